@@ -1,0 +1,1 @@
+"""The domain: stories, front matter, registers, the archive, problems, reading."""

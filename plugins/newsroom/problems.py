@@ -1,0 +1,81 @@
+"""Problems: what is wrong, where, and what to do, collected and told all at once."""
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from typing import Any
+
+from msgspec import Struct
+
+
+class Message(Struct, frozen=True):
+    """A sentence in both languages, with ``str.format`` fields: fact first, then remedy."""
+
+    de: str
+    en: str
+
+    def in_language(self, lang: str, values: Mapping[str, Any]) -> str:
+        """Return the sentence in ``lang`` ("de…" or anything else for English)."""
+        template = self.de if lang.lower().startswith("de") else self.en
+        return template.format(**values)
+
+
+class Place(Struct, frozen=True, order=True):
+    """A spot in a file: lines and columns count from 1; 0 means the whole file or line."""
+
+    path: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        numbers = [str(number) for number in (self.line, self.column) if number]
+        return ":".join([self.path, *numbers])
+
+
+class Problem(Struct, frozen=True):
+    """One finding. An error would publish wrongly; a warning may surprise."""
+
+    place: Place | None
+    message: Message
+    values: dict[str, Any] = {}
+    warning: bool = False
+
+    def describe(self, lang: str) -> str:
+        """Return ``path:line:column: fact. remedy.`` in the given language."""
+        text = self.message.in_language(lang, self.values)
+        return f"{self.place}: {text}" if self.place else text
+
+
+class Nearest(Struct, frozen=True):
+    """A "did you mean" that speaks the language of the message it stands in."""
+
+    found: str | None
+
+    def __format__(self, spec: str) -> str:
+        """Format as a sentence in the language named by ``spec``, empty when nothing is near."""
+        if self.found is None:
+            return ""
+        question = "Meinten Sie" if spec == "de" else "Did you mean"
+        marks = ("„", "“") if spec == "de" else ('"', '"')
+        return f" {question} {marks[0]}{self.found}{marks[1]}?"
+
+
+def find_nearest(word: str, known: Iterable[str]) -> Nearest:
+    """Find the known word that a reader would take ``word`` for; use as ``{nearest:de}``."""
+    folded = {name.casefold(): name for name in known}
+    matches = get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
+    return Nearest(folded[matches[0]] if matches else None)
+
+
+def order_problems(problems: Iterable[Problem]) -> list[Problem]:
+    """Order by place, errors and warnings mixed, each once."""
+
+    def key(problem: Problem) -> tuple[Place, str]:
+        return problem.place or Place(""), problem.describe("en")
+
+    ordered = sorted(problems, key=key)
+    return [p for i, p in enumerate(ordered) if i == 0 or key(p) != key(ordered[i - 1])]
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """Tell whether anything found would publish wrongly."""
+    return any(not problem.warning for problem in problems)

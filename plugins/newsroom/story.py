@@ -1,0 +1,116 @@
+"""The story: one item of the briefing, as a frozen record without its body.
+
+A record is all that a rebuild loads for an unchanged story; the body lies in the
+store under ``Story.digest`` until a page needs it.
+"""
+
+from datetime import date, datetime
+from typing import Literal
+
+from msgspec import Struct
+
+Status = Literal["published", "draft", "hidden"]
+
+WORDS_PER_MINUTE = 210
+"""Silent reading of German non-fiction; between Brysbaert's (2019) means for German and English."""
+
+
+class Citation(Struct, frozen=True, omit_defaults=True, gc=False):
+    """One use of one piece by an outlet."""
+
+    outlet: str
+    """As the editor typed it: id, name or alias of an outlet in the register."""
+    title: str = ""
+    url: str = ""
+    date: date | None = None
+    origin: str = ""
+    """Where the outlet has it from: an agency, a publisher group, a press release; "" is unknown."""
+    lang: str = ""
+    paywall: bool = False
+
+
+class Correction(Struct, frozen=True, omit_defaults=True, gc=False):
+    """A mistake that was published, and what is right."""
+
+    date: date
+    text: str
+    was: str = ""
+    now: str = ""
+
+
+class Update(Struct, frozen=True, omit_defaults=True, gc=False):
+    """What was added after publication without correcting anything."""
+
+    date: date | datetime
+    text: str
+
+
+class Image(Struct, frozen=True, omit_defaults=True, gc=False):
+    """A picture, with what must stand beside it."""
+
+    file: str
+    alt: str
+    credit: str
+    licence: str
+
+
+class Story(Struct, frozen=True, omit_defaults=True):
+    """Everything about a story but its body.
+
+    Text fields are plain text with typographic marks set, never HTML. ``date`` and
+    ``modified`` are always aware of the time zone.
+    """
+
+    path: str
+    """Of the Markdown file, relative to ``content/``, with ``/``."""
+    digest: str
+    """Of the file's bytes and the reader's version; the key of the body in the store."""
+    slug: str
+    """Unique in the archive: the identity of a story."""
+    title: str
+    date: datetime
+    category: str
+    """As typed; the archive knows the category it resolves to."""
+    kicker: str = ""
+    summary: str = ""
+    lang: str = "de"
+    tags: tuple[str, ...] = ()
+    status: Status = "published"
+    modified: datetime | None = None
+    embargo: datetime | None = None
+    expires: datetime | None = None
+    dossier: str = ""
+    weight: int = 0
+    words: int = 0
+    sources: tuple[Citation, ...] = ()
+    pinned: tuple[str, ...] = ()
+    """Slugs of ``related.pin``."""
+    excluded: tuple[str, ...] = ()
+    """Slugs of ``related.exclude``."""
+    topics_excluded: tuple[str, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    updates: tuple[Update, ...] = ()
+    image: Image | None = None
+    attributions: tuple[str, ...] = ()
+    """Names that the text attributes something to ("laut X"), candidates for outlets."""
+    links: tuple[str, ...] = ()
+    """Internal targets in the body: ``{filename}…``, ``{static}…``, ``#anchor``."""
+    anchors: tuple[str, ...] = ()
+    """Ids in the body that links may point to."""
+    save_as: str = ""
+    """Pelican's override of the output address, as typed; checked before use."""
+
+    @property
+    def address(self) -> str:
+        """Directory of the story's page, such as ``2024/06/18/putin-nordkorea/``."""
+        return self.save_as or f"{self.date:%Y/%m/%d}/{self.slug}/"
+
+    @property
+    def day(self) -> date:
+        """Local day of publication: the edition it belongs to."""
+        return self.date.date()
+
+    @property
+    def minutes(self) -> int:
+        """Reading time in minutes, at least one."""
+        return max(1, round(self.words / WORDS_PER_MINUTE))
