@@ -4,7 +4,7 @@ A record is all that a rebuild loads for an unchanged story; the body lies in th
 store under ``Story.digest`` until a page needs it.
 """
 
-from datetime import date, datetime
+import datetime as dt
 from typing import Literal
 
 from msgspec import Struct
@@ -22,7 +22,7 @@ class Citation(Struct, frozen=True, omit_defaults=True, gc=False):
     """As the editor typed it: id, name or alias of an outlet in the register."""
     title: str = ""
     url: str = ""
-    date: date | None = None
+    date: dt.date | None = None
     origin: str = ""
     """Where the outlet has it from: an agency, a publisher group, a press release; "" is unknown."""
     lang: str = ""
@@ -32,7 +32,7 @@ class Citation(Struct, frozen=True, omit_defaults=True, gc=False):
 class Correction(Struct, frozen=True, omit_defaults=True, gc=False):
     """A mistake that was published, and what is right."""
 
-    date: date
+    date: dt.date
     text: str
     was: str = ""
     now: str = ""
@@ -41,7 +41,7 @@ class Correction(Struct, frozen=True, omit_defaults=True, gc=False):
 class Update(Struct, frozen=True, omit_defaults=True, gc=False):
     """What was added after publication without correcting anything."""
 
-    date: date | datetime
+    date: dt.date | dt.datetime
     text: str
 
 
@@ -68,7 +68,7 @@ class Story(Struct, frozen=True, omit_defaults=True):
     slug: str
     """Unique in the archive: the identity of a story."""
     title: str
-    date: datetime
+    date: dt.datetime
     category: str
     """As typed; the archive knows the category it resolves to."""
     kicker: str = ""
@@ -76,9 +76,9 @@ class Story(Struct, frozen=True, omit_defaults=True):
     lang: str = "de"
     tags: tuple[str, ...] = ()
     status: Status = "published"
-    modified: datetime | None = None
-    embargo: datetime | None = None
-    expires: datetime | None = None
+    modified: dt.datetime | None = None
+    embargo: dt.datetime | None = None
+    expires: dt.datetime | None = None
     dossier: str = ""
     weight: int = 0
     words: int = 0
@@ -106,7 +106,7 @@ class Story(Struct, frozen=True, omit_defaults=True):
         return self.save_as or f"{self.date:%Y/%m/%d}/{self.slug}/"
 
     @property
-    def day(self) -> date:
+    def day(self) -> dt.date:
         """Local day of publication: the edition it belongs to."""
         return self.date.date()
 
