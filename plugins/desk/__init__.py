@@ -1,1 +1,1 @@
-"""desk"""
+"""The editors' commands."""

@@ -1,1 +1,1 @@
-"""dossiers"""
+"""Long-running subjects, kept by editors."""

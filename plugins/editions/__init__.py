@@ -1,1 +1,1 @@
-"""editions"""
+"""Daily editions in running order."""

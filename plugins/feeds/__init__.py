@@ -1,1 +1,1 @@
-"""feeds"""
+"""Feeds, sitemaps and metadata."""

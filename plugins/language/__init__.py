@@ -1,1 +1,1 @@
-"""language"""
+"""Stems, compounds, stop words and rarity of German and English words."""

@@ -24,7 +24,7 @@ class Citation(Struct, frozen=True, omit_defaults=True, gc=False):
     url: str = ""
     date: dt.date | None = None
     origin: str = ""
-    """Where the outlet has it from: an agency, a publisher group, a press release; "" is unknown."""
+    """Where the outlet has it from: agency, publisher group, press release; "" is unknown."""
     lang: str = ""
     paywall: bool = False
 
@@ -97,6 +97,8 @@ class Story(Struct, frozen=True, omit_defaults=True):
     """Internal targets in the body: ``{filename}…``, ``{static}…``, ``#anchor``."""
     anchors: tuple[str, ...] = ()
     """Ids in the body that links may point to."""
+    display: str = ""
+    """The title with soft hyphens and without a widow; "" when it equals the title."""
     save_as: str = ""
     """Pelican's override of the output address, as typed; checked before use."""
 
@@ -104,6 +106,11 @@ class Story(Struct, frozen=True, omit_defaults=True):
     def address(self) -> str:
         """Directory of the story's page, such as ``2024/06/18/putin-nordkorea/``."""
         return self.save_as or f"{self.date:%Y/%m/%d}/{self.slug}/"
+
+    @property
+    def heading(self) -> str:
+        """The title as headings show it; never for feeds, metadata or search."""
+        return self.display or self.title
 
     @property
     def day(self) -> dt.date:

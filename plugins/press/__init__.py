@@ -1,1 +1,1 @@
-"""press"""
+"""The build engine: fingerprints, ledger, store, parallel work, one writer."""

@@ -1,1 +1,1 @@
-"""related"""
+"""Related stories, threads and near-duplicates."""

@@ -1,1 +1,1 @@
-"""sources"""
+"""Ledgers of sources and what outlets are cited for."""

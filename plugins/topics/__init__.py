@@ -1,1 +1,1 @@
-"""topics"""
+"""Topics and entities of stories, tagged by editors and by machine."""

@@ -1,1 +1,1 @@
-"""typography"""
+"""German and English micro-typography, on text only."""

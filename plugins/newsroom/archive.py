@@ -1,0 +1,89 @@
+"""The archive: all stories of a build, ordered once and indexed."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TypeVar
+
+from plugins.newsroom.story import Story
+
+Key = TypeVar("Key")
+
+
+def order_stories(stories: Iterable[Story]) -> tuple[Story, ...]:
+    """Order newest first; the slug settles ties, so that the order is total."""
+    by_slug = sorted(stories, key=lambda story: story.slug)
+    return tuple(sorted(by_slug, key=lambda story: story.date, reverse=True))
+
+
+def index_stories(
+    stories: Iterable[Story], keys: Callable[[Story], Iterable[Key]]
+) -> dict[Key, tuple[Story, ...]]:
+    """Index stories by every key they have, each list in the order given."""
+    index: defaultdict[Key, list[Story]] = defaultdict(list)
+    for story in stories:
+        for key in keys(story):
+            index[key].append(story)
+    return {key: tuple(filed) for key, filed in index.items()}
+
+
+def month_of(day: dt.date) -> str:
+    """Name a month in ISO form, such as ``2024-06``."""
+    return f"{day.year:04}-{day.month:02}"
+
+
+class Archive:
+    """All stories that a site may show, newest first. Nothing changes once it is made.
+
+    The indexes are computed at first use and kept; they hold the very records, so an
+    index costs a list of references.
+    """
+
+    def __init__(self, stories: Iterable[Story]) -> None:
+        self.stories: tuple[Story, ...] = order_stories(stories)
+
+    def __len__(self) -> int:
+        return len(self.stories)
+
+    def __iter__(self) -> Iterator[Story]:
+        return iter(self.stories)
+
+    @cached_property
+    def by_slug(self) -> Mapping[str, Story]:
+        """Every story under its slug."""
+        return {story.slug: story for story in self.stories}
+
+    @cached_property
+    def by_path(self) -> Mapping[str, Story]:
+        """Every story under the path of its file, relative to ``content/``."""
+        return {story.path: story for story in self.stories}
+
+    @cached_property
+    def by_day(self) -> Mapping[dt.date, tuple[Story, ...]]:
+        """Stories of a day, days newest first."""
+        return index_stories(self.stories, lambda story: (story.day,))
+
+    @cached_property
+    def by_month(self) -> Mapping[str, tuple[Story, ...]]:
+        """Stories of a month (``2024-06``), months newest first."""
+        return index_stories(self.stories, lambda story: (month_of(story.day),))
+
+    @cached_property
+    def by_category(self) -> Mapping[str, tuple[Story, ...]]:
+        """Stories of a category, under the word that the story carries."""
+        return index_stories(self.stories, lambda story: (story.category,))
+
+    @cached_property
+    def by_dossier(self) -> Mapping[str, tuple[Story, ...]]:
+        """Stories of a dossier."""
+        return index_stories(self.stories, lambda story: (story.dossier,) if story.dossier else ())
+
+    @cached_property
+    def days(self) -> Sequence[dt.date]:
+        """All days with stories, newest first."""
+        return tuple(self.by_day)
+
+    def pick(self, slugs: Iterable[str]) -> tuple[Story, ...]:
+        """Return the stories of these slugs that exist, in the order given."""
+        return tuple(self.by_slug[slug] for slug in slugs if slug in self.by_slug)

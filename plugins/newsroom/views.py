@@ -1,0 +1,413 @@
+"""Views: everything one page may show, frozen. The theme sees ``site`` and one of these.
+
+Addresses are relative to the root of the site and end in ``/`` for pages; the filter
+``link`` turns them into relative links. Text is plain text with typographic marks set;
+fields that hold HTML are named ``…_html`` and were sanitised by the reader.
+"""
+
+import datetime as dt
+
+from msgspec import Struct
+
+
+class Link(Struct, frozen=True, omit_defaults=True, gc=False):
+    """A label and where it leads."""
+
+    label: str
+    address: str
+    count: int = 0
+    """How many stories wait there; 0 shows no number."""
+
+
+class Site(Struct, frozen=True):
+    """The chrome: what every page of a site shows, and nothing that changes with a story."""
+
+    name: str
+    claim: str
+    url: str
+    """Public root without a slash at its end; "" while unknown (preview)."""
+    lang: str
+    index_links: bool
+    """Links end in index.html, so that the site can be opened from a folder."""
+    nav: tuple[Link, ...] = ()
+    footer: tuple[Link, ...] = ()
+    notice: str = ""
+    """One sentence above everything, such as the label of a demonstration."""
+    feeds: tuple[Link, ...] = ()
+    style_page: bool = False
+
+
+class Meta(Struct, frozen=True, omit_defaults=True):
+    """What the head of a page says to machines."""
+
+    title: str
+    address: str
+    description: str = ""
+    feeds: tuple[Link, ...] = ()
+    index: bool = True
+    """Whether search engines may list the page."""
+    json_ld: str = ""
+    """A JSON document, ready to stand in a script element."""
+    kind: str = "website"
+    """Open Graph's type of the page."""
+
+
+class Card(Struct, frozen=True, omit_defaults=True):
+    """A story in a list."""
+
+    title: str
+    heading: str
+    """The title with soft hyphens and without a widow, for display only."""
+    address: str
+    date: dt.datetime
+    kicker: str = ""
+    summary: str = ""
+    lang: str = ""
+    """Only when it is not the language of the site."""
+    minutes: int = 1
+    outlets: int = 0
+    machine: bool = False
+    """The story stands here because a machine tagged it."""
+
+
+class Day(Struct, frozen=True):
+    """The stories of one day in a list."""
+
+    day: dt.date
+    edition: str
+    """Address of the day's edition."""
+    stories: tuple[Card, ...]
+    more: int = 0
+    """How many further stories only the edition shows."""
+
+
+class Body(Struct, frozen=True):
+    """A story's body, by reference, with what its placeholders lead to."""
+
+    digest: str
+    links: dict[str, str] = {}
+    """Placeholder such as ``{filename}/stories/x.md`` → address."""
+    attributions: dict[str, str] = {}
+    """Name as attributed in the text → letter of the entry in the ledger."""
+
+
+class LedgerEntry(Struct, frozen=True, omit_defaults=True):
+    """One source of a story, lettered in the order of the front matter."""
+
+    letter: str
+    outlet: Link
+    kind: str = ""
+    """Key of a kind of outlet, such as ``newspaper``; the theme words it."""
+    country: str = ""
+    """ISO 3166 code."""
+    title: str = ""
+    url: str = ""
+    date: dt.date | None = None
+    lang: str = ""
+    paywall: bool = False
+    origin: str = ""
+    """"" is unknown and shown as such."""
+    cited: bool = False
+    """The text attributes something to it, so a link back exists."""
+
+
+class Notice(Struct, frozen=True, omit_defaults=True):
+    """A correction or an update as a reader is told of it."""
+
+    kind: str
+    """``correction`` or ``update``."""
+    date: dt.date
+    text: str
+    was: str = ""
+    now: str = ""
+    story: Link | None = None
+
+
+class TopicChip(Struct, frozen=True, omit_defaults=True):
+    """A topic of a story."""
+
+    label: str
+    address: str
+    machine: bool = False
+    """Found by the machine rather than set by the editor."""
+
+
+class Related(Struct, frozen=True, omit_defaults=True):
+    """A line below a story: what to read next, and why."""
+
+    title: str
+    address: str
+    date: dt.date
+    kind: str
+    """``before`` (Vorgeschichte), ``after`` (Folge), ``background`` (Hintergrund)."""
+    kicker: str = ""
+    reasons: tuple[str, ...] = ()
+    pinned: bool = False
+
+
+class Strip(Struct, frozen=True, omit_defaults=True):
+    """A running subject beside a story: a dossier, or a thread that has none."""
+
+    label: str
+    address: str
+    """"" for a thread."""
+    since: dt.date | None
+    """Date of the part before this story: what is new is new since then."""
+    parts: tuple[Card, ...]
+
+
+class Picture(Struct, frozen=True, omit_defaults=True):
+    """An image with what must stand beside it."""
+
+    address: str
+    alt: str
+    credit: str
+    licence: str
+    width: int = 0
+    height: int = 0
+
+
+class StoryPage(Struct, frozen=True):
+    """A story (template ``story.html``)."""
+
+    meta: Meta
+    lang: str
+    kicker: str
+    title: str
+    heading: str
+    summary: str
+    date: dt.datetime
+    modified: dt.datetime | None
+    minutes: int
+    category: Link
+    edition: Link
+    """Label: the day in ISO form."""
+    body: Body
+    topics: tuple[TopicChip, ...] = ()
+    outlets: int = 0
+    """How many outlets are cited."""
+    origins: int = 0
+    """How many of them are independent."""
+    sources: tuple[LedgerEntry, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    """Corrections and updates, newest first."""
+    strips: tuple[Strip, ...] = ()
+    related: tuple[Related, ...] = ()
+    next: Card | None = None
+    picture: Picture | None = None
+    preview: str = ""
+    """Why the story would not be published: ``draft``, ``hidden``, ``embargo``, or ""."""
+
+
+class Group(Struct, frozen=True):
+    """Stories of an edition that share a subject."""
+
+    label: str
+    address: str
+    stories: tuple[Card, ...]
+
+
+class DossierNews(Struct, frozen=True):
+    """What is new in a dossier since the edition before."""
+
+    dossier: Link
+    stories: tuple[Card, ...]
+
+
+class EditionPage(Struct, frozen=True):
+    """One day's stories, also as the front (templates ``edition.html``, ``front.html``)."""
+
+    meta: Meta
+    day: dt.date
+    number: int
+    """Within the year."""
+    time: str
+    """As of, such as ``6:00``."""
+    count: int
+    minutes: int
+    title: str
+    note_html: str
+    lead: Card
+    minute: tuple[Card, ...]
+    """*In einer Minute*: one line each, all stories of the page."""
+    groups: tuple[Group, ...]
+    dossiers: tuple[DossierNews, ...]
+    notices: tuple[Notice, ...]
+    previous: Link | None
+    following: Link | None
+    more: int = 0
+    """Stories of the day that only the edition's own page shows (front)."""
+    address: str = ""
+    """Of the edition's own page."""
+    text_address: str = ""
+    """Of the edition as plain text."""
+
+
+class TopicPage(Struct, frozen=True):
+    """A topic, or one month of it (template ``topic.html``)."""
+
+    meta: Meta
+    label: str
+    scope: str
+    breadcrumb: tuple[Link, ...]
+    subtopics: tuple[Link, ...]
+    dossiers: tuple[Link, ...]
+    days: tuple[Day, ...]
+    months: tuple[Link, ...]
+    """Labels are months in ISO form (``2024-06``), newest first."""
+    feeds: tuple[Link, ...]
+    month: str = ""
+    """``2024-06`` on a page of one month."""
+
+
+class TimelineEntry(Struct, frozen=True, omit_defaults=True):
+    """One step of a dossier's timeline."""
+
+    date: dt.date
+    text: str
+    story: Link | None = None
+
+
+class Person(Struct, frozen=True, omit_defaults=True):
+    """One line of *Wer ist wer*: a person, an organisation or a place."""
+
+    name: str
+    kind: str
+    role: str = ""
+    count: int = 0
+
+
+class DossierPage(Struct, frozen=True):
+    """A long-running subject (template ``dossier.html``)."""
+
+    meta: Meta
+    title: str
+    summary: str
+    state_html: str
+    modified: dt.date
+    open: bool
+    timeline: tuple[TimelineEntry, ...]
+    days: tuple[Day, ...]
+    people: tuple[Person, ...]
+    outlets: tuple[Link, ...]
+    topics: tuple[Link, ...]
+    feeds: tuple[Link, ...]
+
+
+class OutletPage(Struct, frozen=True):
+    """A publisher and what cites it, or one month of it (template ``outlet.html``)."""
+
+    meta: Meta
+    name: str
+    kind: str
+    country: str
+    owner: str
+    group: str
+    url: str
+    about: str
+    days: tuple[Day, ...]
+    months: tuple[Link, ...]
+    month: str = ""
+
+
+class CategoryPage(Struct, frozen=True):
+    """A section, or one month of it (template ``category.html``)."""
+
+    meta: Meta
+    label: str
+    days: tuple[Day, ...]
+    months: tuple[Link, ...]
+    month: str = ""
+
+
+class MonthPage(Struct, frozen=True):
+    """All editions of a month (template ``month.html``)."""
+
+    meta: Meta
+    month: str
+    days: tuple[Day, ...]
+    previous: Link | None
+    following: Link | None
+
+
+class Year(Struct, frozen=True):
+    """The months of a year that have stories, newest first."""
+
+    year: int
+    months: tuple[Link, ...]
+
+
+class ArchivePage(Struct, frozen=True):
+    """All months (template ``archive.html``)."""
+
+    meta: Meta
+    years: tuple[Year, ...]
+
+
+class CorrectionsPage(Struct, frozen=True):
+    """All corrections, newest first (template ``corrections.html``)."""
+
+    meta: Meta
+    notices: tuple[Notice, ...]
+
+
+class IndexEntry(Struct, frozen=True, omit_defaults=True):
+    """One line of an index."""
+
+    label: str
+    address: str
+    note: str = ""
+    children: tuple[Link, ...] = ()
+
+
+class IndexPage(Struct, frozen=True):
+    """All topics, dossiers, outlets or categories (template ``index_of.html``)."""
+
+    meta: Meta
+    kind: str
+    """``topics``, ``dossiers``, ``outlets`` or ``categories``."""
+    entries: tuple[IndexEntry, ...]
+
+
+class SearchPage(Struct, frozen=True):
+    """Where to look things up; readable without scripts (template ``search.html``)."""
+
+    meta: Meta
+    topics: tuple[Link, ...]
+    dossiers: tuple[Link, ...]
+    outlets: tuple[Link, ...]
+    months: tuple[Link, ...]
+    """Newest first; each has a list of titles at ``suche/<label>.json`` for the script."""
+
+
+class StaticPage(Struct, frozen=True):
+    """A page outside the briefing, such as the imprint (template ``page.html``)."""
+
+    meta: Meta
+    lang: str
+    title: str
+    body_html: str
+
+
+class NotFoundPage(Struct, frozen=True):
+    """What a server shows for an unknown address (template ``404.html``)."""
+
+    meta: Meta
+    links: tuple[Link, ...]
+
+
+class RedirectPage(Struct, frozen=True):
+    """A renamed place (template ``redirect.html``)."""
+
+    meta: Meta
+    target: str
+
+
+class StylePage(Struct, frozen=True):
+    """Every component with examples, by the same pipeline (template ``style.html``)."""
+
+    meta: Meta
+    story: StoryPage
+    edition: EditionPage
+    dossier: DossierPage
+    outlet: OutletPage
