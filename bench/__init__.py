@@ -1,0 +1,1 @@
+"""Benchmarks and evaluations: corpora, peers, builds and the quality of what is derived."""
