@@ -1,0 +1,84 @@
+"""Dates in German and English, from fixed tables: no locale of the machine shows on a page.
+
+Spaces inside a date don't break (U+00A0).
+"""
+
+import datetime as dt
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Literal, get_args
+
+Style = Literal["day", "weekday", "short", "month", "time", "moment", "iso"]
+
+MONTHS = {
+    "de": (
+        *("Januar", "Februar", "März", "April", "Mai", "Juni"),
+        *("Juli", "August", "September", "Oktober", "November", "Dezember"),
+    ),
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+}
+DAYS = {
+    "de": ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}
+
+
+def _say_day(when: dt.date, lang: str) -> str:
+    dot = "." if lang == "de" else ""
+    return f"{when.day}{dot}\N{NO-BREAK SPACE}{MONTHS[lang][when.month - 1]} {when.year}"
+
+
+def _say_time(when: dt.date, lang: str) -> str:
+    if not isinstance(when, dt.datetime):
+        raise TypeError(f'datum(…, "time") needs a time of day, not {when!r}')
+    if lang == "de":
+        return f"{when.hour}:{when.minute:02}\N{NO-BREAK SPACE}Uhr"
+    return f"{when.hour:02}:{when.minute:02}"
+
+
+def _say_short(when: dt.date, lang: str) -> str:
+    if lang == "de":
+        return f"{when.day:02}.{when.month:02}.{when.year}"
+    return f"{when.day}\N{NO-BREAK SPACE}{MONTHS[lang][when.month - 1][:3]} {when.year}"
+
+
+SAY: dict[Style, Callable[[dt.date, str], str]] = {
+    "day": _say_day,
+    "weekday": lambda when, lang: f"{DAYS[lang][when.weekday()]}, {_say_day(when, lang)}",
+    "short": _say_short,
+    "month": lambda when, lang: f"{MONTHS[lang][when.month - 1]} {when.year}",
+    "time": _say_time,
+    "moment": lambda when, lang: f"{_say_day(when, lang)}, {_say_time(when, lang)}",
+    "iso": lambda when, _: when.isoformat(),
+}
+
+
+@lru_cache(maxsize=4096)
+def datum(when: dt.date | dt.datetime | str, style: Style = "day", lang: str = "de") -> str:
+    """Write a date for readers.
+
+    ``day`` 18. Juni 2024, ``weekday`` Dienstag, 18. Juni 2024, ``short`` 18.06.2024,
+    ``month`` Juni 2024, ``time`` 6:00 Uhr, ``moment`` 18. Juni 2024, 6:00 Uhr,
+    ``iso`` for machines (``datetime`` attributes). Text in ISO form is understood, also a
+    month alone (``2024-06``). ``lang`` starting with "de" is German, all else English.
+
+    Raises:
+        ValueError: the style or the text is unknown.
+        TypeError: a time is asked of a day.
+    """
+    lang = "de" if lang.startswith("de") else "en"
+    if isinstance(when, str):
+        when = _read(when)
+    if style not in SAY:
+        raise ValueError(f"{style!r} is no style of dates; there are {', '.join(get_args(Style))}")
+    return SAY[style](when, lang)
+
+
+def _read(text: str) -> dt.date:
+    if len(text) == len("2024-06"):
+        return dt.date.fromisoformat(text + "-01")
+    moment = dt.datetime.fromisoformat(text)
+    return moment if "T" in text or " " in text else moment.date()

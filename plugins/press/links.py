@@ -1,0 +1,77 @@
+"""Links from a page to the addresses of its own site."""
+
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+NOT_FOUND = "404.html"
+"""Served for any address, however deep: the one page whose links can't be relative."""
+
+STATIC = "static/"
+"""Folder of everything that is not a page."""
+
+
+def find_base(path: str, url: str) -> str:
+    """Find what leads from the page at ``path`` to the root of the site, ending in ``/``.
+
+    >>> find_base("2024/06/index.html", "https://example.org/blatt")
+    '../../'
+    >>> find_base("404.html", "https://example.org/blatt")
+    '/blatt/'
+    """
+    if path == NOT_FOUND:
+        return urlsplit(url).path.rstrip("/") + "/"
+    return "../" * path.count("/") or "./"
+
+
+def is_outside(address: str) -> bool:
+    """Tell whether an address is no address of this site: another host, mail, this page."""
+    if address.startswith(("#", "//")):
+        return True
+    scheme, colon, _ = address.partition(":")
+    return bool(colon) and scheme.replace("+", "").replace("-", "").replace(".", "").isalnum()
+
+
+def point_to_index(address: str) -> str:
+    """Add ``index.html`` to the address of a folder, before any ``#`` or ``?``."""
+    for number, letter in enumerate(address):
+        if letter in "#?":
+            place, rest = address[:number], address[number:]
+            break
+    else:
+        place, rest = address, ""
+    return f"{place}index.html{rest}" if not place or place.endswith("/") else address
+
+
+class Linker:
+    """Makes links for one page after another; ``turn_to`` says which page it is."""
+
+    def __init__(self, url: str, assets: Mapping[str, str], *, index_links: bool) -> None:
+        self._url = url
+        self._assets = assets
+        self._index_links = index_links
+        self._base = "./"
+
+    def turn_to(self, path: str) -> None:
+        """Make links from the page at ``path`` from now on."""
+        self._base = find_base(path, self._url)
+
+    def link(self, address: str) -> str:
+        """Return the link to an address such as ``thema/russland/`` or ``2024/06/18/x/#a``.
+
+        The empty address is the front. Addresses of other hosts and ``#…`` stay as they are.
+        """
+        if is_outside(address):
+            return address
+        if self._index_links:
+            address = point_to_index(address)
+        return self._base + address
+
+    def link_fully(self, address: str) -> str:
+        """Return the full URL of an address, for feeds."""
+        return address if is_outside(address) else f"{self._url}/{address}"
+
+    def asset(self, name: str) -> str:
+        """Return the link to a static file, under the name that it has in the output."""
+        if name not in self._assets:
+            raise LookupError(name)
+        return self._base + self._assets[name]

@@ -1,0 +1,204 @@
+"""Rendering: a page's view and its template give the bytes of one file.
+
+A renderer is made once per worker and build and renders one page after another. What
+templates may use besides ``site`` and ``view``:
+
+==========================  =====================================================
+``link(address)``           relative link to an address of the site
+``asset(name)``             relative link to a static file
+``datum(date, style)``      a date for readers, see ``plugins.press.dates``
+``_(…)``, ``ngettext(…)``   texts of the theme in the language of the site
+``view.body|body``          the HTML of a body that the view names by digest
+==========================  =====================================================
+
+A page may be rendered by a function ``render(view, site) -> str | bytes`` instead; one
+with a third parameter gets ``body``, which gives a body with full URLs, as feeds need.
+"""
+
+import gettext
+import inspect
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from jinja2 import (
+    BytecodeCache,
+    Environment,
+    FileSystemBytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+    Template,
+)
+from jinja2.exceptions import TemplateRuntimeError
+from markupsafe import Markup
+from msgspec import Struct
+
+from plugins.press.dates import datum
+from plugins.press.links import STATIC, Linker
+from plugins.press.page import Page
+
+FetchBody = Callable[[str], str]
+"""Digest → HTML."""
+
+InsertLinks = Callable[[Any, str, Callable[[str], str]], str]
+"""(reference in the view, HTML, link) → HTML; what the newsroom does to a body on its page."""
+
+
+class RenderSettings(Struct, frozen=True):
+    """All that rendering depends on besides page and site."""
+
+    templates: tuple[str, ...]
+    """Folders, the first that has a template wins."""
+    lang: str = "de"
+    catalogue: bytes = b""
+    """Compiled texts (.mo) for the language."""
+    assets: dict[str, str] | None = None
+    """Name → address in the output; None takes any name below ``static/`` as it is."""
+    bytecode: str = ""
+    """Folder for compiled templates; "" keeps none."""
+    insert_links: str = ""
+    """Function (see ``InsertLinks``) as ``module:name``; "" leaves bodies as they are."""
+
+
+class _AnyAsset(dict[str, str]):
+    """Names of static files before a build knows which there are."""
+
+    def __missing__(self, name: str) -> str:
+        return STATIC + name
+
+    def __contains__(self, name: object) -> bool:
+        return True
+
+
+def import_function(dotted: str) -> Callable[..., Any]:
+    """Import ``package.module:function``."""
+    module, _, name = dotted.partition(":")
+    function: Callable[..., Any] = getattr(import_module(module), name)
+    return function
+
+
+def is_function(render: str) -> bool:
+    """Tell a function (``module:name``) from the name of a template."""
+    return ":" in render
+
+
+def load_catalogue(compiled: bytes) -> gettext.NullTranslations:
+    """Load compiled texts; without any, every text is shown as the templates have it."""
+    if not compiled:
+        return gettext.NullTranslations()
+    from io import BytesIO  # noqa: PLC0415 - only here
+
+    return gettext.GNUTranslations(BytesIO(compiled))
+
+
+def make_environment(settings: RenderSettings, linker: Linker) -> Environment:
+    """Make the Jinja environment that all templates of a site share."""
+    cache: BytecodeCache | None = None
+    if settings.bytecode:
+        Path(settings.bytecode).mkdir(parents=True, exist_ok=True)
+        cache = FileSystemBytecodeCache(settings.bytecode)
+    environment = Environment(
+        loader=FileSystemLoader(settings.templates),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+        bytecode_cache=cache,
+        cache_size=-1,
+        extensions=["jinja2.ext.i18n", "jinja2.ext.do", "jinja2.ext.loopcontrols"],
+    )
+    texts = load_catalogue(settings.catalogue)
+    environment.install_gettext_translations(texts, newstyle=True)  # type: ignore[attr-defined]
+
+    def say_date(when: Any, style: Any = "day") -> str:  # noqa: ANN401 - as in datum
+        return datum(when, style, settings.lang)
+
+    environment.globals.update(link=linker.link, asset=linker.asset, datum=say_date)
+    environment.filters.update(link=linker.link, asset=linker.asset, datum=say_date)
+    return environment
+
+
+class Renderer:
+    """Renders pages of one site; not to be shared between threads."""
+
+    def __init__(
+        self,
+        settings: RenderSettings,
+        site: Any,  # noqa: ANN401 - the chrome is the newsroom's
+        fetch_body: FetchBody | None = None,
+    ) -> None:
+        assets = _AnyAsset() if settings.assets is None else settings.assets
+        self._site = site
+        self._linker = Linker(
+            getattr(site, "url", ""), assets, index_links=getattr(site, "index_links", False)
+        )
+        self._environment = make_environment(settings, self._linker)
+        self._environment.globals["site"] = site
+        self._environment.filters["body"] = self._set_body
+        self._fetch_body = fetch_body
+        self._insert_links: InsertLinks | None = (
+            import_function(settings.insert_links) if settings.insert_links else None
+        )
+        self._functions: dict[str, tuple[Callable[..., str | bytes], bool]] = {}
+        self._templates: dict[str, Template] = {}
+
+    def render(self, page: Page) -> bytes:
+        """Return the bytes of a page.
+
+        Raises:
+            jinja2.TemplateError: the template is missing, wrong, or asks for what the view
+                does not have.
+        """
+        view = page.composed()
+        if is_function(page.render):
+            return self._call(page.render, view)
+        template = self._templates.get(page.render)
+        if template is None:
+            template = self._templates[page.render] = self._environment.get_template(page.render)
+        self._linker.turn_to(page.path)
+        text = template.render(view=view)
+        return (text if text.endswith("\n") else text + "\n").encode()
+
+    def _call(self, dotted: str, view: Any) -> bytes:  # noqa: ANN401 - a view is any Struct
+        known = self._functions.get(dotted)
+        if known is None:
+            function = import_function(dotted)
+            wants_body = len(inspect.signature(function).parameters) > len(("view", "site"))
+            known = self._functions[dotted] = (function, wants_body)
+        function, wants_body = known
+        rest = (self._set_body_fully,) if wants_body else ()
+        made = function(view, self._site, *rest)
+        return made.encode() if isinstance(made, str) else made
+
+    def _set_body(self, reference: Any) -> Markup:  # noqa: ANN401 - a Struct with a digest
+        return Markup(self._resolve(reference, self._linker.link))  # noqa: S704 - sanitised by nh3
+
+    def _set_body_fully(self, reference: Any) -> str:  # noqa: ANN401 - the same
+        return self._resolve(reference, self._linker.link_fully)
+
+    def _resolve(self, reference: Any, link: Callable[[str], str]) -> str:  # noqa: ANN401
+        if self._fetch_body is None:
+            raise TemplateRuntimeError(f"no body is at hand for {reference!r}")
+        html = self._fetch_body(reference.digest)
+        return self._insert_links(reference, html, link) if self._insert_links else html
+
+
+def render_page(  # noqa: PLR0913 - a convenience that names all that rendering needs
+    page: Page,
+    site: Any,  # noqa: ANN401 - the chrome is the newsroom's
+    *,
+    templates: str = "theme/templates",
+    lang: str = "de",
+    catalogue: bytes = b"",
+    bodies: Mapping[str, str] | None = None,
+    insert_links: str = "",
+) -> bytes:
+    """Render one page without a build: for work on the theme, and for tests."""
+    settings = RenderSettings(
+        templates=(templates,), lang=lang, catalogue=catalogue, insert_links=insert_links
+    )
+    fetch_body = bodies.__getitem__ if bodies is not None else None
+    return Renderer(settings, site, fetch_body).render(page)
