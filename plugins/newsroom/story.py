@@ -41,7 +41,8 @@ class Correction(Struct, frozen=True, omit_defaults=True, gc=False):
 class Update(Struct, frozen=True, omit_defaults=True, gc=False):
     """What was added after publication without correcting anything."""
 
-    date: dt.date | dt.datetime
+    date: dt.datetime
+    """Midnight when only the day was written."""
     text: str
 
 
