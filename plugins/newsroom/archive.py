@@ -40,8 +40,11 @@ class Archive:
     index costs a list of references.
     """
 
-    def __init__(self, stories: Iterable[Story]) -> None:
+    def __init__(self, stories: Iterable[Story], unlisted: Iterable[Story] = ()) -> None:
         self.stories: tuple[Story, ...] = order_stories(stories)
+        self.unlisted: tuple[Story, ...] = order_stories(unlisted)
+        """Stories with a page that no list, feed or index shows: hidden ones, and in a
+        preview also drafts and embargoed ones."""
 
     def __len__(self) -> int:
         return len(self.stories)
@@ -51,13 +54,13 @@ class Archive:
 
     @cached_property
     def by_slug(self) -> Mapping[str, Story]:
-        """Every story under its slug."""
+        """Every listed story under its slug."""
         return {story.slug: story for story in self.stories}
 
     @cached_property
     def by_path(self) -> Mapping[str, Story]:
-        """Every story under the path of its file, relative to ``content/``."""
-        return {story.path: story for story in self.stories}
+        """Every story with a page under the path of its file, relative to ``content/``."""
+        return {story.path: story for story in self.stories + self.unlisted}
 
     @cached_property
     def by_day(self) -> Mapping[dt.date, tuple[Story, ...]]:

@@ -207,11 +207,21 @@ class Group(Struct, frozen=True):
     stories: tuple[Card, ...]
 
 
+class TimelineEntry(Struct, frozen=True, omit_defaults=True):
+    """One step of a dossier's timeline."""
+
+    date: dt.date
+    text: str
+    story: Link | None = None
+
+
 class DossierNews(Struct, frozen=True):
     """What is new in a dossier since the edition before."""
 
     dossier: Link
-    stories: tuple[Card, ...]
+    """Its count is the number of new stories, which stand elsewhere on the page."""
+    steps: tuple[TimelineEntry, ...]
+    """What the timeline says of the day."""
 
 
 class EditionPage(Struct, frozen=True):
@@ -258,14 +268,6 @@ class TopicPage(Struct, frozen=True):
     feeds: tuple[Link, ...]
     month: str = ""
     """``2024-06`` on a page of one month."""
-
-
-class TimelineEntry(Struct, frozen=True, omit_defaults=True):
-    """One step of a dossier's timeline."""
-
-    date: dt.date
-    text: str
-    story: Link | None = None
 
 
 class Person(Struct, frozen=True, omit_defaults=True):

@@ -1,0 +1,95 @@
+"""The dossier as a frozen value, and the table of all."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+from msgspec import Struct
+
+from plugins.newsroom.archive import Archive
+from plugins.newsroom.cards import compose_card
+from plugins.newsroom.house import House
+from plugins.newsroom.story import Story
+from plugins.newsroom.views import DossierNews, Link, Strip, TimelineEntry
+
+PARTS = 3
+"""How many parts a story's strip shows."""
+
+
+class Step(Struct, frozen=True):
+    """One entry of the timeline as editors keep it."""
+
+    date: dt.date
+    text: str
+    story: str = ""
+    """Slug of the story that tells it."""
+
+
+class Dossier(Struct, frozen=True):
+    """What editors keep of a long-running subject."""
+
+    id: str
+    path: str
+    title: str
+    modified: dt.date
+    summary: str = ""
+    open: bool = True
+    topics: tuple[str, ...] = ()
+    """As typed: ids, labels or aliases."""
+    timeline: tuple[Step, ...] = ()
+    state_html: str = ""
+
+
+class DossierTable:
+    """All dossiers with their stories, as other rooms read them."""
+
+    def __init__(self, dossiers: Sequence[Dossier], archive: Archive, house: House) -> None:
+        self.dossiers: Mapping[str, Dossier] = {dossier.id: dossier for dossier in dossiers}
+        self._archive = archive
+        self._house = house
+        self._places = {
+            story.slug: place
+            for stories in archive.by_dossier.values()
+            for place, story in enumerate(stories)
+        }
+
+    def stories(self, dossier_id: str) -> Sequence[Story]:
+        """Return the stories of a dossier, newest first."""
+        return self._archive.by_dossier.get(dossier_id, ())
+
+    def link(self, dossier: Dossier, count: int = 0) -> Link:
+        """Link a dossier."""
+        return Link(dossier.title, self._house.addresses.of_dossier(dossier.id), count)
+
+    def strip(self, story: Story) -> Strip | None:
+        """Return the strip of a story: the last parts before it, and since when it is new.
+
+        Only earlier parts are shown, so that a story published later does not change the
+        pages of all that came before.
+        """
+        dossier = self.dossiers.get(story.dossier)
+        place = self._places.get(story.slug)
+        if dossier is None or place is None:
+            return None
+        earlier = self.stories(dossier.id)[place + 1 : place + 1 + PARTS]
+        return Strip(
+            label=dossier.title,
+            address=self._house.addresses.of_dossier(dossier.id),
+            since=earlier[0].day if earlier else None,
+            parts=tuple(compose_card(part, self._house) for part in earlier),
+        )
+
+    def news(self, day: dt.date) -> tuple[DossierNews, ...]:
+        """Return what is new in dossiers on a day: steps of their timelines, new stories."""
+        found = []
+        for dossier in self.dossiers.values():
+            count = sum(story.dossier == dossier.id for story in self._archive.by_day.get(day, ()))
+            steps = tuple(self.entry(step) for step in dossier.timeline if step.date == day)
+            if count or steps:
+                found.append(DossierNews(self.link(dossier, count), steps))
+        return tuple(found)
+
+    def entry(self, step: Step) -> TimelineEntry:
+        """Compose an entry of a timeline; a story that is not published is not linked."""
+        story = self._archive.by_slug.get(step.story)
+        link = Link(story.title, story.address) if story else None
+        return TimelineEntry(step.date, step.text, link)

@@ -1,0 +1,119 @@
+"""Pages of dossiers."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Protocol
+
+from plugins.dossiers.dossier import Dossier, DossierTable
+from plugins.newsroom.addresses import page_path
+from plugins.newsroom.cards import compose_days
+from plugins.newsroom.house import House, feeds_at
+from plugins.newsroom.story import Story
+from plugins.newsroom.tables import Sources
+from plugins.newsroom.views import DossierPage, IndexEntry, IndexPage, Link, Person
+from plugins.press.page import Page
+
+PEOPLE = 12
+"""How many lines *Wer ist wer* has at most."""
+
+
+class Entity(Protocol):
+    """A person, organisation or place as the topics' room finds it."""
+
+    @property
+    def id(self) -> str:
+        """Of the entity."""
+
+    @property
+    def name(self) -> str:
+        """As it is shown."""
+
+    @property
+    def kind(self) -> str:
+        """``person``, ``organisation`` or ``place``."""
+
+    @property
+    def role(self) -> str:
+        """What it is known for; may be empty."""
+
+
+class Entities(Protocol):
+    """Context key ``entities``."""
+
+    def entities_of(self, slug: str) -> Sequence[Entity]:
+        """Entities that a story names."""
+
+
+class DossierComposer:
+    """Composes the pages of dossiers from the tables of a build."""
+
+    def __init__(
+        self,
+        table: DossierTable,
+        house: House,
+        sources: Sources,
+        entities: Entities | None,
+        topics: Mapping[str, Link],
+    ) -> None:
+        self.table = table
+        self.house = house
+        self.sources = sources
+        self.entities = entities
+        self.topics = topics
+        """Topic as typed in a dossier → its link."""
+
+    def compose(self) -> Iterator[Page]:
+        """Compose every dossier and the list of all, open ones first."""
+        dossiers = sorted(
+            self.table.dossiers.values(), key=lambda d: (not d.open, d.title.casefold())
+        )
+        for dossier in dossiers:
+            view = self.dossier(dossier)
+            yield Page(page_path(view.meta.address), "dossier.html", view)
+        meta = self.house.meta(self.house.words["dossier"], f"{self.house.addresses.dossier}/")
+        entries = tuple(
+            IndexEntry(d.title, self.house.addresses.of_dossier(d.id), d.summary) for d in dossiers
+        )
+        yield Page(page_path(meta.address), "index_of.html", IndexPage(meta, "dossiers", entries))
+
+    def dossier(self, dossier: Dossier) -> DossierPage:
+        """Compose one dossier."""
+        address = self.house.addresses.of_dossier(dossier.id)
+        feeds = feeds_at(address, dossier.title)
+        stories = self.table.stories(dossier.id)
+        steps = sorted(dossier.timeline, key=lambda step: step.date)
+        return DossierPage(
+            meta=self.house.meta(dossier.title, address, dossier.summary, feeds=feeds),
+            title=dossier.title,
+            summary=dossier.summary,
+            state_html=dossier.state_html,
+            modified=dossier.modified,
+            open=dossier.open,
+            timeline=tuple(self.table.entry(step) for step in steps),
+            days=compose_days(stories, self.house),
+            people=self._people(stories),
+            outlets=self._outlets(stories),
+            topics=tuple(self.topics[typed] for typed in dossier.topics if typed in self.topics),
+            feeds=feeds,
+        )
+
+    def _people(self, stories: Sequence[Story]) -> tuple[Person, ...]:
+        """Return who is who: most named first; a name in a single story of many is chance."""
+        if self.entities is None:
+            return ()
+        found = [e for story in stories for e in self.entities.entities_of(story.slug)]
+        counts = Counter(entity.id for entity in found)
+        known = {entity.id: entity for entity in found}
+        least = 2 if len(stories) > 2 else 1  # noqa: PLR2004 - two stories share too little
+        people = [
+            Person(known[entity_id].name, known[entity_id].kind, known[entity_id].role, count)
+            for entity_id, count in counts.items()
+            if count >= least and known[entity_id].kind != "place"
+        ]
+        return tuple(sorted(people, key=lambda p: (-p.count, p.name))[:PEOPLE])
+
+    def _outlets(self, stories: Sequence[Story]) -> tuple[Link, ...]:
+        links = [entry.outlet for s in stories for entry in self.sources.ledger(s).entries]
+        counts = Counter((link.label, link.address) for link in links)
+        ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        return tuple(Link(label, address, count) for (label, address), count in ordered)

@@ -1,0 +1,85 @@
+"""The calendar: which stories make a day's edition, in which order."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec import Struct
+
+from plugins.newsroom.archive import Archive
+from plugins.newsroom.story import Story
+
+LAST = 1_000_000
+"""Weight of a story without one: after all that have one."""
+
+
+class Note(Struct, frozen=True):
+    """What editors keep for one edition."""
+
+    day: dt.date
+    path: str
+    stories: tuple[str, ...] = ()
+    """Slugs in running order; the rest of the day follows."""
+    time: str = ""
+    title: str = ""
+    html: str = ""
+
+
+class Edition(Struct, frozen=True):
+    """One day's stories in running order."""
+
+    day: dt.date
+    stories: tuple[Story, ...]
+    time: str
+    title: str = ""
+    note_html: str = ""
+
+    @property
+    def number(self) -> int:
+        """Number within the year.
+
+        Counted by the calendar, so that an edition added for a day long past renumbers
+        none of those that readers have linked to.
+        """
+        return self.day.timetuple().tm_yday
+
+    @property
+    def minutes(self) -> int:
+        """Reading time of all stories."""
+        return sum(story.minutes for story in self.stories)
+
+
+def order_running(stories: Iterable[Story], first: Sequence[str] = ()) -> tuple[Story, ...]:
+    """Order a day: the editors' list, then by weight, then newest first, then by slug."""
+    place = {slug: number for number, slug in enumerate(first)}
+
+    def key(story: Story) -> tuple[int, int, float, str]:
+        listed = place.get(story.slug, len(place))
+        return listed, story.weight or LAST, -story.date.timestamp(), story.slug
+
+    return tuple(sorted(stories, key=key))
+
+
+class EditionTable:
+    """All editions, newest first, and what follows a story in its edition."""
+
+    def __init__(self, archive: Archive, notes: Mapping[dt.date, Note], time: str) -> None:
+        self.editions: tuple[Edition, ...] = tuple(
+            _edition(day, stories, notes.get(day), time) for day, stories in archive.by_day.items()
+        )
+        self.by_day: Mapping[dt.date, Edition] = {e.day: e for e in self.editions}
+        self._following = {
+            story.slug: following
+            for edition in self.editions
+            for story, following in zip(edition.stories, edition.stories[1:], strict=False)
+        }
+
+    def following(self, story: Story) -> Story | None:
+        """Return the next story of the edition."""
+        return self._following.get(story.slug)
+
+
+def _edition(day: dt.date, stories: Sequence[Story], note: Note | None, time: str) -> Edition:
+    if note is None:
+        return Edition(day, order_running(stories), time)
+    ordered = order_running(stories, note.stories)
+    return Edition(day, ordered, note.time or time, note.title, note.html)

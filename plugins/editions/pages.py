@@ -1,0 +1,175 @@
+"""Pages of days and months: the front, editions, months, the archive."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Protocol
+
+from msgspec import Struct
+
+from plugins.editions.calendar import Edition, EditionTable
+from plugins.editions.grouping import group_stories
+from plugins.newsroom.addresses import of_day, of_month, page_path
+from plugins.newsroom.archive import month_of
+from plugins.newsroom.cards import compose_card, corrections_of
+from plugins.newsroom.house import House
+from plugins.newsroom.story import Story
+from plugins.newsroom.tables import Topics
+from plugins.newsroom.views import (
+    ArchivePage,
+    Day,
+    DossierNews,
+    EditionPage,
+    Group,
+    Link,
+    MonthPage,
+    Notice,
+    Year,
+)
+from plugins.newsroom.wording import word_day, word_month
+from plugins.press.page import Page
+
+TEXT_NAME = "ausgabe.txt"
+
+
+class DossierDays(Protocol):
+    """What is new in dossiers on a day, as the dossiers' room tells it."""
+
+    def news(self, day: dt.date) -> tuple[DossierNews, ...]:
+        """Dossiers with something new on that day."""
+
+
+class Neighbours(Struct, frozen=True):
+    """The editions before and after one."""
+
+    previous: Link | None
+    following: Link | None
+
+
+class EditionComposer:
+    """Composes pages of days from the tables of a build."""
+
+    def __init__(
+        self,
+        table: EditionTable,
+        topics: Topics,
+        dossiers: DossierDays,
+        house: House,
+        front_limit: int,
+    ) -> None:
+        self.table = table
+        self.topics = topics
+        self.dossiers = dossiers
+        self.house = house
+        self.front_limit = front_limit
+        self._notices = _corrections_by_day(table)
+
+    def compose(self) -> Iterator[Page]:
+        """Compose the front, all editions with their plain text, months, the archive."""
+        editions = self.table.editions
+        for place, edition in enumerate(editions):
+            neighbours = Neighbours(
+                previous=_link(editions[place + 1], self.house) if editions[place + 1 :] else None,
+                following=_link(editions[place - 1], self.house) if place else None,
+            )
+            if place == 0:
+                front = self.edition(edition, neighbours, front=True)
+                yield Page("index.html", "front.html", front)
+            view = self.edition(edition, neighbours)
+            yield Page(page_path(view.address), "edition.html", view)
+            yield Page(view.text_address, "plugins.editions.plain:render", view)
+        yield from self.months()
+
+    def edition(
+        self, edition: Edition, neighbours: Neighbours, *, front: bool = False
+    ) -> EditionPage:
+        """Compose one edition; as the front it shows at most ``front_limit`` stories."""
+        house = self.house
+        shown = edition.stories[: self.front_limit] if front else edition.stories
+        address = of_day(edition.day)
+        day = word_day(edition.day, house.site.lang, weekday=True)
+        name = house.words["edition_of"].format(day=day)
+        lead, rest = shown[0], shown[1:]
+        return EditionPage(
+            meta=house.meta(
+                house.site.name if front else name,
+                "" if front else address,
+                house.site.claim if front else lead.title,
+                feeds=house.site.feeds,
+            ),
+            day=edition.day,
+            number=edition.number,
+            time=edition.time,
+            count=len(edition.stories),
+            minutes=edition.minutes,
+            title=edition.title,
+            note_html=edition.note_html,
+            lead=compose_card(lead, house),
+            minute=tuple(compose_card(story, house) for story in shown),
+            groups=self._groups(rest),
+            dossiers=self.dossiers.news(edition.day),
+            notices=self._notices.get(edition.day, ()),
+            previous=neighbours.previous,
+            following=None if front else neighbours.following,
+            more=len(edition.stories) - len(shown),
+            address=address,
+            text_address=address + TEXT_NAME,
+        )
+
+    def _groups(self, stories: Sequence[Story]) -> tuple[Group, ...]:
+        def topics_of(story: Story) -> list[str]:
+            return [tagging.topic_id for tagging in self.topics.taggings(story.slug)]
+
+        groups = group_stories(stories, topics_of)
+        return tuple(self._group(topic, filed, alone=len(groups) == 1) for topic, filed in groups)
+
+    def _group(self, topic: str, stories: Sequence[Story], *, alone: bool) -> Group:
+        cards = tuple(compose_card(story, self.house) for story in stories)
+        if topic:
+            label = self.topics.label(topic)
+            return Group(label, self.house.addresses.of_topic(topic), cards)
+        return Group("" if alone else self.house.words["more_subjects"], "", cards)
+
+    def months(self) -> Iterator[Page]:
+        """Compose a page for each month, and the archive of all months."""
+        by_month = groupby(self.table.editions, key=lambda edition: month_of(edition.day))
+        filed = [(month, tuple(editions)) for month, editions in by_month]
+        links = [Link(month, of_month(month)) for month, _ in filed]
+        for place, (month, editions) in enumerate(filed):
+            previous = links[place + 1] if links[place + 1 :] else None
+            following = links[place - 1] if place else None
+            yield self._month(month, editions, Neighbours(previous, following))
+        yield self._archive(links)
+
+    def _month(self, month: str, editions: Sequence[Edition], neighbours: Neighbours) -> Page:
+        house = self.house
+        name = word_month(month, house.site.lang)
+        about = house.words["month_about"].format(month=name)
+        meta = house.meta(name, of_month(month), about)
+        days = tuple(self._day(edition) for edition in editions)
+        view = MonthPage(meta, month, days, neighbours.previous, neighbours.following)
+        return Page(page_path(meta.address), "month.html", view)
+
+    def _day(self, edition: Edition) -> Day:
+        shown = edition.stories[: self.front_limit]
+        cards = tuple(compose_card(story, self.house) for story in shown)
+        return Day(edition.day, of_day(edition.day), cards, len(edition.stories) - len(shown))
+
+    def _archive(self, months: Sequence[Link]) -> Page:
+        meta = self.house.meta(self.house.words["archive"], f"{self.house.addresses.archive}/")
+        years = groupby(months, key=lambda link: int(link.label[:4]))
+        view = ArchivePage(meta, tuple(Year(year, tuple(links)) for year, links in years))
+        return Page(page_path(meta.address), "archive.html", view)
+
+
+def _link(edition: Edition, house: House) -> Link:
+    return Link(word_day(edition.day, house.site.lang, weekday=True), of_day(edition.day))
+
+
+def _corrections_by_day(table: EditionTable) -> dict[dt.date, tuple[Notice, ...]]:
+    """File corrections under the day they were made, which may be after publication."""
+    notices = corrections_of(story for edition in table.editions for story in edition.stories)
+    filed: dict[dt.date, tuple[Notice, ...]] = {}
+    for notice in notices:
+        filed[notice.date] = (*filed.get(notice.date, ()), notice)
+    return filed

@@ -1,0 +1,23 @@
+"""An edition as plain text, for mail and for readers who want nothing else."""
+
+import textwrap
+
+from plugins.newsroom.views import Card, EditionPage, Site
+from plugins.newsroom.wording import word_day
+
+WIDTH = 72
+
+
+def render(view: EditionPage, site: Site) -> str:
+    """Render an edition as UTF-8 text of 72 columns."""
+    day = word_day(view.day, site.lang, weekday=True)
+    head = [site.name, day, ""]
+    cards = [view.lead, *(card for group in view.groups for card in group.stories)]
+    return "\n".join(head + [_paragraphs(card, site) for card in cards]).rstrip() + "\n"
+
+
+def _paragraphs(card: Card, site: Site) -> str:
+    title = f"{card.kicker} – {card.title}" if card.kicker else card.title
+    address = f"{site.url}/{card.address}" if site.url else card.address
+    parts = [textwrap.fill(title, WIDTH), textwrap.fill(card.summary, WIDTH), address]
+    return "\n".join(part for part in parts if part) + "\n"

@@ -1,0 +1,86 @@
+"""Stories in lists: cards, days, months."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
+
+from plugins.newsroom.addresses import of_day
+from plugins.newsroom.archive import month_of
+from plugins.newsroom.house import House
+from plugins.newsroom.story import Story
+from plugins.newsroom.views import Card, Day, Link, Notice
+
+NEWEST = 30
+"""How many stories a page shows that grows with the archive; the rest is on pages by month."""
+
+
+def compose_card(story: Story, house: House, *, machine: bool = False) -> Card:
+    """Compose the card of a story."""
+    return Card(
+        title=story.title,
+        heading=story.heading,
+        address=story.address,
+        date=story.date,
+        kicker=story.kicker,
+        summary=story.summary,
+        lang=story.lang if story.lang != house.site.lang else "",
+        minutes=story.minutes,
+        outlets=len({citation.outlet for citation in story.sources}),
+        machine=machine,
+    )
+
+
+def compose_days(
+    stories: Iterable[Story], house: House, machine: Callable[[Story], bool] = lambda _: False
+) -> tuple[Day, ...]:
+    """Compose stories, given newest first, by day."""
+    return tuple(
+        Day(
+            day=day,
+            edition=of_day(day),
+            stories=tuple(compose_card(s, house, machine=machine(s)) for s in of_the_day),
+        )
+        for day, of_the_day in groupby(stories, key=lambda story: story.day)
+    )
+
+
+def by_month(stories: Iterable[Story]) -> Iterator[tuple[str, tuple[Story, ...]]]:
+    """Part stories, given newest first, by month (``2024-06``)."""
+    for month, filed in groupby(stories, key=lambda story: month_of(story.day)):
+        yield month, tuple(filed)
+
+
+def months_with_stories(stories: Iterable[Story]) -> tuple[str, ...]:
+    """Return the months of stories given newest first, newest first."""
+    return tuple(month for month, _ in by_month(stories))
+
+
+def month_links(months: Sequence[str], address: Callable[[str], str]) -> tuple[Link, ...]:
+    """Link months, labelled in ISO form."""
+    return tuple(Link(month, address(month)) for month in months)
+
+
+def notices_of(story: Story, *, linked: bool = False) -> tuple[Notice, ...]:
+    """Return corrections and updates of a story, newest first; ``linked`` names the story."""
+    link = Link(story.title, story.address) if linked else None
+    corrections = [
+        Notice("correction", c.date, c.text, c.was, c.now, story=link) for c in story.corrections
+    ]
+    updates = [Notice("update", _day(u.date), u.text, story=link) for u in story.updates]
+    return tuple(sorted(corrections + updates, key=lambda n: (n.date, n.kind), reverse=True))
+
+
+def corrections_of(stories: Iterable[Story]) -> tuple[Notice, ...]:
+    """Return all corrections of all stories, newest first."""
+    notices = [
+        notice
+        for story in stories
+        if story.corrections
+        for notice in notices_of(story, linked=True)
+        if notice.kind == "correction"
+    ]
+    return tuple(sorted(notices, key=lambda notice: notice.date, reverse=True))
+
+
+def _day(moment: dt.date | dt.datetime) -> dt.date:
+    return moment.date() if isinstance(moment, dt.datetime) else moment

@@ -1,0 +1,70 @@
+"""The house: what is the same on every page, from the settings."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import Struct
+
+from plugins.newsroom import labels
+from plugins.newsroom.addresses import Addresses, addresses_in
+from plugins.newsroom.slugs import slugify
+from plugins.newsroom.views import Link, Meta, Site
+
+
+class House(Struct, frozen=True):
+    """The chrome of the site, its addresses, and the words it uses."""
+
+    site: Site
+    addresses: Addresses
+    words: Mapping[str, str]
+    categories: Mapping[str, Link]
+    """Category as typed in a story → its label and address."""
+
+    def category(self, typed: str) -> Link:
+        """Return the category; one that no register knows is known by being used."""
+        known = self.categories.get(typed)
+        return known or Link(typed, self.addresses.of_category(slugify(typed)))
+
+    def meta(self, title: str, address: str, description: str = "", **more: Any) -> Meta:
+        """Return the head of a page."""
+        return Meta(title=title, address=address, description=description, **more)
+
+
+def load_house(settings: Mapping[str, Any], categories: Mapping[str, Link]) -> House:
+    """Make the house from Pelican's settings; ``categories`` as in ``House``."""
+    lang = settings["DEFAULT_LANG"]
+    addresses = addresses_in(lang)
+    words = labels.words_in(lang)
+    site = Site(
+        name=settings["SITENAME"],
+        claim=settings.get("SITESUBTITLE", ""),
+        url=settings["SITEURL"].rstrip("/"),
+        lang=lang,
+        index_links=bool(settings.get("LINKS_WITH_INDEX", False)),
+        nav=_navigation(addresses, words),
+        footer=_links(settings.get("FOOTER_LINKS", ())),
+        notice=settings.get("SITE_NOTICE", ""),
+        feeds=site_feeds(settings["SITENAME"]),
+        style_page=bool(settings.get("STYLE_PAGE", True)),
+    )
+    return House(site=site, addresses=addresses, words=words, categories=categories)
+
+
+def site_feeds(name: str) -> tuple[Link, ...]:
+    """Return the feeds of the whole site, as they are announced in every head."""
+    return feeds_at("feeds/", name, "feed.json")
+
+
+def feeds_at(address: str, label: str, json_name: str = "feed.json") -> tuple[Link, ...]:
+    """Return the three feeds that lie in a directory."""
+    names = (("Atom", "atom.xml"), ("RSS", "rss.xml"), ("JSON Feed", json_name))
+    return tuple(Link(f"{label} ({kind})", address + name) for kind, name in names)
+
+
+def _navigation(addresses: Addresses, words: Mapping[str, str]) -> tuple[Link, ...]:
+    places = ("topic", "dossier", "category", "outlet", "archive", "search")
+    return tuple(Link(words[place], f"{getattr(addresses, place)}/") for place in places)
+
+
+def _links(pairs: Any) -> tuple[Link, ...]:
+    return tuple(Link(label, address) for label, address in pairs)

@@ -1,0 +1,49 @@
+"""Words that views carry in the language of the site; templates have theirs from gettext."""
+
+from collections.abc import Mapping
+
+from plugins.newsroom.wording import ui_language
+
+_WORDS = {
+    "de": {
+        "front": "Ausgabe",
+        "topic": "Themen",
+        "dossier": "Dossiers",
+        "category": "Rubriken",
+        "outlet": "Quellen",
+        "archive": "Archiv",
+        "search": "Suche",
+        "corrections": "Korrekturen",
+        "style": "Musterseite",
+        "not_found": "Seite nicht gefunden",
+        "edition_of": "Ausgabe vom {day}",
+        "more_subjects": "Weitere Meldungen",
+        "topic_about": "Alle Meldungen zum Thema {label}.",
+        "outlet_about": "Meldungen, die {label} zitieren.",
+        "category_about": "Meldungen der Rubrik {label}.",
+        "month_about": "Alle Ausgaben im {month}.",
+    },
+    "en": {
+        "front": "Edition",
+        "topic": "Topics",
+        "dossier": "Dossiers",
+        "category": "Sections",
+        "outlet": "Sources",
+        "archive": "Archive",
+        "search": "Search",
+        "corrections": "Corrections",
+        "style": "Style page",
+        "not_found": "Page not found",
+        "edition_of": "Edition of {day}",
+        "more_subjects": "More stories",
+        "topic_about": "All stories about {label}.",
+        "outlet_about": "Stories that cite {label}.",
+        "category_about": "Stories of the section {label}.",
+        "month_about": "All editions of {month}.",
+    },
+}
+
+
+def words_in(lang: str) -> Mapping[str, str]:
+    """Return the words of a site in ``lang``."""
+    return _WORDS[ui_language(lang)]

@@ -1,0 +1,40 @@
+"""Internal links: from what an editor wrote to an address of the site."""
+
+import posixpath
+from collections.abc import Mapping
+from urllib.parse import unquote
+
+from plugins.newsroom.story import Story
+
+FILE_MARKS = ("{filename}", "|filename|")
+STATIC_MARKS = ("{static}", "{attach}", "|static|", "|attach|")
+
+
+def target_path(link: str, path: str) -> str:
+    """Return the path below ``content/`` that a ``{filename}`` or ``{static}`` link names.
+
+    A leading ``/`` counts from ``content/``, anything else from the folder of ``path``,
+    the file the link stands in.
+    """
+    for mark in FILE_MARKS + STATIC_MARKS:
+        if link.startswith(mark):
+            rest = unquote(link[len(mark) :].partition("#")[0])
+            if rest.startswith("/"):
+                return posixpath.normpath(rest.lstrip("/"))
+            return posixpath.normpath(posixpath.join(posixpath.dirname(path), rest))
+    return ""
+
+
+def find_address(link: str, path: str, stories: Mapping[str, Story]) -> str | None:
+    """Find the address that a link in the file ``path`` leads to, with its anchor.
+
+    ``stories`` are filed under their path. Static files keep their path. None when a
+    ``{filename}`` link names no story.
+    """
+    anchor = link.partition("#")[2]
+    suffix = f"#{anchor}" if anchor else ""
+    target = target_path(link, path)
+    if link.startswith(STATIC_MARKS):
+        return target + suffix
+    story = stories.get(target)
+    return story.address + suffix if story else None

@@ -1,0 +1,166 @@
+"""Pages that show stories one by one or by what the newsroom itself knows of them."""
+
+from collections.abc import Iterator, Sequence
+
+from plugins.newsroom.addresses import of_day, of_month, page_path
+from plugins.newsroom.archive import Archive
+from plugins.newsroom.cards import (
+    NEWEST,
+    by_month,
+    compose_card,
+    compose_days,
+    corrections_of,
+    month_links,
+    months_with_stories,
+    notices_of,
+)
+from plugins.newsroom.house import House
+from plugins.newsroom.links import find_address
+from plugins.newsroom.story import Story
+from plugins.newsroom.tables import Relation, Tables
+from plugins.newsroom.views import (
+    Body,
+    CategoryPage,
+    CorrectionsPage,
+    IndexEntry,
+    IndexPage,
+    Link,
+    NotFoundPage,
+    Picture,
+    Related,
+    StoryPage,
+    Strip,
+    TopicChip,
+)
+from plugins.press.page import Page
+
+
+def compose_story(story: Story, archive: Archive, tables: Tables, house: House) -> StoryPage:
+    """Compose the page of one story."""
+    ledger = tables.sources.ledger(story)
+    following = tables.editions.following(story)
+    return StoryPage(
+        meta=house.meta(story.title, story.address, story.summary, kind="article"),
+        lang=story.lang,
+        kicker=story.kicker,
+        title=story.title,
+        heading=story.heading,
+        summary=story.summary,
+        date=story.date,
+        modified=story.modified,
+        minutes=story.minutes,
+        category=house.category(story.category),
+        edition=Link(story.day.isoformat(), of_day(story.day)),
+        body=_body(story, archive, ledger.letters),
+        topics=_chips(story, tables, house),
+        outlets=ledger.outlets,
+        origins=ledger.origins,
+        sources=ledger.entries,
+        notices=notices_of(story),
+        strips=_strips(story, tables),
+        related=_related(tables.relations.get(story.slug, ()), archive),
+        next=compose_card(following, house) if following else None,
+        picture=_picture(story),
+        preview="" if story.status == "published" else story.status,
+    )
+
+
+def compose_stories(archive: Archive, tables: Tables, house: House) -> Iterator[Page]:
+    """Compose the pages of all stories, newest first, then of those that no list shows."""
+    for story in archive.stories + archive.unlisted:
+        view = compose_story(story, archive, tables, house)
+        yield Page(page_path(story.address), "story.html", view)
+
+
+def _body(story: Story, archive: Archive, letters: dict[str, str]) -> Body:
+    links = {
+        link: find_address(link, story.path, archive.by_path) or ""
+        for link in story.links
+        if link.startswith("{")
+    }
+    names = {name: letters[name] for name in story.attributions if name in letters}
+    return Body(story.digest, links, names)
+
+
+def _chips(story: Story, tables: Tables, house: House) -> tuple[TopicChip, ...]:
+    return tuple(
+        TopicChip(
+            tables.topics.label(tagging.topic_id),
+            house.addresses.of_topic(tagging.topic_id),
+            tagging.machine,
+        )
+        for tagging in tables.topics.taggings(story.slug)
+    )
+
+
+def _strips(story: Story, tables: Tables) -> tuple[Strip, ...]:
+    """Return the dossier's strip; a thread only speaks where no dossier does."""
+    strip = tables.dossiers.strip(story) or tables.threads.strip(story)
+    return (strip,) if strip else ()
+
+
+def _related(relations: Sequence[Relation], archive: Archive) -> tuple[Related, ...]:
+    lines = []
+    for relation in relations:
+        other = archive.by_slug[relation.slug]
+        lines.append(
+            Related(
+                title=other.title,
+                address=other.address,
+                date=other.day,
+                kind=relation.kind,
+                kicker=other.kicker,
+                reasons=tuple(relation.reasons),
+                pinned=relation.pinned,
+            )
+        )
+    return tuple(lines)
+
+
+def _picture(story: Story) -> Picture | None:
+    if story.image is None:
+        return None
+    image = story.image
+    address = find_address(image.file, story.path, {}) if image.file[:1] == "{" else image.file
+    return Picture(address or image.file, image.alt, image.credit, image.licence)
+
+
+def compose_categories(archive: Archive, house: House) -> Iterator[Page]:
+    """Compose the page of each category, its months, and the list of all."""
+    order = [link.address for link in house.categories.values()]
+    used = {house.category(typed): stories for typed, stories in archive.by_category.items()}
+    known = {address: place for place, address in enumerate(order)}
+    links = sorted(used, key=lambda link: (known.get(link.address, len(known)), link.address))
+    for category in links:
+        yield from _category(category, used[category], house)
+    meta = house.meta(house.words["category"], f"{house.addresses.category}/")
+    entries = tuple(IndexEntry(link.label, link.address) for link in links)
+    yield Page(page_path(meta.address), "index_of.html", IndexPage(meta, "categories", entries))
+
+
+def _category(category: Link, stories: Sequence[Story], house: House) -> Iterator[Page]:
+    def address(month: str) -> str:
+        return category.address + of_month(month)
+
+    months = month_links(months_with_stories(stories), address)
+    about = house.words["category_about"].format(label=category.label)
+    meta = house.meta(category.label, category.address, about)
+    view = CategoryPage(meta, category.label, compose_days(stories[:NEWEST], house), months)
+    yield Page(page_path(category.address), "category.html", view)
+    for month, filed in by_month(stories):
+        meta = house.meta(category.label, address(month), index=False)
+        view = CategoryPage(meta, category.label, compose_days(filed, house), months, month)
+        yield Page(page_path(meta.address), "category.html", view)
+
+
+def compose_corrections(archive: Archive, house: House) -> Iterator[Page]:
+    """Compose the page of all corrections."""
+    meta = house.meta(house.words["corrections"], f"{house.addresses.corrections}/")
+    view = CorrectionsPage(meta, corrections_of(archive))
+    yield Page(page_path(meta.address), "corrections.html", view)
+
+
+def compose_not_found(house: House) -> Iterator[Page]:
+    """Compose what a server shows for an unknown address."""
+    meta = house.meta(house.words["not_found"], "404.html", index=False)
+    yield Page("404.html", "404.html", NotFoundPage(meta, house.site.nav))

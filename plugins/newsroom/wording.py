@@ -1,0 +1,44 @@
+"""How dates, places and kinds are worded on pages, in German and English.
+
+Small tables instead of Babel: these functions run for every line of every page.
+Months and days in German and English are those of CLDR.
+"""
+
+import datetime as dt
+from functools import lru_cache
+
+MONTHS = {
+    "de": (
+        "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
+    ).split(),
+    "en": (
+        "January February March April May June July August September October November December"
+    ).split(),
+}
+WEEKDAYS = {
+    "de": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split(),
+    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
+}
+
+
+def ui_language(lang: str) -> str:
+    """Return the language the interface speaks for ``lang``: German, else English."""
+    return "de" if lang.lower().startswith("de") else "en"
+
+
+@lru_cache(maxsize=4096)
+def word_day(day: dt.date, lang: str, *, weekday: bool = False, year: bool = True) -> str:
+    """Word a day: ``Dienstag, 18. Juni 2024``, ``18 June``; no-break space after the number."""
+    lang = ui_language(lang)
+    number = f"{day.day}." if lang == "de" else f"{day.day}"
+    words = f"{number}\N{NO-BREAK SPACE}{MONTHS[lang][day.month - 1]}"
+    if year:
+        words = f"{words} {day.year}"
+    return f"{WEEKDAYS[lang][day.weekday()]}, {words}" if weekday else words
+
+
+@lru_cache(maxsize=4096)
+def word_month(month: str, lang: str) -> str:
+    """Word a month given in ISO form: ``2024-06`` → ``Juni 2024``."""
+    year, number = month.split("-")
+    return f"{MONTHS[ui_language(lang)][int(number) - 1]} {year}"

@@ -1,0 +1,106 @@
+"""The ledger: a story's sources, lettered, and how many of them are independent."""
+
+from collections.abc import Callable, Sequence
+from string import ascii_uppercase
+
+from plugins.newsroom.registers import Outlet
+from plugins.newsroom.story import Citation, Story
+from plugins.newsroom.tables import Ledger
+from plugins.newsroom.views import LedgerEntry, Link
+
+FindOutlet = Callable[[str], Outlet | None]
+
+
+def letter_of(place: int) -> str:
+    """Letter the ``place``-th entry, from 0: A … Z, AA, AB …"""
+    letters = ""
+    place += 1
+    while place:
+        place, rest = divmod(place - 1, len(ascii_uppercase))
+        letters = ascii_uppercase[rest] + letters
+    return letters
+
+
+def origin_key(citation: Citation, find_outlet: FindOutlet) -> str:
+    """Name what a citation goes back to; equal names count as one origin.
+
+    A stated origin counts before the publisher: what two papers took from one agency is
+    one origin. Without one the publisher group speaks, since papers of one group share
+    their copy. The outlet itself is the last resort.
+    """
+    if citation.origin:
+        agency = find_outlet(citation.origin)
+        return agency.id if agency else citation.origin.casefold().strip()
+    outlet = find_outlet(citation.outlet)
+    if outlet is None:
+        return citation.outlet.casefold()
+    return f"group {outlet.group.casefold()}" if outlet.group else outlet.id
+
+
+def compose_ledger(story: Story, find_outlet: FindOutlet, address: Callable[[str], str]) -> Ledger:
+    """Compose the ledger of a story; ``address`` gives the page of an outlet by id."""
+    if not story.sources:
+        return Ledger()
+    letters = _letters(story, find_outlet)
+    cited = set(letters.values())
+    entries = tuple(
+        _entry(letter_of(place), citation, find_outlet(citation.outlet), cited, address)
+        for place, citation in enumerate(story.sources)
+    )
+    return Ledger(
+        entries=entries,
+        letters=letters,
+        outlets=len({_outlet_id(c, find_outlet) for c in story.sources}),
+        origins=len({origin_key(c, find_outlet) for c in story.sources}),
+    )
+
+
+def _outlet_id(citation: Citation, find_outlet: FindOutlet) -> str:
+    outlet = find_outlet(citation.outlet)
+    return outlet.id if outlet else citation.outlet.casefold()
+
+
+def _letters(story: Story, find_outlet: FindOutlet) -> dict[str, str]:
+    """Give each name attributed to in the text the letter of its first entry."""
+    first: dict[str, str] = {}
+    for place, citation in enumerate(story.sources):
+        first.setdefault(_outlet_id(citation, find_outlet), letter_of(place))
+    found = ((name, find_outlet(name)) for name in story.attributions)
+    return {name: first[o.id] for name, o in found if o is not None and o.id in first}
+
+
+def _entry(
+    letter: str,
+    citation: Citation,
+    outlet: Outlet | None,
+    cited: set[str],
+    address: Callable[[str], str],
+) -> LedgerEntry:
+    link = Link(outlet.name, address(outlet.id)) if outlet else Link(citation.outlet, "")
+    return LedgerEntry(
+        letter=letter,
+        outlet=link,
+        kind=outlet.kind if outlet else "",
+        country=outlet.country if outlet else "",
+        title=citation.title,
+        url=citation.url,
+        date=citation.date,
+        lang=citation.lang,
+        paywall=citation.paywall,
+        origin=citation.origin,
+        cited=letter in cited,
+    )
+
+
+def cited_outlets(stories: Sequence[Story], find_outlet: FindOutlet) -> dict[str, list[Story]]:
+    """File stories under the id of every outlet that they cite, in the order given."""
+    filed: dict[str, list[Story]] = {}
+    for story in stories:
+        for outlet_id in dict.fromkeys(_known_ids(story, find_outlet)):
+            filed.setdefault(outlet_id, []).append(story)
+    return filed
+
+
+def _known_ids(story: Story, find_outlet: FindOutlet) -> list[str]:
+    outlets = (find_outlet(citation.outlet) for citation in story.sources)
+    return [outlet.id for outlet in outlets if outlet is not None]

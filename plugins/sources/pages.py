@@ -1,0 +1,64 @@
+"""Pages of outlets: what an outlet is, who owns it, which stories cite it."""
+
+from collections.abc import Iterator, Sequence
+
+from plugins.newsroom.addresses import page_path
+from plugins.newsroom.cards import (
+    NEWEST,
+    by_month,
+    compose_days,
+    month_links,
+    months_with_stories,
+)
+from plugins.newsroom.house import House
+from plugins.newsroom.registers import Outlet
+from plugins.newsroom.story import Story
+from plugins.newsroom.views import Day, IndexEntry, IndexPage, Link, Meta, OutletPage
+from plugins.press.page import Page
+from plugins.sources.table import SourceTable
+
+
+def compose_outlets(table: SourceTable, house: House) -> Iterator[Page]:
+    """Compose the page of every outlet that is cited, its months, and the list of all."""
+    cited = table.cited()
+    for outlet in cited:
+        yield from _outlet(outlet, table.by_outlet[outlet.id], house)
+    meta = house.meta(house.words["outlet"], f"{house.addresses.outlet}/")
+    entries = tuple(
+        IndexEntry(outlet.name, house.addresses.of_outlet(outlet.id), outlet.about)
+        for outlet in cited
+    )
+    yield Page(page_path(meta.address), "index_of.html", IndexPage(meta, "outlets", entries))
+
+
+def _outlet(outlet: Outlet, stories: Sequence[Story], house: House) -> Iterator[Page]:
+    def address(month: str = "") -> str:
+        return house.addresses.of_outlet(outlet.id, month)
+
+    months = month_links(months_with_stories(stories), address)
+    about = outlet.about or house.words["outlet_about"].format(label=outlet.name)
+    meta = house.meta(outlet.name, address(), about)
+    view = _view(meta, outlet, compose_days(stories[:NEWEST], house), months)
+    yield Page(page_path(address()), "outlet.html", view)
+    for month, filed in by_month(stories):
+        meta = house.meta(outlet.name, address(month), index=False)
+        view = _view(meta, outlet, compose_days(filed, house), months, month)
+        yield Page(page_path(address(month)), "outlet.html", view)
+
+
+def _view(
+    meta: Meta, outlet: Outlet, days: tuple[Day, ...], months: tuple[Link, ...], month: str = ""
+) -> OutletPage:
+    return OutletPage(
+        meta=meta,
+        name=outlet.name,
+        kind=outlet.kind,
+        country=outlet.country,
+        owner=outlet.owner,
+        group=outlet.group,
+        url=outlet.url,
+        about=outlet.about,
+        days=days,
+        months=months,
+        month=month,
+    )

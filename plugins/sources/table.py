@@ -1,0 +1,30 @@
+"""What the room publishes: the ledger of any story, the stories of any outlet."""
+
+from collections.abc import Mapping, Sequence
+
+from plugins.newsroom.addresses import Addresses
+from plugins.newsroom.archive import Archive
+from plugins.newsroom.registers import Outlet, OutletRegister
+from plugins.newsroom.story import Story
+from plugins.newsroom.tables import Ledger
+from plugins.sources.ledger import cited_outlets, compose_ledger
+
+
+class SourceTable:
+    """Ledgers are composed when a page asks for them: few pages of a rebuild do."""
+
+    def __init__(self, archive: Archive, outlets: OutletRegister, addresses: Addresses) -> None:
+        self._outlets = outlets
+        self._addresses = addresses
+        filed = cited_outlets(archive.stories, outlets.find)
+        self.by_outlet: Mapping[str, Sequence[Story]] = filed
+        """Stories that cite an outlet, newest first, under its id."""
+
+    def ledger(self, story: Story) -> Ledger:
+        """Return the sources of a story."""
+        return compose_ledger(story, self._outlets.find, self._addresses.of_outlet)
+
+    def cited(self) -> list[Outlet]:
+        """Return the outlets that any story cites, by name."""
+        found = (self._outlets.find(outlet_id) for outlet_id in self.by_outlet)
+        return sorted((o for o in found if o), key=lambda outlet: outlet.name.casefold())
