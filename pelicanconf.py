@@ -1,0 +1,61 @@
+"""Settings of the publication, for work and preview; publishconf.py builds on them."""
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+from plugins.press.site import PressedSite  # noqa: E402 - found through the line above
+
+PELICAN_CLASS = PressedSite
+
+# The publication.
+SITENAME = "Lageblatt"
+SITESUBTITLE = "Die Nachrichten des Tages, gelesen, geprüft, geordnet"
+SITE_NOTICE = "Vorführung: echte Ereignisse vom Juni 2024, kein Nachrichtendienst."
+SITEURL = "http://localhost:8000"
+DEFAULT_LANG = "de"
+TIMEZONE = "Europe/Berlin"
+FOOTER_LINKS = (
+    ("Über uns", "ueber/"),
+    ("Korrekturen", "korrekturen/"),
+    ("Barrierefreiheit", "barrierefreiheit/"),
+    ("Datenschutz", "datenschutz/"),
+    ("Impressum", "impressum/"),
+)
+
+# Where things lie.
+PATH = str(ROOT / "content")
+OUTPUT_PATH = str(ROOT / "output")
+THEME = str(ROOT / "theme")
+PAGE_PATHS = ["pages"]
+PAGE_URL = "{slug}/"
+PAGE_SAVE_AS = "{slug}/index.html"
+STATIC_PATHS = ["static"]
+LINKS_WITH_INDEX = True  # links end in index.html: the site opens from its folder
+
+# Stories are read by the newsroom, not by Pelican's generator of articles.
+ARTICLE_PATHS: list[str] = []
+PLUGINS = [
+    "plugins.newsroom",
+    "plugins.typography",
+    "plugins.topics",
+    "plugins.related",
+    "plugins.sources",
+    "plugins.dossiers",
+    "plugins.editions",
+    "plugins.feeds",
+    "plugins.press",
+]
+UNKNOWN_TAGS = "error"  # "topic": a tag that no register knows becomes a topic
+STORY_PREVIEW = True  # drafts and embargoed stories get a page of their own, in no list
+
+# What Pelican writes by itself and we have our own of.
+DIRECT_TEMPLATES: list[str] = []
+AUTHOR_SAVE_AS = CATEGORY_SAVE_AS = TAG_SAVE_AS = ""
+DRAFT_SAVE_AS = DRAFT_PAGE_SAVE_AS = ""
+FEED_ALL_ATOM = FEED_ALL_RSS = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = None
+AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
+CACHE_CONTENT = False

@@ -1,0 +1,49 @@
+"""Entries: stories as feeds carry them."""
+
+import datetime as dt
+from collections.abc import Sequence
+from uuid import NAMESPACE_URL, uuid5
+
+from plugins.feeds.views import Entry, Feed
+from plugins.newsroom.story import Story
+from plugins.newsroom.tables import Topics
+
+
+def make_urn(authority: str, what: str) -> str:
+    """Make the id of an entry or a feed (RFC 9562, version 5).
+
+    ``authority`` is a name that stays when the site moves to another domain.
+    """
+    return uuid5(NAMESPACE_URL, f"{authority} {what}").urn
+
+
+def compose_entry(story: Story, topics: Topics, authority: str, lang: str) -> Entry:
+    """Compose a story's entry; kicker and title are one line in a feed."""
+    title = f"{story.kicker} – {story.title}" if story.kicker else story.title
+    taggings = topics.taggings(story.slug)
+    return Entry(
+        id=make_urn(authority, story.slug),
+        title=title,
+        address=story.address,
+        date=story.date,
+        updated=last_change(story),
+        summary=story.summary,
+        lang=story.lang if story.lang != lang else "",
+        labels=tuple(topics.label(tagging.topic_id) for tagging in taggings),
+    )
+
+
+def last_change(story: Story) -> dt.datetime:
+    """Return when a story last changed in substance."""
+    return story.modified or story.date
+
+
+def feed_id(authority: str, home: str) -> str:
+    """Make the id of the feeds of a place of the site."""
+    return make_urn(authority, f"feed of {home}")
+
+
+def changed(feed: Feed) -> dt.datetime:
+    """Return when a feed last changed; a feed without stories is as old as feeds are."""
+    dates: Sequence[dt.datetime] = [entry.updated for entry in feed.entries]
+    return max(dates, default=dt.datetime(2003, 12, 23, tzinfo=dt.UTC))

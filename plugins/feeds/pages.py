@@ -1,0 +1,97 @@
+"""Which feeds and sitemaps there are, and what each carries."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+
+from msgspec import Struct
+
+from plugins.feeds.entries import compose_entry, feed_id, last_change
+from plugins.feeds.settings import FeedSettings
+from plugins.feeds.views import Feed, NewsItem, NewsSitemap, Place, Robots, Sitemap
+from plugins.newsroom.addresses import of_day
+from plugins.newsroom.archive import Archive
+from plugins.newsroom.house import House
+from plugins.newsroom.story import Story
+from plugins.newsroom.tables import Topics
+from plugins.press.page import Page
+
+FORMATS = (
+    ("atom.xml", "plugins.feeds.atom:render"),
+    ("rss.xml", "plugins.feeds.rss:render"),
+    ("feed.json", "plugins.feeds.json_feed:render"),
+)
+NEWS_DAYS = 2
+
+
+class Channel(Struct, frozen=True):
+    """A place of the site that feeds follow."""
+
+    title: str
+    description: str
+    home: str
+    folder: str
+    """Where its feeds lie."""
+    stories: Sequence[Story]
+    """Newest first."""
+
+
+def compose_feeds(
+    channels: Iterable[Channel], topics: Topics, house: House, settings: FeedSettings
+) -> Iterator[Page]:
+    """Compose the three feeds of each channel."""
+    for channel in channels:
+        entries = tuple(
+            compose_entry(story, topics, settings.authority, house.site.lang)
+            for story in channel.stories[: settings.length]
+        )
+        for name, render in FORMATS:
+            address = channel.folder + name
+            feed = Feed(
+                id=feed_id(settings.authority, channel.home),
+                title=channel.title,
+                description=channel.description,
+                home=channel.home,
+                address=address,
+                entries=entries,
+            )
+            yield Page(address, render, feed)
+
+
+def compose_sitemaps(archive: Archive, others: Sequence[str], house: House) -> Iterator[Page]:
+    """Compose the sitemap in parts, the news sitemap and robots.txt.
+
+    ``others`` are addresses of pages that are neither stories nor editions. Only the part
+    of the month that a story is of changes with it.
+    """
+    parts = []
+    for month, stories in archive.by_month.items():
+        address = f"sitemap-{month}.xml"
+        parts.append(Place(address, max(last_change(story) for story in stories)))
+        yield Page(address, "plugins.feeds.sitemaps:render_part", Sitemap(_month(stories)))
+    pages = Sitemap(tuple(Place(address) for address in ("", *others)))
+    yield Page("sitemap-pages.xml", "plugins.feeds.sitemaps:render_part", pages)
+    index = Sitemap((*parts, Place("sitemap-pages.xml")))
+    yield Page("sitemap.xml", "plugins.feeds.sitemaps:render_index", index)
+    news = NewsSitemap(_news(archive, house))
+    yield Page("news-sitemap.xml", "plugins.feeds.sitemaps:render_news", news)
+    yield Page("robots.txt", "plugins.feeds.sitemaps:render_robots", Robots("sitemap.xml"))
+
+
+def _month(stories: Sequence[Story]) -> tuple[Place, ...]:
+    days = dict.fromkeys(story.day for story in stories)
+    return tuple(
+        [Place(of_day(day)) for day in days]
+        + [Place(story.address, last_change(story)) for story in stories]
+    )
+
+
+def _news(archive: Archive, house: House) -> tuple[NewsItem, ...]:
+    """Return the stories of the last two days, counted from the newest: no clock is read."""
+    if not archive.stories:
+        return ()
+    oldest = archive.stories[0].date - dt.timedelta(days=NEWS_DAYS)
+    return tuple(
+        NewsItem(story.title, story.address, story.date, story.lang or house.site.lang)
+        for story in archive
+        if story.date >= oldest
+    )

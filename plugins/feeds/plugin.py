@@ -1,0 +1,57 @@
+"""Pelican's signals in, feeds and sitemaps out."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pelican import signals
+
+from plugins.feeds.pages import Channel, compose_feeds, compose_sitemaps
+from plugins.feeds.settings import parse_settings
+from plugins.newsroom.archive import Archive
+from plugins.newsroom.house import House
+from plugins.newsroom.tables import gather_tables
+
+
+class FeedsGenerator:
+    """Composes feeds and sitemaps when all tables are there."""
+
+    def __init__(self, context: dict[str, Any], settings: dict[str, Any], **_: Any) -> None:
+        self.context = context
+        self.settings, problems = parse_settings(settings)
+        context.setdefault("problems", []).extend(problems)
+
+    def generate_output(self, writer: Any) -> None:
+        """Hand feeds and sitemaps to the writer."""
+        archive, house = self.context["archive"], self.context["house"]
+        topics = gather_tables(self.context).topics
+        channels = list(self._channels(archive, house))
+        for page in compose_feeds(channels, topics, house, self.settings):
+            writer.add(page)
+        others = [channel.home for channel in channels if channel.home]
+        for page in compose_sitemaps(archive, others, house):
+            writer.add(page)
+
+    def _channels(self, archive: Archive, house: House) -> Iterator[Channel]:
+        site = house.site
+        yield Channel(site.name, site.claim or site.name, "", "feeds/", archive.stories)
+        topics, dossiers = self.context.get("topics"), self.context.get("dossiers")
+        for topic in topics.used() if topics else ():
+            home = house.addresses.of_topic(topic.id)
+            label = topics.label(topic.id)
+            stories = archive.pick(topics.stories_of(topic.id)[: self.settings.length])
+            yield Channel(f"{site.name}: {label}", topic.scope or label, home, home, stories)
+        for dossier in dossiers.dossiers.values() if dossiers else ():
+            home = house.addresses.of_dossier(dossier.id)
+            stories = dossiers.stories(dossier.id)
+            about = dossier.summary or dossier.title
+            yield Channel(f"{site.name}: {dossier.title}", about, home, home, stories)
+
+
+def get_generators(_: Any) -> type[FeedsGenerator]:
+    """Answer Pelican's question for generators."""
+    return FeedsGenerator
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.get_generators.connect(get_generators)

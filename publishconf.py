@@ -1,0 +1,13 @@
+"""Settings for publishing: no draft, no embargoed or hidden story, addresses of the web."""
+
+import os
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from pelicanconf import *  # noqa: E402 - found through the line above
+
+SITEURL = os.environ.get("SITEURL", "https://lageblatt.example")
+LINKS_WITH_INDEX = False
+STORY_PREVIEW = False
+STYLE_PAGE = False
