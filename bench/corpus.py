@@ -14,7 +14,6 @@ import argparse
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from itertools import chain
 from pathlib import Path
 
 from bench import forms, wikinews

@@ -41,10 +41,10 @@ def _list(texts: Iterable[str]) -> str:
     return "[" + ", ".join(map(quote, texts)) + "]"
 
 
-def _source_line(source: Source) -> str:
+def _source_line(source: Source, outlet: str) -> str:
     origin = f", origin: {source.origin}" if source.origin else ""
     return (
-        f"  - {{outlet: {slugify(source.outlet)}, title: {quote(source.title)}, "
+        f"  - {{outlet: {outlet}, title: {quote(source.title)}, "
         f"url: {quote(source.url)}, date: {source.date}{origin}}}"
     )
 
@@ -63,7 +63,10 @@ def compose_lageblatt(story: SyntheticStory) -> str:
     ]
     if story.dossier:
         lines.append(f"dossier: {slugify(story.dossier)}")
-    lines += ["sources:", *map(_source_line, story.sources)]
+    lines += [
+        "sources:",
+        *(_source_line(source, slugify(source.outlet)) for source in story.sources),
+    ]
     if story.correction:
         lines.append(
             f"corrections: [{{date: {story.date:%Y-%m-%d}, text: {quote(story.correction)}}}]"
@@ -85,7 +88,7 @@ def compose_hugo(story: SyntheticStory) -> str:
     ]
     if story.dossier:
         lines.append(f"dossiers: [{quote(story.dossier)}]")
-    lines += ["sources:", *map(_source_line, story.sources)]
+    lines += ["sources:", *(_source_line(source, quote(source.outlet)) for source in story.sources)]
     if story.correction:
         lines.append(
             f"corrections: [{{date: {story.date:%Y-%m-%d}, text: {quote(story.correction)}}}]"
