@@ -149,7 +149,7 @@ def _category(category: Link, stories: Sequence[Story], house: House) -> Iterato
     yield Page(page_path(category.address), "category.html", view)
     for month, filed in by_month(stories):
         meta = house.meta(category.label, address(month), index=False)
-        view = CategoryPage(meta, category.label, compose_days(filed, house), months, month)
+        view = CategoryPage(meta, category.label, compose_days(filed, house), (), month)
         yield Page(page_path(meta.address), "category.html", view)
 
 

@@ -264,7 +264,8 @@ class TopicPage(Struct, frozen=True):
     dossiers: tuple[Link, ...]
     days: tuple[Day, ...]
     months: tuple[Link, ...]
-    """Labels are months in ISO form (``2024-06``), newest first."""
+    """Labels are months in ISO form (``2024-06``), newest first. A page of one month lists
+    none, or every such page would change when a month begins."""
     feeds: tuple[Link, ...]
     month: str = ""
     """``2024-06`` on a page of one month."""

@@ -38,16 +38,21 @@ def _outlet(outlet: Outlet, stories: Sequence[Story], house: House) -> Iterator[
     months = month_links(months_with_stories(stories), address)
     about = outlet.about or house.words["outlet_about"].format(label=outlet.name)
     meta = house.meta(outlet.name, address(), about)
-    view = _view(meta, outlet, compose_days(stories[:NEWEST], house), months)
+    view = _view(meta, outlet, compose_days(stories[:NEWEST], house), months=months)
     yield Page(page_path(address()), "outlet.html", view)
     for month, filed in by_month(stories):
         meta = house.meta(outlet.name, address(month), index=False)
-        view = _view(meta, outlet, compose_days(filed, house), months, month)
+        view = _view(meta, outlet, compose_days(filed, house), month=month)
         yield Page(page_path(address(month)), "outlet.html", view)
 
 
 def _view(
-    meta: Meta, outlet: Outlet, days: tuple[Day, ...], months: tuple[Link, ...], month: str = ""
+    meta: Meta,
+    outlet: Outlet,
+    days: tuple[Day, ...],
+    *,
+    months: tuple[Link, ...] = (),
+    month: str = "",
 ) -> OutletPage:
     return OutletPage(
         meta=meta,

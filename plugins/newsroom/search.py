@@ -1,0 +1,73 @@
+"""The search page, and the lists of titles that its script reads month by month."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+from msgspec import Struct
+
+from plugins.newsroom.addresses import page_path
+from plugins.newsroom.archive import Archive
+from plugins.newsroom.cards import month_links
+from plugins.newsroom.house import House
+from plugins.newsroom.story import Story
+from plugins.newsroom.tables import Topics
+from plugins.newsroom.views import Link, SearchPage, Site
+from plugins.press.page import Page
+
+
+class Found(Struct, frozen=True, omit_defaults=True):
+    """A story as the search knows it; one letter a field, since readers load them all."""
+
+    t: str
+    """Title."""
+    a: str
+    """Address."""
+    d: str
+    """Day in ISO form."""
+    k: str = ""
+    """Kicker."""
+    s: str = ""
+    """Summary."""
+    w: tuple[str, ...] = ()
+    """Labels of topics."""
+
+
+class Titles(Struct, frozen=True):
+    """The stories of one month, newest first."""
+
+    stories: tuple[Found, ...]
+
+
+def render_titles(view: Titles, site: Site) -> bytes:
+    """Render the titles of a month as JSON."""
+    del site
+    return msgspec.json.encode(view.stories) + b"\n"
+
+
+def compose_search(
+    archive: Archive, topics: Topics, links: Mapping[str, Sequence[Link]], house: House
+) -> Iterator[Page]:
+    """Compose the search page and its lists; ``links`` are topics, dossiers and outlets."""
+    folder = f"{house.addresses.search}/"
+    for month, stories in archive.by_month.items():
+        view = Titles(tuple(_found(story, topics) for story in stories))
+        yield Page(f"{folder}{month}.json", "plugins.newsroom.search:render_titles", view)
+    page = SearchPage(
+        meta=house.meta(house.words["search"], folder),
+        topics=tuple(links.get("topics", ())),
+        dossiers=tuple(links.get("dossiers", ())),
+        outlets=tuple(links.get("outlets", ())),
+        months=month_links(tuple(archive.by_month), lambda month: f"{month.replace('-', '/')}/"),
+    )
+    yield Page(page_path(folder), "search.html", page)
+
+
+def _found(story: Story, topics: Topics) -> Found:
+    return Found(
+        t=story.title,
+        a=story.address,
+        d=story.day.isoformat(),
+        k=story.kicker,
+        s=story.summary,
+        w=tuple(topics.label(tagging.topic_id) for tagging in topics.taggings(story.slug)),
+    )

@@ -1,0 +1,128 @@
+"""Pages of topics: what belongs to a topic, its subtopics, its stories by day."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from plugins.newsroom.addresses import page_path
+from plugins.newsroom.archive import Archive
+from plugins.newsroom.cards import (
+    NEWEST,
+    by_month,
+    compose_days,
+    month_links,
+    months_with_stories,
+)
+from plugins.newsroom.house import House, feeds_at
+from plugins.newsroom.story import Story
+from plugins.newsroom.views import (
+    Day,
+    IndexEntry,
+    IndexPage,
+    Link,
+    Meta,
+    RedirectPage,
+    TopicPage,
+)
+from plugins.press.page import Page
+from plugins.topics.register import Topic
+from plugins.topics.table import TopicTable
+
+
+class TopicComposer:
+    """Composes the pages of topics from the tables of a build."""
+
+    def __init__(
+        self,
+        table: TopicTable,
+        archive: Archive,
+        house: House,
+        dossiers: Mapping[str, tuple[Link, ...]],
+    ) -> None:
+        self.table = table
+        self.archive = archive
+        self.house = house
+        self.dossiers = dossiers
+        """Topic id → its dossiers."""
+
+    def compose(self) -> Iterator[Page]:
+        """Compose every topic that has stories or subtopics, the list of all, redirects."""
+        used = self.table.used()
+        for topic in used:
+            yield from self._topic(topic)
+        yield self._index(used)
+        for old, new in sorted(self.table.redirects.items()):
+            target = self.house.addresses.of_topic(new)
+            meta = self.house.meta(self.table.label(new), target, index=False)
+            place = page_path(self.house.addresses.of_topic(old))
+            yield Page(place, "redirect.html", RedirectPage(meta, target))
+
+    def _topic(self, topic: Topic) -> Iterator[Page]:
+        stories = self.archive.pick(self.table.stories_of(topic.id))
+
+        def address(month: str = "") -> str:
+            return self.house.addresses.of_topic(topic.id, month)
+
+        label = self.table.label(topic.id)
+        about = topic.scope or self.house.words["topic_about"].format(label=label)
+        feeds = feeds_at(address(), label)
+        months = month_links(months_with_stories(stories), address)
+        meta = self.house.meta(label, address(), about, feeds=feeds)
+        newest = self._days(topic, stories[:NEWEST])
+        yield Page(
+            page_path(address()), "topic.html", self._view(topic, meta, newest, months=months)
+        )
+        for month, filed in by_month(stories):
+            meta = self.house.meta(label, address(month), index=False)
+            view = self._view(topic, meta, self._days(topic, filed), month=month)
+            yield Page(page_path(address(month)), "topic.html", view)
+
+    def _days(self, topic: Topic, stories: Sequence[Story]) -> tuple[Day, ...]:
+        def by_machine(story: Story) -> bool:
+            taggings = self.table.taggings(story.slug)
+            return any(tagging.topic_id == topic.id and tagging.machine for tagging in taggings)
+
+        return compose_days(stories, self.house, by_machine)
+
+    def _view(
+        self,
+        topic: Topic,
+        meta: Meta,
+        days: tuple[Day, ...],
+        *,
+        months: tuple[Link, ...] = (),
+        month: str = "",
+    ) -> TopicPage:
+        return TopicPage(
+            meta=meta,
+            label=self.table.label(topic.id),
+            scope=topic.scope,
+            breadcrumb=tuple(self._link(parent) for parent in self._ancestors(topic)),
+            subtopics=tuple(self._link(child) for child in self.table.children(topic.id)),
+            dossiers=self.dossiers.get(topic.id, ()),
+            days=days,
+            months=months,
+            feeds=feeds_at(self.house.addresses.of_topic(topic.id), self.table.label(topic.id)),
+            month=month,
+        )
+
+    def _ancestors(self, topic: Topic) -> list[str]:
+        """Return the ids above a topic, the highest first; the register has no circles."""
+        above: list[str] = []
+        while topic.parent:
+            above.insert(0, topic.parent)
+            topic = self.table.topics[topic.parent]
+        return above
+
+    def _link(self, topic_id: str) -> Link:
+        return Link(self.table.label(topic_id), self.house.addresses.of_topic(topic_id))
+
+    def _index(self, used: Sequence[Topic]) -> Page:
+        meta = self.house.meta(self.house.words["topic"], f"{self.house.addresses.topic}/")
+        entries = tuple(
+            IndexEntry(
+                self.table.label(topic.id),
+                self.house.addresses.of_topic(topic.id),
+                topic.scope,
+            )
+            for topic in sorted(used, key=lambda topic: self.table.label(topic.id).casefold())
+        )
+        return Page(page_path(meta.address), "index_of.html", IndexPage(meta, "topics", entries))
