@@ -1,0 +1,137 @@
+"""Front matter: what stands above the body of a file, as strings, lists and maps.
+
+Two spellings: YAML between ``---`` lines, and Pelican's ``Key: value`` lines. All
+scalars stay the strings that were typed: the schema knows what they mean, so that
+``no``, ``12:30`` or ``2024-06-18`` can't turn into something else on the way.
+
+Places are only worked out when a problem needs one.
+"""
+
+import re
+from typing import TypeAlias
+
+from msgspec import Struct
+
+from plugins.newsroom import messages
+from plugins.newsroom.findings import Finding, UnreadableError
+from plugins.newsroom.pelican_header import parse_pelican_header
+from plugins.newsroom.plain_yaml import parse_plain_yaml
+
+Raw: TypeAlias = "str | list[Raw] | dict[str, Raw]"
+KeyPath: TypeAlias = tuple[str | int, ...]
+"""Where a value lies: ``("sources", 0, "url")``."""
+
+LARGEST_FILE = 1_000_000
+"""Bytes: 150,000 words. More is a mistake, such as a picture saved under a wrong name."""
+
+_CONTROLS = bytes({*range(32), 127} - {0x09, 0x0A, 0x0D})
+_FENCE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_PELICAN_KEY = re.compile(r"[ ]{0,3}[A-Za-z][A-Za-z0-9_-]*:(?:\s|$)")
+
+
+class FrontMatter(Struct):
+    """Front matter and body of one file."""
+
+    values: dict[str, Raw]
+    """By key, in lower case; an empty value is ""."""
+    body: str
+    body_line: int
+    """Number of the body's first line in the file."""
+    source: str
+    """The lines of the front matter, without fences."""
+    source_line: int
+    """Number of their first line in the file."""
+    is_yaml: bool
+
+    def locate(self, path: KeyPath, *, key: bool = False) -> tuple[int, int]:
+        """Return line and column of a value, or of its key; of what holds it if it is missing."""
+        from plugins.newsroom.places import locate  # noqa: PLC0415 - only when there is a problem
+
+        line, column = locate(self.source, path, key=key, is_yaml=self.is_yaml)
+        return (self.source_line + line, column + 1) if column >= 0 else (0, 0)
+
+
+def parse_front_matter(content: bytes) -> FrontMatter:
+    """Split a file in front matter and body.
+
+    Raises:
+        UnreadableError: nothing can be made of the file; with every reason found.
+    """
+    text = decode(content)
+    if text.startswith("---") and text.partition("\n")[0].rstrip() == "---":
+        return _split_yaml(text)
+    if not text.strip():
+        raise UnreadableError(Finding(messages.EMPTY_FILE))
+    if not _PELICAN_KEY.match(text):
+        raise UnreadableError(Finding(messages.NO_FRONT_MATTER, 1, 1))
+    return _split_pelican(text)
+
+
+def decode(content: bytes) -> str:
+    r"""Return the text of a file: UTF-8, a byte order mark dropped, line ends ``\n``.
+
+    Raises:
+        UnreadableError: too large, not UTF-8, or with control characters; with the place.
+    """
+    if len(content) > LARGEST_FILE:
+        size = f"{len(content) / 1e6:.1f}"
+        raise UnreadableError(Finding(messages.TOO_LARGE, values={"size": size}))
+    if len(content.translate(None, _CONTROLS)) != len(content):
+        raise UnreadableError(_find_control(content))
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UnreadableError(_find_byte(content, error.start)) from None
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _find_control(content: bytes) -> Finding:
+    at = next(i for i, byte in enumerate(content) if byte in _CONTROLS)
+    line, column = _place_of_byte(content, at)
+    return Finding(messages.CONTROL_CHARACTER, line, column, {"code": f"{content[at]:02X}"})
+
+
+def _find_byte(content: bytes, at: int) -> Finding:
+    line, column = _place_of_byte(content, at)
+    return Finding(messages.NOT_UTF8, line, column, {"code": f"{content[at]:02X}"})
+
+
+def _place_of_byte(content: bytes, at: int) -> tuple[int, int]:
+    """Return line and column, in characters, of a byte."""
+    before = content[:at].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    line = before.count(b"\n") + 1
+    start = before[before.rfind(b"\n") + 1 :]
+    return line, len(start.decode("utf-8-sig", "replace")) + 1
+
+
+def _split_yaml(text: str) -> FrontMatter:
+    first = text.index("\n") + 1 if "\n" in text else len(text)
+    fence = _FENCE.search(text, first)
+    if fence is None:
+        raise UnreadableError(Finding(messages.UNCLOSED, 1, 1))
+    source = text[first : fence.start()]
+    values = parse_plain_yaml(source)
+    if values is None:
+        from plugins.newsroom.full_yaml import parse_full_yaml  # noqa: PLC0415 - loads PyYAML
+
+        values = parse_full_yaml(source, first_line=2)
+    return FrontMatter(
+        values=values,
+        body=text[fence.end() + 1 :],
+        body_line=text.count("\n", 0, fence.end()) + 2,
+        source=source,
+        source_line=2,
+        is_yaml=True,
+    )
+
+
+def _split_pelican(text: str) -> FrontMatter:
+    values, length = parse_pelican_header(text)
+    return FrontMatter(
+        values=dict(values),
+        body=text[length:],
+        body_line=text.count("\n", 0, length) + 1,
+        source=text[:length],
+        source_line=1,
+        is_yaml=False,
+    )

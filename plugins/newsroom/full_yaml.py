@@ -1,0 +1,184 @@
+"""All of YAML that front matter may be written in, by PyYAML, with the place of every value.
+
+Scalars stay strings whatever YAML 1.1 takes them for. Anchors, aliases and explicit types
+are refused: nobody needs them here, and they are how small files grow large. Depth is
+limited for the same reason.
+"""
+
+import re
+from typing import Any, TypeAlias
+
+from msgspec import Struct
+
+from plugins.newsroom import messages
+from plugins.newsroom.findings import Finding, UnreadableError, clip
+from plugins.newsroom.problems import Message
+
+Raw: TypeAlias = "str | list[Raw] | dict[str, Raw]"
+Spot: TypeAlias = tuple[int, int]
+"""Line and column, both from 0."""
+
+DEEPEST = 6
+_STRANGE = re.compile("[\x80-\x84\x86-\x9f\ufeff\ufffe\uffff]")
+
+_SAID: tuple[tuple[str, Message], ...] = (
+    ("mapping values are not allowed", messages.YAML_COLON),
+    ("could not find expected ':'", messages.YAML_NO_COLON),
+    ("did not find expected ',' or", messages.YAML_OPEN_BRACKET),
+    ("expected ',' or", messages.YAML_OPEN_BRACKET),
+    ("found unexpected end of stream", messages.YAML_OPEN_QUOTE),
+    ("found character that cannot start any token", messages.YAML_CHARACTER),
+    ("did not find expected key", messages.YAML_INDENT),
+    ("did not find expected '-' indicator", messages.YAML_INDENT),
+    ("expected <block end>", messages.YAML_INDENT),
+    ("block sequence entries are not allowed", messages.YAML_INDENT),
+    ("did not find expected <document start>", messages.YAML_INDENT),
+    ("found unknown escape character", messages.YAML_ESCAPE),
+)
+
+
+class Spots(Struct):
+    """Where keys and values lie, by their path."""
+
+    keys: dict[tuple[str | int, ...], Spot]
+    values: dict[tuple[str | int, ...], Spot]
+
+
+def parse_full_yaml(source: str, first_line: int) -> dict[str, Raw]:
+    """Return the values by key in lower case.
+
+    Raises:
+        UnreadableError: no YAML, no map, keys that stand there twice; every reason found.
+    """
+    reading = _Reading(source, first_line)
+    try:
+        root = reading.read()
+    except UnreadableError as problem:
+        tab = _find_tab(source, first_line)
+        raise (UnreadableError(tab) if tab else problem) from None
+    if reading.findings:
+        raise UnreadableError(*reading.findings)
+    if not isinstance(root, dict):
+        if root == "":
+            return {}
+        message = messages.FRONT_MATTER_LIST if isinstance(root, list) else messages.NO_KEYS
+        raise UnreadableError(Finding(message, first_line, 1))
+    return root
+
+
+def spots_of(source: str) -> Spots:
+    """Return where everything lies in text that has been read before."""
+    reading = _Reading(source, 1)
+    reading.read()
+    return reading.spots
+
+
+def _find_tab(source: str, first_line: int) -> Finding | None:
+    """Find a tab where YAML wants spaces: before the first word of a line or behind a colon."""
+    for number, line in enumerate(source.split("\n"), start=first_line):
+        column = line.find("\t")
+        before = line[:column].rstrip(" ")
+        if column >= 0 and (not before or before[-1] in ":-"):
+            return Finding(messages.TAB, number, column + 1)
+    return None
+
+
+class _Reading:
+    """One pass over PyYAML's events; the same with its C parser and without."""
+
+    def __init__(self, source: str, first_line: int) -> None:
+        self.source = source
+        self.first_line = first_line
+        self.findings: list[Finding] = []
+        self.spots = Spots({}, {})
+        self.events: list[Any] = []
+        self.at = 1
+
+    def read(self) -> Raw:
+        self.events = self._load_events()
+        documents = [e for e in self.events if type(e).__name__ == "DocumentStartEvent"]
+        if len(documents) > 1:
+            mark = documents[1].start_mark
+            spot = (mark.line, mark.column)
+            raise UnreadableError(self._explain(messages.YAML_INDENT, "", spot))
+        return self._node(()) if documents else ""
+
+    def _load_events(self) -> list[Any]:
+        import yaml  # noqa: PLC0415 - 15 ms that most builds never need
+
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        try:
+            events = list(yaml.parse(self.source, Loader=loader))
+        except yaml.MarkedYAMLError as error:
+            mark: Any = error.problem_mark or error.context_mark
+            said = str(error.problem or error.context)
+            message = next((m for part, m in _SAID if part in said), messages.YAML_OTHER)
+            if message in (messages.YAML_OPEN_QUOTE, messages.YAML_OPEN_BRACKET):
+                mark = error.context_mark or mark
+            raise UnreadableError(self._explain(message, said, (mark.line, mark.column))) from None
+        except yaml.reader.ReaderError:
+            raise UnreadableError(self._find_strange()) from None
+        return events[1:-1]
+
+    def _find_strange(self) -> Finding:
+        """Find the character that YAML does not take for text."""
+        strange = _STRANGE.search(self.source)
+        at = strange.start() if strange else 0
+        line = self.source.count("\n", 0, at)
+        column = at - self.source.rfind("\n", 0, at)
+        code = f"{ord(self.source[at]):02X}"
+        return Finding(messages.CONTROL_CHARACTER, line + self.first_line, column, {"code": code})
+
+    def _explain(self, message: Message, said: str, spot: Spot) -> Finding:
+        line, column = spot
+        lines = [*self.source.split("\n"), ""]
+        if message is messages.YAML_COLON and line and ":" not in lines[line - 1]:
+            message, line, column = messages.YAML_NO_COLON, line - 1, 0
+        values = {"seen": clip(lines[line]), "said": said}
+        return Finding(message, line + self.first_line, column + 1, values)
+
+    def _note(self, message: Message, spot: Spot, **values: str) -> None:
+        self.findings.append(Finding(message, spot[0] + self.first_line, spot[1] + 1, values))
+
+    def _node(self, path: tuple[str | int, ...]) -> Raw:
+        event = self.events[self.at]
+        self.at += 1
+        spot = (event.start_mark.line, event.start_mark.column)
+        self.spots.values[path] = spot
+        kind = type(event).__name__
+        if kind == "AliasEvent" or event.anchor is not None:
+            raise UnreadableError(self._refused(messages.YAML_ALIAS, spot))
+        if event.tag not in (None, "!"):
+            raise UnreadableError(self._refused(messages.YAML_TYPE, spot, seen=clip(event.tag)))
+        if len(path) > DEEPEST:
+            raise UnreadableError(self._refused(messages.YAML_DEEP, spot))
+        if kind == "ScalarEvent":
+            return str(event.value)
+        return self._items(path) if kind == "SequenceStartEvent" else self._pairs(path)
+
+    def _refused(self, message: Message, spot: Spot, **values: str) -> Finding:
+        return Finding(message, spot[0] + self.first_line, spot[1] + 1, values)
+
+    def _items(self, path: tuple[str | int, ...]) -> list[Raw]:
+        items: list[Raw] = []
+        while type(self.events[self.at]).__name__ != "SequenceEndEvent":
+            items.append(self._node((*path, len(items))))
+        self.at += 1
+        return items
+
+    def _pairs(self, path: tuple[str | int, ...]) -> dict[str, Raw]:
+        pairs: dict[str, Raw] = {}
+        while type(self.events[self.at]).__name__ != "MappingEndEvent":
+            mark = self.events[self.at].start_mark
+            spot = (mark.line, mark.column)
+            name = self._node((*path, "?"))
+            key = name.lower() if isinstance(name, str) else "?"
+            if not isinstance(name, str):
+                self._note(messages.KEY_NOT_TEXT, spot)
+            elif key in pairs:
+                first = self.spots.keys[(*path, key)][0] + self.first_line
+                self._note(messages.KEY_TWICE, spot, key=key, first=str(first))
+            self.spots.keys.setdefault((*path, key), spot)
+            pairs[key] = self._node((*path, key))
+        self.at += 1
+        return pairs

@@ -1,0 +1,108 @@
+"""Everything the newsroom says to editors, in German and English: fact first, then remedy."""
+
+from plugins.newsroom.problems import Message
+
+# Files and front matter ------------------------------------------------------------------
+
+EMPTY_FILE = Message(
+    de="Die Datei ist leer. Beginnen Sie mit title, date und category zwischen zwei Zeilen ---.",
+    en="The file is empty. Begin with title, date and category between two lines ---.",
+)
+TOO_LARGE = Message(
+    de="Die Datei hat {size} MB; eine Meldung darf 1 MB haben. Ist es wirklich Text?",
+    en="The file has {size} MB; a story may have 1 MB. Is it really text?",
+)
+NOT_UTF8 = Message(
+    de="Das Byte 0x{code} ist kein UTF-8. Speichern Sie die Datei als UTF-8.",
+    en="The byte 0x{code} is not UTF-8. Save the file as UTF-8.",
+)
+CONTROL_CHARACTER = Message(
+    de="Hier steht das unsichtbare Steuerzeichen 0x{code}. Löschen Sie es.",
+    en="The invisible control character 0x{code} stands here. Delete it.",
+)
+NO_FRONT_MATTER = Message(
+    de="Die Datei hat keinen Kopf. Beginnen Sie mit einer Zeile ---, "
+    "dann title, date und category, dann wieder ---.",
+    en="The file has no front matter. Begin with a line ---, "
+    "then title, date and category, then --- again.",
+)
+UNCLOSED = Message(
+    de="Der Kopf, der hier beginnt, wird nirgends geschlossen. "
+    "Setzen Sie eine Zeile --- zwischen Kopf und Text.",
+    en="The front matter that begins here is never closed. "
+    "Put a line --- between front matter and text.",
+)
+FRONT_MATTER_LIST = Message(
+    de="Der Kopf ist eine Liste. Schreiben Sie Zeilen wie „title: …“ ohne - davor.",
+    en='The front matter is a list. Write lines like "title: …" without a - before them.',
+)
+NO_KEYS = Message(
+    de="Der Kopf ist bloßer Text. Schreiben Sie Zeilen wie „title: …“.",
+    en='The front matter is mere text. Write lines like "title: …".',
+)
+KEY_TWICE = Message(
+    de="„{key}“ steht schon in Zeile {first}. Löschen Sie eine der beiden Angaben.",
+    en='"{key}" stands in line {first} already. Delete one of the two.',
+)
+KEY_NOT_TEXT = Message(
+    de="Vor dem Doppelpunkt steht hier kein einfaches Wort. Schreiben Sie „title: …“.",
+    en='There is no simple word before the colon here. Write "title: …".',
+)
+TAB = Message(
+    de="Hier steht ein Tabulator. Nehmen Sie Leerzeichen.",
+    en="There is a tab here. Use spaces.",
+)
+YAML_COLON = Message(
+    de='In „{seen}“ steht ein weiterer Doppelpunkt. Setzen Sie den Wert in Anführungszeichen "…".',
+    en='There is a second colon in "{seen}". Put the value in quotation marks "…".',
+)
+YAML_NO_COLON = Message(
+    de="In „{seen}“ fehlt ein Doppelpunkt. Schreiben Sie „title: …“.",
+    en='A colon is missing in "{seen}". Write "title: …".',
+)
+YAML_OPEN_BRACKET = Message(
+    de="Die Klammer, die hier beginnt, wird nicht richtig geschlossen. Schließen Sie sie mit "
+    "] oder }} und trennen Sie die Werte mit Kommas.",
+    en="The bracket that begins here is not closed properly. Close it with ] or }} and "
+    "separate the values with commas.",
+)
+YAML_OPEN_QUOTE = Message(
+    de="Das Anführungszeichen, das hier beginnt, wird nicht geschlossen. Schließen Sie es "
+    "oder nehmen Sie „ und “.",
+    en="The quotation mark that begins here is not closed. Close it or use “ and ”.",
+)
+YAML_CHARACTER = Message(
+    de="„{seen}“ beginnt mit einem Zeichen, das hier nicht stehen darf. Setzen Sie den Wert "
+    'in Anführungszeichen "…".',
+    en='"{seen}" begins with a character that may not stand here. Put the value in quotation '
+    'marks "…".',
+)
+YAML_INDENT = Message(
+    de="„{seen}“ passt nicht zu den Zeilen darüber. Prüfen Sie Einrückung und Anführungszeichen.",
+    en='"{seen}" does not fit the lines above. Check indentation and quotation marks.',
+)
+YAML_ESCAPE = Message(
+    de="Nach dem \\ steht ein unbekanntes Zeichen. Schreiben Sie \\\\ oder nehmen Sie "
+    "einfache Anführungszeichen '…'.",
+    en="An unknown character follows the \\. Write \\\\ or use single quotation marks '…'.",
+)
+YAML_ALIAS = Message(
+    de="Verweise mit & oder * gibt es hier nicht. Schreiben Sie den Wert aus oder setzen Sie "
+    'ihn in Anführungszeichen "…".',
+    en="References with & or * don't exist here. Write the value out or put it in quotation "
+    'marks "…".',
+)
+YAML_TYPE = Message(
+    de="Typangaben wie {seen} gibt es hier nicht. Löschen Sie sie oder setzen Sie den Wert in "
+    'Anführungszeichen "…".',
+    en='Types such as {seen} don\'t exist here. Delete it or put the value in quotation marks "…".',
+)
+YAML_DEEP = Message(
+    de="Der Kopf ist hier zu tief verschachtelt. Vereinfachen Sie ihn.",
+    en="The front matter is nested too deeply here. Make it simpler.",
+)
+YAML_OTHER = Message(
+    de="Der Kopf lässt sich ab hier nicht lesen (YAML: {said}). Vergleichen Sie mit einer "
+    "anderen Meldung.",
+    en="The front matter can't be read from here on (YAML: {said}). Compare it with another story.",
+)

@@ -1,0 +1,60 @@
+"""Pelican's plain header: ``Key: value`` lines up to the first empty line.
+
+As Python-Markdown's extension "meta" reads it (markdown/extensions/meta.py): keys in any
+case, lines indented by four spaces go on with the value above.
+"""
+
+import re
+
+from plugins.newsroom import messages
+from plugins.newsroom.findings import Finding, UnreadableError
+
+_KEY = re.compile(r"[ ]{0,3}([A-Za-z0-9_-]+):[ \t]*(.*)")
+_MORE = re.compile(r"[ ]{4,}(.*)")
+
+
+def parse_pelican_header(text: str) -> tuple[dict[str, str], int]:
+    """Return values by key in lower case, and where the body begins.
+
+    Raises:
+        UnreadableError: a key stands there twice.
+    """
+    values: dict[str, str] = {}
+    findings: list[Finding] = []
+    key = ""
+    length = 0
+    for number, line in enumerate(text.split("\n"), start=1):
+        field = _KEY.match(line)
+        more = _MORE.match(line) if field is None else None
+        if field:
+            key = field[1].lower()
+            if key in values:
+                findings.append(_twice(text, number, key, field.start(1) + 1))
+            values[key] = field[2].strip()
+        elif more and key:
+            values[key] = f"{values[key]}\n{more[1].strip()}".strip()
+        else:
+            length += 0 if line.strip() else len(line) + 1
+            break
+        length += len(line) + 1
+    if findings:
+        raise UnreadableError(*findings)
+    return values, min(length, len(text))
+
+
+def locate_in_header(source: str, key: str) -> tuple[int, int, int]:
+    """Return the line (from 0) of a key, its column and that of its value; -1 if missing."""
+    for number, line in enumerate(source.split("\n")):
+        field = _KEY.match(line)
+        if field and field[1].lower() == key:
+            return number, field.start(1), field.start(2)
+    return 0, -1, -1
+
+
+def _twice(text: str, number: int, key: str, column: int) -> Finding:
+    first = next(
+        n
+        for n, line in enumerate(text.split("\n"), start=1)
+        if (field := _KEY.match(line)) and field[1].lower() == key
+    )
+    return Finding(messages.KEY_TWICE, number, column, {"key": key, "first": str(first)})
