@@ -26,7 +26,7 @@ class Finding(Struct, frozen=True, omit_defaults=True):
         return Problem(place, self.message, values, warning=self.warning)
 
 
-class UnreadableError(Exception):
+class Unreadable(Exception):  # noqa: N818 - found and told, not an error
     """A file of which nothing can be made; says why."""
 
     def __init__(self, *findings: Finding) -> None:

@@ -13,7 +13,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from plugins.newsroom import messages
-from plugins.newsroom.findings import Finding, UnreadableError
+from plugins.newsroom.findings import Finding, Unreadable
 from plugins.newsroom.pelican_header import parse_pelican_header
 from plugins.newsroom.plain_yaml import parse_plain_yaml
 
@@ -55,15 +55,15 @@ def parse_front_matter(content: bytes) -> FrontMatter:
     """Split a file in front matter and body.
 
     Raises:
-        UnreadableError: nothing can be made of the file; with every reason found.
+        Unreadable: nothing can be made of the file; with every reason found.
     """
     text = decode(content)
     if text.startswith("---") and text.partition("\n")[0].rstrip() == "---":
         return _split_yaml(text)
     if not text.strip():
-        raise UnreadableError(Finding(messages.EMPTY_FILE))
+        raise Unreadable(Finding(messages.EMPTY_FILE))
     if not _PELICAN_KEY.match(text):
-        raise UnreadableError(Finding(messages.NO_FRONT_MATTER, 1, 1))
+        raise Unreadable(Finding(messages.NO_FRONT_MATTER, 1, 1))
     return _split_pelican(text)
 
 
@@ -71,17 +71,17 @@ def decode(content: bytes) -> str:
     r"""Return the text of a file: UTF-8, a byte order mark dropped, line ends ``\n``.
 
     Raises:
-        UnreadableError: too large, not UTF-8, or with control characters; with the place.
+        Unreadable: too large, not UTF-8, or with control characters; with the place.
     """
     if len(content) > LARGEST_FILE:
         size = f"{len(content) / 1e6:.1f}"
-        raise UnreadableError(Finding(messages.TOO_LARGE, values={"size": size}))
+        raise Unreadable(Finding(messages.TOO_LARGE, values={"size": size}))
     if len(content.translate(None, _CONTROLS)) != len(content):
-        raise UnreadableError(_find_control(content))
+        raise Unreadable(_find_control(content))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise UnreadableError(_find_byte(content, error.start)) from None
+        raise Unreadable(_find_byte(content, error.start)) from None
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
@@ -108,7 +108,7 @@ def _split_yaml(text: str) -> FrontMatter:
     first = text.index("\n") + 1 if "\n" in text else len(text)
     fence = _FENCE.search(text, first)
     if fence is None:
-        raise UnreadableError(Finding(messages.UNCLOSED, 1, 1))
+        raise Unreadable(Finding(messages.UNCLOSED, 1, 1))
     source = text[first : fence.start()]
     values = parse_plain_yaml(source)
     if values is None:

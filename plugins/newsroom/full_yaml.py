@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from msgspec import Struct
 
 from plugins.newsroom import messages
-from plugins.newsroom.findings import Finding, UnreadableError, clip
+from plugins.newsroom.findings import Finding, Unreadable, clip
 from plugins.newsroom.problems import Message
 
 Raw: TypeAlias = "str | list[Raw] | dict[str, Raw]"
@@ -48,21 +48,21 @@ def parse_full_yaml(source: str, first_line: int) -> dict[str, Raw]:
     """Return the values by key in lower case.
 
     Raises:
-        UnreadableError: no YAML, no map, keys that stand there twice; every reason found.
+        Unreadable: no YAML, no map, keys that stand there twice; every reason found.
     """
     reading = _Reading(source, first_line)
     try:
         root = reading.read()
-    except UnreadableError as problem:
+    except Unreadable as problem:
         tab = _find_tab(source, first_line)
-        raise (UnreadableError(tab) if tab else problem) from None
+        raise (Unreadable(tab) if tab else problem) from None
     if reading.findings:
-        raise UnreadableError(*reading.findings)
+        raise Unreadable(*reading.findings)
     if not isinstance(root, dict):
         if root == "":
             return {}
         message = messages.FRONT_MATTER_LIST if isinstance(root, list) else messages.NO_KEYS
-        raise UnreadableError(Finding(message, first_line, 1))
+        raise Unreadable(Finding(message, first_line, 1))
     return root
 
 
@@ -100,7 +100,7 @@ class _Reading:
         if len(documents) > 1:
             mark = documents[1].start_mark
             spot = (mark.line, mark.column)
-            raise UnreadableError(self._explain(messages.YAML_INDENT, "", spot))
+            raise Unreadable(self._explain(messages.YAML_INDENT, "", spot))
         return self._node(()) if documents else ""
 
     def _load_events(self) -> list[Any]:
@@ -115,9 +115,9 @@ class _Reading:
             message = next((m for part, m in _SAID if part in said), messages.YAML_OTHER)
             if message in (messages.YAML_OPEN_QUOTE, messages.YAML_OPEN_BRACKET):
                 mark = error.context_mark or mark
-            raise UnreadableError(self._explain(message, said, (mark.line, mark.column))) from None
+            raise Unreadable(self._explain(message, said, (mark.line, mark.column))) from None
         except yaml.reader.ReaderError:
-            raise UnreadableError(self._find_strange()) from None
+            raise Unreadable(self._find_strange()) from None
         return events[1:-1]
 
     def _find_strange(self) -> Finding:
@@ -147,11 +147,11 @@ class _Reading:
         self.spots.values[path] = spot
         kind = type(event).__name__
         if kind == "AliasEvent" or event.anchor is not None:
-            raise UnreadableError(self._refused(messages.YAML_ALIAS, spot))
+            raise Unreadable(self._refused(messages.YAML_ALIAS, spot))
         if event.tag not in (None, "!"):
-            raise UnreadableError(self._refused(messages.YAML_TYPE, spot, seen=clip(event.tag)))
+            raise Unreadable(self._refused(messages.YAML_TYPE, spot, seen=clip(event.tag)))
         if len(path) > DEEPEST:
-            raise UnreadableError(self._refused(messages.YAML_DEEP, spot))
+            raise Unreadable(self._refused(messages.YAML_DEEP, spot))
         if kind == "ScalarEvent":
             return str(event.value)
         return self._items(path) if kind == "SequenceStartEvent" else self._pairs(path)

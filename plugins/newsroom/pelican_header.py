@@ -7,7 +7,7 @@ case, lines indented by four spaces go on with the value above.
 import re
 
 from plugins.newsroom import messages
-from plugins.newsroom.findings import Finding, UnreadableError
+from plugins.newsroom.findings import Finding, Unreadable
 
 _KEY = re.compile(r"[ ]{0,3}([A-Za-z0-9_-]+):[ \t]*(.*)")
 _MORE = re.compile(r"[ ]{4,}(.*)")
@@ -17,7 +17,7 @@ def parse_pelican_header(text: str) -> tuple[dict[str, str], int]:
     """Return values by key in lower case, and where the body begins.
 
     Raises:
-        UnreadableError: a key stands there twice.
+        Unreadable: a key stands there twice.
     """
     values: dict[str, str] = {}
     findings: list[Finding] = []
@@ -38,7 +38,7 @@ def parse_pelican_header(text: str) -> tuple[dict[str, str], int]:
             break
         length += len(line) + 1
     if findings:
-        raise UnreadableError(*findings)
+        raise Unreadable(*findings)
     return values, min(length, len(text))
 
 
