@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from pelicanconf import *  # noqa: E402 - found through the line above
+from pelicanconf import *
 
 SITEURL = os.environ.get("SITEURL", "https://lageblatt.example")
 LINKS_WITH_INDEX = False

@@ -12,7 +12,7 @@ FindOutlet = Callable[[str], Outlet | None]
 
 
 def letter_of(place: int) -> str:
-    """Letter the ``place``-th entry, from 0: A … Z, AA, AB …"""
+    """Letter the ``place``-th entry, from 0: A … Z, AA, AB and so on."""
     letters = ""
     place += 1
     while place:

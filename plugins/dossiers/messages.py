@@ -1,0 +1,39 @@
+"""What this room tells editors."""
+
+from plugins.newsroom.problems import Message
+
+UNKNOWN_KEY = Message(
+    de="„{key}“ ist kein Feld eines Dossiers.{nearest:de} Möglich sind: {known}.",
+    en='"{key}" is no key of a dossier.{nearest:en} Known keys: {known}.',
+)
+NO_TITLE = Message(
+    de="Dem Dossier fehlt der Titel. Ergänzen Sie „title: …“.",
+    en='The dossier has no title. Add "title: …".',
+)
+NO_DATE = Message(
+    de="Dem Dossier fehlt, von wann sein Stand ist. Ergänzen Sie „modified: 2024-06-18“.",
+    en='The dossier does not say how old its state of play is. Add "modified: 2024-06-18".',
+)
+BAD_STATUS = Message(
+    de="„{value}“ ist kein Status eines Dossiers. Schreiben Sie open oder closed.",
+    en='"{value}" is no status of a dossier. Write open or closed.',
+)
+BAD_STEP = Message(
+    de="Ein Eintrag der Zeitleiste braucht „date“ und „text“, wenn es eine Meldung dazu gibt "
+    "auch „story“. Schreiben Sie - {{date: 2024-06-18, text: …, story: slug}}.",
+    en='An entry of the timeline needs "date" and "text", and "story" if there is one. '
+    "Write - {{date: 2024-06-18, text: …, story: slug}}.",
+)
+UNKNOWN_STORY = Message(
+    de="„{slug}“ ist kein Kürzel (slug) einer Meldung.{nearest:de}",
+    en='"{slug}" is no slug of a story.{nearest:en}',
+)
+UNKNOWN_TOPIC = Message(
+    de="„{topic}“ ist kein bekanntes Thema.{nearest:de} "
+    "Die Themen stehen in content/desk/topics.toml.",
+    en='"{topic}" is no known topic.{nearest:en} Topics are listed in content/desk/topics.toml.',
+)
+LONG_STATE = Message(
+    de="Der Stand der Dinge hat {words} Wörter; mehr als 80 liest kaum jemand. Kürzen Sie ihn.",
+    en="The state of play has {words} words; hardly anyone reads more than 80. Shorten it.",
+)

@@ -1,0 +1,57 @@
+"""Pelican's signals in, ``dossiers`` out."""
+
+from pathlib import Path
+from typing import Any
+
+from pelican import signals
+
+from plugins.dossiers.checking import check_dossiers
+from plugins.dossiers.dossier import DossierTable
+from plugins.dossiers.pages import DossierComposer
+from plugins.dossiers.register import load_dossiers
+from plugins.newsroom.tables import gather_tables
+from plugins.newsroom.views import Link
+
+
+class DossiersGenerator:
+    """Derives the table of dossiers, then composes their pages."""
+
+    def __init__(self, context: dict[str, Any], settings: dict[str, Any], **_: Any) -> None:
+        self.context = context
+        self.content = Path(settings["PATH"])
+
+    def generate_context(self) -> None:
+        """Publish ``dossiers``; note problems of their files."""
+        archive, house = self.context["archive"], self.context["house"]
+        dossiers, problems = load_dossiers(self.content, self.context["typeset"])
+        slugs = {**archive.by_slug, **self.context["unpublished"]}
+        topics = self.context.get("topics")
+        known = topics.known if topics else None
+        problems += check_dossiers(dossiers, slugs, known, self.content)
+        self.context["problems"].extend(problems)
+        self.context["dossiers"] = DossierTable(dossiers, archive, house)
+
+    def generate_output(self, writer: Any) -> None:
+        """Hand the pages of dossiers to the writer."""
+        house = self.context["house"]
+        tables = gather_tables(self.context)
+        topics = self.context.get("topics")
+        links = {
+            typed: Link(tables.topics.label(topic_id), house.addresses.of_topic(topic_id))
+            for typed, topic_id in (topics.known.items() if topics else ())
+        }
+        composer = DossierComposer(
+            self.context["dossiers"], house, tables.sources, self.context.get("entities"), links
+        )
+        for page in composer.compose():
+            writer.add(page)
+
+
+def get_generators(_: Any) -> type[DossiersGenerator]:
+    """Answer Pelican's question for generators."""
+    return DossiersGenerator
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.get_generators.connect(get_generators)

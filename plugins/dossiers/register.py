@@ -1,0 +1,82 @@
+"""Reading ``content/dossiers/<id>.md``: title, state of play, timeline."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from plugins.dossiers import messages
+from plugins.dossiers.dossier import Dossier, Step
+from plugins.newsroom.desk_files import DeskFile, load_desk_files
+from plugins.newsroom.findings import Finding, clip
+from plugins.newsroom.problems import Problem
+
+KEYS = ("title", "summary", "modified", "status", "topics", "timeline")
+LONGEST_STATE = 80
+"""Words."""
+
+Typeset = Callable[[str], str]
+"""Markdown → sanitised, typeset HTML."""
+
+
+def load_dossiers(content: Path, typeset: Typeset) -> tuple[list[Dossier], list[Problem]]:
+    """Load all dossiers, and every problem in their files."""
+    problems: list[Problem] = []
+    files = load_desk_files(content, "dossiers", problems)
+    return [dossier for file in files if (dossier := _dossier(file, typeset))], problems
+
+
+def _dossier(file: DeskFile, typeset: Typeset) -> Dossier | None:
+    file.check_keys(KEYS, messages.UNKNOWN_KEY)
+    status = file.text("status") or "open"
+    if status not in ("open", "closed"):
+        file.complain(messages.BAD_STATUS, ("status",), value=clip(status))
+    words = len(file.body.split())
+    if words > LONGEST_STATE:
+        finding = Finding(
+            messages.LONG_STATE, file.front.body_line, 0, {"words": str(words)}, warning=True
+        )
+        file.problems.append(finding.at(file.path))
+    steps = _timeline(file)
+    title, modified = file.text("title"), file.text("modified")
+    if not title:
+        file.complain(messages.NO_TITLE, ("title",))
+    if not modified:
+        file.complain(messages.NO_DATE, ("modified",))
+        return None
+    day = file.day(modified, ("modified",))
+    if not title or day is None:
+        return None
+    return Dossier(
+        id=file.name,
+        path=file.path,
+        title=title,
+        modified=day,
+        summary=file.text("summary"),
+        open=status == "open",
+        topics=file.texts("topics"),
+        timeline=steps,
+        state_html=typeset(file.body),
+    )
+
+
+def _timeline(file: DeskFile) -> tuple[Step, ...]:
+    raw = file.front.values.get("timeline") or []
+    if not isinstance(raw, list):
+        file.complain(messages.BAD_STEP, ("timeline",))
+        return ()
+    steps = (_step(file, number) for number in range(len(raw)))
+    return tuple(step for step in steps if step)
+
+
+def _step(file: DeskFile, number: int) -> Step | None:
+    timeline = file.front.values["timeline"]
+    entry = timeline[number] if isinstance(timeline, list) else ""
+    at = ("timeline", number)
+    if not isinstance(entry, dict) or not {"date", "text"} <= set(entry) <= {
+        "date",
+        "text",
+        "story",
+    }:
+        file.complain(messages.BAD_STEP, at)
+        return None
+    day = file.day(entry["date"], (*at, "date"))
+    return Step(day, str(entry["text"]), str(entry.get("story", ""))) if day else None

@@ -1,0 +1,75 @@
+"""Reading ``content/editions/<day>.md``: running order, time, a note by the desk."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from plugins.editions import messages
+from plugins.editions.calendar import Note
+from plugins.editions.settings import is_time
+from plugins.newsroom.archive import Archive
+from plugins.newsroom.desk_files import DeskFile, load_desk_files
+from plugins.newsroom.findings import clip
+from plugins.newsroom.problems import Problem, find_nearest
+
+KEYS = ("stories", "time", "title")
+
+Typeset = Callable[[str], str]
+"""Markdown → sanitised, typeset HTML."""
+
+
+def load_notes(
+    content: Path, archive: Archive, drafts: Mapping[str, dt.date], typeset: Typeset
+) -> tuple[dict[dt.date, Note], list[Problem]]:
+    """Load the notes of all editions, and every problem in their files.
+
+    ``drafts`` are the stories that are not in the archive yet, with their days: a running
+    order may already name them.
+    """
+    problems: list[Problem] = []
+    notes: dict[dt.date, Note] = {}
+    for file in load_desk_files(content, "editions", problems):
+        note = _note(file, archive, drafts, typeset)
+        if note is not None:
+            notes[note.day] = note
+    return notes, problems
+
+
+def _note(
+    file: DeskFile, archive: Archive, drafts: Mapping[str, dt.date], typeset: Typeset
+) -> Note | None:
+    file.check_keys(KEYS, messages.UNKNOWN_KEY)
+    try:
+        day = dt.date.fromisoformat(file.name)
+    except ValueError:
+        file.complain(messages.BAD_NAME, (), name=file.name)
+        return None
+    slugs = {story.slug for story in archive.by_day.get(day, ())}
+    slugs |= {slug for slug, appears in drafts.items() if appears == day}
+    if not slugs:
+        file.complain(messages.NO_STORIES, (), day=day.isoformat())
+        return None
+    _check_order(file, slugs, day)
+    time = file.text("time")
+    if time and not is_time(time):
+        file.complain(messages.BAD_TIME, ("time",), value=clip(time))
+    return Note(
+        day=day,
+        path=file.path,
+        stories=file.texts("stories"),
+        time=time,
+        title=file.text("title"),
+        html=typeset(file.body) if file.body.strip() else "",
+    )
+
+
+def _check_order(file: DeskFile, slugs: set[str], day: dt.date) -> None:
+    seen: set[str] = set()
+    for number, slug in enumerate(file.texts("stories")):
+        at = ("stories", number)
+        if slug not in slugs:
+            near = find_nearest(slug, slugs).found or ""
+            file.complain(messages.UNKNOWN_STORY, at, slug=slug, day=day.isoformat(), nearest=near)
+        elif slug in seen:
+            file.complain(messages.REPEATED_STORY, at, slug=slug)
+        seen.add(slug)

@@ -1,0 +1,63 @@
+"""Pelican's signals in, ``editions`` out."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+from pelican import signals
+
+from plugins.editions.calendar import EditionTable
+from plugins.editions.notes import load_notes
+from plugins.editions.pages import EditionComposer
+from plugins.editions.settings import parse_settings
+from plugins.newsroom.tables import gather_tables
+from plugins.newsroom.views import DossierNews
+
+
+class NoDossiers:
+    """Stands in where no plugin keeps dossiers."""
+
+    def news(self, day: dt.date) -> tuple[DossierNews, ...]:
+        """Nothing is ever new."""
+        del day
+        return ()
+
+
+class EditionsGenerator:
+    """Derives the editions, then composes the pages of days and months."""
+
+    def __init__(self, context: dict[str, Any], settings: dict[str, Any], **_: Any) -> None:
+        self.context = context
+        self.content = Path(settings["PATH"])
+        self.settings, problems = parse_settings(settings)
+        context.setdefault("problems", []).extend(problems)
+
+    def generate_context(self) -> None:
+        """Publish ``editions``; note problems of the desk's notes."""
+        archive = self.context["archive"]
+        unpublished, typeset = self.context["unpublished"], self.context["typeset"]
+        notes, problems = load_notes(self.content, archive, unpublished, typeset)
+        self.context["problems"].extend(problems)
+        self.context["editions"] = EditionTable(archive, notes, self.settings.time)
+
+    def generate_output(self, writer: Any) -> None:
+        """Hand the pages of days and months to the writer."""
+        composer = EditionComposer(
+            table=self.context["editions"],
+            topics=gather_tables(self.context).topics,
+            dossiers=self.context.get("dossiers", NoDossiers()),
+            house=self.context["house"],
+            front_limit=self.settings.front_limit,
+        )
+        for page in composer.compose():
+            writer.add(page)
+
+
+def get_generators(_: Any) -> type[EditionsGenerator]:
+    """Answer Pelican's question for generators."""
+    return EditionsGenerator
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.get_generators.connect(get_generators)

@@ -1,0 +1,87 @@
+"""Files that editors keep beside the stories: dossiers and notes of editions.
+
+They are few, so that each build reads them all; a room says which keys its files may
+have and makes its own values of them.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from msgspec import Struct
+
+from plugins.newsroom.findings import Finding, Unreadable, clip
+from plugins.newsroom.frontmatter import FrontMatter, KeyPath, Raw, parse_front_matter
+from plugins.newsroom.problems import Message, Problem, find_nearest
+
+NOT_A_DAY = Message(
+    de="„{value}“ ist kein Tag. Schreiben Sie 2024-06-18.",
+    en='"{value}" is not a day. Write 2024-06-18.',
+)
+
+
+class DeskFile(Struct):
+    """One kept file, with what is wrong in it."""
+
+    name: str
+    """Of the file, without its ending: the id of a dossier, the day of an edition."""
+    path: str
+    """Relative to ``content/``."""
+    front: FrontMatter
+    problems: list[Problem]
+
+    @property
+    def body(self) -> str:
+        """The text below the front matter, as Markdown."""
+        return self.front.body
+
+    def complain(self, message: Message, at: KeyPath, **values: str) -> None:
+        """Note a problem at a value of the front matter."""
+        line, column = self.front.locate(at)
+        nearest = values.pop("nearest", "")
+        self.problems.append(Finding(message, line, column, values, nearest).at(self.path))
+
+    def check_keys(self, known: Iterable[str], message: Message) -> None:
+        """Note every key that no file of this kind has."""
+        names = sorted(known)
+        for key in self.front.values:
+            if key not in names:
+                line, column = self.front.locate((key,), key=True)
+                near = find_nearest(key, names).found or ""
+                told = {"key": key, "known": ", ".join(names)}
+                self.problems.append(Finding(message, line, column, told, near).at(self.path))
+
+    def text(self, key: str) -> str:
+        """Return a value that is a text; "" when it is missing."""
+        value = self.front.values.get(key, "")
+        return value if isinstance(value, str) else ""
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """Return a value that is a list of texts."""
+        value = self.front.values.get(key, "")
+        if isinstance(value, str):
+            return tuple(part.strip() for part in value.split(",") if part.strip())
+        return tuple(item for item in value if isinstance(item, str))
+
+    def day(self, raw: Raw, at: KeyPath) -> dt.date | None:
+        """Return the day that a value names, or note that it names none."""
+        text = raw if isinstance(raw, str) else ""
+        try:
+            return dt.date.fromisoformat(text[:10])
+        except ValueError:
+            self.complain(NOT_A_DAY, at, value=clip(text or str(raw)))
+            return None
+
+
+def load_desk_files(content: Path, folder: str, problems: list[Problem]) -> Iterator[DeskFile]:
+    """Load the files of a folder by name; one that can't be read becomes a problem."""
+    for path in sorted((content / folder).glob("*.md")):
+        if path.name.startswith("."):
+            continue
+        relative = path.relative_to(content).as_posix()
+        try:
+            front = parse_front_matter(path.read_bytes())
+        except Unreadable as error:
+            problems.extend(finding.at(relative) for finding in error.findings)
+            continue
+        yield DeskFile(path.stem, relative, front, problems)
