@@ -1,0 +1,102 @@
+"""What the press tells editors and operators, in German and English: fact, then remedy."""
+
+from plugins.newsroom.problems import Message
+
+CACHE_DROPPED = Message(
+    de="Der Zwischenspeicher {path} {why:de} und wird neu angelegt.",
+    en="The cache {path} {why:en}; it is dropped and made anew.",
+)
+CACHE_DAMAGED = Message(de="ist beschädigt", en="is damaged")
+CACHE_FOREIGN = Message(de="gehört einem anderen Programm", en="belongs to another program")
+CACHE_NEWER = Message(
+    de="stammt von einer anderen Fassung", en="was written by a different version"
+)
+CACHE_UNWRITABLE = Message(
+    de="Der Zwischenspeicher {path} lässt sich nicht schreiben: {reason}. Die bisherige Ausgabe "
+    "ist unverändert. Geben Sie Platz oder Rechte frei, oder nennen Sie in PRESS_CACHE "
+    "einen anderen Ordner.",
+    en="The cache {path} can't be written: {reason}. The output is as it was. "
+    "Free some space or give the right to write, or name another folder in PRESS_CACHE.",
+)
+OUTPUT_UNWRITABLE = Message(
+    de="Die Ausgabe {path} lässt sich nicht schreiben: {reason}. Die bisherige Ausgabe ist "
+    "unverändert. Geben Sie Platz oder Rechte frei, oder wählen Sie mit -o einen anderen Ordner.",
+    en="The output {path} can't be written: {reason}. The output is as it was. "
+    "Free some space or give the right to write, or choose another folder with -o.",
+)
+WAITING = Message(
+    de="Ein anderer Lauf (Prozess {pid}) baut gerade; dieser wartet auf ihn.",
+    en="Another build (process {pid}) is at work; this one waits for it.",
+)
+WAITED_TOO_LONG = Message(
+    de="Ein anderer Lauf (Prozess {pid}) baut seit {seconds} Sekunden. Beenden Sie ihn, oder "
+    "setzen Sie PRESS_PATIENCE höher.",
+    en="Another build (process {pid}) has been at work for {seconds} seconds. End it, or "
+    "set PRESS_PATIENCE higher.",
+)
+TWO_PAGES = Message(
+    de="Zwei Seiten würden nach {path} geschrieben: {first} und {second}. Geben Sie einer "
+    "davon eine andere Adresse.",
+    en="Two pages would be written to {path}: {first} and {second}. Give one of them another "
+    "address.",
+)
+FILE_AND_FOLDER = Message(
+    de="{path} wäre zugleich eine Datei und ein Ordner. Geben Sie einer der Seiten eine andere "
+    "Adresse.",
+    en="{path} would be both a file and a folder. Give one of the pages another address.",
+)
+OUTSIDE = Message(
+    de="„{path}“ läge außerhalb der Ausgabe. Eine Adresse besteht aus Namen, getrennt durch "
+    "Schrägstriche, und beginnt nicht mit einem.",
+    en='"{path}" would lie outside the output. An address is names separated by slashes and '
+    "does not begin with one.",
+)
+TEMPLATE_WRONG = Message(
+    de="Die Vorlage lässt sich nicht setzen: {reason}. (Seite {page})",
+    en="The template can't be rendered: {reason}. (page {page})",
+)
+TEMPLATE_MISSING = Message(
+    de="Die Vorlage {template} fehlt. Vorlagen liegen in {folder}. (Seite {page})",
+    en="The template {template} is missing. Templates lie in {folder}. (page {page})",
+)
+ASSET_MISSING = Message(
+    de="„{name}“ ist keine statische Datei.{nearest:de} Sie liegen in theme/static. (Seite {page})",
+    en='"{name}" is no static file.{nearest:en} They lie in theme/static. (page {page})',
+)
+PLUGIN_MISSING = Message(
+    de="Das Plugin {name} lässt sich nicht laden: {reason}. Prüfen Sie PLUGINS.",
+    en="The plugin {name} can't be loaded: {reason}. Check PLUGINS.",
+)
+PLUGIN_UNREGISTERED = Message(
+    de="Das Plugin {name} lässt sich nicht anmelden: {reason}. Nehmen Sie es aus PLUGINS, oder "
+    "beheben Sie den Fehler.",
+    en="The plugin {name} can't be registered: {reason}. Take it out of PLUGINS or mend it.",
+)
+WITHOUT_PUBLICATION = Message(
+    de="plugins.press braucht PELICAN_CLASS = plugins.press.publication.Publication in der "
+    "Einstellungsdatei.",
+    en="plugins.press needs PELICAN_CLASS = plugins.press.publication.Publication in the "
+    "settings file.",
+)
+PELICAN_COMPLAINED = Message(
+    de="Pelican meldet: {text}. Nichts wurde geschrieben.",
+    en="Pelican reports: {text}. Nothing was written.",
+)
+SETTING_WRONG = Message(
+    de="{name} ist {value}; {allowed:de}.",
+    en="{name} is {value}; {allowed:en}.",
+)
+SOURCE_UNREADABLE = Message(
+    de="lässt sich nicht lesen: {reason}. Geben Sie das Recht zu lesen.",
+    en="can't be read: {reason}. Give the right to read it.",
+)
+WORKER_DIED = Message(
+    de="Ein Arbeitsprozeß wurde beendet, wohl aus Mangel an Speicher. Die bisherige Ausgabe ist "
+    "unverändert. Setzen Sie PRESS_WORKERS niedriger.",
+    en="A worker process was ended, probably for want of memory. The output is as it was. "
+    "Set PRESS_WORKERS lower.",
+)
+NOTHING_CHANGED = Message(
+    de="Nichts hat sich geändert ({pages} Seiten, {seconds:.2f} s).",
+    en="Nothing changed ({pages} pages, {seconds:.2f} s).",
+)

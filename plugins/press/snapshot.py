@@ -1,0 +1,95 @@
+"""Snapshots: what lies in a folder of sources, by name and ``stat``, without reading a file.
+
+A file counts as unchanged while its size, times and inode are what they were. One that
+changed in the very moment of the snapshot may change again unseen by such a test: its stamp
+is left out (git calls this a racy entry), so that the next build reads it.
+"""
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+from pathlib import Path
+from struct import Struct as Layout
+from time import time_ns
+
+import msgspec
+
+STAMP = Layout("<4q")
+"""Size, mtime, ctime (ns) and inode of a file."""
+
+RACY = 50_000_000
+"""Nanoseconds: more than the coarsest clock tick by which kernels time-stamp files."""
+
+SKIPPED = frozenset({"__pycache__"})
+
+
+def stamp_of(status: os.stat_result) -> bytes:
+    """Return what tells one state of a file from another."""
+    return STAMP.pack(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+
+
+class Snapshot:
+    """The files below a folder when the build began; paths are relative, with ``/``."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.taken = time_ns()
+        self.stamps: dict[str, bytes] = {}
+        """Path → stamp, in the order of the paths."""
+        self.symlinks: list[str] = []
+        """Files and folders that are symbolic links; folders among them are not entered."""
+        self._racy: set[str] = set()
+        found = sorted(self._walk(str(root), ""))
+        self.stamps.update(found)
+
+    def _walk(self, folder: str, prefix: str) -> Iterator[tuple[str, bytes]]:
+        try:
+            entries = os.scandir(folder)
+        except FileNotFoundError:
+            return
+        with entries:
+            for entry in entries:
+                name = entry.name
+                if name[0] == "." or name in SKIPPED or name[-1] == "~":
+                    continue
+                if entry.is_symlink():
+                    self.symlinks.append(prefix + name)
+                    if not entry.is_file():
+                        continue
+                elif entry.is_dir(follow_symlinks=False):
+                    yield from self._walk(entry.path, f"{prefix}{name}/")
+                    continue
+                status = entry.stat()
+                if stat.S_ISREG(status.st_mode):
+                    yield prefix + name, self._stamp(prefix + name, status)
+
+    def _stamp(self, path: str, status: os.stat_result) -> bytes:
+        if max(status.st_mtime_ns, status.st_ctime_ns) > self.taken - RACY:
+            self._racy.add(path)
+            return b""
+        return stamp_of(status)
+
+    def find(self, folder: str = "", suffix: str = "") -> list[str]:
+        """Find the files below ``folder`` whose names end in ``suffix``, in order."""
+        prefix = f"{folder.strip('/')}/" if folder.strip("/") else ""
+        return [path for path in self.stamps if path.startswith(prefix) and path.endswith(suffix)]
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether an equal snapshot later on means that nothing has changed."""
+        return not self._racy
+
+    def digest(self) -> bytes:
+        """Return a digest of all names and stamps."""
+        return blake2b(msgspec.msgpack.encode(self.stamps), digest_size=16).digest()
+
+
+def digest_snapshots(snapshots: Iterable[Snapshot]) -> bytes:
+    """Return one digest of several folders, or b"" when one of them is not certain."""
+    digest = blake2b(digest_size=16)
+    for snapshot in snapshots:
+        if not snapshot.is_certain:
+            return b""
+        digest.update(snapshot.digest())
+    return digest.digest()

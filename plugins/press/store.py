@@ -1,0 +1,179 @@
+"""The store: one SQLite file beside the settings that saves work, and may be lost any time.
+
+It holds what reading gave (records, bodies, extracts) and, for each output folder, the
+ledger of artifacts. ``synchronous`` is off: after a power cut the file may be damaged, which
+is noticed and costs one full build; a killed process harms nothing.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from plugins.newsroom.problems import Message, Problem
+from plugins.press import messages
+
+APPLICATION = 0x4C616765
+"""Says in the file's header whose it is ("Lage")."""
+
+SCHEMA = 1
+"""Raise with any change below: a file with another number is dropped."""
+
+TABLES = """
+CREATE TABLE readings (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    path TEXT NOT NULL,
+    stamp BLOB NOT NULL,
+    digest TEXT NOT NULL,
+    record BLOB NOT NULL,
+    problems BLOB NOT NULL,
+    checksum INTEGER NOT NULL
+);
+CREATE INDEX readings_by_digest ON readings (digest);
+CREATE TABLE bodies (id INTEGER PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL);
+CREATE TABLE extracts (
+    name TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    value BLOB NOT NULL,
+    PRIMARY KEY (name, id)
+) WITHOUT ROWID;
+CREATE TABLE outputs (id INTEGER PRIMARY KEY, place TEXT NOT NULL UNIQUE, state BLOB NOT NULL);
+CREATE TABLE artifacts (
+    output INTEGER NOT NULL,
+    path TEXT NOT NULL,
+    fingerprint BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    mtime INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (output, path)
+) WITHOUT ROWID;
+CREATE TABLE ingredients (
+    output INTEGER NOT NULL,
+    path TEXT NOT NULL,
+    hashes BLOB NOT NULL,
+    PRIMARY KEY (output, path)
+) WITHOUT ROWID;
+"""
+
+DISK_FULL = ("disk is full", "disk I/O error", "readonly database", "unable to open")
+
+
+class StoreDamaged(Exception):  # noqa: N818 - found and mended, not an error
+    """What the store holds is not what was put there."""
+
+
+class Unusable(Exception):  # noqa: N818 - the same
+    """A file that can't be used as it is; says why."""
+
+    def __init__(self, why: Message) -> None:
+        super().__init__(why.en)
+        self.why = why
+
+
+def is_unwritable(error: sqlite3.Error) -> bool:
+    """Tell a full or protected disk from a damaged file."""
+    return any(sign in str(error) for sign in DISK_FULL)
+
+
+class Store:
+    """One connection to the store's file."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._connection: sqlite3.Connection | None = None
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The connection, opened at first use and again after ``rest``."""
+        if self._connection is None:
+            self._connection = connect(self.path)
+        return self._connection
+
+    def rest(self) -> None:
+        """Close the connection until it is used again: SQLite must not live through a fork."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Do all or nothing."""
+        connection = self.connection
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection
+        except BaseException:
+            connection.rollback()
+            raise
+        connection.commit()
+
+
+def connect(path: Path, *, reading: bool = False) -> sqlite3.Connection:
+    """Open a connection; ``reading`` never writes, as in worker processes."""
+    mode = "ro" if reading else "rwc"
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True)
+    connection.isolation_level = None
+    connection.execute("PRAGMA synchronous = OFF")
+    connection.execute("PRAGMA cache_size = -16000")
+    return connection
+
+
+def open_store(path: Path) -> tuple[Store, Problem | None]:
+    """Open the store, making it where there is none or where it can't be used.
+
+    Returns:
+        the store, and what to tell when an unusable file was dropped.
+
+    Raises:
+        OSError, sqlite3.Error: the place can't be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    notice = None
+    if path.exists():
+        try:
+            return _open_existing(path), None
+        except Unusable as unusable:
+            notice = drop_store(path, unusable.why)
+    store = Store(path)
+    store.connection.executescript(
+        f"PRAGMA page_size = 8192; BEGIN; PRAGMA application_id = {APPLICATION};"
+        f"PRAGMA user_version = {SCHEMA}; {TABLES} COMMIT;"
+    )
+    return store, notice
+
+
+def drop_store(path: Path, why: Message = messages.CACHE_DAMAGED) -> Problem:
+    """Remove the file and what belongs to it; return what to tell."""
+    for suffix in ("", "-journal", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    return Problem(None, messages.CACHE_DROPPED, {"path": path, "why": In(why)})
+
+
+class In:
+    """A message inside a message: speaks the outer one's language as ``{why:de}``."""
+
+    def __init__(self, message: Message) -> None:
+        self._message = message
+
+    def __format__(self, spec: str) -> str:
+        return self._message.in_language(spec, {})
+
+
+def _open_existing(path: Path) -> Store:
+    store = Store(path)
+    try:
+        (application,) = store.connection.execute("PRAGMA application_id").fetchone()
+        (version,) = store.connection.execute("PRAGMA user_version").fetchone()
+        tables = store.connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        store.rest()
+        if is_unwritable(error):
+            raise
+        raise Unusable(messages.CACHE_DAMAGED) from error
+    if application == APPLICATION and version == SCHEMA and tables:
+        return store
+    store.rest()
+    if application == APPLICATION and version != SCHEMA:
+        raise Unusable(messages.CACHE_NEWER)
+    raise Unusable(messages.CACHE_FOREIGN if tables else messages.CACHE_DAMAGED)

@@ -1,0 +1,101 @@
+"""Workers: the same work by one process or by many, behind ``concurrent.futures.Executor``.
+
+Where the system can fork, workers inherit what they work on and only results travel; else
+each gets it once when it starts. With one worker the work is done at once, in this process.
+"""
+
+import ctypes
+import gc
+import multiprocessing
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
+from typing import Any, ParamSpec, TypeVar
+
+Work = ParamSpec("Work")
+Result = TypeVar("Result")
+Item = TypeVar("Item")
+
+PR_SET_PDEATHSIG = 1
+"""See prctl(2)."""
+
+
+class InlineExecutor(Executor):
+    """Does each task when it is submitted."""
+
+    def submit(
+        self, fn: Callable[Work, Result], /, *args: Work.args, **kwargs: Work.kwargs
+    ) -> Future[Result]:
+        """Do it now; an exception is raised here, where its traceback helps."""
+        future: Future[Result] = Future()
+        future.set_result(fn(*args, **kwargs))
+        return future
+
+
+def count_cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def can_fork() -> bool:
+    """Tell whether workers may inherit memory; macOS' own libraries don't survive it."""
+    return sys.platform == "linux"
+
+
+@contextmanager
+def open_workers(count: int, begin: Callable[..., None], *shared: Any) -> Iterator[Executor]:  # noqa: ANN401
+    """Open an executor with ``count`` workers, each of which first calls ``begin(*shared)``.
+
+    Under fork ``shared`` is inherited and may hold anything; else it must be picklable.
+    """
+    if count <= 1:
+        begin(*shared)
+        yield InlineExecutor()
+        return
+    method = "fork" if can_fork() else "spawn"
+    if can_fork():
+        gc.freeze()
+    pool = ProcessPoolExecutor(
+        count,
+        mp_context=multiprocessing.get_context(method),
+        initializer=_begin,
+        initargs=(os.getpid(), begin, *shared),
+    )
+    try:
+        with pool:
+            yield pool
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        raise
+    finally:
+        gc.unfreeze()
+
+
+def _begin(parent: int, begin: Callable[..., None], *shared: Any) -> None:  # noqa: ANN401
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform == "linux":  # else a killed build leaves its workers waiting for ever
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() != parent:
+            os._exit(1)
+    begin(*shared)
+
+
+def cut(items: Sequence[Item], workers: int, *, longest: int = 64) -> list[Sequence[Item]]:
+    """Cut work into pieces: several for each worker, none so long that the last one waits."""
+    size = max(1, min(longest, len(items) // (workers * 8)))
+    return [items[start : start + size] for start in range(0, len(items), size)]
+
+
+def share_out(
+    executor: Executor, work: Callable[[Sequence[Item]], Result], pieces: Sequence[Sequence[Item]]
+) -> Iterator[Result]:
+    """Have the pieces worked on from now on; results come as they are ready, in any order."""
+    if isinstance(executor, InlineExecutor):
+        return map(work, pieces)
+    # as_completed alone holds the futures, so that each result is freed when it was used
+    return map(Future.result, as_completed([executor.submit(work, piece) for piece in pieces]))
