@@ -8,7 +8,6 @@ Places are only worked out when a problem needs one.
 """
 
 import re
-from typing import TypeAlias
 
 from msgspec import Struct
 
@@ -16,10 +15,7 @@ from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding, Unreadable
 from plugins.newsroom.pelican_header import parse_pelican_header
 from plugins.newsroom.plain_yaml import parse_plain_yaml
-
-Raw: TypeAlias = "str | list[Raw] | dict[str, Raw]"
-KeyPath: TypeAlias = tuple[str | int, ...]
-"""Where a value lies: ``("sources", 0, "url")``."""
+from plugins.newsroom.raw import KeyPath, Raw
 
 LARGEST_FILE = 1_000_000
 """Bytes: 150,000 words. More is a mistake, such as a picture saved under a wrong name."""

@@ -13,8 +13,8 @@ from msgspec import Struct
 from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding, Unreadable, clip
 from plugins.newsroom.problems import Message
+from plugins.newsroom.raw import KeyPath, Raw
 
-Raw: TypeAlias = "str | list[Raw] | dict[str, Raw]"
 Spot: TypeAlias = tuple[int, int]
 """Line and column, both from 0."""
 
@@ -40,8 +40,8 @@ _SAID: tuple[tuple[str, Message], ...] = (
 class Spots(Struct):
     """Where keys and values lie, by their path."""
 
-    keys: dict[tuple[str | int, ...], Spot]
-    values: dict[tuple[str | int, ...], Spot]
+    keys: dict[KeyPath, Spot]
+    values: dict[KeyPath, Spot]
 
 
 def parse_full_yaml(source: str, first_line: int) -> dict[str, Raw]:
@@ -140,7 +140,7 @@ class _Reading:
     def _note(self, message: Message, spot: Spot, **values: str) -> None:
         self.findings.append(Finding(message, spot[0] + self.first_line, spot[1] + 1, values))
 
-    def _node(self, path: tuple[str | int, ...]) -> Raw:
+    def _node(self, path: KeyPath) -> Raw:
         event = self.events[self.at]
         self.at += 1
         spot = (event.start_mark.line, event.start_mark.column)
@@ -159,14 +159,14 @@ class _Reading:
     def _refused(self, message: Message, spot: Spot, **values: str) -> Finding:
         return Finding(message, spot[0] + self.first_line, spot[1] + 1, values)
 
-    def _items(self, path: tuple[str | int, ...]) -> list[Raw]:
+    def _items(self, path: KeyPath) -> list[Raw]:
         items: list[Raw] = []
         while type(self.events[self.at]).__name__ != "SequenceEndEvent":
             items.append(self._node((*path, len(items))))
         self.at += 1
         return items
 
-    def _pairs(self, path: tuple[str | int, ...]) -> dict[str, Raw]:
+    def _pairs(self, path: KeyPath) -> dict[str, Raw]:
         pairs: dict[str, Raw] = {}
         while type(self.events[self.at]).__name__ != "MappingEndEvent":
             mark = self.events[self.at].start_mark

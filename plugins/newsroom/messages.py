@@ -106,3 +106,105 @@ YAML_OTHER = Message(
     "anderen Meldung.",
     en="The front matter can't be read from here on (YAML: {said}). Compare it with another story.",
 )
+
+# Values of the front matter --------------------------------------------------------------
+
+UNKNOWN_KEY = Message(
+    de="„{seen}“ ist keine bekannte Angabe.{nearest:de} Möglich sind: {known}.",
+    en='"{seen}" is no known key.{nearest:en} The keys are: {known}.',
+)
+NO_TITLE = Message(
+    de="Der Titel fehlt. Schreiben Sie „title: …“ in den Kopf.",
+    en='The title is missing. Write "title: …" in the front matter.',
+)
+NO_DATE = Message(
+    de="Das Datum fehlt. Schreiben Sie „date: 2024-06-18T06:00+02:00“ in den Kopf.",
+    en='The date is missing. Write "date: 2024-06-18T06:00+02:00" in the front matter.',
+)
+NO_CATEGORY = Message(
+    de="Die Rubrik fehlt. Schreiben Sie „category: …“ in den Kopf.",
+    en='The category is missing. Write "category: …" in the front matter.',
+)
+NOT_TEXT = Message(
+    de="„{key}“ ist eine Liste oder Gruppe. Schreiben Sie einen einzelnen Wert; einer mit "
+    '[ oder {{ am Anfang braucht Anführungszeichen "…".',
+    en='"{key}" is a list or map. Write a single value; one that begins with [ or {{ needs '
+    'quotation marks "…".',
+)
+NOT_A_LIST = Message(
+    de="„{key}“ ist keine einfache Liste. Schreiben Sie „{key}: [eins, zwei]“.",
+    en='"{key}" is no simple list. Write "{key}: [one, two]".',
+)
+NOT_A_MAP = Message(
+    de="„{key}“ braucht hier benannte Werte. Schreiben Sie {form}.",
+    en='"{key}" needs named values here. Write {form}.',
+)
+NOT_LIST_OF_MAPS = Message(
+    de="„{key}“ ist keine Liste. Beginnen Sie jeden Eintrag auf einer neuen Zeile mit "
+    "„- {{{first}: …}}“.",
+    en='"{key}" is no list. Begin each entry on a new line with "- {{{first}: …}}".',
+)
+PART_MISSING = Message(
+    de="Unter „{key}“ fehlt hier „{missing}“. Ergänzen Sie „{missing}: …“.",
+    en='"{missing}" is missing here under "{key}". Add "{missing}: …".',
+)
+BAD_DATE = Message(
+    de="„{value}“ ist kein Datum. Schreiben Sie 2024-06-18 oder 2024-06-18T06:00+02:00.",
+    en='"{value}" is not a date. Write 2024-06-18 or 2024-06-18T06:00+02:00.',
+)
+NO_SUCH_DATE = Message(
+    de="Den Zeitpunkt „{value}“ gibt es nicht. Prüfen Sie Tag, Monat und Uhrzeit.",
+    en='There is no "{value}". Check day, month and time.',
+)
+BAD_WEIGHT = Message(
+    de="„{value}“ ist kein Gewicht. Schreiben Sie eine ganze Zahl wie 1.",
+    en='"{value}" is no weight. Write a whole number such as 1.',
+)
+BAD_YES_NO = Message(
+    de="„{value}“ heißt weder ja noch nein. Schreiben Sie true oder false.",
+    en='"{value}" means neither yes nor no. Write true or false.',
+)
+BAD_STATUS = Message(
+    de="„{value}“ ist kein Status.{nearest:de} Möglich sind draft, published und hidden.",
+    en='"{value}" is no status.{nearest:en} There are draft, published and hidden.',
+)
+BAD_LANG = Message(
+    de="„{value}“ ist kein Sprachkürzel.{nearest:de} Schreiben Sie zwei Buchstaben wie de oder en.",
+    en='"{value}" is no language code.{nearest:en} Write two letters such as de or en.',
+)
+BAD_URL = Message(
+    de="„{value}“ ist keine Webadresse. Sie beginnt mit https:// oder http://.",
+    en='"{value}" is no web address. It begins with https:// or http://.',
+)
+BAD_SLUG = Message(
+    de="„{value}“ taugt nicht als slug.{nearest:de} Er besteht aus a–z, Ziffern und -.",
+    en='"{value}" will not do as a slug.{nearest:en} It is made of a–z, digits and -.',
+)
+NO_SLUG = Message(
+    de="Aus dem Titel „{title}“ lässt sich keine Adresse bilden. Schreiben Sie „slug: …“ in den "
+    "Kopf.",
+    en='No address can be made from the title "{title}". Write "slug: …" in the front matter.',
+)
+SAVE_AS_OUTSIDE = Message(
+    de="„{value}“ liegt außerhalb der Ausgabe oder ist kein Pfad. Schreiben Sie einen Pfad wie "
+    "spezial/wahl.html ohne .., ohne \\ und ohne / am Anfang.",
+    en='"{value}" lies outside the output or is no path. Write a path such as '
+    "special/election.html without .., without \\ and without / at its beginning.",
+)
+SAVE_AS_NO_PAGE = Message(
+    de="„{value}“ ist keine Seite. Ein save_as endet auf .html oder /.",
+    en='"{value}" is no page. A save_as ends in .html or /.',
+)
+EMBARGO_EARLY = Message(
+    de="Die Sperrfrist endet vor dem Datum der Meldung. Setzen Sie sie später an oder löschen "
+    "Sie sie.",
+    en="The embargo ends before the date of the story. Set it later or delete it.",
+)
+EXPIRES_EARLY = Message(
+    de="Die Meldung läuft ab, bevor sie erscheint. Setzen Sie „expires“ später an.",
+    en='The story expires before it appears. Set "expires" later.',
+)
+MODIFIED_EARLY = Message(
+    de="„modified“ liegt vor dem Datum der Meldung. Prüfen Sie beide.",
+    en='"modified" is earlier than the date of the story. Check both.',
+)

@@ -2,11 +2,10 @@
 
 from plugins.newsroom.full_yaml import spots_of
 from plugins.newsroom.pelican_header import locate_in_header
+from plugins.newsroom.raw import KeyPath
 
 
-def locate(
-    source: str, path: tuple[str | int, ...], *, key: bool, is_yaml: bool
-) -> tuple[int, int]:
+def locate(source: str, path: KeyPath, *, key: bool, is_yaml: bool) -> tuple[int, int]:
     """Return line and column, both from 0, of a value or of its key.
 
     Of the nearest thing around it when it isn't there itself; column -1 when there is

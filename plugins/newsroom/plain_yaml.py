@@ -7,9 +7,8 @@ reads the text. Where both read a text they agree (a property test says so).
 """
 
 import re
-from typing import TypeAlias
 
-Raw: TypeAlias = "str | list[Raw] | dict[str, Raw]"
+from plugins.newsroom.raw import Raw
 
 _KEY = re.compile(r"([A-Za-z_][A-Za-z0-9_-]*):(?: +|$)")
 _SUSPICIOUS = re.compile("[\t\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")

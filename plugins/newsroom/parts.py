@@ -1,0 +1,125 @@
+"""The parts of front matter that are lists or maps: sources, corrections, image, relations."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from plugins.newsroom import messages
+from plugins.newsroom.raw import EMPTY, KeyPath, Raw
+from plugins.newsroom.story import Citation, Correction, Image, Update
+from plugins.newsroom.values import (
+    parse_day,
+    parse_lang,
+    parse_moment,
+    parse_text,
+    parse_web_address,
+    parse_words,
+    parse_yes_no,
+)
+
+if TYPE_CHECKING:
+    from plugins.newsroom.schema import Notebook
+
+Parsers = Mapping[str, Callable[..., Any]]
+
+_ZONED = (parse_day, parse_moment)
+_SOURCE: Parsers = {
+    "outlet": parse_text,
+    "title": parse_text,
+    "url": parse_web_address,
+    "date": parse_day,
+    "origin": parse_text,
+    "lang": parse_lang,
+    "paywall": parse_yes_no,
+}
+_CORRECTION: Parsers = {
+    "date": parse_day,
+    "text": parse_text,
+    "was": parse_text,
+    "now": parse_text,
+}
+_UPDATE: Parsers = {"date": parse_moment, "text": parse_text}
+_IMAGE: Parsers = {
+    "file": parse_text,
+    "alt": parse_text,
+    "credit": parse_text,
+    "licence": parse_text,
+}
+_RELATED: Parsers = {"pin": parse_words, "exclude": parse_words}
+_TOPICS: Parsers = {"exclude": parse_words}
+
+
+def parse_sources(raw: Raw, path: KeyPath, notebook: "Notebook") -> tuple[Citation, ...]:
+    """Return the sources of a story."""
+    maps = _maps(raw, path, notebook, _SOURCE, ("outlet",))
+    return tuple(Citation(**values) for values in maps)
+
+
+def parse_corrections(raw: Raw, path: KeyPath, notebook: "Notebook") -> tuple[Correction, ...]:
+    """Return the corrections of a story."""
+    maps = _maps(raw, path, notebook, _CORRECTION, ("date", "text"))
+    return tuple(Correction(**values) for values in maps)
+
+
+def parse_updates(raw: Raw, path: KeyPath, notebook: "Notebook") -> tuple[Update, ...]:
+    """Return the updates of a story."""
+    maps = _maps(raw, path, notebook, _UPDATE, ("date", "text"))
+    return tuple(Update(**values) for values in maps)
+
+
+def parse_image(raw: Raw, path: KeyPath, notebook: "Notebook") -> Image | None:
+    """Return the image of a story; all four values must stand there."""
+    values = _map(raw, path, notebook, _IMAGE, tuple(_IMAGE))
+    return Image(**values) if values else None
+
+
+def parse_related(
+    raw: Raw, path: KeyPath, notebook: "Notebook"
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the slugs that an editor pinned and excluded."""
+    values = _map(raw, path, notebook, _RELATED, ()) or {}
+    return values.get("pin", ()), values.get("exclude", ())
+
+
+def parse_excluded_topics(raw: Raw, path: KeyPath, notebook: "Notebook") -> tuple[str, ...]:
+    """Return the ids of topics that an editor excluded."""
+    values = _map(raw, path, notebook, _TOPICS, ()) or {}
+    excluded: tuple[str, ...] = values.get("exclude", ())
+    return excluded
+
+
+def _maps(
+    raw: Raw, path: KeyPath, notebook: "Notebook", parsers: Parsers, required: tuple[str, ...]
+) -> Iterator[dict[str, Any]]:
+    """Yield the values of every map of a list that is whole."""
+    if not isinstance(raw, list):
+        notebook.note(messages.NOT_LIST_OF_MAPS, path, key=str(path[0]), first=next(iter(parsers)))
+        return
+    for number, item in enumerate(raw):
+        values = _map(item, (*path, number), notebook, parsers, required)
+        if values:
+            yield values
+
+
+def _map(
+    raw: Raw, path: KeyPath, notebook: "Notebook", parsers: Parsers, required: tuple[str, ...]
+) -> dict[str, Any] | None:
+    """Return the values of a map; None when one that must be there is missing or wrong."""
+    if not isinstance(raw, dict):
+        form = "{" + ": …, ".join(parsers) + ": …}"
+        notebook.note(messages.NOT_A_MAP, path, key=str(path[0]), form=form)
+        return None
+    values = {}
+    for key, value in raw.items():
+        parse = parsers.get(key)
+        if parse is None:
+            notebook.note_unknown(key, (*path, key), list(parsers))
+        elif value not in EMPTY:
+            more = (notebook.zone,) if parse in _ZONED else ()
+            parsed = notebook.read(parse, value, (*path, key), *more)
+            if parsed is not None:
+                values[key] = parsed
+    missing = [key for key in required if key not in values]
+    for key in missing:
+        if raw.get(key, "") in EMPTY:
+            notebook.note(messages.PART_MISSING, path, key=str(path[0]), missing=key)
+    return None if missing else values

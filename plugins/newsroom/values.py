@@ -1,0 +1,163 @@
+"""What single values of the front matter mean: from the string typed to the thing meant.
+
+Each function returns the value or raises ``Refused`` with the message for the editor.
+"""
+
+import datetime as dt
+import posixpath
+import re
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+from zoneinfo import ZoneInfo
+
+from plugins.newsroom import messages
+from plugins.newsroom.findings import clip
+from plugins.newsroom.problems import Message, find_nearest
+from plugins.newsroom.raw import Raw
+from plugins.newsroom.slugs import slugify
+
+_MOMENT = re.compile(
+    r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?"
+)
+_WEB = re.compile(r"https?://[^\s/?#<>\"\\]+[^\s<>\"\\]*", re.IGNORECASE)
+_SLUG = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,198}[A-Za-z0-9])?")
+_LANG = re.compile(r"([a-z]{2})(?:-[A-Z]{2})?")
+_WHOLE = re.compile(r"[+-]?\d{1,4}")
+_UNSAFE = re.compile(r"[\\\x00-\x1f\x7f:*?\"<>|]")
+
+STATUSES = ("draft", "published", "hidden")
+_YES_NO = {"true": True, "yes": True, "ja": True, "false": False, "no": False, "nein": False}
+_LANGUAGES = (
+    " aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy"
+    " da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht"
+    " hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky"
+    " la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny"
+    " oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss"
+    " st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo"
+    " za zh zu"
+    " "
+)
+"""ISO 639-1."""
+
+
+class Refused(Exception):  # noqa: N818 - found and told, not an error
+    """A value that can't be meant; says why."""
+
+    def __init__(self, message: Message, nearest: str = "", **values: str) -> None:
+        super().__init__(message.en)
+        self.message = message
+        self.nearest = nearest
+        self.values = values
+
+
+def parse_text(raw: Raw) -> str:
+    """Return a text, on one line."""
+    if not isinstance(raw, str):
+        raise Refused(messages.NOT_TEXT)
+    return " ".join(raw.split()) if "\n" in raw else raw
+
+
+def parse_moment(raw: Raw, zone: ZoneInfo) -> dt.datetime:
+    """Return a moment in local time; without an offset it is meant so, without a time midnight.
+
+    The offset is fixed, not a rule: a moment that has been stored and loaded is the same.
+    """
+    text = parse_text(raw)
+    if not _MOMENT.fullmatch(text):
+        raise Refused(messages.BAD_DATE, value=clip(text))
+    try:
+        moment = dt.datetime.fromisoformat(text.replace(" +", "+").replace(" -", "-"))
+        aware = moment.tzinfo is not None
+        moment = moment.astimezone(zone) if aware else moment.replace(tzinfo=zone)
+        offset = moment.utcoffset()
+    except (ValueError, OverflowError):
+        raise Refused(messages.NO_SUCH_DATE, value=clip(text)) from None
+    return moment.replace(tzinfo=dt.timezone(offset or dt.timedelta()))
+
+
+def parse_day(raw: Raw, zone: ZoneInfo) -> dt.date:
+    """Return a local day; a time of day is dropped."""
+    return parse_moment(raw, zone).date()
+
+
+def parse_whole(raw: Raw) -> int:
+    """Return a whole number."""
+    text = parse_text(raw)
+    if not _WHOLE.fullmatch(text):
+        raise Refused(messages.BAD_WEIGHT, value=clip(text))
+    return int(text)
+
+
+def parse_yes_no(raw: Raw) -> bool:
+    """Return true or false, in whatever spelling."""
+    text = parse_text(raw)
+    if text.lower() not in _YES_NO:
+        raise Refused(messages.BAD_YES_NO, value=clip(text))
+    return _YES_NO[text.lower()]
+
+
+def parse_status(raw: Raw) -> str:
+    """Return ``draft``, ``published`` or ``hidden``."""
+    text = parse_text(raw).lower()
+    if text not in STATUSES:
+        near = find_nearest(text, STATUSES).found or ""
+        raise Refused(messages.BAD_STATUS, near, value=clip(text))
+    return text
+
+
+def parse_lang(raw: Raw) -> str:
+    """Return a language by its ISO 639-1 code, with a country or without."""
+    text = parse_text(raw)
+    code = _LANG.fullmatch(text)
+    if code is None or f" {code[1]} " not in _LANGUAGES:
+        near = text[:2].lower() if text[:2].lower() in ("de", "en") else ""
+        raise Refused(messages.BAD_LANG, near, value=clip(text))
+    return text
+
+
+def parse_web_address(raw: Raw) -> str:
+    """Return an address on the web."""
+    text = parse_text(raw)
+    if not _WEB.fullmatch(text):
+        raise Refused(messages.BAD_URL, value=clip(text))
+    return text
+
+
+def parse_slug(raw: Raw) -> str:
+    """Return a slug as typed."""
+    text = parse_text(raw)
+    if not _SLUG.fullmatch(text):
+        raise Refused(messages.BAD_SLUG, slugify(text), value=clip(text))
+    return text
+
+
+def parse_save_as(raw: Raw) -> str:
+    """Return an address within the output: a page ``x.html`` or a folder ``x/``."""
+    text = parse_text(raw)
+    output = PurePosixPath("/output")
+    place = PurePosixPath(posixpath.normpath(output / text))
+    inside = place.is_relative_to(output) and place != output
+    if not inside or ".." in text.split("/") or text.startswith("/") or _UNSAFE.search(text):
+        raise Refused(messages.SAVE_AS_OUTSIDE, value=clip(text))
+    address = place.relative_to(output).as_posix()
+    if text.endswith("/"):
+        return f"{address}/"
+    if not address.endswith((".html", ".htm")):
+        raise Refused(messages.SAVE_AS_NO_PAGE, value=clip(text))
+    return address.removesuffix("index.html") or address
+
+
+def parse_words(raw: Raw) -> tuple[str, ...]:
+    """Return a list of words, each once; a text is split at ``;`` or else at ``,``."""
+    if isinstance(raw, str):
+        return _each_once(raw.replace("\n", ",").split(";" if ";" in raw else ","))
+    if not isinstance(raw, list):
+        raise Refused(messages.NOT_A_LIST)
+    parts = [part for part in raw if isinstance(part, str)]
+    if len(parts) < len(raw):
+        raise Refused(messages.NOT_A_LIST)
+    return _each_once(parts)
+
+
+def _each_once(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for part in words if (word := part.strip())))
