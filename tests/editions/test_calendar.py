@@ -1,0 +1,55 @@
+import datetime as dt
+
+from plugins.editions.calendar import EditionTable, Note, order_running
+from tests.makers import archive, story
+
+
+def slugs(stories):
+    return [filed.slug for filed in stories]
+
+
+def test_a_day_runs_by_weight_then_newest_first_then_by_slug():
+    day = [
+        story("b", hour=7),
+        story("a", hour=7),
+        story("spaet", hour=9),
+        story("zweite", hour=5, weight=2),
+        story("erste", hour=4, weight=1),
+    ]
+    assert slugs(order_running(day)) == ["erste", "zweite", "spaet", "a", "b"]
+
+
+def test_the_editors_order_comes_first_and_the_rest_follows():
+    day = [story("a", weight=1), story("b"), story("c")]
+    assert slugs(order_running(day, first=["c", "b"])) == ["c", "b", "a"]
+
+
+def test_editions_are_days_newest_first():
+    table = EditionTable(
+        archive(story("a", day=1), story("b", day=3), story("c", day=3)), {}, "6:00"
+    )
+    assert [(e.day.day, slugs(e.stories)) for e in table.editions] == [(3, ["b", "c"]), (1, ["a"])]
+
+
+def test_a_note_gives_order_time_and_title():
+    day = dt.date(2024, 6, 3)
+    note = Note(day, "editions/2024-06-03.md", ("c",), "18:00", "Sonderausgabe", "<p>Gruß</p>")
+    table = EditionTable(archive(story("b", day=3), story("c", day=3)), {day: note}, "6:00")
+    edition = table.by_day[day]
+    assert slugs(edition.stories) == ["c", "b"]
+    assert (edition.time, edition.title, edition.note_html) == (
+        "18:00",
+        "Sonderausgabe",
+        "<p>Gruß</p>",
+    )
+
+
+def test_an_edition_is_numbered_by_the_calendar():
+    table = EditionTable(archive(story("a", day=18)), {}, "6:00")
+    assert table.editions[0].number == 170
+
+
+def test_a_story_is_followed_by_the_next_of_its_day_only():
+    a, b, other = story("a", day=2, weight=1), story("b", day=2), story("c", day=1)
+    table = EditionTable(archive(a, b, other), {}, "6:00")
+    assert [table.following(s) for s in (a, b, other)] == [b, None, None]

@@ -1,0 +1,122 @@
+import datetime as dt
+import json
+import xml.etree.ElementTree as ET
+
+import pytest
+
+from plugins.feeds import atom, json_feed, rss, sitemaps
+from plugins.feeds.pages import Channel, compose_feeds, compose_sitemaps
+from plugins.feeds.settings import FeedSettings
+from plugins.newsroom.tables import Nothing
+from tests.makers import archive, house, moment, story
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+SITE = house().site
+
+
+def feed(*stories, length=20):
+    channel = Channel("Blatt", "Alles", "", "feeds/", archive(*stories).stories)
+    pages = compose_feeds([channel], Nothing(), house(), FeedSettings("Blatt", length))
+    return next(page.view for page in pages if page.path == "feeds/atom.xml")
+
+
+def sitemap_pages(*stories, others=()):
+    pages = compose_sitemaps(archive(*stories), others, house())
+    return {page.path: page.view for page in pages}
+
+
+def test_each_place_has_three_feeds():
+    channel = Channel("Blatt", "Alles", "", "feeds/", ())
+    pages = compose_feeds([channel], Nothing(), house(), FeedSettings("Blatt"))
+    assert [page.path for page in pages] == ["feeds/atom.xml", "feeds/rss.xml", "feeds/feed.json"]
+
+
+def test_an_entry_keeps_its_id_when_date_and_domain_change():
+    before = feed(story("gipfel", day=18)).entries[0]
+    after = feed(story("gipfel", day=19)).entries[0]
+    assert before.id == after.id
+    assert before.id.startswith("urn:uuid:")
+    assert before.id != feed(story("anders")).entries[0].id
+
+
+def test_a_feed_is_as_long_as_set_and_newest_first():
+    told = feed(story("a", day=1), story("b", day=2), story("c", day=3), length=2)
+    assert [entry.title for entry in told.entries] == ["C", "B"]
+
+
+def test_atom_is_well_formed_whatever_a_title_holds():
+    told = feed(story("a", title="A & B <script> „Zitat“", kicker="Q&A", modified=moment(2, 9)))
+    root = ET.fromstring(atom.render(told, SITE))
+    entry = root.find(f"{ATOM}entry")
+    assert root.findtext(f"{ATOM}updated") == "2024-06-02T09:00:00+02:00"
+    assert entry.findtext(f"{ATOM}title") == "Q&A – A & B <script> „Zitat“"
+    assert entry.findtext(f"{ATOM}published") == "2024-06-01T06:00:00+02:00"
+    assert entry.find(f"{ATOM}link").get("href") == "https://blatt.example/2024/06/01/a/"
+
+
+def test_rss_is_well_formed_and_has_dates_of_rfc_822():
+    channel = ET.fromstring(rss.render(feed(story("a", summary="S & T")), SITE)).find("channel")
+    item = channel.find("item")
+    assert item.findtext("pubDate") == "Sat, 01 Jun 2024 06:00:00 +0200"
+    assert item.find("guid").get("isPermaLink") == "false"
+    assert item.findtext("description") == "S & T"
+
+
+def test_json_feed_has_what_the_standard_asks_for():
+    told = json.loads(json_feed.render(feed(story("a", summary="Kurz.", lang="en")), SITE))
+    assert told["version"] == "https://jsonfeed.org/version/1.1"
+    assert told["items"] == [
+        {
+            "id": feed(story("a")).entries[0].id,
+            "url": "https://blatt.example/2024/06/01/a/",
+            "title": "A",
+            "content_text": "Kurz.",
+            "date_published": "2024-06-01T06:00:00+02:00",
+            "date_modified": "2024-06-01T06:00:00+02:00",
+            "tags": [],
+            "language": "en",
+        }
+    ]
+
+
+def test_an_empty_feed_is_valid_and_reads_no_clock():
+    root = ET.fromstring(atom.render(feed(), SITE))
+    assert root.findtext(f"{ATOM}updated") == "2003-12-23T00:00:00+00:00"
+
+
+def test_a_new_story_only_changes_the_sitemap_of_its_month():
+    old = dt.datetime(2024, 5, 2, 6, tzinfo=dt.UTC)
+    before = sitemap_pages(story("mai", date=old), story("a", day=1))
+    after = sitemap_pages(story("mai", date=old), story("a", day=1), story("b", day=2))
+    changed = {path for path in after if before.get(path) != after[path]}
+    assert changed == {"sitemap-2024-06.xml", "sitemap.xml", "news-sitemap.xml"}
+
+
+def test_the_news_sitemap_holds_the_two_days_before_the_newest_story():
+    stories = [story("alt", day=1), story("a", day=9), story("b", day=10), story("c", day=11)]
+    news = sitemap_pages(*stories)["news-sitemap.xml"]
+    assert [item.title for item in news.items] == ["C", "B", "A"]
+
+
+@pytest.mark.parametrize(
+    ("path", "render"),
+    [
+        ("sitemap.xml", sitemaps.render_index),
+        ("sitemap-2024-06.xml", sitemaps.render_part),
+        ("sitemap-pages.xml", sitemaps.render_part),
+        ("news-sitemap.xml", sitemaps.render_news),
+    ],
+)
+def test_sitemaps_are_well_formed_and_name_full_addresses(path, render):
+    views = sitemap_pages(story("a", title="A & B"), others=["thema/x/"])
+    root = ET.fromstring(render(views[path], SITE))
+    places = [node.text for node in root.iter() if node.tag.endswith("}loc")]
+    assert places
+    assert all(place.startswith("https://blatt.example/") for place in places)
+
+
+def test_robots_names_the_sitemap():
+    views = sitemap_pages(story("a"))
+    assert sitemaps.render_robots(views["robots.txt"], SITE) == (
+        "User-agent: *\nAllow: /\nSitemap: https://blatt.example/sitemap.xml\n"
+    )

@@ -1,0 +1,58 @@
+"""Makers of values for tests: what a test does not name is of no importance to it."""
+
+import datetime as dt
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from plugins.newsroom.archive import Archive
+from plugins.newsroom.house import House, load_house
+from plugins.newsroom.registers import Outlet
+from plugins.newsroom.story import Citation, Story
+
+BERLIN = ZoneInfo("Europe/Berlin")
+
+
+def moment(day: int = 1, hour: int = 6, minute: int = 0) -> dt.datetime:
+    """Return a moment of June 2024 in Berlin."""
+    return dt.datetime(2024, 6, day, hour, minute, tzinfo=BERLIN)
+
+
+def story(
+    slug: str,
+    day: int = 1,
+    hour: int = 6,
+    *,
+    tags: Sequence[str] = (),
+    sources: Sequence[str] = (),
+    **more: object,
+) -> Story:
+    """Return a story of June 2024."""
+    values: dict[str, object] = {
+        "path": f"stories/2024/06/{day:02}/{slug}.md",
+        "digest": f"digest of {slug}",
+        "slug": slug,
+        "title": slug.replace("-", " ").capitalize(),
+        "date": moment(day, hour),
+        "category": "International",
+        "tags": tuple(tags),
+        "sources": tuple(Citation(outlet=name) for name in sources),
+        "words": 210,
+    }
+    return Story(**{**values, **more})  # type: ignore[arg-type]
+
+
+def archive(*stories: Story, unlisted: Sequence[Story] = ()) -> Archive:
+    """Return an archive of these stories."""
+    return Archive(stories, unlisted)
+
+
+def house(lang: str = "de", url: str = "https://blatt.example") -> House:
+    """Return the house of a small site."""
+    settings = {"SITENAME": "Blatt", "SITESUBTITLE": "", "SITEURL": url, "DEFAULT_LANG": lang}
+    return load_house(settings, {})
+
+
+def outlet(name: str, **more: object) -> Outlet:
+    """Return an outlet whose id is its name in lower case."""
+    values: dict[str, object] = {"id": name.lower(), "name": name, "kind": "newspaper"}
+    return Outlet(**{**values, **more})  # type: ignore[arg-type]

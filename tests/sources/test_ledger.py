@@ -1,0 +1,100 @@
+import datetime as dt
+
+from plugins.newsroom.story import Citation
+from plugins.newsroom.tables import Ledger
+from plugins.newsroom.views import LedgerEntry, Link
+from plugins.sources.ledger import cited_outlets, compose_ledger, letter_of
+from tests.makers import outlet, story
+
+KNOWN = {
+    o.id: o
+    for o in (
+        outlet("Spiegel", country="DE", kind="magazine"),
+        outlet("dpa", kind="agency"),
+        outlet("Welt", group="Springer"),
+        outlet("Bild", group="Springer"),
+        outlet("Zeit"),
+    )
+}
+
+
+def find(name):
+    return KNOWN.get(name.lower())
+
+
+def ledger(*citations, attributions=()):
+    told = story("a", attributions=tuple(attributions))
+    told = type(told)(
+        **{f: getattr(told, f) for f in told.__struct_fields__} | {"sources": citations}
+    )
+    return compose_ledger(told, find, lambda outlet_id: f"quelle/{outlet_id}/")
+
+
+def test_letters_go_on_after_z():
+    assert [letter_of(place) for place in (0, 25, 26, 27, 701, 702)] == [
+        "A",
+        "Z",
+        "AA",
+        "AB",
+        "ZZ",
+        "AAA",
+    ]
+
+
+def test_a_story_without_sources_has_an_empty_ledger():
+    assert ledger() == Ledger()
+
+
+def test_an_entry_tells_all_that_is_known_of_outlet_and_piece():
+    citation = Citation(
+        "Spiegel",
+        title="Der Besuch",
+        url="https://spiegel.example/1",
+        date=dt.date(2024, 6, 18),
+        origin="dpa",
+        lang="de",
+        paywall=True,
+    )
+    assert ledger(citation, attributions=["Spiegel"]) == Ledger(
+        entries=(
+            LedgerEntry(
+                letter="A",
+                outlet=Link("Spiegel", "quelle/spiegel/"),
+                kind="magazine",
+                country="DE",
+                title="Der Besuch",
+                url="https://spiegel.example/1",
+                date=dt.date(2024, 6, 18),
+                lang="de",
+                paywall=True,
+                origin="dpa",
+                cited=True,
+            ),
+        ),
+        letters={"Spiegel": "A"},
+        outlets=1,
+        origins=1,
+    )
+
+
+def test_what_two_took_from_one_agency_is_one_origin():
+    made = ledger(
+        Citation("Spiegel", origin="dpa"), Citation("Zeit", origin="DPA"), Citation("dpa")
+    )
+    assert (made.outlets, made.origins) == (3, 1)
+
+
+def test_papers_of_one_group_are_one_origin():
+    made = ledger(Citation("Welt"), Citation("Bild"), Citation("Zeit"))
+    assert (made.outlets, made.origins) == (3, 2)
+
+
+def test_two_pieces_of_one_outlet_are_one_outlet_and_the_first_is_linked():
+    made = ledger(Citation("Zeit"), Citation("Zeit", title="Zweites"), attributions=["Zeit"])
+    assert (made.outlets, made.origins, made.letters) == (1, 1, {"Zeit": "A"})
+
+
+def test_stories_are_filed_once_under_each_outlet_that_they_cite():
+    first = story("a", sources=["Zeit", "Zeit", "Spiegel", "Unbekannt"])
+    second = story("b", sources=["Zeit"])
+    assert cited_outlets([first, second], find) == {"zeit": [first, second], "spiegel": [first]}
