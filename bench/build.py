@@ -27,9 +27,9 @@ from statistics import median
 
 from bench.corpus import load_pool
 from bench.measure import compare_snapshots, run_build, scan_output
-from bench.peers import ADDED_STORY, EDITED_STORY, NAMES, Site, make_sites
+from bench.peers import EDITED_STORY, NAMES, Site, make_sites
 from bench.sentences import Pool
-from bench.synthetic import Mixer
+from bench.synthetic import ADDED_STORY, Mixer
 
 PHASES = ("cold", "unchanged", "edited", "added", "template")
 PHASE_NAMES = {

@@ -5,7 +5,6 @@ import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from bench.slugs import slugify
 from bench.synthetic import (
     CATEGORIES,
     DOSSIER_RANKS,
@@ -13,6 +12,7 @@ from bench.synthetic import (
     Source,
     SyntheticStory,
 )
+from plugins.newsroom.slugs import slugify
 
 MONTHS = (
     *("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli"),
@@ -41,6 +41,15 @@ def _list(texts: Iterable[str]) -> str:
     return "[" + ", ".join(map(quote, texts)) + "]"
 
 
+def _corrections(story: SyntheticStory) -> list[str]:
+    if not story.correction:
+        return []
+    return [
+        "corrections:",
+        f"  - {{date: {story.date:%Y-%m-%d}, text: {quote(story.correction)}}}",
+    ]
+
+
 def _source_line(source: Source, outlet: str) -> str:
     origin = f", origin: {source.origin}" if source.origin else ""
     return (
@@ -67,10 +76,7 @@ def compose_lageblatt(story: SyntheticStory) -> str:
         "sources:",
         *(_source_line(source, slugify(source.outlet)) for source in story.sources),
     ]
-    if story.correction:
-        lines.append(
-            f"corrections: [{{date: {story.date:%Y-%m-%d}, text: {quote(story.correction)}}}]"
-        )
+    lines += _corrections(story)
     return "\n".join([*lines, "lang: de", "---", "", compose_body(story)])
 
 
@@ -89,10 +95,7 @@ def compose_hugo(story: SyntheticStory) -> str:
     if story.dossier:
         lines.append(f"dossiers: [{quote(story.dossier)}]")
     lines += ["sources:", *(_source_line(source, quote(source.outlet)) for source in story.sources)]
-    if story.correction:
-        lines.append(
-            f"corrections: [{{date: {story.date:%Y-%m-%d}, text: {quote(story.correction)}}}]"
-        )
+    lines += _corrections(story)
     return "\n".join([*lines, "---", "", compose_body(story)])
 
 

@@ -41,7 +41,6 @@ HERE = Path(__file__).resolve().parent
 ADDED_SENTENCE = "\nDieser Satz kam später hinzu.\n"
 EDITED_STORY = 40
 """Number of the story that is edited: one of the newest day, as editors do."""
-ADDED_STORY = -1
 NAMES = ("lageblatt", "hugo", "hugo-related", "pelican")
 
 
@@ -147,7 +146,7 @@ def make_lageblatt(scratch: Path, stories: Iterable[SyntheticStory], pool: Pool)
         "STORY_PREVIEW = False\n"
         f"PATH = {str(content)!r}\n"
         f"OUTPUT_PATH = {str(output)!r}\n"
-        f"CACHE_PATH = {str(cache)!r}\n"
+        f"PRESS_CACHE = {str(cache)!r}\n"
         f"THEME = {str(scratch / 'theme')!r}\n",
         encoding="utf-8",
     )

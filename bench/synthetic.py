@@ -15,11 +15,14 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from bench.sentences import Pool
-from bench.slugs import slugify
+from plugins.newsroom.slugs import slugify
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NEWEST = dt.datetime(2024, 6, 21, 18, tzinfo=BERLIN)
 STEP = dt.timedelta(minutes=11)
+ADDED_STORY = -1
+"""Number of the story that an editor adds: one newer than all."""
+
 FLATTENING = 2.7
 """Mandelbrot's constant: the most frequent topic stands on about every fourth story."""
 TOPICS_PER_STORY = 5
@@ -109,7 +112,7 @@ class Mixer:
         ]
         return SyntheticStory(
             number=number,
-            slug=f"{slugify(title, 50)}-{number + 1}",
+            slug=f"{slugify(title)}-{number + 1}",
             kicker=f"{labels[0]} und {labels[1]}",
             title=title,
             summary=self._draw_sentence(random),

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bench.markdown import escape_text
-from bench.slugs import slugify
+from plugins.newsroom.slugs import slugify
 
 
 @dataclass(frozen=True)
@@ -174,7 +174,7 @@ def choose_slugs(records: Iterable[Record]) -> list[str]:
     taken: set[str] = set()
     slugs = []
     for record in records:
-        slug = slugify(record.title)
+        slug = slugify(record.title) or record.id
         if slug in taken:
             slug = f"{slug}-{record.id}"
         taken.add(slug)
