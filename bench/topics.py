@@ -1,0 +1,133 @@
+"""Accuracy of the topics' linear model on texts whose labels are known.
+
+    python -m bench.topics --train FILE.jsonl --test FILE.jsonl
+    python -m bench.topics --train FILE.jsonl --folds 10
+
+Records hold ``text``, maybe ``title``, and either ``category`` (one label: accuracy and macro
+F1) or ``tags`` (a list: precision and recall at the threshold learnt on the training texts).
+Prints one JSON line. ``low`` and ``high`` bound the accuracy with 95 % (bootstrap over texts).
+"""
+
+import argparse
+import json
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from plugins.topics.cues import cut_words, read_cues, write_cues
+from plugins.topics.linear import Corpus, score, train
+from plugins.topics.weighing import weigh_words
+
+SAMPLES = 2000
+"""Bootstrap samples."""
+
+Record = dict[str, Any]
+
+
+def load_records(path: Path) -> list[Record]:
+    """Load one record per line."""
+    with path.open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines if line.strip()]
+
+
+def read_texts(records: Sequence[Record]) -> Corpus:
+    """Read texts as the site does: words cut, encoded, decoded, weighed by field."""
+    cues = [
+        read_cues(write_cues(cut_words(record.get("title", "")), [], cut_words(record["text"])))
+        for record in records
+    ]
+    return Corpus([weigh_words(cue) for cue in cues])
+
+
+def predict_categories(learnt: Sequence[Record], asked: Sequence[Record]) -> list[str]:
+    """Give each text asked the category that scores highest; no text sees another."""
+    model = train(read_texts(learnt), [[record["category"]] for record in learnt])
+    best = score(model, read_texts(asked)).argmax(axis=1)
+    return [model.labels[number] for number in best]
+
+
+def predict_tags(learnt: Sequence[Record], asked: Sequence[Record]) -> list[set[str]]:
+    """Give each text asked the tags above the threshold learnt."""
+    model = train(read_texts(learnt), [sorted(set(record["tags"])) for record in learnt])
+    scores = score(model, read_texts(asked))
+    return [
+        {model.labels[number] for number in np.flatnonzero(row >= model.threshold)}
+        for row in scores
+    ]
+
+
+def cut_folds(records: Sequence[Record], folds: int) -> list[list[int]]:
+    """Deal the records into folds, category by category, so that each has its share of all."""
+    shuffled = np.random.default_rng(7).permutation(len(records))
+    order = sorted(shuffled.tolist(), key=lambda row: str(records[row].get("category", "")))
+    return [order[fold::folds] for fold in range(folds)]
+
+
+def measure_categories(truth: Sequence[str], found: Sequence[str]) -> dict[str, float]:
+    """Measure accuracy with its interval and the mean F1 of the categories."""
+    hits = np.array([a == b for a, b in zip(truth, found, strict=True)])
+    picks = np.random.default_rng(7).integers(0, len(hits), (SAMPLES, len(hits)))
+    low, high = np.quantile(hits[picks].mean(axis=1), [0.025, 0.975])
+    each = []
+    for label in sorted(set(truth)):
+        both = sum(a == b == label for a, b in zip(truth, found, strict=True))
+        each.append(2 * both / (truth.count(label) + found.count(label)))
+    return {
+        "accuracy": round(float(hits.mean()), 4),
+        "macro_f1": round(float(np.mean(each)), 4),
+        "low": round(float(low), 4),
+        "high": round(float(high), 4),
+    }
+
+
+def measure_tags(truth: Sequence[set[str]], found: Sequence[set[str]]) -> dict[str, float]:
+    """Measure precision and recall over all tags of all texts."""
+    both = sum(len(a & b) for a, b in zip(truth, found, strict=True))
+    given, wanted = sum(map(len, found)), sum(map(len, truth))
+    return {
+        "precision": round(both / given, 4) if given else 0.0,
+        "recall": round(both / wanted, 4) if wanted else 0.0,
+    }
+
+
+def evaluate(splits: Sequence[tuple[Sequence[Record], Sequence[Record]]]) -> dict[str, float]:
+    """Train and ask for every split, and measure all answers together."""
+    figures: dict[str, float] = {}
+    asked = [record for _, records in splits for record in records]
+    if all("category" in record for record in asked):
+        found = [name for split in splits for name in predict_categories(*split)]
+        figures |= measure_categories([record["category"] for record in asked], found)
+    if all("tags" in record for record in asked):
+        tagged = [names for split in splits for names in predict_tags(*split)]
+        figures |= measure_tags([set(record["tags"]) for record in asked], tagged)
+    return figures
+
+
+def main() -> None:
+    """Read the command line, print one JSON line."""
+    parser = argparse.ArgumentParser(prog="bench.topics", description=__doc__)
+    parser.add_argument("--train", type=Path, required=True)
+    parser.add_argument("--test", type=Path)
+    parser.add_argument("--folds", type=int, default=10)
+    asked = parser.parse_args()
+    started = time.perf_counter()
+    learnt = load_records(asked.train)
+    if asked.test:
+        splits = [(learnt, load_records(asked.test))]
+    else:
+        folds = cut_folds(learnt, asked.folds)
+        splits = [
+            ([learnt[i] for other in folds if other is not fold for i in other],
+             [learnt[i] for i in fold])
+            for fold in folds
+        ]
+    figures = evaluate(splits)
+    figures["seconds"] = round(time.perf_counter() - started, 2)
+    print(json.dumps(figures))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,206 @@
+"""A linear model of labels, learnt in closed form from texts that carry them.
+
+Two ridge regressions (on the pieces of words, on general subjects) are solved in their dual
+form, because there are fewer texts than features, and their scores are added. Labels are
+weighted against their frequency. Leaving one text out has a closed form as well (Allen's PRESS),
+so the threshold above which a label is given is learnt without training again.
+The same code classifies for ``bench/topics.py`` and tags stories for the site.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from scipy import sparse
+
+from plugins.topics.features import find_pieces, find_subjects, load_subjects
+
+Floats = npt.NDArray[np.float32]
+
+RIDGE = 0.35
+"""Ridge of the regressions, in units of a text's squared length."""
+BALANCE = 0.5
+"""Weight of a text: its labels' frequency to the power of minus this."""
+SUBJECTS = 0.4
+"""Share of the regression on subjects, both scores brought to one spread."""
+COMMON = 0.3
+"""Pieces in more than this share of the texts say nothing."""
+CAUTION = 0.5
+"""Beta of the F-measure that the threshold maximises: precision counts double."""
+
+
+class Corpus:
+    """Texts as counts of words: ``counts`` is a sparse matrix, texts × ``words``."""
+
+    def __init__(self, texts: Sequence[tuple[Sequence[str], Sequence[float]]]) -> None:
+        index: dict[str, int] = {}
+        columns: list[int] = []
+        values: list[float] = []
+        starts = [0]
+        for words, weights in texts:
+            columns += [index.setdefault(word, len(index)) for word in words]
+            values += weights
+            starts.append(len(columns))
+        self.words = list(index)
+        shape = (len(texts), len(index))
+        self.counts = sparse.csr_matrix(
+            (np.array(values, np.float32), np.array(columns, np.int32), np.array(starts)), shape
+        )
+
+
+class Model:
+    """Weights of features for labels, as ``train`` finds them."""
+
+    def __init__(  # noqa: PLR0913 - the parts of a trained model, named
+        self,
+        labels: tuple[str, ...],
+        pieces: dict[str, int],
+        rarity: Floats,
+        weights: Floats,
+        subject_scale: Floats,
+        subject_weights: Floats,
+        bias: Floats,
+        threshold: float,
+    ) -> None:
+        self.labels = labels
+        self.pieces = pieces
+        """Piece → row of ``weights``."""
+        self.rarity = rarity
+        self.weights = weights
+        """Pieces × labels."""
+        self.subject_scale = subject_scale
+        self.subject_weights = subject_weights
+        """Subjects × labels."""
+        self.bias = bias
+        self.threshold = threshold
+        """Score from which on a label is given."""
+
+
+def train(corpus: Corpus, given: Sequence[Sequence[str]]) -> Model:
+    """Learn the labels ``given`` to each text of the corpus."""
+    labels = tuple(sorted({label for row in given for label in row}))
+    number = {label: i for i, label in enumerate(labels)}
+    truth = np.zeros((len(given), len(labels)), np.float32)
+    for row, names in enumerate(given):
+        truth[row, [number[name] for name in names]] = 1
+    pieces = _choose_pieces(corpus.words)
+    counts = _expand_pieces(corpus, pieces)
+    frequency = np.bincount(counts.indices, minlength=len(pieces)).astype(np.float32)
+    rarity = np.log((1 + len(given)) / (1 + frequency)) + 1
+    rarity[frequency > max(2, COMMON * len(given))] = 0
+    rarity = rarity.astype(np.float32)
+    by_pieces = _weigh_pieces(counts, rarity)
+    subjects = np.sqrt(_expand_subjects(corpus))
+    scale = (1 / (subjects.std(axis=0) + 0.05)).astype(np.float32)
+    by_subjects = _normalise(subjects * scale)
+    importance = _weigh_texts(truth)
+    first, first_left = _solve((by_pieces @ by_pieces.T).toarray(), truth, importance)
+    second, second_left = _solve(by_subjects @ by_subjects.T, truth, importance)
+    share = SUBJECTS * float(first_left.std() / max(second_left.std(), 1e-9))
+    left_out = first_left + share * second_left
+    prior = truth.mean(axis=0)
+    bias = (1 + share) * prior + first.sum(axis=0) + share * second.sum(axis=0)
+    return Model(
+        labels,
+        pieces,
+        rarity,
+        np.asarray(by_pieces.T @ first, np.float32),
+        scale,
+        np.asarray(share * (by_subjects.T @ second), np.float32),
+        np.asarray(bias, np.float32),
+        _find_threshold(left_out, truth),
+    )
+
+
+def score(model: Model, corpus: Corpus) -> Floats:
+    """Score every label for every text: texts × labels."""
+    counts = _expand_pieces(corpus, model.pieces)
+    by_pieces = _weigh_pieces(counts, model.rarity)
+    by_subjects = _normalise(np.sqrt(_expand_subjects(corpus)) * model.subject_scale)
+    scores = by_pieces @ model.weights + by_subjects @ model.subject_weights + model.bias
+    return np.asarray(scores, np.float32)
+
+
+def _choose_pieces(words: Sequence[str]) -> dict[str, int]:
+    """Number the pieces of all words, in their order."""
+    index: dict[str, int] = {}
+    for word in words:
+        for piece in find_pieces(word):
+            index.setdefault(piece, len(index))
+    return index
+
+
+def _expand_pieces(corpus: Corpus, pieces: dict[str, int]) -> Any:
+    """Count pieces instead of words: texts × pieces, sparse. Unknown pieces are left out."""
+    columns: list[int] = []
+    starts = [0]
+    for word in corpus.words:
+        known = (pieces.get(piece) for piece in find_pieces(word))
+        columns += [column for column in known if column is not None]
+        starts.append(len(columns))
+    ones = np.ones(len(columns), np.float32)
+    shape = (len(corpus.words), len(pieces))
+    has = sparse.csr_matrix((ones, np.array(columns, np.int32), np.array(starts)), shape)
+    counts = corpus.counts @ has
+    counts.sort_indices()
+    return counts
+
+
+def _expand_subjects(corpus: Corpus) -> Floats:
+    """Count subjects instead of words: texts × subjects, dense."""
+    has = np.zeros((len(corpus.words), len(load_subjects()[0])), np.float32)
+    for row, word in enumerate(corpus.words):
+        for subject, weight in find_subjects(word):
+            has[row, subject] = weight
+    return np.asarray(corpus.counts @ has, np.float32)
+
+
+def _weigh_pieces(counts: Any, rarity: Floats) -> Any:
+    """Damp counts, weigh them by rarity, and give every text the length one."""
+    weighed = counts.copy()
+    weighed.data = (1 + np.log(np.maximum(counts.data, 1))) * rarity[counts.indices]
+    lengths = np.sqrt(weighed.multiply(weighed).sum(axis=1))
+    scale = 1 / np.maximum(np.asarray(lengths, np.float32).ravel(), 1e-9)
+    weighed.data *= np.repeat(scale, np.diff(weighed.indptr))
+    return weighed
+
+
+def _normalise(rows: Floats) -> Floats:
+    """Give every row the length one."""
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.maximum(lengths, 1e-9), np.float32)
+
+
+def _weigh_texts(truth: Floats) -> Floats:
+    """Weigh texts against the frequency of their labels; the mean weight is one."""
+    frequency = np.maximum(truth.mean(axis=0), 1 / len(truth))
+    rare = np.where(truth > 0, frequency**-BALANCE, 0).sum(axis=1)
+    held = truth.sum(axis=1)
+    weights = np.where(held > 0, rare / np.maximum(held, 1), 1.0)
+    return np.asarray(weights / weights.mean(), np.float32)
+
+
+def _solve(kernel: Floats, truth: Floats, importance: Floats) -> tuple[Floats, Floats]:
+    """Solve a weighted ridge regression in its dual form.
+
+    Returns the coefficients (texts × labels) and the scores that every text would have got
+    from a model trained without it. A constant feature of one takes the intercept.
+    """
+    system = kernel.astype(np.float64) + 1
+    system[np.diag_indices_from(system)] += RIDGE / importance
+    inverse = np.linalg.inv(system)
+    coefficients = inverse @ (truth - truth.mean(axis=0))
+    left_out = truth - coefficients / np.diag(inverse)[:, None]
+    return coefficients.astype(np.float32), left_out.astype(np.float32)
+
+
+def _find_threshold(scores: Floats, truth: Floats) -> float:
+    """Find the score above which giving labels has the best F-measure (beta ``CAUTION``)."""
+    order = np.argsort(-scores, axis=None, kind="stable")
+    hits = np.cumsum(truth.ravel()[order])
+    given = np.arange(1, len(order) + 1)
+    beta = CAUTION**2
+    measure = (1 + beta) * hits / (beta * truth.sum() + given)
+    best = int(np.argmax(measure))
+    return float(scores.ravel()[order[best]])

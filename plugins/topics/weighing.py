@@ -1,0 +1,20 @@
+"""How much each word of a story counts: the title more than the summary, that more than the body."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from plugins.topics.cues import Cues
+
+TITLE = 3.0
+"""A word of kicker or title counts as much as this many in the body."""
+SUMMARY = 2.0
+
+
+def weigh_words(cues: Cues) -> tuple[Sequence[str], Sequence[float]]:
+    """Count the words of a story, weighed by where they stand."""
+    weights = np.ones(len(cues.sequence))
+    weights[: cues.lead] = SUMMARY
+    weights[: cues.title] = TITLE
+    counts = np.bincount(np.asarray(cues.sequence), weights, minlength=len(cues.words))
+    return cues.words, counts.tolist()
