@@ -120,8 +120,10 @@ def main() -> None:
     else:
         folds = cut_folds(learnt, asked.folds)
         splits = [
-            ([learnt[i] for other in folds if other is not fold for i in other],
-             [learnt[i] for i in fold])
+            (
+                [learnt[i] for other in folds if other is not fold for i in other],
+                [learnt[i] for i in fold],
+            )
             for fold in folds
         ]
     figures = evaluate(splits)
