@@ -103,6 +103,7 @@ def measure_site(
     for phase in phases:
         prepare_phase(site, phase, mixer, count)
         before = scan_output(site.output)
+        os.sync()  # what was written before is not this build's to wait for
         cost = run_build(site.command, site.output.parent / "log.txt")
         written = compare_snapshots(before, scan_output(site.output))
         figures = {**asdict(cost), **asdict(written)}

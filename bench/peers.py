@@ -156,7 +156,7 @@ def make_lageblatt(scratch: Path, stories: Iterable[SyntheticStory], pool: Pool)
         content=content,
         stories=content / "stories",
         output=output,
-        caches=(cache,),
+        caches=(cache, scratch / ".output.press"),
         template=find_story_template(scratch / "theme"),
         compose=forms.compose_lageblatt,
     )
