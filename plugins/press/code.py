@@ -1,0 +1,139 @@
+"""Versions of the code: a hash of all source files that a module's work depends on.
+
+Constants that someone must remember to raise get forgotten; this follows the imports of a
+module to every other module of the project. Libraries count by their versions.
+"""
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from hashlib import blake2b
+from importlib.machinery import PathFinder
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from sysconfig import get_paths
+
+LIBRARIES = (
+    *("jinja2", "markupsafe", "msgspec", "markdown", "nh3", "typogrify", "smartypants"),
+    *("beautifulsoup4", "lxml", "pyyaml", "babel", "pystemmer", "wordfreq", "fonttools"),
+)
+"""Distributions whose version may change what is read or written."""
+
+IMPORT = re.compile(
+    r"^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^)]*\)|[^\n#]*)|import[ \t]+([\w.]+))",
+    re.MULTILINE,
+)
+
+
+def find_imports(source: str) -> Iterator[str]:
+    """Find the names of modules that a source may import, and some that are none."""
+    for match in IMPORT.finditer(source):
+        package, names, module = match.groups()
+        if module:
+            yield module
+            continue
+        yield package
+        for name in re.findall(r"\w+", names):
+            yield f"{package}.{name}"
+
+
+class CodeBook:
+    """Hashes of source files, each read once per build."""
+
+    def __init__(self) -> None:
+        paths = get_paths()
+        self._foreign = tuple({paths[name] for name in ("stdlib", "purelib", "platlib")})
+        self._roots: dict[str, Path | None] = {}
+        self._hashes: dict[str, bytes] = {}
+        self._imports: dict[str, list[str]] = {}
+        self._closures: dict[str, bytes] = {}
+
+    @cached_property
+    def libraries(self) -> bytes:
+        """A digest of Python's version and those of the libraries."""
+        digest = blake2b(digest_size=16)
+        digest.update(repr(sys.version_info[:2]).encode())
+        for name in LIBRARIES:
+            try:
+                digest.update(f"{name} {version(name)}\n".encode())
+            except PackageNotFoundError:
+                continue
+        return digest.digest()
+
+    def hash_of(self, *modules: str) -> bytes:
+        """Return a digest of these modules, all of the project that they import, and libraries."""
+        digest = blake2b(self.libraries, digest_size=16)
+        for module in modules:
+            digest.update(self._closure(module))
+        return digest.digest()
+
+    def _closure(self, module: str) -> bytes:
+        if module not in self._closures:
+            digest = blake2b(digest_size=16)
+            for name in sorted(self._reach(module)):
+                digest.update(f"{name}\n".encode())
+                digest.update(self._hashes[name])
+            self._closures[module] = digest.digest()
+        return self._closures[module]
+
+    def _reach(self, module: str) -> set[str]:
+        reached: set[str] = set()
+        waiting = [module]
+        while waiting:
+            name = waiting.pop()
+            if name in reached or not self._read(name):
+                continue
+            reached.add(name)
+            waiting += self._imports[name]
+            package, dot, _ = name.rpartition(".")
+            if dot:
+                waiting.append(package)
+        return reached
+
+    def _read(self, module: str) -> bool:
+        """Read a module of the project; say whether it is one."""
+        if module in self._hashes:
+            return True
+        file = self._find(module)
+        if file is None:
+            return False
+        source = file.read_bytes()
+        self._hashes[module] = blake2b(source, digest_size=16).digest()
+        self._imports[module] = list(find_imports(source.decode("utf-8", "replace")))
+        return True
+
+    def _find(self, module: str) -> Path | None:
+        """Find the source of a module of the project, without importing anything."""
+        top, *rest = module.split(".")
+        if top not in self._roots:
+            self._roots[top] = self._locate(top)
+        root = self._roots[top]
+        if root is None:
+            return None
+        if root.name != "__init__.py":
+            return None if rest else root
+        place = root.parent.joinpath(*rest)
+        for file in (place / "__init__.py", place.with_suffix(".py")):
+            if file.is_file():
+                return file
+        return None
+
+    def _locate(self, top: str) -> Path | None:
+        if top in sys.stdlib_module_names:
+            return None
+        spec = PathFinder.find_spec(top)
+        origin = spec.origin if spec else None
+        if not origin or not origin.endswith(".py") or origin.startswith(self._foreign):
+            return None
+        return Path(origin)
+
+
+def module_of(dotted: str) -> str:
+    """Return the module of ``package.module:function``."""
+    return dotted.partition(":")[0]
+
+
+def modules_of(dotted: Iterable[str]) -> tuple[str, ...]:
+    """Return the modules of several functions, each once, in order."""
+    return tuple(sorted({module_of(name) for name in dotted}))

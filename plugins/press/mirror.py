@@ -1,0 +1,112 @@
+# ruff: noqa: PTH - strings are faster, and there are many files
+"""Mirroring: making one tree of hard links equal to another."""
+
+import contextlib
+import os
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+CALM = 1_000_000_000 * 10**9
+"""mtime (ns) of a folder that only the press has touched: 9 September 2001."""
+
+
+def parents_of(paths: Iterable[str]) -> frozenset[str]:
+    """Return all folders above the paths, relative, "" for the root."""
+    folders: set[str] = set()
+    for path in paths:
+        folder = path.rpartition("/")[0]
+        while folder not in folders:
+            folders.add(folder)
+            folder = folder.rpartition("/")[0]
+    return frozenset(folders)
+
+
+def calm(tree: Path, folders: Iterable[str]) -> None:
+    """Mark folders as touched by nobody else."""
+    for folder in folders:
+        try:
+            os.utime(tree / folder, ns=(CALM, CALM))
+        except FileNotFoundError:
+            continue
+
+
+def remove(path: str) -> bool:
+    """Remove a file, a link or a whole folder; say whether there was any."""
+    try:
+        os.unlink(path)
+    except FileNotFoundError:
+        return False
+    except (IsADirectoryError, PermissionError):
+        if not os.path.isdir(path) or os.path.islink(path):
+            raise
+        shutil.rmtree(path)
+    return True
+
+
+def prune(tree: Path, path: str) -> None:
+    """Remove the folders above a removed file that are now empty."""
+    with contextlib.suppress(OSError):
+        for parent in (tree / path).parents:
+            if parent == tree:
+                break
+            parent.rmdir()
+
+
+def link_over(source: str, target: str) -> None:
+    """Make ``target`` the same file as ``source``."""
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except FileExistsError:
+        if os.lstat(source).st_ino != os.lstat(target).st_ino:
+            remove(target)
+            os.link(source, target, follow_symlinks=False)
+
+
+def mirror_paths(source: Path, target: Path, paths: Iterable[str]) -> None:
+    """Make the target tree equal to the source in these paths."""
+    touched = []
+    for path in paths:
+        touched.append(path)
+        here, there = f"{source}/{path}", f"{target}/{path}"
+        if not os.path.lexists(here) or (os.path.isdir(here) and not os.path.islink(here)):
+            if not os.path.isdir(there) and remove(there):
+                prune(target, path)
+            continue
+        try:
+            link_over(here, there)
+        except (FileNotFoundError, NotADirectoryError):
+            make_room(target, path)
+            link_over(here, there)
+    calm(target, parents_of(touched))
+
+
+def make_room(tree: Path, path: str) -> None:
+    """Make the folders above a path, where a file may have been before."""
+    for parent in reversed((tree / path).parents):
+        if parent != tree and parent.is_relative_to(tree) and not parent.is_dir():
+            remove(str(parent))
+            parent.mkdir()
+
+
+def mirror_all(source: Path, target: Path) -> None:
+    """Make the target tree equal to the source, folder by folder, whatever it was before."""
+    target.mkdir(parents=True, exist_ok=True)
+    _mirror(str(source), str(target))
+
+
+def _mirror(source: str, target: str) -> None:
+    entries = {entry.name: entry for entry in os.scandir(source)}
+    for extra in [entry for entry in os.scandir(target) if entry.name not in entries]:
+        remove(extra.path)
+    for name, entry in entries.items():
+        there = f"{target}/{name}"
+        if not entry.is_dir(follow_symlinks=False):
+            link_over(entry.path, there)
+            continue
+        if not os.path.isdir(there) or os.path.islink(there):
+            remove(there)
+            os.mkdir(there)
+        _mirror(entry.path, there)
+    moment = os.stat(source).st_mtime_ns
+    os.utime(target, ns=(moment, moment))

@@ -1,0 +1,350 @@
+# ruff: noqa: PTH - strings are faster, and there are many files
+"""Two trees: the site that readers see, and a spare one beside it that becomes the next.
+
+Both hold the same files (hard links to the same inodes). A build brings its changes into the
+spare tree, then exchanges the two in one step, then brings the other one after. So a reader
+never sees a mixture, a build that fails or is killed leaves the site as it was, and the cost
+follows the change. Beside ``output/`` lies ``.output.press/`` with
+
+* ``spare/``      the other tree,
+* ``journal``     the paths in which the trees may differ while a build is at work,
+* ``owned``       all paths that the press has written, for the day the store is lost,
+* ``staged-…/``   what a build has rendered and not yet put in its place.
+
+Which tree is which is known by inode: the ledger names the inode of the tree that belongs to
+it, and is committed before the exchange. A build that finds the ledger's tree in the spare's
+place finishes the exchange that was cut off.
+
+Files that the press did not write (``CNAME``, ``.well-known``) are carried along. To find them
+without looking everywhere, each folder of the press has its mtime set to a fixed moment; where
+it differs, somebody else was there.
+
+Where two folders can't be exchanged (a mount point, another system) the files are replaced one
+by one; whatever a killed build left is put right by the next one, which finds that these files
+are not those of its ledger.
+"""
+
+import errno
+import os
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from msgspec import DecodeError, Struct, msgpack
+
+from plugins.press.mirror import (
+    CALM,
+    calm,
+    link_over,
+    make_room,
+    mirror_all,
+    mirror_paths,
+    parents_of,
+    prune,
+    remove,
+)
+from plugins.press.syscalls import exchange, flush
+
+EVERYTHING = "*"
+"""In the journal: the trees may differ anywhere."""
+
+FEW = 64
+"""So many files are brought to the disk one by one; more, with the whole file system."""
+
+
+class Inodes(Struct, frozen=True):
+    """Which tree a ledger belongs to, and which is its spare; 0 is none."""
+
+    live: int = 0
+    spare: int = 0
+
+
+class Changes(Struct, frozen=True):
+    """What a build brings."""
+
+    staged: Mapping[str, str]
+    """Path in the output → file that waits to be moved there."""
+    removed: Sequence[str]
+    owned: Sequence[str]
+    """All paths that the press will have written when the build is done."""
+
+
+def find_inode(folder: Path) -> int:
+    """Find a folder's inode; 0 when there is none."""
+    try:
+        return folder.stat().st_ino
+    except FileNotFoundError:
+        return 0
+
+
+class Trees:
+    """The output folder and what belongs to it; one build at a time."""
+
+    def __init__(self, output: Path, recorded: Inodes) -> None:
+        self.live = Path(os.path.realpath(output))
+        self.shed = self.live.parent / f".{self.live.name}.press"
+        self.spare = self.shed / "spare"
+        self.stage = self.shed / f"staged-{os.getpid()}"
+        self._journal = self.shed / "journal"
+        self._owned = self.shed / "owned"
+        self._recorded = recorded
+        self._direct = False
+        self._in_place = False
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the live tree is the ledger's."""
+        return bool(self._recorded.live) and find_inode(self.live) == self._recorded.live
+
+    @property
+    def inodes(self) -> Inodes:
+        """Which trees lie there now."""
+        return Inodes(find_inode(self.live), find_inode(self.spare))
+
+    @property
+    def _is_new(self) -> bool:
+        return not self.spare.exists() and not (self.live.is_dir() and any(self.live.iterdir()))
+
+    def settle(self) -> None:
+        """Finish what a killed build left unfinished, at the beginning of the next one.
+
+        If it had committed the ledger, its tree is put in its place; else what it staged is
+        thrown away. A site that somebody removed is put back from the spare tree.
+        """
+        if not self.shed.exists():
+            return
+        for left in self.shed.glob("staged-*"):
+            shutil.rmtree(left)
+        spare = find_inode(self.spare)
+        if spare and spare == self._recorded.live:
+            self._promote()
+        elif spare and spare == self._recorded.spare and not self.live.exists():
+            self._promote()
+            keep_only(self.live, frozenset(self.find_owned()))
+        elif spare and not self._recorded.live and not self.live.exists():
+            shutil.rmtree(self.spare)
+
+    def _promote(self) -> None:
+        if self.live.exists():
+            exchange(self.live, self.spare)
+        else:
+            self.spare.rename(self.live)
+
+    def prepare(self) -> Path:
+        """Make the folder where rendered files wait; return it.
+
+        For a first build it is the spare tree itself, and files go to their own paths.
+        """
+        self.shed.mkdir(parents=True, exist_ok=True)
+        self._in_place = not self._can_exchange()
+        self._direct = self._is_new and not self._in_place
+        if self._direct:
+            self._write_journal([EVERYTHING])
+            self.spare.mkdir()
+            return self.spare
+        self.stage.mkdir(exist_ok=True)
+        return self.stage
+
+    @property
+    def is_direct(self) -> bool:
+        """Whether files are written to their own paths in a tree that nobody sees yet."""
+        return self._direct
+
+    def discard(self) -> None:
+        """Remove what a failed build has staged."""
+        shutil.rmtree(self.stage, ignore_errors=True)
+        if self._direct:
+            shutil.rmtree(self.spare, ignore_errors=True)
+
+    def find_owned(self) -> list[str]:
+        """Find which paths the press has written, for when the ledger does not know."""
+        journaled = [path for path in self._read_journal() if path != EVERYTHING]
+        try:
+            return [*filter(None, self._owned.read_text("utf-8").split("\n")), *journaled]
+        except FileNotFoundError:
+            return journaled
+
+    def _can_exchange(self) -> bool:
+        """Find out whether this place allows two trees: links, and exchange in one step."""
+        if self.live.exists() and (
+            self.live.is_mount() or self.live.stat().st_dev != self.shed.stat().st_dev
+        ):
+            return False
+        first, second, third = (self.shed / f"probe-{number}" for number in (1, 2, 3))
+        try:
+            first.touch()
+            os.link(first, second)
+            third.mkdir()
+            exchange(second, third)
+        except OSError as error:
+            if error.errno in {errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EDQUOT}:
+                raise
+            return False
+        else:
+            return True
+        finally:
+            for probe in (first, second, third):
+                remove(str(probe))
+
+    # --- the steps of a publication, in their order ---
+
+    def bring(self, changes: Changes, *, durable: bool) -> Inodes:
+        """Bring the changes into the spare tree; return the inodes that the ledger records.
+
+        Raises:
+            OSError: the disk is full or protected; the site is as it was.
+        """
+        self.live.mkdir(parents=True, exist_ok=True)
+        if not self._direct and not self._in_place:
+            self._align()
+        if not self._direct:
+            self._write_journal([*changes.staged, *changes.removed])
+        self._write_owned(changes.owned)
+        if self._in_place:
+            apply(changes.staged, changes.removed, self.live)
+            return Inodes(find_inode(self.live))
+        apply(changes.staged, changes.removed, self.spare)
+        self._carry_foreign(changes)
+        if durable:
+            self._make_durable(changes)
+        return Inodes(find_inode(self.spare), find_inode(self.live))
+
+    def swap(self, recorded: Inodes) -> None:
+        """Make the spare tree the site, now that the ledger has recorded it."""
+        self._recorded = recorded
+        if not self._in_place:
+            exchange(self.live, self.spare)
+
+    def catch_up(self) -> None:
+        """Bring the other tree after; the site is already up."""
+        if self._in_place:
+            self._journal.unlink(missing_ok=True)
+        else:
+            self._align()
+        shutil.rmtree(self.stage, ignore_errors=True)
+
+    def _align(self) -> None:
+        """Make the spare tree equal to the live one."""
+        paths = self._read_journal()
+        trusted = self._recorded.spare and find_inode(self.spare) == self._recorded.spare
+        if EVERYTHING in paths or not trusted:
+            mirror_all(self.live, self.spare)
+        else:
+            mirror_paths(self.live, self.spare, paths)
+        self._journal.unlink(missing_ok=True)
+
+    def _carry_foreign(self, changes: Changes) -> None:
+        owned = frozenset(changes.owned).union(changes.removed)
+        folders = parents_of(owned) | {""}
+        for folder in folders:
+            place = f"{self.live}/{folder}"
+            try:
+                touched = not folder or os.stat(place).st_mtime_ns != CALM
+            except FileNotFoundError:
+                continue
+            if touched:
+                carry_foreign(place, f"{self.spare}/{folder}", folder, owned, folders)
+
+    def _make_durable(self, changes: Changes) -> None:
+        if len(changes.staged) > FEW:
+            flush(self.shed)
+            return
+        for path in changes.staged:
+            descriptor = os.open(self.spare / path, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+
+    def _read_journal(self) -> list[str]:
+        try:
+            paths: list[str] = msgpack.decode(self._journal.read_bytes(), type=list[str])
+        except FileNotFoundError:
+            return []
+        except DecodeError:
+            return [EVERYTHING]
+        return paths
+
+    def _write_journal(self, paths: Sequence[str]) -> None:
+        write_whole(self._journal, msgpack.encode(paths))
+
+    def _write_owned(self, paths: Sequence[str]) -> None:
+        text = "\n".join(sorted(paths)).encode("utf-8")
+        if not self._owned.exists() or self._owned.read_bytes() != text:
+            write_whole(self._owned, text)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Replace a file in one step."""
+    waiting = path.with_name(path.name + ".new")
+    waiting.write_bytes(content)
+    waiting.replace(path)
+
+
+def apply(staged: Mapping[str, str], removed: Iterable[str], tree: Path) -> None:
+    """Move staged files to their places in a tree, take others away, leave no empty folder."""
+    for path, file in staged.items():
+        target = f"{tree}/{path}"
+        if file == target:
+            continue
+        try:
+            move(file, target)
+        except (FileNotFoundError, NotADirectoryError):
+            make_room(tree, path)
+            move(file, target)
+    for path in removed:
+        if remove(f"{tree}/{path}"):
+            prune(tree, path)
+    calm(tree, parents_of([*staged, *removed]))
+
+
+def move(file: str, target: str) -> None:
+    """Rename, or copy and then rename where the target lies on another file system."""
+    try:
+        os.replace(file, target)
+    except IsADirectoryError:
+        shutil.rmtree(target)
+        os.replace(file, target)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        folder, _, name = target.rpartition("/")
+        waiting = f"{folder}/.{name}.press"
+        shutil.copy2(file, waiting)
+        os.replace(waiting, target)
+
+
+def carry_foreign(
+    source: str, target: str, folder: str, owned: frozenset[str], folders: frozenset[str]
+) -> None:
+    """Make the foreign entries of one folder in the spare tree those of the live one."""
+    prefix = f"{folder}/" if folder else ""
+
+    def is_foreign(name: str) -> bool:
+        return prefix + name not in owned and prefix + name not in folders
+
+    wanted = {entry.name: entry for entry in os.scandir(source) if is_foreign(entry.name)}
+    os.makedirs(target, exist_ok=True)
+    for entry in list(os.scandir(target)):
+        if entry.name not in wanted and is_foreign(entry.name):
+            remove(entry.path)
+    moment = CALM
+    for name, entry in wanted.items():
+        if entry.is_dir(follow_symlinks=False):
+            mirror_all(Path(entry.path), Path(target, name))
+            moment += 1  # looked through every time: what happens inside does not show here
+        else:
+            link_over(entry.path, f"{target}/{name}")
+    for place in (source, target):
+        os.utime(place, ns=(moment, moment))
+
+
+def keep_only(tree: Path, owned: frozenset[str]) -> None:
+    """Remove everything else from a tree."""
+    folders = parents_of(owned)
+    for place, inner, names in os.walk(tree):
+        folder = os.path.relpath(place, tree)
+        prefix = "" if folder == "." else folder + "/"
+        for name in [*names, *inner]:
+            if prefix + name not in owned and prefix + name not in folders:
+                remove(f"{place}/{name}")
