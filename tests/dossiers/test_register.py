@@ -1,0 +1,147 @@
+import datetime as dt
+
+import pytest
+
+from plugins.dossiers.checking import check_dossiers
+from plugins.dossiers.dossier import Dossier, DossierTable, Step
+from plugins.dossiers.register import load_dossiers
+from plugins.newsroom.views import DossierNews, Link, TimelineEntry
+from tests.makers import archive, house, story
+
+WHOLE = """---
+title: Russland und Nordkorea
+summary: Wie beide zusammenrücken.
+modified: 2024-06-21
+status: closed
+topics: [russland, nordkorea]
+timeline:
+  - {date: 2024-06-19, text: Der Vertrag., story: vertrag}
+  - {date: 2024-06-18, text: Der Brief.}
+---
+Der Stand.
+"""
+
+
+@pytest.fixture
+def content(tmp_path):
+    (tmp_path / "dossiers").mkdir()
+    return tmp_path
+
+
+def write(content, name, text):
+    (content / "dossiers" / name).write_text(text, encoding="utf-8")
+
+
+def load(content):
+    dossiers, problems = load_dossiers(content, lambda text: f"<p>{text.strip()}</p>")
+    return dossiers, [problem.describe("de") for problem in problems]
+
+
+def test_a_dossier_is_read_whole(content):
+    write(content, "russland-nordkorea.md", WHOLE)
+    assert load(content) == (
+        [
+            Dossier(
+                id="russland-nordkorea",
+                path="dossiers/russland-nordkorea.md",
+                title="Russland und Nordkorea",
+                modified=dt.date(2024, 6, 21),
+                summary="Wie beide zusammenrücken.",
+                open=False,
+                topics=("russland", "nordkorea"),
+                timeline=(
+                    Step(dt.date(2024, 6, 19), "Der Vertrag.", "vertrag"),
+                    Step(dt.date(2024, 6, 18), "Der Brief."),
+                ),
+                state_html="<p>Der Stand.</p>",
+            )
+        ],
+        [],
+    )
+
+
+def test_every_problem_of_a_file_is_told_with_its_place(content):
+    write(
+        content,
+        "x.md",
+        "---\ntitel: X\nmodified: gestern\nstatus: offen\ntimeline:\n  - {date: 2024-06-18}\n---\n",
+    )
+    assert load(content) == (
+        [],
+        [
+            "dossiers/x.md:2:1: „titel“ ist kein Feld eines Dossiers. Meinten Sie „title“? "
+            "Möglich sind: modified, status, summary, timeline, title, topics.",
+            "dossiers/x.md:4:9: „offen“ ist kein Status eines Dossiers. "
+            "Schreiben Sie open oder closed.",
+            "dossiers/x.md:6:5: Ein Eintrag der Zeitleiste braucht „date“ und „text“, wenn es eine "
+            "Meldung dazu gibt auch „story“. "
+            "Schreiben Sie - {date: 2024-06-18, text: …, story: slug}.",
+            "dossiers/x.md: Dem Dossier fehlt der Titel. Ergänzen Sie „title: …“.",
+            "dossiers/x.md:3:11: „gestern“ ist kein Tag. Schreiben Sie 2024-06-18.",
+        ],
+    )
+
+
+def test_a_long_state_of_play_is_a_warning(content):
+    write(content, "x.md", "---\ntitle: X\nmodified: 2024-06-18\n---\n" + "Wort " * 81)
+    _, problems = load_dossiers(content, str)
+    assert [(problem.describe("de"), problem.warning) for problem in problems] == [
+        (
+            "dossiers/x.md:5: Der Stand der Dinge hat 81 Wörter; mehr als 80 liest kaum jemand. "
+            "Kürzen Sie ihn.",
+            True,
+        )
+    ]
+
+
+def test_steps_and_topics_must_exist(content):
+    write(content, "x.md", WHOLE)
+    dossiers, _ = load_dossiers(content, str)
+    problems = check_dossiers(dossiers, {"vertraege": None}, {"russland": "russland"}, content)
+    assert [problem.describe("en") for problem in problems] == [
+        'dossiers/x.md:8:51: "vertrag" is no slug of a story. Did you mean "vertraege"?',
+        'dossiers/x.md:6:20: "nordkorea" is no known topic. '
+        "Topics are listed in content/desk/topics.toml.",
+    ]
+
+
+def make_table(*stories):
+    dossier = Dossier(
+        id="d",
+        path="dossiers/d.md",
+        title="Das Dossier",
+        modified=dt.date(2024, 6, 3),
+        timeline=(Step(dt.date(2024, 6, 2), "Etwas geschah.", "zwei"),),
+    )
+    return DossierTable([dossier], archive(*stories), house())
+
+
+def test_a_strip_shows_the_three_parts_before_and_since_when_it_is_new():
+    stories = [story(f"s{n}", day=n, dossier="d") for n in range(1, 6)]
+    strip = make_table(*stories).strip(stories[4])
+    assert (strip.label, strip.address, strip.since) == (
+        "Das Dossier",
+        "dossier/d/",
+        dt.date(2024, 6, 4),
+    )
+    assert [part.title for part in strip.parts] == ["S4", "S3", "S2"]
+
+
+def test_a_later_part_does_not_change_an_earlier_strip():
+    first, second = story("eins", day=1, dossier="d"), story("zwei", day=2, dossier="d")
+    assert make_table(first).strip(first) == make_table(first, second).strip(first)
+
+
+def test_the_news_of_a_day_are_new_stories_and_steps():
+    table = make_table(story("eins", day=1, dossier="d"), story("zwei", day=2, dossier="d"))
+    entry = TimelineEntry(dt.date(2024, 6, 2), "Etwas geschah.", Link("Zwei", "2024/06/02/zwei/"))
+    assert table.news(dt.date(2024, 6, 2)) == (
+        DossierNews(Link("Das Dossier", "dossier/d/", 1), (entry,)),
+    )
+    assert table.news(dt.date(2024, 6, 9)) == ()
+
+
+def test_a_step_does_not_link_a_story_that_is_not_published():
+    assert make_table(story("eins", dossier="d")).news(dt.date(2024, 6, 2))[0].steps == (
+        TimelineEntry(dt.date(2024, 6, 2), "Etwas geschah."),
+    )

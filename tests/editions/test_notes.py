@@ -1,0 +1,67 @@
+import datetime as dt
+
+import pytest
+
+from plugins.editions.calendar import Note
+from plugins.editions.notes import load_notes
+from plugins.editions.settings import EditionSettings, parse_settings
+from tests.makers import archive, story
+
+DAY = dt.date(2024, 6, 18)
+
+
+@pytest.fixture
+def content(tmp_path):
+    (tmp_path / "editions").mkdir()
+    return tmp_path
+
+
+def load(content, text, name="2024-06-18.md"):
+    (content / "editions" / name).write_text(text, encoding="utf-8")
+    stories = archive(story("gipfel", day=18), story("wahl", day=18), story("alt", day=1))
+    notes, problems = load_notes(content, stories, {"entwurf": DAY}, lambda text: text.strip())
+    return notes, [problem.describe("de") for problem in problems]
+
+
+def test_a_note_gives_order_time_title_and_text(content):
+    text = "---\nstories: [wahl, gipfel]\ntime: '18:00'\ntitle: Abend\n---\nGruß.\n"
+    note = Note(DAY, "editions/2024-06-18.md", ("wahl", "gipfel"), "18:00", "Abend", "Gruß.")
+    assert load(content, text) == ({DAY: note}, [])
+
+
+def test_a_story_that_is_not_published_yet_may_stand_in_the_order(content):
+    notes, problems = load(content, "---\nstories: [entwurf, wahl]\n---\n")
+    assert notes[DAY].stories == ("entwurf", "wahl")
+    assert problems == []
+
+
+def test_mistakes_are_told_with_place_and_remedy(content):
+    text = "---\nstories: [wall, wahl, wahl]\ntime: früh\nnote: x\n---\n"
+    path = "editions/2024-06-18.md"
+    assert load(content, text)[1] == [
+        f"{path}:4:1: „note“ ist kein Feld einer Ausgabe. Möglich sind: stories, time, title.",
+        f"{path}:2:11: „wall“ ist keine Meldung vom 2024-06-18. Meinten Sie „wahl“? "
+        "In „stories“ stehen Kürzel (slugs) der Meldungen dieses Tages.",
+        f"{path}:2:23: „wahl“ steht zweimal in der Reihenfolge. Streichen Sie einen Eintrag.",
+        f"{path}:3:7: „früh“ ist keine Uhrzeit. Schreiben Sie 06:00.",
+    ]
+
+
+def test_a_note_is_named_after_a_day_that_has_stories(content):
+    assert load(content, "---\ntime: 06:00\n---\n", "montag.md")[1] == [
+        "editions/montag.md: „montag“ ist kein Tag. Eine Ausgabe heißt wie ihr Tag: 2024-06-18.md."
+    ]
+    (content / "editions" / "montag.md").unlink()
+    assert load(content, "---\ntime: 06:00\n---\n", "2024-06-02.md")[1] == [
+        "editions/2024-06-02.md: Am 2024-06-02 erscheint keine Meldung. "
+        "Löschen Sie die Datei oder benennen Sie sie um."
+    ]
+
+
+def test_settings_are_checked_at_the_door():
+    assert parse_settings({}) == (EditionSettings("06:00", 15), [])
+    _, problems = parse_settings({"EDITION_TIME": "früh", "FRONT_LIMIT": 0})
+    assert [problem.describe("en") for problem in problems] == [
+        "EDITION_TIME is 'früh'; it must be a time of day such as \"06:00\". (pelicanconf.py)",
+        "FRONT_LIMIT is 0; it must be 1 or more. (pelicanconf.py)",
+    ]
