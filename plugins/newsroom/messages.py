@@ -208,3 +208,41 @@ MODIFIED_EARLY = Message(
     de="„modified“ liegt vor dem Datum der Meldung. Prüfen Sie beide.",
     en='"modified" is earlier than the date of the story. Check both.',
 )
+
+# Bodies ----------------------------------------------------------------------------------
+
+RAW_TAG = Message(
+    de="{seen} darf in einer Meldung nicht stehen. Löschen Sie es; Tabellen, Zitate und Links "
+    "gehen mit Markdown.",
+    en="{seen} may not stand in a story. Delete it; tables, quotes and links work in Markdown.",
+)
+RAW_ATTRIBUTE = Message(
+    de="„{seen}“ darf an <{tag}> nicht stehen. Löschen Sie es.",
+    en='"{seen}" may not stand at <{tag}>. Delete it.',
+)
+BAD_LINK = Message(
+    de="Ein Link darf nicht auf „{seen}“ zeigen. Er beginnt mit https://, mailto:, {{filename}}, "
+    "{{static}} oder #.",
+    en='A link may not lead to "{seen}". It begins with https://, mailto:, {{filename}}, '
+    "{{static}} or #.",
+)
+FOREIGN_IMAGE = Message(
+    de="Das Bild „{seen}“ liegt auf einem fremden Server. Legen Sie es unter content/ ab und "
+    "verweisen Sie mit {{static}} darauf.",
+    en='The image "{seen}" lies on a foreign server. Put it below content/ and point to it with '
+    "{{static}}.",
+)
+IMAGE_WITHOUT_ALT = Message(
+    de="Das Bild „{seen}“ hat keinen Alternativtext. Schreiben Sie ![Was zu sehen ist](…).",
+    en='The image "{seen}" has no alternative text. Write ![What it shows](…).',
+)
+ID_TWICE = Message(
+    de="Die Sprungmarke „{id}“ gibt es zweimal. Benennen Sie eine um.",
+    en='The anchor "{id}" exists twice. Rename one.',
+)
+RELATIVE_LINK = Message(
+    de="Der Link „{seen}“ führt vermutlich ins Leere. Schreiben Sie {{filename}} vor eine Meldung, "
+    "{{static}} vor eine andere Datei, https:// vor eine fremde Adresse.",
+    en='The link "{seen}" probably leads nowhere. Write {{filename}} before a story, {{static}} '
+    "before another file, https:// before a foreign address.",
+)

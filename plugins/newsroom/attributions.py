@@ -1,0 +1,134 @@
+"""Attributions: what the text says it has from somebody ("laut „Spiegel“", "wie KCNA berichtet").
+
+The reader marks every candidate with ``<data value="Spiegel">laut „Spiegel“</data>``, an
+element that no story may bring itself, and knows no outlets; whoever composes the page
+turns the marks of outlets into links to the ledger and takes the others out.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from html import unescape
+
+_CAPITAL = r"[A-ZÄÖÜ][\w&’-]*(?:\.[\w&’-]+)*"
+_NAME = (
+    r"(?:„(?P<quoted>[^“<„\"\n]{2,48})“|“(?P<english>[^”<“\"\n]{2,48})”|"
+    r"<em>(?P<slanted>[^<\"\n]{2,48})</em>|"
+    rf"(?P<plain>(?:dpa|afp|apa|epd|kna|taz|ntv|{_CAPITAL})"
+    rf"(?: (?:(?:of|the|de|la|le|für) )?{_CAPITAL}){{0,3}}))"
+)
+_KIND = (
+    "(?:Nachrichtenagentur|Agentur|Nachrichtenmagazins?|Magazins?|Wochenzeitung|Tageszeitung|"
+    "Zeitung|Senders?|Fernsehsenders?|Rundfunks?|Portals?|Blatte?s?|news agency|agency|newspaper|"
+    "magazine|broadcaster)"
+)
+_WHO = (
+    rf"(?:(?:der|dem|den|des|die|das|the|von|vom|einem|einer) ){{0,2}}"
+    rf"(?:(?:[a-zäöüß]+(?:e|en|er|n) ){{0,2}}{_KIND} )?{_NAME}"
+)
+_REPORT = r"(?:Angaben|Informationen|Berichten|Meldungen|einem Bericht|Bericht) "
+_SAYS = (
+    "(?:berichtete?n?|schreibt|schrieb|meldete?n?|zitierte?|mitteilte?|reports?|reported|writes|"
+    "wrote)"
+)
+_FORWARD: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (cue, re.compile(pattern))
+    for cue, pattern in (
+        ("aut ", rf"\b[Ll]aut (?:{_REPORT})?{_WHO}"),
+        ("ach ", rf"\b[Nn]ach {_REPORT}{_WHO}"),
+        ("ie ", rf"\b[Ww]ie (?:(?:auch|zuerst) )?{_WHO}(?=(?: [^\s.,;<]+){{0,6}} {_SAYS}\b)"),
+        ("o d", rf"\b[Ss]o (?=d[iea][ersm]?s? [„<]){_WHO}"),
+        ("erichtet", rf"\b[Bb]erichtete? {_WHO}"),
+        ("eldet", rf"\b[Mm]eldete? {_WHO}"),
+        ("chreibt", rf"\b[Ss]chreibt {_WHO}"),
+        ("chrieb", rf"\b[Ss]chrieb {_WHO}"),
+        ("ccording to ", rf"\b[Aa]ccording to {_WHO}"),
+    )
+)  # fmt: skip
+"""A cue that is cheap to find, without its first letter, and what must stand around it."""
+
+_BACKWARD: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (" zufolge", re.compile(rf"(?<![\w„]){_WHO} zufolge\b")),
+    (" reported", re.compile(rf"(?<![\w“]){_WHO}(?= reported\b)")),
+    (" reports", re.compile(rf"(?<![\w“]){_WHO}(?= reports\b)")),
+)
+_LONGEST = 90
+"""Characters before a cue at which its attribution may begin."""
+
+_NO_NAMES = frozenset(
+    """
+    Er Sie Es Wir Ich Das Die Der Dies Diese Dieser Man He She It They Angaben Berichten
+    Bericht Informationen Quellen Medienberichten Zeitung
+    """.split()  # noqa: SIM905 - words read better than quoted words
+)
+_MARK = re.compile(r'<data value="([^"]*)">(.*?)</data>', re.DOTALL)
+
+
+def mark_attributions(html: str) -> tuple[str, tuple[str, ...]]:
+    """Mark all that the text attributes to a name.
+
+    Returns:
+        the HTML, and each name once in the order of the text.
+    """
+    found = {match.start(): match for match in _find_attributions(html)}
+    parts: list[str] = []
+    names: dict[str, None] = {}
+    at = 0
+    for start in sorted(found):
+        name = _name(found[start])
+        if start < at or name in _NO_NAMES or _is_enclosed(html, start):
+            continue
+        names[unescape(name)] = None
+        end = found[start].end()
+        parts += (html[at:start], f'<data value="{name}">{html[start:end]}</data>')
+        at = end
+    return "".join((*parts, html[at:])), tuple(names)
+
+
+def _find_attributions(html: str) -> Iterator[re.Match[str]]:
+    text = html.replace("\N{NO-BREAK SPACE}", " ")
+    for cue, pattern in _FORWARD:
+        at = text.find(cue)
+        while at >= 0:
+            match = pattern.match(text, max(at - 1, 0))
+            if match:
+                yield match
+            at = text.find(cue, at + 1)
+    for cue, pattern in _BACKWARD:
+        at = text.find(cue)
+        while at >= 0:
+            match = pattern.search(text, max(0, at - _LONGEST), at + len(cue))
+            if match:
+                yield match
+            at = text.find(cue, at + 1)
+
+
+def _name(match: re.Match[str]) -> str:
+    return match["quoted"] or match["english"] or match["slanted"] or match["plain"]
+
+
+def _is_enclosed(html: str, at: int) -> bool:
+    """Tell whether a place lies in a tag, a link or code, where no link may be."""
+    if html.rfind("<", 0, at) > html.rfind(">", 0, at):
+        return True
+    return any(
+        html.rfind(f"<{tag}", 0, at) > html.rfind(f"</{tag}>", 0, at)
+        for tag in ("a ", "code", "pre", "h2", "h3")
+    )
+
+
+def resolve_attributions(
+    html: str, letters: Mapping[str, str], link: Callable[[str, str], str]
+) -> str:
+    """Turn the marks of outlets in the ledger into links, take out the others.
+
+    Args:
+        html: a body as the reader left it.
+        letters: name as attributed → letter of the entry in the ledger.
+        link: text and letter → the link's HTML.
+    """
+
+    def resolve(match: re.Match[str]) -> str:
+        letter = letters.get(unescape(match[1]))
+        return link(match[2], letter) if letter else match[2]
+
+    return _MARK.sub(resolve, html)
