@@ -1,1 +1,39 @@
-"""German and English micro-typography, on text only."""
+"""German and English micro-typography of stories and titles.
+
+Pure functions, called by the reader: ``typeset_html`` and ``typeset_plain`` set quotation marks,
+apostrophes, dashes, fixed spaces and numbers by the language; ``finish_html`` and ``finish_title``
+let typogrify mark capitals and ampersands and keep last words from standing alone; ``soften`` puts
+soft hyphens into the long compounds of a title. Letters never change, and twice is once.
+
+Order: ``typeset_*`` on what was sanitised or escaped; then all that searches the text; then
+``finish_*``; ``soften`` last, for display only. The room has no settings: the language of a story
+decides.
+"""
+
+from plugins.typography.finishing import finish_html, finish_title, unmark
+from plugins.typography.plugin import register
+from plugins.typography.titles import soften
+from plugins.typography.typesetting import (
+    Typeset,
+    Unbalanced,
+    find_unbalanced,
+    typeset_html,
+    typeset_plain,
+)
+
+VERSION = 1
+"""Raise it when the same text comes out differently: stored stories are then read again."""
+
+__all__ = [
+    "VERSION",
+    "Typeset",
+    "Unbalanced",
+    "find_unbalanced",
+    "finish_html",
+    "finish_title",
+    "register",
+    "soften",
+    "typeset_html",
+    "typeset_plain",
+    "unmark",
+]

@@ -1,0 +1,68 @@
+"""Typogrify after our own rules, only where it has something to do.
+
+Typogrify on a whole story takes longer than reading it. So an expression of ours finds the few
+words that its filters would change, and they get just those: capitals and ampersands for the
+style sheet to soften, in text only, never in code or addresses.
+"""
+
+import re
+from functools import lru_cache
+
+from plugins.typography.markup import cut_html
+from plugins.typography.signs import NBSP
+from plugins.typography.titles import tie_headings, tie_last_words
+
+_CAPITALS = re.compile(
+    r"[A-ZÄÖÜ0-9](?=[A-ZÄÖÜ0-9.])(?<![\w&#][A-ZÄÖÜ0-9])"
+    r"(?:[A-ZÄÖÜ0-9]*[A-ZÄÖÜ][A-ZÄÖÜ0-9]*(?!\w)|(?<=[A-ZÄÖÜ])\.(?:[A-ZÄÖÜ]\.)+(?!\w))"
+)
+_AMPERSAND = re.compile(rf"[ \n{NBSP}](?:&amp;|&)[ \n{NBSP}]")
+_MARKED = re.compile(r'<span class="(?:caps|amp)">([^<]*)</span>')
+_WITHOUT_UMLAUTS = str.maketrans("ÄÖÜ", "AOU")
+
+
+def finish_html(html: str) -> str:
+    """Mark capitals and ampersands in a typeset story, and keep its headings free of widows.
+
+    Twice is once. The spans part no word from its neighbours, but a search in the HTML for "ARD"
+    beside other words will not look through them: search before, or in ``unmark`` of it.
+    """
+    cut = cut_html(unmark(html))
+    text = _CAPITALS.sub(_mark, cut.text)
+    if "&" in text:
+        text = _AMPERSAND.sub(_mark_ampersand, text)
+    return tie_headings(cut.paste(text))
+
+
+def finish_title(html: str) -> str:
+    """Finish a title that is typeset and escaped: capitals, ampersands, no widowed last word."""
+    return tie_last_words(finish_html(html))
+
+
+def unmark(html: str) -> str:
+    """Take the spans of ``finish_html`` away again."""
+    return _MARKED.sub(r"\1", html) if '<span class="' in html else html
+
+
+def _mark(found: re.Match[str]) -> str:
+    return mark_capitals(found[0])
+
+
+def _mark_ampersand(found: re.Match[str]) -> str:
+    return _ask_typogrify_for_ampersand(found[0])
+
+
+@lru_cache(maxsize=4096)
+def mark_capitals(word: str) -> str:
+    """Let typogrify mark a word of capitals; it reads Ä, Ö and Ü as it does A, O and U."""
+    from typogrify.filters import caps  # noqa: PLC0415 (only a build that renders needs it)
+
+    plain = word.translate(_WITHOUT_UMLAUTS)
+    return str(caps(plain)).replace(plain, word)
+
+
+@lru_cache(maxsize=64)
+def _ask_typogrify_for_ampersand(spaced: str) -> str:
+    from typogrify.filters import amp  # noqa: PLC0415 (the same)
+
+    return str(amp(spaced))

@@ -1,0 +1,39 @@
+"""Which rules a language takes, and in which order."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from plugins.typography.conventions import ENGLISH, GERMAN, Convention
+from plugins.typography.dashes import set_closed_dashes, set_ellipses, set_spaced_dashes
+from plugins.typography.markup import find_primary
+from plugins.typography.numbers import ENGLISH_NUMBERS, GERMAN_NUMBERS, fix_groups, set_numbers
+from plugins.typography.spaces import set_english_spaces, set_german_spaces
+
+
+class Rules(Struct, frozen=True):
+    """The marks of a language, if they are known, and its other rules."""
+
+    convention: Convention | None
+    set_rest: Callable[[str], str]
+
+
+def set_german(text: str) -> str:
+    """Set all but the quotation marks of a German text."""
+    text = set_spaced_dashes(set_ellipses(text))
+    return set_numbers(fix_groups(set_german_spaces(text)), GERMAN_NUMBERS)
+
+
+def set_english(text: str) -> str:
+    """Set all but the quotation marks of an English text."""
+    text = set_closed_dashes(set_spaced_dashes(set_ellipses(text)))
+    return set_numbers(fix_groups(set_english_spaces(text)), ENGLISH_NUMBERS)
+
+
+_RULES = {"de": Rules(GERMAN, set_german), "en": Rules(ENGLISH, set_english)}
+_NEUTRAL = Rules(None, set_ellipses)
+
+
+def find_rules(lang: str) -> Rules:
+    """Give the rules of ``lang`` ("de", "en-GB"); a language we don't know takes what all do."""
+    return _RULES.get(find_primary(lang), _NEUTRAL)

@@ -1,0 +1,144 @@
+"""What stands before and after a quotation mark, and what that says about the mark.
+
+Costs are in units in which 1 is "unusual" and 3 "almost never": ``„`` after a letter, a closing
+mark before one. They were set from the rules of the Duden and the look of news texts; only their
+order matters much.
+"""
+
+import re
+from typing import Final
+
+from msgspec import Struct
+
+from plugins.typography.conventions import APOSTROPHE, CLOSE, LEAVE, OPEN, PRIME
+from plugins.typography.signs import BLOCK, INLINE, LINE, NOTE, OPAQUE, PARAGRAPH
+
+SPACE: Final = 0
+OPENER: Final = 1
+DASH: Final = 2
+WORD: Final = 3
+STOP: Final = 4
+CLOSER: Final = 5
+ELLIPSIS: Final = 6
+OTHER: Final = 7
+
+_KIND = {
+    **dict.fromkeys("([{¿¡", OPENER),
+    **dict.fromkeys("-–—−/‐‑", DASH),
+    **dict.fromkeys(".,;:!?" + NOTE, STOP),
+    **dict.fromkeys(")]}%‰€°′″", CLOSER),
+    **dict.fromkeys(PARAGRAPH + BLOCK + LINE, SPACE),
+    "…": ELLIPSIS,
+    OPAQUE: WORD,
+}
+_PASSED = frozenset("\"'„“”‚‘’" + INLINE)
+"""Neighbours that are looked past: other marks, and tags inside a line."""
+
+#                 space opener dash word stop closer ellipsis other
+_OPEN_AFTER = (0.0, 0.0, 0.3, 3.0, 1.5, 3.0, 1.0, 0.5)
+_OPEN_BEFORE = (3.0, 0.2, 1.0, 0.0, 2.0, 3.0, 0.3, 0.3)
+_CLOSE_AFTER = (3.0, 3.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.3)
+_CLOSE_BEFORE = (0.0, 0.5, 0.0, 3.0, 0.0, 0.0, 0.3, 0.5)
+
+_LEAVE_COST = 5.0
+_CLIPPED = re.compile(
+    r"(?:[0-9]{2}(?:er[ns]?|s)?|n|ne|nem|nen|ner|nes|s|ran|raus|rauf|rein|rum|runter|rüber"
+    r"|em|tis|twas|til|till|cause|bout|round)(?!\w)",
+    re.IGNORECASE,
+)
+"""What a leading apostrophe stands before: ’90er, ’ne, ’s, ’raus; ’em, ’tis."""
+_SIBILANTS = frozenset("sßxzSẞXZ")
+"""Names that end so take a bare apostrophe in the genitive: Hans’ Auto."""
+_SWISS_THOUSANDS = re.compile(r"[0-9]{3}(?![0-9])")
+
+
+class Neighbours(Struct, frozen=True):
+    """The effective neighbours of a mark, other marks and tags inside a line looked past."""
+
+    before: str
+    after: str
+    kind_before: int
+    kind_after: int
+    touching: tuple[str, str]
+    """The characters right beside the mark, but for tags."""
+
+
+def find_neighbours(text: str, at: int) -> Neighbours:
+    """Look to both sides of the mark at ``at``; the ends of the text count as white space."""
+    left = _skip(text, at - 1, -1, _PASSED)
+    right = _skip(text, at + 1, 1, _PASSED)
+    before = text[left] if left >= 0 else LINE
+    after = text[right] if right < len(text) else LINE
+    near = (_skip(text, at - 1, -1, INLINE), _skip(text, at + 1, 1, INLINE))
+    touching = tuple(text[i] if 0 <= i < len(text) else LINE for i in near)
+    return Neighbours(
+        before,
+        after,
+        ELLIPSIS if text.endswith("...", 0, left + 1) else _find_kind(before),
+        ELLIPSIS if text.startswith("...", right) else _find_kind(after),
+        (touching[0], touching[1]),
+    )
+
+
+def rate_readings(text: str, at: int, allowed: dict[int, float]) -> list[tuple[int, float]]:
+    """Rate what the mark at ``at`` may be: (reading, cost) for each of ``allowed``."""
+    near = find_neighbours(text, at)
+    rated = []
+    for reading, extra in allowed.items():
+        cost = _rate(text, at, reading, near)
+        if cost is not None:
+            rated.append((reading, cost + extra))
+    return rated
+
+
+def _rate(text: str, at: int, reading: int, near: Neighbours) -> float | None:
+    if reading == OPEN:
+        return _OPEN_AFTER[near.kind_before] + _OPEN_BEFORE[near.kind_after]
+    if reading == CLOSE:
+        return _CLOSE_AFTER[near.kind_before] + _CLOSE_BEFORE[near.kind_after]
+    if reading == APOSTROPHE:
+        return _rate_apostrophe(text, at, near)
+    if reading == PRIME:
+        return _rate_prime(text, at, near)
+    return _LEAVE_COST if reading == LEAVE else None
+
+
+def _rate_apostrophe(text: str, at: int, near: Neighbours) -> float:
+    """Rate the apostrophe: within a word, at its start (’ne), at its end (Hans’)."""
+    before, after = near.touching
+    if _find_kind(before) == WORD:
+        if _find_kind(after) == WORD:
+            return 0.0
+        if before in _SIBILANTS or text.endswith(("ce", "CE"), 0, at):
+            return 1.0
+        return 3.0 if before.isdigit() else 2.2
+    if _find_kind(after) == WORD:
+        return 0.4 if _CLIPPED.match(text, at + 1) else 3.0
+    return 4.0
+
+
+def _rate_prime(text: str, at: int, near: Neighbours) -> float | None:
+    """Rate the sign for feet, inches and minutes: only right after a digit."""
+    before, after = near.touching
+    if not ("0" <= before <= "9"):
+        return None
+    if text[at] == "'":
+        if after.isdigit():
+            return 1.0 if _SWISS_THOUSANDS.match(text, at + 1) else -0.1
+        return 1.0
+    return 3.0 if near.kind_after == WORD else 2.5
+
+
+def _find_kind(char: str) -> int:
+    kind = _KIND.get(char)
+    if kind is not None:
+        return kind
+    if char.isalnum():
+        return WORD
+    return SPACE if char.isspace() else OTHER
+
+
+def _skip(text: str, at: int, step: int, passed: frozenset[str] | str) -> int:
+    while 0 <= at < len(text) and text[at] in passed:
+        at += step
+    return at

@@ -1,0 +1,103 @@
+"""Quotation marks and apostrophes of a text.
+
+Most texts need no thought: their marks are right already, or straight ones stand in pairs whose
+neighbours leave no doubt. Two expressions see to those; for the rest the cheapest reading is
+sought (``readings``).
+"""
+
+import re
+from typing import Final
+
+from plugins.typography.conventions import Convention
+from plugins.typography.readings import read_marks
+from plugins.typography.signs import APOSTROPHE, BLOCK, INLINE, LINE, PARAGRAPH
+
+_BORDERS = f"{PARAGRAPH}{BLOCK}"
+_ALL = re.compile(rf"[\"'„“”‚‘{_BORDERS}]")
+_DOUBLES = {
+    "„": re.compile(rf"„[^„“{_BORDERS}]*“"),
+    "“": re.compile(rf"“[^“”{_BORDERS}]*”"),
+}
+_CLEAN = {
+    "„": re.compile(rf"(?:[{_BORDERS}]|„(?:‚‘)*“|‚‘)*"),
+    "“": re.compile(rf"(?:[{_BORDERS}]|“(?:‘)*”)*"),
+}
+"""Marks of a text that needs nothing. English ‘ alone may be left: ’ ends it, or is no mark."""
+
+_INNER_APOSTROPHE = re.compile(r"'(?<=[^\W\d_]')(?=[^\W\d_])")
+_ROCK_N_ROLL = re.compile(r"'(?<![\w\"'„“”‚‘’]')([nN])'(?![\w\"'„“”‚‘’])")
+_ACUTE = re.compile(r"[´`](?<=[^\W\d_][´`])(?=[^\W\d_])")
+_TWO_SINGLES = re.compile(r"''(?<![\"']'')(?![\"'])")
+_TWO_COMMAS = re.compile(r",,(?<![\w,.],,)(?=\w)")
+_PAIR = re.compile(
+    rf"\"(?<![^\s(\[/–—-]\")(?=[\w{INLINE}])([^\"„“”{_BORDERS}]*)\"(?<=[\w.!?,…{INLINE}]\")"
+    rf"(?![\w{INLINE}])"
+)
+_ATTEMPTS: Final = 4
+
+
+def set_quotes(text: str, convention: Convention) -> tuple[str, list[int]]:
+    """Set the marks of ``text``; give it with the places of the marks without a partner.
+
+    No character is added or dropped: ``double_typed`` comes first.
+    """
+    if "'" in text:
+        text = _ROCK_N_ROLL.sub(rf"{APOSTROPHE}\1{APOSTROPHE}", text)
+        text = _INNER_APOSTROPHE.sub(APOSTROPHE, text)
+    if "´" in text or "`" in text:
+        text = _ACUTE.sub(APOSTROPHE, text)
+    if _is_clean(text, convention):
+        return text, []
+    opening, closing = convention.double
+    if '"' in text:
+        paired, pairs = _PAIR.subn(rf"{opening}\1{closing}", text)
+        if 2 * pairs == text.count('"') and _is_clean(paired, convention):
+            return paired, []
+    return _read_until_settled(text, convention)
+
+
+def double_typed(text: str) -> str:
+    """Make a double mark of two single ones, and of two commas before a word."""
+    if "''" in text:
+        text = _TWO_SINGLES.sub('"', text)
+    if ",," in text:
+        text = _TWO_COMMAS.sub('"', text)
+    return text
+
+
+def find_original(before: str, after: str, position: int) -> int:
+    """Give the place in ``before`` of a place in ``after``, which ``double_typed`` made of it."""
+    at = 0
+    for char in after[:position]:
+        at += 1 if before[at] == char else 2
+    return at
+
+
+def _is_clean(text: str, convention: Convention) -> bool:
+    """Tell whether the marks stand in order already, by the cheapest test that will do."""
+    opening, closing = convention.double
+    if '"' in text or "'" in text:
+        return False
+    if "‚" not in text and "‘" not in text and ("„" if opening == "“" else "”") not in text:
+        count = text.count(opening)
+        if count != text.count(closing):
+            return False
+        return not count or len(_DOUBLES[opening].findall(text)) == count
+    return _CLEAN[opening].fullmatch("".join(_ALL.findall(text))) is not None
+
+
+def _read_until_settled(text: str, convention: Convention) -> tuple[str, list[int]]:
+    """Read the marks; a text for which twice would not be once is left as it is."""
+    settled, unbalanced = text, list[int]()
+    for _ in range(_ATTEMPTS):
+        reading = read_marks(settled, convention)
+        chars = list(settled)
+        for at, glyph in reading.glyphs:
+            chars[at] = glyph
+        unbalanced = reading.unbalanced
+        if (again := "".join(chars)) == settled:
+            return settled, unbalanced
+        settled = again
+        if _is_clean(settled, convention):
+            return settled, []
+    return text, unbalanced

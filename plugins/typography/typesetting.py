@@ -1,0 +1,78 @@
+"""Typesets a story's HTML, or a line of plain text, by its language."""
+
+import re
+
+from msgspec import Struct
+
+from plugins.typography.languages import find_rules
+from plugins.typography.markup import Cut, cut_html, cut_plain
+from plugins.typography.quotes import double_typed, find_original, set_quotes
+from plugins.typography.signs import BLOCK, OPAQUE, PARAGRAPH
+
+_AROUND = 30
+"""Characters of an excerpt on each side of a mark."""
+_BORDER = re.compile(rf"[{PARAGRAPH}{BLOCK}]")
+
+
+class Unbalanced(Struct, frozen=True):
+    """A quotation mark without a partner: a warning for its editor."""
+
+    mark: str
+    """As it was typed."""
+    excerpt: str
+    """Its block's text around it, as typed, on one line; "…" stands for code and addresses."""
+    offset: int
+    """Characters of visible text before the mark; an entity counts as its character."""
+
+
+class Typeset(Struct, frozen=True):
+    """HTML as it may be published, and the marks that need an eye."""
+
+    html: str
+    unbalanced: tuple[Unbalanced, ...] = ()
+
+
+def typeset_html(html: str, lang: str) -> Typeset:
+    """Set the text of ``html`` by the rules of ``lang``.
+
+    Tags, attributes, code, mathematics and addresses written out stay as they are; an element
+    with a ``lang`` of its own takes the rules of that. Twice is once.
+    """
+    cut = cut_html(html, lang)
+    for at, foreign in cut.foreign.items():
+        inner = typeset_html(foreign.inner, foreign.lang).html
+        cut.tokens[at] = foreign.opening + inner + foreign.closing
+    text, unbalanced = _set(cut, lang)
+    return Typeset(cut.paste(text), unbalanced)
+
+
+def typeset_plain(text: str, lang: str) -> str:
+    """Set plain text: a title, a kicker, a summary, a caption. Twice is once."""
+    cut = cut_plain(text)
+    return cut.paste(_set(cut, lang)[0])
+
+
+def find_unbalanced(text: str, lang: str) -> tuple[Unbalanced, ...]:
+    """Find the quotation marks of plain text that have no partner."""
+    return _set(cut_plain(text), lang)[1]
+
+
+def _set(cut: Cut, lang: str) -> tuple[str, tuple[Unbalanced, ...]]:
+    rules = find_rules(lang)
+    if rules.convention is None:
+        return rules.set_rest(cut.text), ()
+    typed = double_typed(cut.text)
+    text, places = set_quotes(typed, rules.convention)
+    return rules.set_rest(text), tuple(_describe(cut, typed, place) for place in places)
+
+
+def _describe(cut: Cut, typed: str, place: int) -> Unbalanced:
+    at = find_original(cut.text, typed, place)
+    before = _BORDER.split(cut.text[:at])[-1]
+    after = _BORDER.split(cut.text[at:])[0]
+    if len(before) > _AROUND:
+        before = before[-_AROUND:].partition(" ")[2]
+    if len(after) > _AROUND:
+        after = after[:_AROUND].rpartition(" ")[0]
+    excerpt = cut.read(before + after).replace(OPAQUE, "…")
+    return Unbalanced(cut.text[at], " ".join(excerpt.split()), cut.count_before(at))

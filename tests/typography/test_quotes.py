@@ -1,0 +1,196 @@
+"""Quotation marks and apostrophes, as editors type them and as they should stand."""
+
+import pytest
+
+from plugins.typography import find_unbalanced, typeset_html, typeset_plain
+
+GERMAN = [
+    ('Er sagte: "Ja."', "Er sagte: „Ja.“"),
+    ('"Ja", sagte er.', "„Ja“, sagte er."),
+    ('Das "Spiegel"-Interview', "Das „Spiegel“-Interview"),
+    ('die Anti-"Terror"-Gesetze', "die Anti-„Terror“-Gesetze"),
+    ('("Bild")', "(„Bild“)"),
+    ('["Bild"]', "[„Bild“]"),
+    ('"[Er] kam"', "„[Er] kam“"),
+    ('"(...) kam"', "„(…) kam“"),
+    ('"Kommt [der Bote]"', "„Kommt [der Bote]“"),
+    ('die Domain ".asia" ist neu', "die Domain „.asia“ ist neu"),
+    ('"Bild"/"Welt"', "„Bild“/„Welt“"),
+    ('ein Satz "– so war es –" ist', "ein Satz „– so war es –“ ist"),
+    ('"Nein"! rief er.', "„Nein“! rief er."),
+    ('"Was?" – "Nichts."', "„Was?“\u00a0– „Nichts.“"),
+    ('"Wer ...", fragte er.', "„Wer\u00a0…“, fragte er."),
+    ('"... und dann?"', "„… und dann?“"),
+    ('"-5 Grad sind es"', "„−5\u00a0Grad sind es“"),
+    ('zu "99%" fertig', "zu „99\u00a0%“ fertig"),
+    ('die Gruppe "40+" wählt', "die Gruppe „40+“ wählt"),
+    ('"Bild"[1] meldet', "„Bild“[1] meldet"),
+    ('sagte:"Gut."', "sagte:„Gut.“"),
+    ('"Sie ist verstanden. "', "„Sie ist verstanden. “"),
+    ("\"Er nannte es 'Verrat'.\"", "„Er nannte es ‚Verrat‘.“"),
+    ("\"'Ja', sagte er, 'nein'\"", "„‚Ja‘, sagte er, ‚nein‘“"),
+    ("\"Nach der 'Asia'-Domain\"", "„Nach der ‚Asia‘-Domain“"),
+    ('"Er las die "Zeit" gern."', "„Er las die ‚Zeit‘ gern.“"),
+    ('"Die "Zeit"" heißt es.', "„Die ‚Zeit‘“ heißt es."),
+    ("der 'Kaiser' von Bayern", "der ‚Kaiser‘ von Bayern"),
+    ("'Er las die \"Zeit\" gern.'", "‚Er las die „Zeit“ gern.‘"),
+    ("'17-Jährige': frei", "‚17-Jährige‘: frei"),
+    ("'Hans' Auto' heißt das Stück", "‚Hans’ Auto‘ heißt das Stück"),
+    ('"Alice\' Wagen ist neu"', "„Alice’ Wagen ist neu“"),
+]
+
+APOSTROPHES = [
+    ("Einstein'sche Theorie", "Einstein’sche Theorie"),
+    ("Wie geht's?", "Wie geht’s?"),
+    ("Hans' Auto", "Hans’ Auto"),
+    ("Fritz' und Max' Räder, Grass' Romane", "Fritz’ und Max’ Räder, Grass’ Romane"),
+    ("Alice' Buch", "Alice’ Buch"),
+    ("Rock 'n' Roll", "Rock ’n’ Roll"),
+    ("Rock-'n'-Roll-Star", "Rock-’n’-Roll-Star"),
+    ("die '90er und '68er", "die ’90er und ’68er"),
+    ("Sommer '89", "Sommer ’89"),
+    ("Hast du 'ne Minute, 'n Moment?", "Hast du ’ne Minute, ’n Moment?"),
+    ("'s ist Krieg", "’s ist Krieg"),
+    ("Boss der 'Ndrangheta", "Boss der ’Ndrangheta"),
+    ("Samuel Eto'o und O'Keefe", "Samuel Eto’o und O’Keefe"),
+    ("Michail Tal'-Cup", "Michail Tal’-Cup"),
+    ("Ich hab' ihn", "Ich hab’ ihn"),
+    ("Moody´s und Ha`aretz", "Moody’s und Ha’aretz"),
+    ("\"Wie geht's Hans' Auto?\"", "„Wie geht’s Hans’ Auto?“"),
+]
+
+MEASURES = [
+    ('ein 27" großer Schirm', "ein 27″ großer Schirm"),
+    ("Er ist 6'2\" groß", "Er ist 6′2″ groß"),
+    ("6' 2\" groß", "6′ 2″ groß"),
+    ('"Ein 27" Monitor"', "„Ein 27″ Monitor“"),
+    ("52° 31' 12\" N", "52°\u00a031′ 12″ N".replace("\u00a031", " 31")),
+    ('der "Turbo 3000"', "der „Turbo 3000“"),
+    ("1'000'000 Franken", "1’000’000\u00a0Franken"),
+]
+
+RIGHT_ALREADY = [
+    "„Ja“, sagte er, „das ist ‚gut‘.“",
+    "Hans’ Auto und Einstein’sche Theorie",
+    "»Ja«, sagte er, »das ist ›gut‹.«",
+    "«Oui», dit-il.",
+    "im Ort ‘Adi bei Sa’da",
+    "„Er las die „Zeit“ gern.“",
+    "6′2″",
+    "„Eins.\n\n„Zwei.\n\n„Drei“",
+]
+
+MIXED = [
+    ('„Ja", sagte er', "„Ja“, sagte er"),
+    ('"Ja“, sagte er', "„Ja“, sagte er"),
+    ("„Ja”, sagte er", "„Ja“, sagte er"),
+    ("“Ja”, sagte er", "„Ja“, sagte er"),
+    ("‘Ja’, sagte er", "‚Ja‘, sagte er"),
+    ("„Das ist 'gut'“", "„Das ist ‚gut‘“"),
+    ("„Das ist ‚gut'“", "„Das ist ‚gut‘“"),
+    (',,Ja", sagte er', "„Ja“, sagte er"),
+    ("''Ja'', sagte er", "„Ja“, sagte er"),
+    ('»Er las die "Zeit" gern.«', "»Er las die „Zeit“ gern.«"),
+]
+
+ENGLISH = [
+    ('He said, "Yes."', "He said, “Yes.”"),
+    ("\"He called it 'treason'.\"", "“He called it ‘treason’.”"),
+    ("'Yes,' he said, \"no\".", "‘Yes,’ he said, “no”."),
+    ("It's the workers' right, James' car", "It’s the workers’ right, James’ car"),
+    ("rock 'n' roll in the '90s", "rock ’n’ roll in the ’90s"),
+    ("'Tis so, get 'em", "’Tis so, get ’em"),
+    ("„Ja“, he said", "“Ja”, he said"),
+    ('“Mixed", he said', "“Mixed”, he said"),
+    ("“It’s ‘fine’,” he said", "“It’s ‘fine’,” he said"),
+]
+
+
+@pytest.mark.parametrize(("typed", "expected"), GERMAN)
+def test_german_marks_open_low_and_close_high(typed, expected):
+    assert typeset_plain(typed, "de") == expected
+
+
+@pytest.mark.parametrize(("typed", "expected"), APOSTROPHES)
+def test_an_apostrophe_is_never_a_closing_mark(typed, expected):
+    assert typeset_plain(typed, "de-AT") == expected
+
+
+@pytest.mark.parametrize(("typed", "expected"), MEASURES)
+def test_feet_inches_and_minutes_take_primes(typed, expected):
+    assert typeset_plain(typed, "de") == expected
+
+
+@pytest.mark.parametrize("text", RIGHT_ALREADY)
+def test_marks_that_are_right_stay(text):
+    assert typeset_plain(text, "de") == text
+
+
+@pytest.mark.parametrize(("typed", "expected"), MIXED)
+def test_mixtures_are_completed(typed, expected):
+    assert typeset_plain(typed, "de") == expected
+
+
+@pytest.mark.parametrize(("typed", "expected"), ENGLISH)
+def test_english_has_marks_of_its_own(typed, expected):
+    assert typeset_plain(typed, "en-GB") == expected
+
+
+def test_marks_of_an_unknown_language_are_left_alone():
+    assert typeset_plain("\"Oui\", c'est 'tout' ...", "fr") == "\"Oui\", c'est 'tout'\u00a0…"
+
+
+def test_a_quotation_spans_tags_inside_a_line():
+    html = '<p>Er sagte "<em>Nein</em>", <a href="/a?b=\'c\'">"<b>nie</b>" mehr</a>.</p>'
+    assert typeset_html(html, "de").html == (
+        "<p>Er sagte „<em>Nein</em>“, <a href=\"/a?b='c'\">„<b>nie</b>“ mehr</a>.</p>"
+    )
+
+
+def test_a_footnote_mark_after_a_quotation_does_not_open_one():
+    html = '<p>Laut "Bild"<sup id="fnref:1"><a href="#fn:1">1</a></sup> nicht.</p>'
+    assert typeset_html(html, "de").html == (
+        '<p>Laut „Bild“<sup id="fnref:1"><a href="#fn:1">1</a></sup> nicht.</p>'
+    )
+
+
+def test_a_quotation_may_run_over_paragraphs_that_reopen_it():
+    html = '<p>Er sagte: "Eins.</p>\n<p>"Zwei.</p>\n<p>"Drei", und ging.</p>'
+    typeset = typeset_html(html, "de")
+    assert typeset.html == "<p>Er sagte: „Eins.</p>\n<p>„Zwei.</p>\n<p>„Drei“, und ging.</p>"
+    assert typeset.unbalanced == ()
+
+
+def test_a_quotation_may_run_over_paragraphs_without_reopening():
+    typeset = typeset_html('<p>"Eins.</p><p>Zwei.</p><p>Drei", sagte er.</p>', "de")
+    assert typeset.html == "<p>„Eins.</p><p>Zwei.</p><p>Drei“, sagte er.</p>"
+    assert typeset.unbalanced == ()
+
+
+def test_a_mark_that_is_missing_harms_no_other_block():
+    html = '<h2>Der "Verrat</h2><p>Er sagte "nein".</p><ul><li>"a</li><li>"b"</li></ul>'
+    typeset = typeset_html(html, "de")
+    assert typeset.html == (
+        "<h2>Der „Verrat</h2><p>Er sagte „nein“.</p><ul><li>„a</li><li>„b“</li></ul>"
+    )
+    assert [found.excerpt for found in typeset.unbalanced] == [
+        'Der "Verrat',
+        '"a',
+    ]
+
+
+def test_an_unbalanced_mark_is_reported_with_its_place_in_the_visible_text():
+    html = '<p>Max &amp; <b>Moritz</b> <code>x = "a"</code> sagten: "Nie.</p><p>Punkt.</p>'
+    (found,) = typeset_html(html, "de").unbalanced
+    assert (found.mark, found.offset) == ('"', len('Max & Moritz x = "a" sagten: '))
+    assert found.excerpt == 'Max & Moritz … sagten: "Nie.'
+
+
+def test_the_offset_counts_marks_as_they_were_typed():
+    (found,) = find_unbalanced("Das ''eine'', das ,,andere'' und \"nichts", "de")
+    assert found.offset == len("Das ''eine'', das ,,andere'' und ")
+
+
+def test_plain_text_reports_its_unbalanced_marks():
+    (found,) = find_unbalanced('Putin: "Nie', "de")
+    assert (found.mark, found.excerpt, found.offset) == ('"', 'Putin: "Nie', 7)
