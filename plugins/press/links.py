@@ -42,6 +42,15 @@ def point_to_index(address: str) -> str:
     return f"{place}index.html{rest}" if not place or place.endswith("/") else address
 
 
+class AssetMissing(LookupError):  # noqa: N818 - told to the author of the theme
+    """A template names a static file that there is not."""
+
+    def __init__(self, name: str, known: Mapping[str, str]) -> None:
+        super().__init__(name)
+        self.name = name
+        self.known = tuple(known)
+
+
 class Linker:
     """Makes links for one page after another; ``turn_to`` says which page it is."""
 
@@ -73,5 +82,5 @@ class Linker:
     def asset(self, name: str) -> str:
         """Return the link to a static file, under the name that it has in the output."""
         if name not in self._assets:
-            raise LookupError(name)
+            raise AssetMissing(name, self._assets)
         return self._base + self._assets[name]

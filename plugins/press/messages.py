@@ -2,6 +2,17 @@
 
 from plugins.newsroom.problems import Message
 
+
+class In:
+    """A message inside a message: speaks the outer one's language as ``{why:de}``."""
+
+    def __init__(self, message: Message) -> None:
+        self._message = message
+
+    def __format__(self, spec: str) -> str:
+        return self._message.in_language(spec, {})
+
+
 CACHE_DROPPED = Message(
     de="Der Zwischenspeicher {path} {why:de} und wird neu angelegt.",
     en="The cache {path} {why:en}; it is dropped and made anew.",
@@ -99,4 +110,11 @@ WORKER_DIED = Message(
 NOTHING_CHANGED = Message(
     de="Nichts hat sich geändert ({pages} Seiten, {seconds:.2f} s).",
     en="Nothing changed ({pages} pages, {seconds:.2f} s).",
+)
+MOMENT = Message(
+    de="es muss ein Zeitpunkt sein wie 2024-06-18T06:00+02:00",
+    en="it must be a moment such as 2024-06-18T06:00+02:00",
+)
+WHOLE_NUMBER = Message(
+    de="es muss eine ganze Zahl ab 1 sein", en="it must be a whole number of 1 or more"
 )

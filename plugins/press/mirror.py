@@ -1,4 +1,3 @@
-# ruff: noqa: PTH - strings are faster, and there are many files
 """Mirroring: making one tree of hard links equal to another."""
 
 import contextlib

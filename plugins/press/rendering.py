@@ -15,9 +15,10 @@ A page may be rendered by a function ``render(view, site) -> str | bytes`` inste
 with a third parameter gets ``body``, which gives a body with full URLs, as feeds need.
 """
 
+import contextlib
 import gettext
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,7 @@ from jinja2 import (
     StrictUndefined,
     Template,
 )
-from jinja2.exceptions import TemplateRuntimeError
+from jinja2.exceptions import TemplateError, TemplateRuntimeError
 from markupsafe import Markup
 from msgspec import Struct
 
@@ -145,6 +146,12 @@ class Renderer:
         self._functions: dict[str, tuple[Callable[..., str | bytes], bool]] = {}
         self._templates: dict[str, Template] = {}
 
+    def preload(self, templates: Iterable[str]) -> None:
+        """Compile templates, so that workers inherit them; a wrong one tells when it is used."""
+        for name in templates:
+            with contextlib.suppress(TemplateError):
+                self._environment.get_template(name)
+
     def render(self, page: Page) -> bytes:
         """Return the bytes of a page.
 
@@ -155,20 +162,27 @@ class Renderer:
         view = page.composed()
         if is_function(page.render):
             return self._call(page.render, view)
-        template = self._templates.get(page.render)
-        if template is None:
-            template = self._templates[page.render] = self._environment.get_template(page.render)
+        template = self._find_template(page.render)
         self._linker.turn_to(page.path)
         text = template.render(view=view)
         return (text if text.endswith("\n") else text + "\n").encode()
 
-    def _call(self, dotted: str, view: Any) -> bytes:  # noqa: ANN401 - a view is any Struct
+    def _find_template(self, name: str) -> Template:
+        template = self._templates.get(name)
+        if template is None:
+            template = self._templates[name] = self._environment.get_template(name)
+        return template
+
+    def _find_function(self, dotted: str) -> tuple[Callable[..., str | bytes], bool]:
         known = self._functions.get(dotted)
         if known is None:
             function = import_function(dotted)
             wants_body = len(inspect.signature(function).parameters) > len(("view", "site"))
             known = self._functions[dotted] = (function, wants_body)
-        function, wants_body = known
+        return known
+
+    def _call(self, dotted: str, view: Any) -> bytes:  # noqa: ANN401 - a view is any Struct
+        function, wants_body = self._find_function(dotted)
         rest = (self._set_body_fully,) if wants_body else ()
         made = function(view, self._site, *rest)
         return made.encode() if isinstance(made, str) else made

@@ -147,17 +147,7 @@ def drop_store(path: Path, why: Message = messages.CACHE_DAMAGED) -> Problem:
     """Remove the file and what belongs to it; return what to tell."""
     for suffix in ("", "-journal", "-wal", "-shm"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
-    return Problem(None, messages.CACHE_DROPPED, {"path": path, "why": In(why)})
-
-
-class In:
-    """A message inside a message: speaks the outer one's language as ``{why:de}``."""
-
-    def __init__(self, message: Message) -> None:
-        self._message = message
-
-    def __format__(self, spec: str) -> str:
-        return self._message.in_language(spec, {})
+    return Problem(None, messages.CACHE_DROPPED, {"path": path, "why": messages.In(why)})
 
 
 def _open_existing(path: Path) -> Store:

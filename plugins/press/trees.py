@@ -1,4 +1,3 @@
-# ruff: noqa: PTH - strings are faster, and there are many files
 """Two trees: the site that readers see, and a spare one beside it that becomes the next.
 
 Both hold the same files (hard links to the same inodes). A build brings its changes into the

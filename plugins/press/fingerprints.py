@@ -1,0 +1,155 @@
+"""Fingerprints: one hash of all that a page is made from.
+
+A page depends on its view (or the key that stands for it), on its template and all that the
+template can reach, on the static files these name, on the chrome, on the texts of the theme,
+and on the code that renders. It depends on nothing else, since nothing else is at hand when
+it is rendered.
+"""
+
+from functools import cached_property, partial
+from hashlib import blake2b
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from plugins.press.code import CodeBook, module_of
+from plugins.press.ledger import Components
+from plugins.press.page import Page
+from plugins.press.rendering import RenderSettings, is_function
+from plugins.press.templates import ANY, Closure, TemplateBook
+
+RENDERING = "plugins.press.rendering"
+
+Reason = tuple[str, str]
+"""What changed (a key of ``plugins.press.why.REASONS``) and its name."""
+
+
+class Fingerprinter:
+    """Makes the fingerprints of one build."""
+
+    def __init__(
+        self,
+        settings: RenderSettings,
+        site: Any,  # noqa: ANN401 - the chrome is the newsroom's
+        templates: TemplateBook,
+        code: CodeBook,
+    ) -> None:
+        self._settings = settings
+        self._site = site
+        self._templates = templates
+        self._code = code
+        self._encode = msgspec.msgpack.Encoder().encode
+        self._bases: dict[tuple[str, str], Any] = {}
+
+    def of(self, page: Page) -> bytes:
+        """Return a page's fingerprint."""
+        composer = "" if page.compose is None else _module_of(page.compose)
+        base = self._bases.get((page.render, composer))
+        if base is None:
+            base = self._bases[page.render, composer] = self._base(page.render, composer)
+        digest = base.copy()
+        digest.update(page.path.encode())
+        digest.update(b"\0")
+        digest.update(page.key if page.compose is not None else self._encode(page.view))
+        fingerprint: bytes = digest.digest()
+        return fingerprint
+
+    def has_template(self, name: str) -> bool:
+        """Tell whether there is such a template."""
+        return name in self._templates.closure(name).files
+
+    def _base(self, render: str, composer: str) -> Any:  # noqa: ANN401 - hashlib's object
+        digest = blake2b(digest_size=16)
+        digest.update(render.encode())
+        digest.update(self._code_of(render))
+        digest.update(self._encode(sorted(self.chrome.items())))
+        if composer:
+            digest.update(self._code.hash_of(composer))
+        if not is_function(render):
+            closure = self._templates.closure(render)
+            digest.update(self._encode(closure.files))
+            digest.update(self._encode(self._assets_of(closure)))
+            digest.update(self._encode(sorted(self.settings.items())))
+        return digest
+
+    def _code_of(self, render: str) -> bytes:
+        if is_function(render):
+            return self._code.hash_of(module_of(render), RENDERING)
+        inserted = self._settings.insert_links
+        modules = (RENDERING, module_of(inserted)) if inserted else (RENDERING,)
+        return self._code.hash_of(*modules)
+
+    def _assets_of(self, closure: Closure) -> list[tuple[str, str]]:
+        assets = self._settings.assets or {}
+        if ANY in closure.assets:
+            return sorted(assets.items())
+        return [(name, assets.get(name, "")) for name in closure.assets]
+
+    @cached_property
+    def chrome(self) -> dict[str, bytes]:
+        """Hash of each field of the site."""
+        if not isinstance(self._site, Struct):
+            return {"site": self._hash(self._site)}
+        fields = self._site.__struct_fields__
+        return {name: self._hash(getattr(self._site, name)) for name in fields}
+
+    @cached_property
+    def settings(self) -> dict[str, bytes]:
+        """Hash of what the settings for rendering say to all templates."""
+        settings = self._settings
+        return {
+            "DEFAULT_LANG": self._hash(settings.lang),
+            "translations": self._hash(settings.catalogue),
+            "PRESS_BODY": self._hash(settings.insert_links),
+        }
+
+    def components(self) -> Components:
+        """Return what the pages fingerprinted so far share, for the ledger."""
+        code = {render: self._code_of(render) for render, _ in self._bases}
+        composers = {name: self._code.hash_of(name) for _, name in self._bases if name}
+        return Components(
+            chrome=self.chrome,
+            settings={**self.settings, **self._assets_used()},
+            code={**code, **composers},
+            templates=self._templates.needs,
+        )
+
+    def _assets_used(self) -> dict[str, bytes]:
+        assets = self._settings.assets or {}
+        return {name: address.encode() for name, address in assets.items()}
+
+    def find_reasons(self, page: Page, before: Components) -> list[Reason]:
+        """Find which shared components of a page are not what they were."""
+        reasons = [
+            ("chrome", name)
+            for name, value in self.chrome.items()
+            if before.chrome.get(name) != value
+        ]
+        for name in {page.render, "" if page.compose is None else _module_of(page.compose)} - {""}:
+            now = self._code.hash_of(name) if name != page.render else self._code_of(name)
+            if before.code.get(name, now) != now:
+                reasons.append(("code", name))
+        if is_function(page.render):
+            return reasons
+        closure = self._templates.closure(page.render)
+        for name, value in closure.files.items():
+            known = before.templates.get(name)
+            if known is None or known.hash != value:
+                reasons.append(("template", name))
+        shared = {**self.settings, **{n: a.encode() for n, a in self._assets_of(closure)}}
+        reasons += [
+            ("setting" if name in self.settings else "asset", name)
+            for name, value in shared.items()
+            if before.settings.get(name) != value
+        ]
+        return reasons
+
+    def _hash(self, value: object) -> bytes:
+        return blake2b(self._encode(value), digest_size=8).digest()
+
+
+def _module_of(compose: Any) -> str:  # noqa: ANN401 - any callable
+    while isinstance(compose, partial):
+        compose = compose.func
+    return str(getattr(compose, "__module__", ""))

@@ -1,0 +1,173 @@
+"""The ledger: for each artifact of an output folder, what it was made from and what it became."""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from hashlib import blake2b
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from plugins.press.store import Store
+from plugins.press.templates import Needs
+from plugins.press.trees import Inodes
+
+
+class Artifact(Struct, frozen=True, array_like=True, gc=False):
+    """One file of the output as it was written."""
+
+    fingerprint: bytes
+    """Hash of all that it was made from."""
+    size: int
+    mtime: int
+    """Nanoseconds."""
+    content: bytes
+    """Hash of its bytes; b"" when it is not known."""
+
+
+class Components(Struct, frozen=True):
+    """What all pages of one kind share, piece by piece, to say what made them change."""
+
+    chrome: dict[str, bytes] = {}
+    """Field of the site → hash."""
+    settings: dict[str, bytes] = {}
+    """Part of the settings for rendering → hash."""
+    code: dict[str, bytes] = {}
+    """Rendering function, or "" for templates → hash of its code."""
+    templates: dict[str, Needs] = {}
+
+
+class State(Struct, frozen=True):
+    """What a ledger knows beside its artifacts."""
+
+    inodes: Inodes = Inodes()
+    inputs: bytes = b""
+    """Digest of all inputs by their stats; b"" when it can't be trusted."""
+    built: float = 0.0
+    """Build time of the last build, POSIX seconds."""
+    holds_until: float = 0.0
+    """From this moment on the same inputs give other pages; 0 is never."""
+    components: Components = Components()
+    files: dict[str, tuple[bytes, bytes]] = {}
+    """Static file → stamp and hash of its content."""
+
+
+class Ledger:
+    """What was written to one output folder."""
+
+    def __init__(self, place: str) -> None:
+        self.place = place
+        self.number = 0
+        self.state = State()
+        self.artifacts: dict[str, Artifact] = {}
+
+
+class Entries(Struct, frozen=True):
+    """What changes in a ledger."""
+
+    artifacts: Mapping[str, Artifact]
+    ingredients: Mapping[str, bytes]
+    removed: Iterable[str]
+
+
+def load_ledger(store: Store, place: str) -> Ledger:
+    """Load the ledger of an output folder, empty when nothing is known of it."""
+    ledger = Ledger(place)
+    row = store.connection.execute(
+        "SELECT id, state FROM outputs WHERE place = ?", (place,)
+    ).fetchone()
+    if row is not None:
+        ledger.number = row[0]
+        ledger.state = msgspec.msgpack.decode(row[1], type=State)
+        ledger.artifacts = {
+            path: Artifact(*rest)
+            for path, *rest in store.connection.execute(
+                "SELECT path, fingerprint, size, mtime, content FROM artifacts WHERE output = ?",
+                (ledger.number,),
+            )
+        }
+    return ledger
+
+
+def save_ledger(
+    connection: sqlite3.Connection, ledger: Ledger, state: State, entries: Entries
+) -> None:
+    """Write the changes of a build, inside the caller's transaction."""
+    connection.execute(
+        "INSERT INTO outputs (place, state) VALUES (?, ?)"
+        " ON CONFLICT (place) DO UPDATE SET state = excluded.state",
+        (ledger.place, msgspec.msgpack.encode(state)),
+    )
+    (number,) = connection.execute(
+        "SELECT id FROM outputs WHERE place = ?", (ledger.place,)
+    ).fetchone()
+    gone = [(number, path) for path in entries.removed]
+    connection.executemany("DELETE FROM artifacts WHERE output = ? AND path = ?", gone)
+    connection.executemany("DELETE FROM ingredients WHERE output = ? AND path = ?", gone)
+    connection.executemany(
+        "INSERT OR REPLACE INTO artifacts VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            (number, path, made.fingerprint, made.size, made.mtime, made.content)
+            for path, made in sorted(entries.artifacts.items())
+        ),
+    )
+    connection.executemany(
+        "INSERT OR REPLACE INTO ingredients VALUES (?, ?, ?)",
+        ((number, path, hashes) for path, hashes in sorted(entries.ingredients.items())),
+    )
+
+
+def load_ingredients(store: Store, ledger: Ledger, paths: Iterable[str]) -> dict[str, bytes]:
+    """Load what the views of some pages were made of, by path."""
+    query = "SELECT hashes FROM ingredients WHERE output = ? AND path = ?"
+    found = {}
+    for path in paths:
+        row = store.connection.execute(query, (ledger.number, path)).fetchone()
+        if row is not None:
+            found[path] = row[0]
+    return found
+
+
+def forget_outputs(connection: sqlite3.Connection, keep: str) -> None:
+    """Forget the ledgers of output folders that are gone."""
+    for number, place in connection.execute("SELECT id, place FROM outputs").fetchall():
+        if place != keep and not Path(place).exists():
+            for table in ("artifacts", "ingredients"):
+                connection.execute(f"DELETE FROM {table} WHERE output = ?", (number,))  # noqa: S608
+            connection.execute("DELETE FROM outputs WHERE id = ?", (number,))
+
+
+def hash_bytes(content: bytes) -> bytes:
+    """Return the hash by which contents are compared."""
+    return blake2b(content, digest_size=16).digest()
+
+
+def find_strays(artifacts: Mapping[str, Artifact], tree: Path) -> Iterator[tuple[str, Artifact]]:
+    """Find the artifacts whose files are not as they were written, judged by size and mtime.
+
+    A file that was only copied or touched has its content still: it comes with its new mtime.
+    Any other comes with an empty content.
+    """
+    root = str(tree)
+    stat = os.stat
+    for path, made in artifacts.items():
+        try:
+            status = stat(f"{root}/{path}")
+        except OSError:
+            yield path, Artifact(made.fingerprint, -1, 0, b"")
+            continue
+        if status.st_mtime_ns == made.mtime and status.st_size == made.size:
+            continue
+        yield path, _look_closer(f"{root}/{path}", status, made)
+
+
+def _look_closer(file: str, status: os.stat_result, made: Artifact) -> Artifact:
+    if status.st_size == made.size and made.content:
+        try:
+            content = Path(file).read_bytes()
+        except OSError:
+            content = b""
+        if hash_bytes(content) == made.content:
+            return Artifact(made.fingerprint, made.size, status.st_mtime_ns, made.content)
+    return Artifact(made.fingerprint, -1, 0, b"")

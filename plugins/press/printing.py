@@ -1,0 +1,225 @@
+"""Printing: pages are rendered and written to where they wait, in one process or in many."""
+
+import os
+import sqlite3
+import traceback
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+from msgspec import Struct
+
+from plugins.newsroom.problems import Place, find_nearest
+from plugins.press import messages
+from plugins.press.ingredients import compare_ingredients, take_ingredients
+from plugins.press.ledger import hash_bytes
+from plugins.press.links import AssetMissing
+from plugins.press.page import Page
+from plugins.press.reading import fetch_body
+from plugins.press.rendering import Renderer, RenderSettings
+from plugins.press.stopping import Stop, stop
+from plugins.press.store import connect
+from plugins.press.workers import can_fork, cut, open_workers, share_out
+
+FEW = 24
+"""So few pages are rendered faster than workers are started."""
+
+TELLING = (TemplateError, TypeError, AttributeError, LookupError, ValueError, ArithmeticError)
+"""What a mistake in a template raises."""
+
+Changed = tuple[tuple[str, tuple[str, ...]], ...]
+"""Fields of the view that changed, with the names of what came into them."""
+
+
+class Order(Struct, frozen=True):
+    """What workers need to print pages."""
+
+    settings: RenderSettings
+    site: Any
+    store: Path
+    stage: Path
+    """Folder where printed files wait."""
+    direct: bool
+    """They wait under their own paths, not under numbers."""
+    live: Path
+    contents: Mapping[str, bytes]
+    """Path → hash of the bytes that readers see now; b"" to compare with the file."""
+    before: Mapping[str, bytes]
+    """Path → ingredients at the last time, to say what changed."""
+    templates: tuple[str, ...] = ()
+    """All that will be used, with what they include."""
+    first: int = 0
+    """Under this number the first page waits."""
+
+
+class Printed(Struct, frozen=True, array_like=True, gc=False):
+    """A page as it came out."""
+
+    number: int
+    size: int
+    mtime: int
+    content: bytes
+    ingredients: bytes
+    staged: bool
+    """It waits to be published; else readers have these very bytes already."""
+    changed: Changed = ()
+
+
+def place_of(order: Order, number: int, path: str) -> str:
+    """Return where a page waits."""
+    return f"{order.stage}/{path}" if order.direct else f"{order.stage}/{order.first + number}"
+
+
+class _Press:
+    """What one worker keeps while it prints."""
+
+    def __init__(self, order: Order, pages: Sequence[Page]) -> None:
+        self.order = order
+        self.pages = pages
+        self.renderer = Renderer(order.settings, order.site, self._fetch_body)
+        self._connection: sqlite3.Connection | None = None
+
+    def _fetch_body(self, digest: str) -> str:
+        if self._connection is None:
+            self._connection = connect(self.order.store, reading=True)
+        return fetch_body(self._connection, digest)
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+
+class _Worker:
+    press: _Press
+
+
+def _begin(press: _Press | Order) -> None:
+    _Worker.press = _Press(press, ()) if isinstance(press, Order) else press
+
+
+Task = tuple[int, Page | None]
+"""Number of a page, and the page itself where workers have not inherited it."""
+
+
+def print_pages(
+    pages: Sequence[Page], order: Order, workers: int, advance: Callable[[int], None]
+) -> Iterator[Printed]:
+    """Render and write pages; results come in any order.
+
+    ``advance`` hears how many more are done. Workers that are forked inherit pages and
+    compiled templates; others get their pages sent, with the views composed.
+
+    Raises:
+        Stop: a template is wrong, or the disk is full.
+    """
+    workers = workers if len(pages) > FEW else 1
+    inherited = workers == 1 or can_fork()
+    press = _Press(order, pages)
+    if inherited:
+        press.renderer.preload(order.templates)
+    with open_workers(workers, _begin, press if inherited else order) as executor:
+        tasks: list[Task] = [
+            (number, None if inherited else Page(page.path, page.render, page.composed()))
+            for number, page in enumerate(pages)
+        ]
+        for piece in share_out(executor, _print_piece, cut(tasks, workers)):
+            yield from piece
+            advance(len(piece))
+    press.close()
+
+
+def _print_piece(piece: Sequence[Task]) -> list[Printed]:
+    press = _Worker.press
+    return [_print(press, number, page or press.pages[number]) for number, page in piece]
+
+
+def _print(press: _Press, number: int, page: Page) -> Printed:
+    order = press.order
+    view = page.composed()
+    content = _render(press, Page(page.path, page.render, view))
+    digest = hash_bytes(content)
+    ingredients = take_ingredients(view)
+    changed: Changed = ()
+    if page.path in order.before:
+        changed = tuple(compare_ingredients(order.before[page.path], view))
+    if _is_there(order, page.path, content, digest):
+        return Printed(number, len(content), 0, digest, ingredients, staged=False, changed=changed)
+    mtime = write_staged(place_of(order, number, page.path), content, page.path)
+    return Printed(number, len(content), mtime, digest, ingredients, staged=True, changed=changed)
+
+
+def _is_there(order: Order, path: str, content: bytes, digest: bytes) -> bool:
+    known = order.contents.get(path)
+    if known is None:
+        return False
+    if known:
+        return known == digest
+    try:
+        return (order.live / path).read_bytes() == content
+    except OSError:
+        return False
+
+
+def write_staged(place: str, content: bytes, path: str) -> int:
+    """Write a file where it waits; return its mtime.
+
+    Raises:
+        Stop: it can't be written.
+    """
+    try:
+        try:
+            file = open(place, "wb")  # noqa: SIM115, PTH123 - fast, and closed below
+        except FileNotFoundError:
+            os.makedirs(os.path.dirname(place), exist_ok=True)  # noqa: PTH103, PTH120 - the same
+            file = open(place, "wb")  # noqa: SIM115, PTH123 - the same
+        with file:
+            file.write(content)
+            file.flush()
+            return os.fstat(file.fileno()).st_mtime_ns
+    except OSError as error:
+        raise stop(messages.OUTPUT_UNWRITABLE, path=path, reason=error.strerror) from None
+
+
+def _render(press: _Press, page: Page) -> bytes:
+    try:
+        return press.renderer.render(page)
+    except Stop:
+        raise
+    except TELLING as error:
+        told = _tell(error, press.order, page)
+        if told is None:
+            error.add_note(f"while rendering {page.path}")
+            raise
+        raise told from None
+
+
+def _tell(error: Exception, order: Order, page: Page) -> Stop | None:
+    """Tell a mistake in a template from a bug; a bug has no template in its traceback."""
+    if isinstance(error, TemplateNotFound):
+        folder = order.settings.templates[0]
+        return stop(messages.TEMPLATE_MISSING, template=error.name, folder=folder, page=page.path)
+    if isinstance(error, TemplateSyntaxError):
+        place = Place(error.filename or error.name or "", error.lineno)
+        return stop(messages.TEMPLATE_WRONG, place, reason=error.message, page=page.path)
+    place_in_template = _find_place(error, order)
+    if place_in_template is None:
+        return None
+    if isinstance(error, AssetMissing):
+        nearest = find_nearest(error.name, error.known)
+        return stop(
+            messages.ASSET_MISSING,
+            place_in_template,
+            name=error.name,
+            nearest=nearest,
+            page=page.path,
+        )
+    reason = str(error) if isinstance(error, TemplateError) else f"{type(error).__name__}: {error}"
+    return stop(messages.TEMPLATE_WRONG, place_in_template, reason=reason, page=page.path)
+
+
+def _find_place(error: Exception, order: Order) -> Place | None:
+    frames = traceback.extract_tb(error.__traceback__)
+    inside = [frame for frame in frames if frame.filename.startswith(order.settings.templates)]
+    return Place(inside[-1].filename, inside[-1].lineno or 0) if inside else None
