@@ -1,0 +1,125 @@
+// Search in the titles, summaries and topics of all stories, month by month, newest first.
+// The page serves without this script; it only adds the form and what the form finds.
+(() => {
+  "use strict";
+  const LIMIT = 50;
+  const box = document.querySelector(".lb-search");
+  const months = [...document.querySelectorAll("a[data-month]")].map((a) => a.dataset.month);
+  if (!box || !months.length) return;
+
+  const form = box.querySelector("form");
+  const input = box.querySelector("input");
+  const said = box.querySelector("[role=status]");
+  const found = box.querySelector("ol");
+  const pages = new Map();
+  let turn = 0;
+
+  // "Köln", "Koeln" and "koln" are one word, and so are "Straße" and "strasse".
+  const fold = (text) =>
+    text
+      .toLowerCase()
+      .replace(/ß/g, "ss")
+      .normalize("NFD")
+      .replace(/[\u0300-\u036f\u00ad]/g, "")
+      .replace(/([aou])e/g, "$1");
+  const split = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) || [];
+
+  const load = (month) => {
+    if (!pages.has(month)) {
+      const answer = fetch(`${box.dataset.base}${month}.json`).then((response) => {
+        if (!response.ok) throw new Error(response.statusText);
+        return response.json();
+      });
+      pages.set(month, answer.then((list) => list.map((story) => ({
+        ...story,
+        title: split(`${story.k || ""} ${story.t}`),
+        words: split(`${story.s || ""} ${(story.w || []).join(" ")}`),
+      }))));
+    }
+    return pages.get(month);
+  };
+
+  const starts = (words, start) => words.some((word) => word.startsWith(start));
+
+  const weigh = (story, query) => {
+    let weight = 0;
+    for (const word of query) {
+      if (starts(story.title, word)) weight += 3;
+      else if (starts(story.words, word)) weight += 1;
+      else return 0;
+    }
+    return weight;
+  };
+
+  const make = (name, className, text) => {
+    const element = document.createElement(name);
+    element.className = className;
+    element.textContent = text;
+    return element;
+  };
+
+  const show = (story) => {
+    const item = document.createElement("li");
+    const title = make("p", "lb-card__title", "");
+    if (story.k) title.append(make("span", "lb-kicker", story.k));
+    const link = make("a", "", story.t);
+    link.href = box.dataset.root + story.a;
+    title.append(link);
+    const day = make("time", "", new Date(`${story.d.slice(0, 10)}T12:00`).toLocaleDateString(
+      document.documentElement.lang, { day: "numeric", month: "long", year: "numeric" }));
+    day.dateTime = story.d;
+    const fact = make("p", "lb-fact", "");
+    fact.append(day);
+    item.append(title, ...(story.s ? [make("p", "lb-card__summary", story.s)] : []), fact);
+    return item;
+  };
+
+  const say = (count) => {
+    const words = said.dataset;
+    said.textContent =
+      count === 0 ? words.none : count === 1 ? words.one : words.many.replace("#", count);
+  };
+
+  const search = async () => {
+    const mine = ++turn;
+    const query = split(input.value);
+    const address = new URL(location.href);
+    if (query.length) address.searchParams.set("q", input.value.trim());
+    else address.searchParams.delete("q");
+    history.replaceState(null, "", address);
+    found.replaceChildren();
+    said.textContent = "";
+    if (!query.length) return;
+    let count = 0;
+    let shown = [];
+    try {
+      for (const month of months) {
+        const stories = await load(month);
+        if (mine !== turn) return;
+        const matches = stories.map((story) => ({ story, weight: weigh(story, query) }))
+          .filter((match) => match.weight);
+        if (!matches.length) continue;
+        count += matches.length;
+        // Titles before summaries; the sort is stable, so newer stays before older.
+        shown = [...shown, ...matches].sort((a, b) => b.weight - a.weight).slice(0, LIMIT);
+        found.replaceChildren(...shown.map((match) => show(match.story)));
+      }
+      say(count);
+    } catch {
+      said.textContent = said.dataset.failed;
+    }
+  };
+
+  let waiting = 0;
+  input.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(search, 200);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    search();
+  });
+  input.value = new URLSearchParams(location.search).get("q") || "";
+  box.hidden = false;
+  if (input.value) search();
+})();
