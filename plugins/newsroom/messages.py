@@ -246,3 +246,14 @@ RELATIVE_LINK = Message(
     en='The link "{seen}" probably leads nowhere. Write {{filename}} before a story, {{static}} '
     "before another file, https:// before a foreign address.",
 )
+LEAD_LOST = Message(
+    de="Der erste Absatz wurde zum Vorspann und verlor dabei Links, Fußnoten oder Bilder. "
+    "Schreiben Sie „summary: …“ in den Kopf, dann bleibt er im Text.",
+    en="The first paragraph became the lead and lost links, footnotes or images. Write "
+    '"summary: …" in the front matter, then it stays in the text.',
+)
+UNBALANCED = Message(
+    de="Das Anführungszeichen {mark} hat kein Gegenstück: „{excerpt}“. Ergänzen oder löschen "
+    "Sie es.",
+    en='The quotation mark {mark} has no partner: "{excerpt}". Add one or delete it.',
+)

@@ -94,6 +94,8 @@ class Fields(Struct):
     updates: tuple[Update, ...] = ()
     image: Image | None = None
     save_as: str = ""
+    display: str = ""
+    """The title for display; set later."""
 
 
 class Notebook:

@@ -12,7 +12,7 @@ decides.
 
 from plugins.typography.finishing import finish_html, finish_title, unmark
 from plugins.typography.plugin import register
-from plugins.typography.titles import soften
+from plugins.typography.titles import soften, tie_last_words
 from plugins.typography.typesetting import (
     Typeset,
     Unbalanced,
@@ -33,6 +33,7 @@ __all__ = [
     "finish_title",
     "register",
     "soften",
+    "tie_last_words",
     "typeset_html",
     "typeset_plain",
     "unmark",

@@ -1,0 +1,39 @@
+"""Between reading and the press: stories as the store keeps them."""
+
+import msgspec
+
+from plugins.newsroom.findings import Finding
+from plugins.newsroom.problems import Problem
+from plugins.newsroom.reading import ReadingRules, parse_story
+from plugins.newsroom.story import Story
+from plugins.press import reading as press
+
+PARSE = "plugins.newsroom.filing:file_story"
+"""The name under which the press calls the reader."""
+
+_STORY = msgspec.msgpack.Decoder(Story)
+_FINDINGS = msgspec.msgpack.Decoder(tuple[Finding, ...])
+_ENCODER = msgspec.msgpack.Encoder()
+
+
+def file_story(content: bytes, path: str, digest: str, rules: ReadingRules) -> press.Reading:
+    """Read a story for the store; called in worker processes."""
+    reading = parse_story(content, path, rules, digest)
+    return press.Reading(
+        record=_ENCODER.encode(reading.story) if reading.story else b"",
+        body=reading.body,
+        extracts=reading.extracts,
+        problems=_ENCODER.encode(reading.findings) if reading.findings else b"",
+    )
+
+
+def load_story(record: bytes) -> Story | None:
+    """Return the story of a stored record; None for a file that gave none."""
+    return _STORY.decode(record) if record else None
+
+
+def load_problems(problems: bytes, path: str) -> tuple[Problem, ...]:
+    """Return what was found in a file, told for its path."""
+    if not problems:
+        return ()
+    return tuple(finding.at(path) for finding in _FINDINGS.decode(problems))

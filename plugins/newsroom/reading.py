@@ -1,0 +1,156 @@
+"""Reading: from the bytes of a story file to the story, its body and all that is wrong.
+
+A pure function of its arguments, so that processes can share the work and its result can be
+kept under the hash of what went in: bytes → front matter → schema → Markdown → nh3 →
+typography → attributions → typogrify.
+"""
+
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+from typing import cast
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+
+from plugins.newsroom import messages
+from plugins.newsroom.attributions import mark_attributions
+from plugins.newsroom.findings import Finding, Unreadable
+from plugins.newsroom.frontmatter import FrontMatter, parse_front_matter
+from plugins.newsroom.leads import cut_lead, plain_text
+from plugins.newsroom.markup import Body, compose_body
+from plugins.newsroom.schema import Fields, parse_fields
+from plugins.newsroom.setting import compose_display, set_fields
+from plugins.newsroom.story import Story
+from plugins.newsroom.typesetter import Typesetter, find_typesetter
+from plugins.newsroom.unbalanced import note_unbalanced
+
+Extractor = Callable[[Story, str], bytes]
+
+
+class ReadingRules(Struct, frozen=True):
+    """What reading depends on beside the bytes."""
+
+    lang: str = "de"
+    """Of stories that name none."""
+    timezone: str = "Europe/Berlin"
+    """Of dates that name none; days are days there."""
+    typesetter: str = "plugins.typography"
+    """Module with the typographic functions; "" for none."""
+    extractors: tuple[tuple[str, str], ...] = ()
+    """Name and function ("package.module:function") of what later stages want extracted."""
+
+
+class Reading(Struct, frozen=True):
+    """What a story file gave."""
+
+    story: Story | None
+    """None when something is missing that nothing can stand in for."""
+    body: str = ""
+    """HTML without the lead, attributions marked, placeholders for internal links."""
+    text: str = ""
+    """The body as plain text; the lead is only in ``Story.summary``."""
+    headings: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    extracts: dict[str, bytes] = {}
+
+
+class Copy(Struct):
+    """A body that is set."""
+
+    html: str
+    text: str
+    names: tuple[str, ...]
+    """That the text attributes something to."""
+
+
+def parse_story(content: bytes, path: str, rules: ReadingRules, digest: str = "") -> Reading:
+    """Read one story file; whatever it holds, nothing is raised.
+
+    Args:
+        content: the bytes of the file.
+        path: relative to ``content/``, with ``/``; only goes into the record.
+        rules: of the site.
+        digest: key of the body in the store.
+    """
+    try:
+        front = parse_front_matter(content)
+    except Unreadable as unreadable:
+        return Reading(None, findings=unreadable.findings)
+    fields, findings = parse_fields(front, ZoneInfo(rules.timezone))
+    fields.lang = fields.lang or rules.lang
+    body = compose_body(front.body, front.body_line, fields.slug or "x", fields.lang)
+    typesetter = _typesetter(rules.typesetter)
+    set_fields(fields, typesetter)
+    copy, warnings = _set_copy(fields, body, front, typesetter)
+    noted = (*findings, *body.findings, *warnings)
+    if not (fields.title and fields.date and fields.category and fields.slug):
+        return Reading(None, findings=noted)
+    fields.display = compose_display(fields.title, fields.lang, typesetter)
+    story = _compose_story(fields, body, copy, path, digest)
+    extracts = {name: _extractor(dotted)(story, copy.text) for name, dotted in rules.extractors}
+    return Reading(story, copy.html, copy.text, body.headings, noted, extracts)
+
+
+@cache
+def _typesetter(name: str) -> Typesetter:
+    return find_typesetter(name)
+
+
+@cache
+def _extractor(dotted: str) -> Extractor:
+    module, _, name = dotted.partition(":")
+    return cast("Extractor", getattr(import_module(module), name))
+
+
+def _set_copy(
+    fields: Fields, body: Body, front: FrontMatter, typesetter: Typesetter
+) -> tuple[Copy, list[Finding]]:
+    """Set a body; without a summary its first paragraph becomes the lead."""
+    typeset = typesetter.typeset_html(body.html, fields.lang)
+    html = typeset.html
+    warnings = note_unbalanced(typeset.unbalanced, front.body, front.body_line)
+    if not fields.summary:
+        fields.summary, html, rich = cut_lead(html)
+        if rich:
+            warnings.append(Finding(messages.LEAD_LOST, front.body_line, warning=True))
+    _, in_lead = mark_attributions(fields.summary)
+    html, names = mark_attributions(html)
+    text = plain_text(html)
+    names = tuple(dict.fromkeys((*in_lead, *names)))
+    return Copy(typesetter.finish_html(html), text, names), warnings
+
+
+def _compose_story(fields: Fields, body: Body, copy: Copy, path: str, digest: str) -> Story:
+    assert fields.date is not None
+    return Story(
+        path=path,
+        digest=digest,
+        slug=fields.slug,
+        title=fields.title,
+        date=fields.date,
+        category=fields.category,
+        kicker=fields.kicker,
+        summary=fields.summary,
+        lang=fields.lang,
+        tags=fields.tags,
+        status=fields.status,
+        modified=fields.modified,
+        embargo=fields.embargo,
+        expires=fields.expires,
+        dossier=fields.dossier,
+        weight=fields.weight,
+        words=len(copy.text.split()) + len(fields.summary.split()),
+        sources=fields.sources,
+        pinned=fields.related[0],
+        excluded=fields.related[1],
+        topics_excluded=fields.topics,
+        corrections=fields.corrections,
+        updates=fields.updates,
+        image=fields.image,
+        attributions=copy.names,
+        links=body.links,
+        anchors=body.anchors,
+        display=fields.display,
+        save_as=fields.save_as,
+    )

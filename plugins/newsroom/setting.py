@@ -1,0 +1,68 @@
+"""Sets the plain text of a front matter: title, kicker, summary, captions, notes."""
+
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+
+from plugins.newsroom.leads import flatten
+from plugins.newsroom.markup import render_markdown
+from plugins.newsroom.schema import Fields
+from plugins.newsroom.typesetter import Typesetter
+
+SHORTEST_COMPOUND = 14
+"""Letters; shorter words are never parted, so that most titles need no word list."""
+
+_MARKUP = "*_[`<&\\"
+
+
+@dataclass(frozen=True)
+class FieldSetter:
+    """Sets text by the rules of one language."""
+
+    typesetter: Typesetter
+    lang: str
+
+    def __call__(self, text: str, lang: str = "") -> str:
+        """Return the text as it may be published."""
+        return self.typesetter.typeset_plain(text, lang or self.lang) if text else ""
+
+
+def set_fields(fields: Fields, typesetter: Typesetter) -> None:
+    """Set all text of a front matter, in place."""
+    put = FieldSetter(typesetter, fields.lang)
+    fields.kicker = put(fields.kicker)
+    fields.title = put(fields.title)
+    fields.summary = put(drop_markup(fields.summary))
+    if fields.sources:
+        fields.sources = tuple(
+            replace(source, title=put(source.title, source.lang)) if source.title else source
+            for source in fields.sources
+        )
+    if fields.corrections:
+        fields.corrections = tuple(
+            replace(note, text=put(note.text), was=put(note.was), now=put(note.now))
+            for note in fields.corrections
+        )
+    if fields.updates:
+        fields.updates = tuple(replace(note, text=put(note.text)) for note in fields.updates)
+    if fields.image:
+        image = fields.image
+        fields.image = replace(image, alt=put(image.alt), credit=put(image.credit))
+
+
+def compose_display(title: str, lang: str, typesetter: Typesetter) -> str:
+    """Return the title for display, "" when it is no other than the title."""
+    display = title
+    if lang.startswith("de") and any(len(word) >= SHORTEST_COMPOUND for word in title.split()):
+        from plugins.language.compounds import split  # noqa: PLC0415 - loads a word list
+
+        display = typesetter.soften(title, split)
+    display = typesetter.tie_last_words(display)
+    return display if display != title else ""
+
+
+def drop_markup(text: str) -> str:
+    """Return plain text of a summary, which Pelican lets editors write in Markdown."""
+    if any(mark in text for mark in _MARKUP):
+        return flatten(render_markdown(text))
+    return text

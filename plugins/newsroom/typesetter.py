@@ -1,0 +1,89 @@
+"""The seam to the typography: whoever reads a story knows what it can do, not who does it."""
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Protocol, cast
+
+
+class UnbalancedMark(Protocol):
+    """A quotation mark without a partner."""
+
+    @property
+    def mark(self) -> str:
+        """As it was typed."""
+
+    @property
+    def excerpt(self) -> str:
+        """The text around it, as typed, on one line."""
+
+
+class TypesetHtml(Protocol):
+    """HTML with typographic marks set."""
+
+    @property
+    def html(self) -> str:
+        """As it may be published."""
+
+    @property
+    def unbalanced(self) -> Sequence[UnbalancedMark]:
+        """Marks that need an eye."""
+
+
+class Typesetter(Protocol):
+    """What the module named by ``ReadingRules.typesetter`` offers."""
+
+    def typeset_html(self, html: str, lang: str) -> TypesetHtml:
+        """Set a body."""
+
+    def typeset_plain(self, text: str, lang: str) -> str:
+        """Set a line of plain text."""
+
+    def find_unbalanced(self, text: str, lang: str) -> Sequence[UnbalancedMark]:
+        """Find quotation marks of plain text that have no partner."""
+
+    def finish_html(self, html: str) -> str:
+        """Finish a body that is set and has been searched."""
+
+    def tie_last_words(self, html: str) -> str:
+        """Keep the last word of a title from standing alone."""
+
+    def soften(self, title: str, joints: Callable[[str], tuple[str, ...]]) -> str:
+        """Put soft hyphens at the joints of long compounds."""
+
+
+class _Result:
+    unbalanced: Sequence[UnbalancedMark] = ()
+
+    def __init__(self, html: str) -> None:
+        self.html = html
+
+
+class _Untouched:
+    """Leaves everything as it was typed: the typography is not among the plugins."""
+
+    def typeset_html(self, html: str, lang: str) -> TypesetHtml:
+        del lang
+        return _Result(html)
+
+    def typeset_plain(self, text: str, lang: str) -> str:
+        del lang
+        return text
+
+    def find_unbalanced(self, text: str, lang: str) -> Sequence[UnbalancedMark]:
+        del text, lang
+        return ()
+
+    def finish_html(self, html: str) -> str:
+        return html
+
+    def tie_last_words(self, html: str) -> str:
+        return html
+
+    def soften(self, title: str, joints: Callable[[str], tuple[str, ...]]) -> str:
+        del joints
+        return title
+
+
+def find_typesetter(name: str) -> Typesetter:
+    """Return the typesetter of a module; "" leaves everything as it was typed."""
+    return cast("Typesetter", import_module(name)) if name else _Untouched()
