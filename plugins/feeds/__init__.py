@@ -1,9 +1,8 @@
-"""Feeds, sitemaps and what pages say to machines.
+"""Feeds and sitemaps.
 
 Reads ``archive`` and ``house``, and when they are there ``topics`` and ``dossiers``.
 Writes Atom, RSS and JSON feeds for all stories, for each topic and for each dossier; a
-sitemap in parts by month; a news sitemap; ``robots.txt``. ``linked_data.json_ld`` is a
-filter for templates.
+sitemap in parts by month; a news sitemap; ``robots.txt``.
 
 Settings: ``FEED_LENGTH`` (20 stories), ``FEED_AUTHORITY`` (a name that stays when the
 domain changes; ids of entries are made of it and of the slug).

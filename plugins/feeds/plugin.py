@@ -34,17 +34,17 @@ class FeedsGenerator:
     def _channels(self, archive: Archive, house: House) -> Iterator[Channel]:
         site = house.site
         yield Channel(site.name, site.claim or site.name, "", "feeds/", archive.stories)
-        topics, dossiers = self.context.get("topics"), self.context.get("dossiers")
-        for topic in topics.used() if topics else ():
-            home = house.addresses.of_topic(topic.id)
-            label = topics.label(topic.id)
-            stories = archive.pick(topics.stories_of(topic.id)[: self.settings.length])
-            yield Channel(f"{site.name}: {label}", topic.scope or label, home, home, stories)
-        for dossier in dossiers.dossiers.values() if dossiers else ():
-            home = house.addresses.of_dossier(dossier.id)
-            stories = dossiers.stories(dossier.id)
-            about = dossier.summary or dossier.title
-            yield Channel(f"{site.name}: {dossier.title}", about, home, home, stories)
+        if topics := self.context.get("topics"):
+            for topic in topics.used():
+                home, label = house.addresses.of_topic(topic.id), topics.label(topic.id)
+                stories = archive.pick(topics.stories_of(topic.id)[: self.settings.length])
+                yield Channel(f"{site.name}: {label}", topic.scope or label, home, home, stories)
+        if dossiers := self.context.get("dossiers"):
+            for dossier in dossiers.dossiers.values():
+                home, about = house.addresses.of_dossier(dossier.id), dossier.summary
+                stories = dossiers.stories(dossier.id)
+                title = f"{site.name}: {dossier.title}"
+                yield Channel(title, about or dossier.title, home, home, stories)
 
 
 def get_generators(_: Any) -> type[FeedsGenerator]:

@@ -1,6 +1,12 @@
 """Pages that show stories one by one or by what the newsroom itself knows of them."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
+from hashlib import blake2b
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.newsroom.addresses import of_day, of_month, page_path
 from plugins.newsroom.archive import Archive
@@ -15,6 +21,7 @@ from plugins.newsroom.cards import (
     notices_of,
 )
 from plugins.newsroom.house import House
+from plugins.newsroom.linked_data import json_ld
 from plugins.newsroom.links import find_address
 from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Relation, Tables
@@ -39,7 +46,7 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
     """Compose the page of one story."""
     ledger = tables.sources.ledger(story)
     following = tables.editions.following(story)
-    return StoryPage(
+    page = StoryPage(
         meta=house.meta(story.title, story.address, story.summary, kind="article"),
         lang=story.lang,
         kicker=story.kicker,
@@ -63,23 +70,69 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
         picture=_picture(story),
         preview="" if story.status == "published" else story.status,
     )
+    return replace(page, meta=replace(page.meta, json_ld=json_ld(page, house.site)))
 
 
 def compose_stories(archive: Archive, tables: Tables, house: House) -> Iterator[Page]:
-    """Compose the pages of all stories, newest first, then of those that no list shows."""
+    """Compose the pages of all stories, newest first, then of those that no list shows.
+
+    A rebuild asks for the key of every story and for the view of few.
+    """
+    common = msgspec.msgpack.encode((house.site, house.categories, tables.sources.fingerprint))
+    keeper = _KeyMaker(archive, tables, house, blake2b(common, digest_size=16).digest())
     for story in archive.stories + archive.unlisted:
-        view = compose_story(story, archive, tables, house)
-        yield Page(page_path(story.address), "story.html", view)
+        compose = partial(compose_story, story, archive, tables, house)
+        yield Page(page_path(story.address), "story.html", key=keeper.key(story), compose=compose)
 
 
-def _body(story: Story, archive: Archive, letters: dict[str, str]) -> Body:
-    links = {
+class _KeyMaker(Struct, frozen=True):
+    """Makes keys that change when the view of a story's page would.
+
+    The view shows the story, what its sources are called, and lines about other stories: a
+    digest stands for all that a card or line shows of a story, since records are made of the
+    file's bytes alone. Labels and addresses stand for themselves.
+    """
+
+    archive: Archive
+    tables: Tables
+    house: House
+    common: bytes
+
+    def key(self, story: Story) -> bytes:
+        """Return the key of a story's page."""
+        following = self.tables.editions.following(story)
+        parts = (
+            self.common,
+            story.digest,
+            story.address,
+            _chips(story, self.tables, self.house),
+            _strips(story, self.tables),
+            self._relations(story),
+            following.digest if following else "",
+            _addresses(story, self.archive),
+        )
+        return msgspec.msgpack.encode(parts)
+
+    def _relations(self, story: Story) -> list[tuple[str, str, Sequence[str], bool]]:
+        by_slug = self.archive.by_slug
+        return [
+            (by_slug[r.slug].digest, r.kind, r.reasons, r.pinned)
+            for r in self.tables.relations.get(story.slug, ())
+        ]
+
+
+def _addresses(story: Story, archive: Archive) -> dict[str, str]:
+    """Return the addresses that the placeholders in a story's body stand for."""
+    return {
         link: find_address(link, story.path, archive.by_path) or ""
         for link in story.links
         if link.startswith("{")
     }
+
+
+def _body(story: Story, archive: Archive, letters: dict[str, str]) -> Body:
     names = {name: letters[name] for name in story.attributions if name in letters}
-    return Body(story.digest, links, names)
+    return Body(story.digest, _addresses(story, archive), names)
 
 
 def _chips(story: Story, tables: Tables, house: House) -> tuple[TopicChip, ...]:

@@ -69,6 +69,10 @@ class Topics(Protocol):
 class Sources(Protocol):
     """Context key ``sources``."""
 
+    @property
+    def fingerprint(self) -> bytes:
+        """Of all that ledgers depend on beside the stories."""
+
     def ledger(self, story: Story) -> Ledger:
         """Sources of a story."""
 
@@ -99,6 +103,8 @@ class Nothing:
         """Nobody knows a better name."""
         return topic_id
 
+    fingerprint = b""
+
     def ledger(self, story: Story) -> Ledger:
         """No story has sources."""
         del story
@@ -107,12 +113,12 @@ class Nothing:
     def following(self, story: Story) -> Story | None:
         """No story follows."""
         del story
-        return None  # noqa: RET501 - says what the protocol asks for
+        return None
 
     def strip(self, story: Story) -> Strip | None:
         """No story is part of anything."""
         del story
-        return None  # noqa: RET501 - the same
+        return None
 
 
 class Tables(Struct, frozen=True):

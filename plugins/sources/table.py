@@ -1,6 +1,9 @@
 """What the room publishes: the ledger of any story, the stories of any outlet."""
 
 from collections.abc import Mapping, Sequence
+from hashlib import blake2b
+
+import msgspec
 
 from plugins.newsroom.addresses import Addresses
 from plugins.newsroom.archive import Archive
@@ -16,6 +19,7 @@ class SourceTable:
     def __init__(self, archive: Archive, outlets: OutletRegister, addresses: Addresses) -> None:
         self._outlets = outlets
         self._addresses = addresses
+        self.fingerprint = blake2b(msgspec.msgpack.encode(outlets.outlets)).digest()
         filed = cited_outlets(archive.stories, outlets.find)
         self.by_outlet: Mapping[str, Sequence[Story]] = filed
         """Stories that cite an outlet, newest first, under its id."""

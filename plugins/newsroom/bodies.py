@@ -1,0 +1,48 @@
+"""Bodies on their page: placeholders become addresses, attributions lead to the ledger."""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from html import escape, unescape
+
+from plugins.newsroom.attributions import resolve_attributions
+from plugins.newsroom.views import Body
+
+_PLACEHOLDER = re.compile(r'(href|src)="((?:\{|%7B)[^"]*)"')
+
+
+def insert_links(reference: Body, html: str, link: Callable[[str], str]) -> str:
+    """Return a body as its page shows it.
+
+    ``link`` turns an address of the site into a link from the page at hand. Each
+    attribution to an entry of the ledger gets an id, so that the entry can lead back.
+    """
+    if reference.links:
+        html = _insert_addresses(reference.links, html, link)
+    return resolve_attributions(html, reference.attributions, _Citer())
+
+
+def _insert_addresses(links: dict[str, str], html: str, link: Callable[[str], str]) -> str:
+    def insert(match: re.Match[str]) -> str:
+        placeholder = unescape(match[2]).replace("%7B", "{").replace("%7D", "}")
+        address = links.get(placeholder)
+        if address is None:
+            return match[0]
+        return f'{match[1]}="{escape(link(address))}"'
+
+    return _PLACEHOLDER.sub(insert, html)
+
+
+class _Citer:
+    """Counts the attributions to each entry of one page."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[str] = Counter()
+
+    def __call__(self, text: str, letter: str) -> str:
+        """Link one attribution to its entry."""
+        entry = letter.lower()
+        self._counts[entry] += 1
+        place = f"zitat-{entry}-{self._counts[entry]}"
+        mark = f'<sup aria-hidden="true">{letter}</sup>'
+        return f'<a class="cite" id="{place}" href="#quelle-{entry}">{text}{mark}</a>'
