@@ -1,4 +1,8 @@
-"""Between reading and the press: stories as the store keeps them."""
+"""Between reading and the press: stories as the store keeps them.
+
+Records are JSON because it keeps the offset of a moment; MessagePack turns all moments into
+UTC, and a story of half past midnight would move to the day before.
+"""
 
 import msgspec
 
@@ -11,9 +15,9 @@ from plugins.press import reading as press
 PARSE = "plugins.newsroom.filing:file_story"
 """The name under which the press calls the reader."""
 
-_STORY = msgspec.msgpack.Decoder(Story)
-_FINDINGS = msgspec.msgpack.Decoder(tuple[Finding, ...])
-_ENCODER = msgspec.msgpack.Encoder()
+_STORY = msgspec.json.Decoder(Story)
+_FINDINGS = msgspec.json.Decoder(tuple[Finding, ...])
+_ENCODER = msgspec.json.Encoder()
 
 
 def file_story(content: bytes, path: str, digest: str, rules: ReadingRules) -> press.Reading:
