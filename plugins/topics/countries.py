@@ -1,0 +1,99 @@
+"""Countries by any of their names: CLDR's, in German and English, adjectives and people.
+
+The names of CLDR are kept in ``territories.txt`` (written by ``python -m
+plugins.topics.countries``, compared with Babel in a test), because importing Babel takes longer
+than reading a story.
+"""
+
+from functools import lru_cache
+from pathlib import Path
+
+from msgspec import Struct
+
+from plugins.topics.peoples import TABLE, UNCERTAIN
+
+TERRITORIES = Path(__file__).with_name("territories.txt")
+NO_COUNTRY = frozenset("EU EZ UN QO XA XB ZZ AC CP DG EA IC TA AQ BV HM UM TF IO".split())
+"""Codes of CLDR that are no country, or one where nobody lives."""
+ADJECTIVE = ("", "e", "en", "er", "es", "em")
+"""Endings of a German adjective."""
+PEOPLE = ("", "s", "n", "in", "innen")
+"""Endings of an inhabitant in -er."""
+
+
+class Country(Struct, frozen=True):
+    """A country by its names."""
+
+    code: str
+    german: str
+    english: str
+
+
+def list_territories() -> list[tuple[str, str, str]]:
+    """List code, German and English name of all countries as Babel has them from CLDR."""
+    from babel import Locale  # noqa: PLC0415 - only to write and to check the list
+
+    german, english = Locale("de").territories, Locale("en").territories
+    codes = (code for code in german if len(code) == 2 and code.isalpha())  # noqa: PLR2004
+    return [(code, german[code], english[code]) for code in sorted(codes) if code not in NO_COUNTRY]
+
+
+@lru_cache(maxsize=1)
+def load_countries() -> dict[str, Country]:
+    """Load the countries by code."""
+    lines = TERRITORIES.read_text(encoding="utf-8").splitlines()
+    countries = (Country(*line.split("|")) for line in lines if line)
+    return {country.code: country for country in countries}
+
+
+@lru_cache(maxsize=1)
+def load_forms() -> dict[str, str]:
+    """Load every word or phrase, folded, that means a country → its code."""
+    countries = load_countries()
+    forms: dict[str, str] = {}
+    for country in countries.values():
+        for name in (country.german, country.english):
+            _add_name(forms, name, country.code)
+    for line in TABLE.strip().splitlines():
+        code, adjective, people, english, seats = line.split("|")
+        if adjective == "-":
+            adjective = countries[code].german.removesuffix("ien") + "isch"
+        words = [adjective + ending for ending in ADJECTIVE] if adjective else []
+        words += decline_people(people)
+        words += [english, english + "s"] if english else []
+        for name in seats.split(",") if seats else ():
+            _add_name(forms, name, code)
+            if name.islower():
+                words += [name + ending for ending in ADJECTIVE]
+        for word in words:
+            forms.setdefault(word.casefold(), code)
+    for name in UNCERTAIN:
+        forms.pop(name, None)
+    return forms
+
+
+def decline_people(people: str) -> list[str]:
+    """List the forms of an inhabitant: Russe, Russen, Russin; Italiener, Italieners."""
+    if not people:
+        return []
+    if people.endswith("e"):
+        return [people, people + "n", people + "r", people[:-1] + "in", people[:-1] + "innen"]
+    return [people + ending for ending in (*PEOPLE, "en" if people.endswith(("t", "r")) else "s")]
+
+
+def _add_name(forms: dict[str, str], name: str, code: str) -> None:
+    """Add a name and its genitive."""
+    folded = name.casefold()
+    forms.setdefault(folded, code)
+    if not folded.endswith("s"):
+        forms.setdefault(folded + "s", code)
+
+
+def main() -> None:
+    """Write ``territories.txt`` anew from Babel."""
+    lines = ["|".join(entry) for entry in list_territories()]
+    TERRITORIES.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

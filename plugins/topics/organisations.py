@@ -1,0 +1,85 @@
+"""Organisations of a text: known ones, companies by their legal form, offices by their heads."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from plugins.language.stems import stem
+from plugins.topics.sorting import Phrase, Sort, load_organisations
+from plugins.topics.wording import Text
+
+REPEATED = 2
+"""An unknown acronym counts from so many mentions on."""
+MASCULINE = ("hof", "rat", "bund", "kongress", "verband")
+NEUTER = ("gericht", "parlament", "ministerium", "institut")
+HEADS = (
+    *MASCULINE, *NEUTER, "union", "kommission", "zentralbank", "behörde", "universität", "agentur",
+    "liga", "kirche", "organisation", "partei", "garde", "akademie", "stiftung", "notenbank",
+    "front", "gesellschaft", "allianz", "armee",
+)  # fmt: skip
+"""Last parts of words for an institution."""
+
+
+def find_organisations(
+    text: Text, sorts: Mapping[str, Sort], spellings: Mapping[str, int], places: Iterable[int]
+) -> Counter[str]:
+    """Find organisations and how often each is named.
+
+    Args:
+        text: the words with what is between them.
+        sorts: what the words of the text that are anything may be.
+        spellings: how often each word stands there.
+        places: where the words around matter, in order.
+    """
+    counts: Counter[str] = Counter()
+    for word, sort in sorts.items():
+        if sort.organisation:
+            counts[sort.organisation] += spellings[word]
+        elif sort.acronym and spellings[word] >= REPEATED:
+            counts[word] += spellings[word]
+    for place in places:
+        sort = sorts[text.words[place]]
+        name = find_phrase(text, place, sort.organisations)
+        if not name and sort.office:
+            name = _name_office(text, place)
+        if not name and sort.legal:
+            name = _name_company(text, place)
+        if name:
+            counts[name] += 1
+    return counts
+
+
+def find_phrase(text: Text, place: int, phrases: Iterable[Phrase]) -> str:
+    """Return what the phrase that stands at a place means; "" when none does."""
+    for stems, meaning in phrases:
+        words = text.words[place : place + len(stems)]
+        if len(words) == len(stems) and tuple(stem(word) for word in words) == stems:
+            return meaning
+    return ""
+
+
+def _name_company(text: Text, place: int) -> str:
+    """Return the words before a legal form with it: "Tata Motors Ltd"."""
+    start, _ = text.find_run(place)
+    start = max(start, place - 2)
+    words = text.words[start : place + 1]
+    return " ".join(words) if len(words) > 1 and not text.opens(start) else ""
+
+
+def _name_office(text: Text, place: int) -> str:
+    """Return the name of an office in the nominative; "" when it is none."""
+    if not text.before(place) or place + 1 >= len(text.words) or text.gaps[place] != " ":
+        return ""
+    adjective, noun = text.words[place : place + 2]
+    folded = noun.casefold()
+    if folded.endswith(tuple(head + "s" for head in (*MASCULINE, *NEUTER))):
+        noun, folded = noun[:-1], folded[:-1]
+    if folded.endswith(("hofes", "rates", "bundes", "verbandes")):
+        noun, folded = noun[:-2], folded[:-2]
+    if not noun[0].isupper() or not folded.endswith(HEADS):
+        return ""
+    stems = (stem(adjective), stem(noun))
+    if any(known == stems for known, _ in load_organisations()[1].get(stems[0], ())):
+        return ""
+    ending = "er" if folded.endswith(MASCULINE) else "es" if folded.endswith(NEUTER) else "e"
+    return f"{re.sub('e[nrsm]?$', '', adjective)}{ending} {noun}"

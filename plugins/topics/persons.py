@@ -1,0 +1,152 @@
+"""Persons of a text: first name and surname, or a title before a name, with their roles."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from plugins.topics.countries import ADJECTIVE, load_forms
+from plugins.topics.names import CAPITAL_PARTICLES, EASTERN, PARTICLES
+from plugins.topics.sorting import find_title, is_first_name, is_noun, is_word
+from plugins.topics.wording import Text
+
+SHORT = 6
+"""Letters of a Korean or Chinese given name."""
+LONGEST = 5
+"""Words of the longest name."""
+ADDRESSES = frozenset("Frau Herr Herrn Dr Doktor Mr Mrs Ms Sir".split())
+"""Titles that say nothing of what a person does."""
+KINDS_OF = re.compile(
+    r"(früher|ehemalig|neu|amtierend|stellvertretend|damalig|scheidend|designiert)e[nrm]?"
+)
+
+Persons = dict[str, tuple[int, str]]
+"""Name → how often it stands there in full, and a role."""
+
+
+def find_persons(
+    text: Text, places: Iterable[int], spellings: Mapping[str, int]
+) -> tuple[Persons, Counter[str]]:
+    """Find persons by their full names, and surnames that follow a title.
+
+    Args:
+        text: the words with what is between them.
+        places: where a first name or a title stands, in order.
+        spellings: how often each word of the text stands there.
+    """
+    counts: Counter[str] = Counter()
+    roles: dict[str, str] = {}
+    titled: Counter[str] = Counter()
+    done = -1
+    for place in places:
+        if place <= done:
+            continue
+        first, last = text.find_run(place)
+        words = text.words[place:last]
+        start = _find_start(words)
+        if start is None:
+            surname = _find_titled(words)
+            if surname:
+                titled[_drop_genitive(surname, spellings)] += 1
+            continue
+        end = _find_end(words, start)
+        if end - start < 2:  # noqa: PLR2004 - a first name alone
+            continue
+        done = place + end - 1
+        surname = _drop_genitive(words[end - 1], spellings)
+        name = " ".join([*words[start : end - 1], surname])
+        counts[name] += 1
+        before = text.words[first:place] if first < place else text.before(place)
+        role = _read_role(before, words[:start]) or _read_apposition(text, place + end)
+        if role:
+            roles.setdefault(name, role)
+    return {name: (count, roles.get(name, "")) for name, count in counts.items()}, titled
+
+
+def _find_start(words: list[str]) -> int | None:
+    """Find the first name in a run; after a title any name will do that has two words."""
+    for place, word in enumerate(words[:-1]):
+        if is_first_name(word) and not is_word(words[place + 1]):
+            return place
+        if find_title(word) and len(words) - place > 2:  # noqa: PLR2004 - title and two words
+            first, second = words[place + 1 : place + 3]
+            if not (find_title(first) or is_word(first) or is_word(second) or is_noun(first)):
+                return place + 1
+    return None
+
+
+def _find_titled(words: list[str]) -> str | None:
+    """Find a surname that follows a title at once: "Präsident Putin"."""
+    for title, word in zip(words, words[1:], strict=False):
+        if find_title(title) and not (find_title(word) or is_word(word)):
+            return word
+    return None
+
+
+def _find_end(words: list[str], start: int) -> int:
+    """Find the end of a name: first names, small words, a surname, and what belongs to it."""
+    end = start + 1
+    while end < len(words) - 1 and (is_first_name(words[end]) or len(words[end]) == 1):
+        end += 1
+    while end < len(words) - 1 and (words[end] in PARTICLES or words[end] in CAPITAL_PARTICLES):
+        end += 1
+    end += 1
+    while end < len(words) and end - start < LONGEST:
+        word = words[end]
+        given = words[start] in EASTERN and len(word) <= SHORT and end - start == 2  # noqa: PLR2004
+        if word in PARTICLES or is_word(word) or (is_noun(word) and not given):
+            break
+        end += 1
+    return end
+
+
+def _drop_genitive(word: str, spellings: Mapping[str, int]) -> str:
+    """Take the genitive's s off a name that also stands without it."""
+    for ending in ("’s", "'s", "s"):
+        base = word.removesuffix(ending)
+        if base != word and (ending != "s" or base in spellings):
+            return base
+    return word
+
+
+def _read_role(before: list[str], words: list[str]) -> str:
+    """Read a role from the words before a name: "russische", ["Präsident"]."""
+    titles = [(place, title) for place, word in enumerate(words) if (title := find_title(word))]
+    if not titles or titles[-1][1] in ADDRESSES:
+        return ""
+    place, title = titles[-1]
+    adjectives = words[:place] or before
+    return _join_role(adjectives[-1] if adjectives else "", title)
+
+
+def _join_role(adjective: str, title: str) -> str:
+    """Put the adjective of a country, or a word like *früher*, in the form of the title."""
+    lower = adjective.lower()
+    ending = "e" if is_feminine(title) else "er"
+    if lower.endswith(tuple(f"isch{end}" for end in ADJECTIVE)) and lower.casefold() in load_forms():
+        return f"{lower[: lower.rindex('isch')]}isch{ending} {title}"
+    kind = KINDS_OF.fullmatch(lower)
+    if kind:
+        return f"{kind[1]}{ending} {title}"
+    if adjective[:1].isupper() and lower.endswith(("an", "ish", "ese", "i")) and lower in load_forms():
+        return f"{adjective} {title}"
+    return title
+
+
+def is_feminine(title: str) -> bool:
+    """Tell whether a title is a woman's."""
+    return title.endswith(("in", "beauftragte", "orsitzende", "bgeordnete"))
+
+
+def _read_apposition(text: Text, place: int) -> str:
+    """Read a role from what follows a name: ", der russische Außenminister"."""
+    if text.gaps[place - 1] != ", ":
+        return ""
+    words = [word for word in text.words[place : place + 4] if word not in {"der", "die", "des", "von"}]
+    for number, word in enumerate(words[:2]):
+        title = find_title(word)
+        if title and number == 0 and len(words) > 1 and words[1].casefold() in load_forms():
+            follow = text.words[place : place + 4]
+            return " ".join(follow[follow.index(word) : follow.index(words[1]) + 1])
+        if title:
+            return _join_role(words[0] if number else "", title)
+    return ""

@@ -1,0 +1,65 @@
+"""A text as words with what stands between them."""
+
+import re
+from functools import cached_property
+
+from plugins.language.tokens import SOFT, WORD
+from plugins.topics.names import PARTICLES
+
+PAIRS = re.compile(rf"({WORD.pattern})([^\w]*)")
+SENTENCE = frozenset(".!?:\n“”»«„\"(")
+"""A gap with one of these ends or opens a sentence, or something like one."""
+SPACES = frozenset({" ", "\n", "\u00a0"})
+SHORT = 2
+"""Letters of an abbreviation such as "Dr." or an initial."""
+LONGEST_RUN = 8
+"""Words that are looked at around a name."""
+
+
+class Text:
+    """Words of a text, and the gap behind each."""
+
+    def __init__(self, text: str) -> None:
+        pairs = PAIRS.findall(text.translate(SOFT) if "\u00ad" in text else text)
+        self.words: list[str] = [word for word, _ in pairs]
+        self.gaps: list[str] = [gap for _, gap in pairs]
+
+    @cached_property
+    def inner(self) -> list[tuple[str, str]]:
+        """Pairs of a word and the capitalised word right after it in the same sentence."""
+        follow = zip(self.words, self.gaps, self.words[1:], strict=False)
+        return [(word, then) for word, gap, then in follow if gap == " " and then[0].isupper()]
+
+    def before(self, place: int) -> list[str]:
+        """Return the word right before a place in the same sentence, as a list of one or none."""
+        near = place and self.gaps[place - 1] in SPACES
+        return [self.words[place - 1]] if near else []
+
+    def opens(self, place: int) -> bool:
+        """Tell whether a word opens a sentence, so that its capital says nothing."""
+        return not place or not SENTENCE.isdisjoint(self.gaps[place - 1])
+
+    def find_run(self, place: int) -> tuple[int, int]:
+        """Find the run of capitalised words around a place: its start, and one past its end.
+
+        Small words of names ("von der") may stand inside the run.
+        """
+        words = self.words
+        start = place
+        while start and place - start < LONGEST_RUN and self._joins(start - 1):
+            if not words[start - 1][0].isupper():
+                break
+            start -= 1
+        end = place + 1
+        while end < len(words) and end - place < LONGEST_RUN and self._joins(end - 1):
+            if not (words[end][0].isupper() or words[end] in PARTICLES):
+                break
+            end += 1
+        while words[end - 1] in PARTICLES:
+            end -= 1
+        return start, end
+
+    def _joins(self, place: int) -> bool:
+        """Tell whether a word and the next stand side by side, also after an abbreviation."""
+        gap = self.gaps[place]
+        return gap in SPACES or (gap[:1] == "." and len(self.words[place]) <= SHORT and gap[1:] in SPACES)
