@@ -111,7 +111,7 @@ def _is_enclosed(html: str, at: int) -> bool:
     if html.rfind("<", 0, at) > html.rfind(">", 0, at):
         return True
     return any(
-        html.rfind(f"<{tag}", 0, at) > html.rfind(f"</{tag}>", 0, at)
+        html.rfind(f"<{tag}", 0, at) > html.rfind(f"</{tag.strip()}>", 0, at)
         for tag in ("a ", "code", "pre", "h2", "h3")
     )
 
