@@ -257,3 +257,54 @@ UNBALANCED = Message(
     "Sie es.",
     en='The quotation mark {mark} has no partner: "{excerpt}". Add one or delete it.',
 )
+
+# Registers -------------------------------------------------------------------------------
+
+BAD_TOML = Message(
+    de="Das Register lässt sich nicht lesen (TOML: {said}). Vergleichen Sie mit den Einträgen "
+    "darüber.",
+    en="The register can't be read (TOML: {said}). Compare with the entries above.",
+)
+BAD_TABLE = Message(
+    de="„{seen}“ gehört nicht in dieses Register. Jeder Eintrag beginnt mit [[{table}]].",
+    en='"{seen}" doesn\'t belong in this register. Each entry begins with [[{table}]].',
+)
+BAD_KIND: dict[type, Message] = {
+    str: Message(
+        de='„{key}“ ist kein Text. Setzen Sie den Wert in Anführungszeichen "…".',
+        en='"{key}" is no text. Put the value in quotation marks "…".',
+    ),
+    int: Message(
+        de="„{key}“ ist keine ganze Zahl. Schreiben Sie eine wie 1, ohne Anführungszeichen.",
+        en='"{key}" is no whole number. Write one such as 1, without quotation marks.',
+    ),
+    bool: Message(
+        de="„{key}“ heißt weder ja noch nein. Schreiben Sie true oder false.",
+        en='"{key}" means neither yes nor no. Write true or false.',
+    ),
+    list: Message(
+        de='„{key}“ ist keine Liste von Texten. Schreiben Sie ["eins", "zwei"].',
+        en='"{key}" is no list of texts. Write ["one", "two"].',
+    ),
+}
+"""By the kind that a value should have."""
+BAD_CHOICE = Message(
+    de="„{value}“ ist hier nicht möglich.{nearest:de} „{key}“ ist eines von: {known}.",
+    en='"{value}" is not possible here.{nearest:en} "{key}" is one of: {known}.',
+)
+ENTRY_INCOMPLETE = Message(
+    de='In diesem Eintrag fehlt „{missing}“. Ergänzen Sie {missing} = "…".',
+    en='"{missing}" is missing in this entry. Add {missing} = "…".',
+)
+BAD_ID = Message(
+    de="„{value}“ taugt nicht als id.{nearest:de} Sie besteht aus a–z, Ziffern und -.",
+    en='"{value}" will not do as an id.{nearest:en} It is made of a–z, digits and -.',
+)
+ID_TAKEN = Message(
+    de="Die id „{value}“ hat schon der Eintrag in Zeile {first}. Ändern Sie eine von beiden.",
+    en='The entry in line {first} has the id "{value}" already. Change one of the two.',
+)
+NAME_TAKEN = Message(
+    de="„{name}“ heißen „{first}“ und „{second}“. Geben Sie den Namen nur einem der Einträge.",
+    en='Both "{first}" and "{second}" are called "{name}". Give the name to one entry only.',
+)

@@ -1,0 +1,180 @@
+"""The registers that the newsroom keeps itself: categories and outlets.
+
+Without a register's file everything is accepted, so that plain Pelican sites build.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from pathlib import Path
+
+from msgspec import Struct
+
+from plugins.newsroom import messages
+from plugins.newsroom.problems import Problem
+from plugins.newsroom.register_files import Form, RegisterFile, load_entries
+
+KINDS = (
+    "newspaper",
+    "magazine",
+    "agency",
+    "broadcaster",
+    "online",
+    "state-media",
+    "institute",
+    "government",
+    "organisation",
+)
+"""Kinds of outlets."""
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'", "\xa0": " "})
+_ENDING = re.compile(r"(?:e[nmrs]?|s|n)\b")
+
+
+class Category(Struct, frozen=True):
+    """A section of the publication."""
+
+    id: str
+    label: str
+    label_en: str = ""
+    order: int = 0
+
+
+class Outlet(Struct, frozen=True):
+    """A publisher that stories cite."""
+
+    id: str
+    name: str
+    kind: str
+    aliases: tuple[str, ...] = ()
+    owner: str = ""
+    group: str = ""
+    """Publisher group: outlets of one group are not independent of each other."""
+    country: str = "DE"
+    url: str = ""
+    about: str = ""
+
+
+CATEGORY = Form(
+    "category",
+    {"id": str, "label": str, "label_en": str, "order": int},
+    required=("id", "label"),
+)
+OUTLET = Form(
+    "outlet",
+    {
+        "id": str,
+        "name": str,
+        "aliases": list,
+        "owner": str,
+        "group": str,
+        "country": str,
+        "kind": str,
+        "url": str,
+        "about": str,
+    },
+    required=("id", "name", "kind"),
+    choices={"kind": KINDS},
+)
+
+
+def fold_name(name: str) -> str:
+    """Return what equal names have in common: case, umlauts written either way, spaces."""
+    folded = unicodedata.normalize("NFC", name).casefold().translate(_UMLAUTS)
+    return " ".join(folded.split())
+
+
+def drop_endings(folded: str) -> str:
+    """Return a folded name without the endings of its cases: "süddeutschen zeitung"."""
+    return _ENDING.sub("", folded)
+
+
+class CategoryRegister:
+    """All categories, found by id or label."""
+
+    def __init__(self, categories: Iterable[Category], *, open_to_all: bool = False) -> None:
+        self.categories = tuple(sorted(categories, key=lambda c: (c.order, c.id)))
+        self.open_to_all = open_to_all
+        """There is no register: any category is known by being used."""
+
+    @cached_property
+    def by_name(self) -> Mapping[str, Category]:
+        """Categories under everything that an editor may type, folded."""
+        return {
+            fold_name(name): category
+            for category in reversed(self.categories)
+            for name in (category.label_en, category.id, category.label)
+            if name
+        }
+
+    def find(self, typed: str) -> Category | None:
+        """Find the category that an editor typed."""
+        return self.by_name.get(fold_name(typed))
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """For suggestions."""
+        return tuple(category.label for category in self.categories)
+
+
+class OutletRegister:
+    """All outlets, found by id, name or alias."""
+
+    def __init__(self, outlets: Iterable[Outlet], *, open_to_all: bool = False) -> None:
+        self.outlets = tuple(outlets)
+        self.open_to_all = open_to_all
+        """There is no register: any outlet is accepted."""
+
+    @cached_property
+    def by_name(self) -> Mapping[str, Outlet]:
+        """Outlets under everything that an editor may type, folded."""
+        return {
+            fold_name(name): outlet
+            for outlet in reversed(self.outlets)
+            for name in (*outlet.aliases, outlet.name, outlet.id)
+        }
+
+    @cached_property
+    def _by_stem(self) -> Mapping[str, Outlet | None]:
+        """Outlets under their names without case endings; None where two would meet."""
+        found: dict[str, Outlet | None] = {}
+        for name, outlet in self.by_name.items():
+            stem = drop_endings(name)
+            found[stem] = outlet if found.get(stem, outlet) is outlet else None
+        return found
+
+    def find(self, typed: str) -> Outlet | None:
+        """Find the outlet that an editor typed, also in another case: "Süddeutschen Zeitung"."""
+        folded = fold_name(typed)
+        return self.by_name.get(folded) or self._by_stem.get(drop_endings(folded))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """For suggestions: ids, names and aliases."""
+        return tuple(n for o in self.outlets for n in (o.id, o.name, *o.aliases))
+
+
+def load_categories(content: Path) -> tuple[CategoryRegister, list[Problem]]:
+    """Load ``desk/categories.toml``."""
+    loaded = load_entries(content, "categories", CATEGORY, Category)
+    return CategoryRegister(loaded.entries, open_to_all=loaded.file is None), loaded.problems
+
+
+def load_outlets(content: Path) -> tuple[OutletRegister, list[Problem]]:
+    """Load ``desk/outlets.toml``."""
+    loaded = load_entries(content, "outlets", OUTLET, Outlet)
+    if loaded.file:
+        _check_names(loaded.entries, loaded.file)
+    return OutletRegister(loaded.entries, open_to_all=loaded.file is None), loaded.problems
+
+
+def _check_names(outlets: Iterable[Outlet], file: RegisterFile) -> None:
+    """Note every name that two outlets share."""
+    taken: dict[str, Outlet] = {}
+    for number, outlet in enumerate(outlets):
+        for name in dict.fromkeys(map(fold_name, (outlet.id, outlet.name, *outlet.aliases))):
+            other = taken.setdefault(name, outlet)
+            if other.id != outlet.id:
+                told = {"name": name, "first": other.id, "second": outlet.id}
+                file.complain(messages.NAME_TAKEN, OUTLET, number, **told)
