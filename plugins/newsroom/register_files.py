@@ -48,7 +48,8 @@ class RegisterFile(Struct):
         message: Message,
         form: Form,
         number: int,
-        key: str = "",
+        at: str = "",
+        *,
         nearest: str = "",
         **values: str,
     ) -> None:
