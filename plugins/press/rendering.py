@@ -8,6 +8,8 @@ templates may use besides ``site`` and ``view``:
 ``asset(name)``             relative link to a static file
 ``datum(date, style)``      a date for readers, see ``plugins.press.dates``
 ``_(…)``, ``ngettext(…)``   texts of the theme in the language of the site
+``code|word(context)``      word for a code, such as "DE" in the context "country"
+``once(macro)``             what a macro prints without arguments, made once per depth of page
 ``view.body|body``          the HTML of a body that the view names by digest
 ==========================  =====================================================
 
@@ -32,12 +34,14 @@ from jinja2 import (
     Template,
 )
 from jinja2.exceptions import TemplateError, TemplateRuntimeError
+from jinja2.runtime import Macro
 from markupsafe import Markup
 from msgspec import Struct
 
 from plugins.press.dates import datum
 from plugins.press.links import STATIC, Linker
 from plugins.press.page import Page
+from plugins.press.texts import Texts
 
 FetchBody = Callable[[str], str]
 """Digest → HTML."""
@@ -93,6 +97,19 @@ def load_catalogue(compiled: bytes) -> gettext.NullTranslations:
     return gettext.GNUTranslations(BytesIO(compiled))
 
 
+def make_once(linker: Linker) -> Callable[[Macro], Markup]:
+    """Make what prints a macro of the chrome once for all pages of the same depth."""
+    printed: dict[tuple[str, str], Markup] = {}
+
+    def print_once(macro: Macro) -> Markup:
+        key = (macro.name, linker.link(""))
+        if key not in printed:
+            printed[key] = Markup(macro())  # noqa: S704 - made by an escaping template
+        return printed[key]
+
+    return print_once
+
+
 def make_environment(settings: RenderSettings, linker: Linker) -> Environment:
     """Make the Jinja environment that all templates of a site share."""
     cache: BytecodeCache | None = None
@@ -113,11 +130,14 @@ def make_environment(settings: RenderSettings, linker: Linker) -> Environment:
     )
     texts = load_catalogue(settings.catalogue)
     environment.install_gettext_translations(texts, newstyle=True)  # type: ignore[attr-defined]
+    Texts(texts).install(environment)
 
     def say_date(when: Any, style: Any = "day") -> str:  # noqa: ANN401 - as in datum
         return datum(when, style, settings.lang)
 
-    environment.globals.update(link=linker.link, asset=linker.asset, datum=say_date)
+    environment.globals.update(
+        link=linker.link, asset=linker.asset, datum=say_date, once=make_once(linker)
+    )
     environment.filters.update(link=linker.link, asset=linker.asset, datum=say_date)
     return environment
 
