@@ -45,7 +45,7 @@ def check_dossiers(
     return problems
 
 
-def _problem(  # noqa: PLR0913 - a problem has as many parts
+def _problem(  # noqa: PLR0913, PLR0917 - a problem has as many parts
     dossier: Dossier,
     content: Path,
     message: Message,

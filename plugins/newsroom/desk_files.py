@@ -11,8 +11,9 @@ from pathlib import Path
 from msgspec import Struct
 
 from plugins.newsroom.findings import Finding, Unreadable, clip
-from plugins.newsroom.frontmatter import FrontMatter, KeyPath, Raw, parse_front_matter
+from plugins.newsroom.frontmatter import FrontMatter, parse_front_matter
 from plugins.newsroom.problems import Message, Problem, find_nearest
+from plugins.newsroom.raw import KeyPath, Raw
 
 NOT_A_DAY = Message(
     de="„{value}“ ist kein Tag. Schreiben Sie 2024-06-18.",

@@ -1,6 +1,6 @@
 """The house: what is the same on every page, from the settings."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from msgspec import Struct
@@ -25,9 +25,18 @@ class House(Struct, frozen=True):
         known = self.categories.get(typed)
         return known or Link(typed, self.addresses.of_category(slugify(typed)))
 
-    def meta(self, title: str, address: str, description: str = "", **more: Any) -> Meta:
+    def meta(  # noqa: PLR0913 - a head has as many parts
+        self,
+        title: str,
+        address: str,
+        description: str = "",
+        *,
+        feeds: tuple[Link, ...] = (),
+        index: bool = True,
+        kind: str = "website",
+    ) -> Meta:
         """Return the head of a page."""
-        return Meta(title=title, address=address, description=description, **more)
+        return Meta(title, address, description, feeds=feeds, index=index, kind=kind)
 
 
 def load_house(settings: Mapping[str, Any], categories: Mapping[str, Link]) -> House:
@@ -66,5 +75,5 @@ def _navigation(addresses: Addresses, words: Mapping[str, str]) -> tuple[Link, .
     return tuple(Link(words[place], f"{getattr(addresses, place)}/") for place in places)
 
 
-def _links(pairs: Any) -> tuple[Link, ...]:
+def _links(pairs: Iterable[tuple[str, str]]) -> tuple[Link, ...]:
     return tuple(Link(label, address) for label, address in pairs)

@@ -7,18 +7,16 @@ Months and days in German and English are those of CLDR.
 import datetime as dt
 from functools import lru_cache
 
-MONTHS = {
-    "de": (
-        "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
-    ).split(),
-    "en": (
-        "January February March April May June July August September October November December"
-    ).split(),
-}
-WEEKDAYS = {
-    "de": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split(),
-    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
-}
+_GERMAN_MONTHS = (
+    "Januar,Februar,März,April,Mai,Juni,Juli,August,September,Oktober,November,Dezember"
+)
+_ENGLISH_MONTHS = (
+    "January,February,March,April,May,June,July,August,September,October,November,December"
+)
+_GERMAN_DAYS = "Montag,Dienstag,Mittwoch,Donnerstag,Freitag,Samstag,Sonntag"
+_ENGLISH_DAYS = "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday"
+MONTHS = {"de": _GERMAN_MONTHS.split(","), "en": _ENGLISH_MONTHS.split(",")}
+WEEKDAYS = {"de": _GERMAN_DAYS.split(","), "en": _ENGLISH_DAYS.split(",")}
 
 
 def ui_language(lang: str) -> str:
