@@ -16,17 +16,17 @@ import argparse
 import json
 import os
 import platform
-import re
 import sys
 import tempfile
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 from bench.corpus import load_pool
-from bench.measure import compare_snapshots, run_build, scan_output
+from bench.measure import BuildFailedError, compare_snapshots, run_build, scan_output
 from bench.peers import EDITED_STORY, NAMES, Site, make_sites
 from bench.sentences import Pool
 from bench.synthetic import ADDED_STORY, Mixer
@@ -58,12 +58,16 @@ class Result:
     run: int
     figures: dict[str, float]
     """By the names of :data:`FIGURES`; seconds and bytes."""
+    stages: dict[str, float] = field(default_factory=dict)
+    """Seconds by stage as our press tells them; stages of all processes overlap."""
 
 
-def parse_rendered(printed: str) -> int | None:
-    """Find how many pages our end line says were rendered, None without such a line."""
-    found = re.findall(r"(\d[\d\s.,]*)\s+(?:pages? rendered|Seiten? gerendert)", printed)
-    return int(re.sub(r"\D", "", found[-1])) if found else None
+def load_account(path: Path | None) -> dict[str, Any]:
+    """Load what our press writes about its last build, {} for a builder that writes nothing."""
+    if path is None or not path.exists():
+        return {}
+    account: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return account
 
 
 def choose_sites(peers: Iterable[str], count: int) -> list[str]:
@@ -107,10 +111,11 @@ def measure_site(
         cost = run_build(site.command, site.output.parent / "log.txt")
         written = compare_snapshots(before, scan_output(site.output))
         figures = {**asdict(cost), **asdict(written)}
-        printed = str(figures.pop("printed"))
-        rendered = parse_rendered(printed) if site.name == "lageblatt" else None
-        figures["pages_rendered"] = written.pages_written if rendered is None else rendered
-        results.append(Result(site.name, count, phase, run, figures))
+        del figures["printed"]
+        account = load_account(site.account)
+        figures["pages_rendered"] = account.get("rendered", written.pages_written)
+        stages = account.get("stages", {})
+        results.append(Result(site.name, count, phase, run, figures, stages))
         print(
             f"{count} {site.name} {phase}: {cost.wall:.2f} s, CPU {cost.cpu:.2f} s, "
             f"{cost.pss / 1e6:.0f} MB, {written.written} of {written.files} files written",
@@ -242,7 +247,11 @@ def main(arguments: list[str] | None = None) -> int:
         with tempfile.TemporaryDirectory(prefix="bench-") as folder:
             scratch = (options.scratch or Path(folder)) / str(count)
             scratch.mkdir(parents=True)
-            results += measure_archive(count, options, pool, scratch)
+            try:
+                results += measure_archive(count, options, pool, scratch)
+            except BuildFailedError as failure:
+                print(failure, file=sys.stderr)
+                return 1
         rows = compute_medians(results)
         if options.json:
             report = {"machine": describe_machine(), "seed": options.seed, "medians": rows}

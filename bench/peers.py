@@ -58,6 +58,8 @@ class Site:
     template: Path
     """Template of the story page, in a copy of the theme."""
     compose: Callable[[SyntheticStory], str]
+    account: Path | None = None
+    """Where the builder writes what its last build did, if it does."""
     _originals: dict[Path, bytes | None] = field(default_factory=dict)
 
     def clear(self) -> None:
@@ -159,6 +161,7 @@ def make_lageblatt(scratch: Path, stories: Iterable[SyntheticStory], pool: Pool)
         caches=(cache, scratch / ".output.press"),
         template=find_story_template(scratch / "theme"),
         compose=forms.compose_lageblatt,
+        account=cache / "last-build.json",
     )
 
 

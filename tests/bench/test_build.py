@@ -12,7 +12,7 @@ from bench.build import (
     choose_sites,
     compose_table,
     compute_medians,
-    parse_rendered,
+    load_account,
 )
 from bench.measure import BuildFailedError, compare_snapshots, run_build, scan_output
 from bench.peers import Site
@@ -172,5 +172,8 @@ def test_colours_become_variables():
     assert "fill: var(--paper)" in follow_scheme("<svg><defs>fill: #fbfaf7")
 
 
-def test_a_printed_line_without_pages_is_no_count():
-    assert parse_rendered("Done in 1 s") is None
+def test_what_the_press_tells_of_its_last_build_is_read(tmp_path):
+    account = tmp_path / "last-build.json"
+    assert (load_account(None), load_account(account)) == ({}, {})
+    account.write_text('{"rendered": 12, "stages": {"reading": 0.5}}', encoding="utf-8")
+    assert load_account(account) == {"rendered": 12, "stages": {"reading": 0.5}}
