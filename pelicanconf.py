@@ -52,6 +52,15 @@ PLUGINS = [
 UNKNOWN_TAGS = "error"  # "topic": a tag that no register knows becomes a topic
 STORY_PREVIEW = True  # drafts and embargoed stories get a page of their own, in no list
 
+PRESS_BODY = "plugins.newsroom.bodies:insert_links"  # what becomes of a body on its page
+PRESS_FONTS = (  # name of the static file = package on PyPI / file, cut at build
+    "serif-400=font_source_serif_pro/SourceSerifPro-Regular.ttf",
+    "serif-400-italic=font_source_serif_pro/SourceSerifPro-It.ttf",
+    "serif-600=font_source_serif_pro/SourceSerifPro-Semibold.ttf",
+    "sans-400=font_source_sans_pro/SourceSansPro-Regular.ttf",
+    "sans-600=font_source_sans_pro/SourceSansPro-Semibold.ttf",
+)
+
 # What Pelican writes by itself and we have our own of.
 DIRECT_TEMPLATES: list[str] = []
 AUTHOR_SAVE_AS = CATEGORY_SAVE_AS = TAG_SAVE_AS = ""
