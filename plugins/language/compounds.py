@@ -1,0 +1,138 @@
+"""The parts of German compounds: ``Krisengipfel`` is ``Krisen`` + ``gipfel``.
+
+Method: Koehn and Knight, Empirical Methods for Compound Splitting (2003): all ways to cut a word
+into known words, joined by the German linking elements; the cut whose parts are the most
+frequent by their geometric mean wins. Frequencies are those of ``rarity``. Precision comes
+first, because the typography hyphenates at these joints: parts of one or two letters don't
+count, of three only from a list, and endings and prefixes that happen to be words never.
+"""
+
+from functools import lru_cache
+
+from plugins.language.rarity import load_frequencies
+from plugins.language.tokens import fold
+
+SHORT = frozenset(
+    """
+    öl tag uhr zug weg bau amt rat hof see tor bus gas eis rad tod not ost süd tür ort akt alt art
+    arm bad berg boot dorf ehe erz fan fuß gut haut hut job kuh mut not neu pkw lkw rot ruf
+    san tal tat tee typ uni vor web wut zoll
+    """.split()
+)
+"""Parts of up to three letters that do form compounds (longer ones here do no harm)."""
+NEVER = frozenset(
+    """
+    aber achten aner angen  arten artig aten ative ator bare baren barer bares barkeit chen
+    dent dert eien eier elle ellen ende enden ends ent erin erinnen erung este esten eten fach
+    fachen gend gende genden halb halber haft hafte haften hafter haftes halten heit heiten ibel
+    iere ieren ierte ierten ierung igen iger iges igkeit ik iker ikum ille illen inn inne innen
+    ische ischen ischer isches isten istin ität ium keit keiten lein lerin lich liche lichen licher
+    liches lichkeit ling linge lingen logie logen los lose losen loser loses mals mäßig mäßige
+    mäßigen nach nahme nisse nissen ober ologe rein rung rungen sam same samen samer sames schaft
+    schaften selig seits sten ster stes sten tage tät tung tungen ung ungen unter ver voll volle
+    vollen voller wärts weise wegen zehn zehnte zehnten zent  zig zigste über wieder
+    hinter durch gegen zurück zusammen auseinander ander andere anderen einander dies diese jene
+    sich seine seiner eine einer einem einen eines mein dein kein keine wenn dann denn oder nicht
+    hinge verb unger komm inge glich einig einige tieren tigen nische nischen zuge ange
+    hier dort wird wurde worden haben hatte sind waren sein ist auch noch nur schon sehr mehr als
+    wie was wer wem wen dass damit dabei davon dazu oben unten innen außen vorn hinten rechts links
+    lern lern  rast rasten  tern turen  tors toren tore aren alen anen onen enten
+    """.split()
+)
+"""Endings, prefixes and small words that never stand as a part."""
+LINKS = ("", "s", "es", "n", "en", "er", "e", "ens", "ns")
+"""Linking elements (Fugen) after a left part; the empty one first."""
+LEAST = {3: 3.5, 4: 3.6, 5: 3.3}
+"""Zipf value that a part of so many letters needs; longer ones need ``LEAST_LONG``."""
+LEAST_LONG = 3.0
+SMALLEST = 3
+SHORTEST = 7
+LONGEST = 40
+LINK_COST = 0.25
+"""Zipf value that a linking element costs, so that a cut without one wins when both fit."""
+PART_COST = 0.35
+"""Zipf value that each further part costs: few long parts rather than many short ones."""
+KNOWN_BONUS = 0.6
+"""A word that the list knows must be beaten by this much to be cut at all."""
+
+
+def _weigh(part: str) -> float | None:
+    """Return the Zipf value of a part that may stand in a compound, else ``None``."""
+    if part in NEVER or (len(part) <= SMALLEST and part not in SHORT):
+        return None
+    zipf = load_frequencies("de").get(fold(part))
+    if zipf is None or zipf < LEAST.get(len(part), LEAST_LONG):
+        return None
+    return zipf
+
+
+def _weigh_left(part: str) -> float | None:
+    """Weigh a left part with its linking element taken off; umlaut plurals count as they are."""
+    found: list[float] = []
+    for link in LINKS:
+        if link and not part.endswith(link):
+            continue
+        base = part[: len(part) - len(link)] if link else part
+        if link == "e" and len(base) <= SMALLEST + 1:
+            continue
+        zipf = _weigh(base)
+        if zipf is not None:
+            found.append(zipf - (LINK_COST if link else 0.0))
+    if part.endswith(("ungs", "heits", "keits", "schafts", "täts", "ions", "tums", "lings")):
+        zipf = load_frequencies("de").get(fold(part[:-1]))
+        found.append(zipf if zipf is not None else LEAST_LONG)
+    return max(found, default=None)
+
+
+def _cut(word: str, depth: int) -> tuple[float, tuple[str, ...]] | None:
+    """Find the best cut of ``word`` into at least two parts: sum of Zipf values, parts."""
+    best: tuple[float, tuple[str, ...]] | None = None
+    for joint in range(2, len(word) - SMALLEST + 1):
+        left = _weigh_left(word[:joint])
+        if left is None:
+            continue
+        rest = word[joint:]
+        tails: list[tuple[float, tuple[str, ...]]] = []
+        zipf = _weigh(rest)
+        if zipf is not None:
+            tails.append((zipf, (rest,)))
+        if depth and len(rest) >= SHORTEST:
+            deeper = _cut(rest, depth - 1)
+            if deeper is not None:
+                tails.append(deeper)
+        for total, parts in tails:
+            candidate = (left + total, (word[:joint], *parts))
+            if best is None or _rate(candidate) > _rate(best):
+                best = candidate
+    return best
+
+
+def _rate(cut: tuple[float, tuple[str, ...]]) -> float:
+    """Rate a cut by the geometric mean of its parts' frequencies, less a price per part."""
+    total, parts = cut
+    return total / len(parts) - PART_COST * len(parts)
+
+
+@lru_cache(maxsize=1 << 17)
+def split(word: str) -> tuple[str, ...]:
+    """Split a German compound into its parts, which joined give the word back.
+
+    Linking elements stay with the part on their left (``Regierungs`` + ``krise``). A word that
+    is no compound, or of which that is not certain, comes back whole: ``(word,)``.
+    """
+    lower = word.lower()
+    if not (SHORTEST <= len(word) <= LONGEST and word.isalpha() and len(lower) == len(word)):
+        return (word,)
+    best = None if word.isupper() else _cut(lower, depth=2)
+    if best is None:
+        return (word,)
+    known = load_frequencies("de").get(fold(lower))
+    total, parts = best
+    if known is not None and total / len(parts) < known + KNOWN_BONUS:
+        return (word,)
+    ends: list[str] = []
+    start = 0
+    for part in parts:
+        ends.append(word[start : start + len(part)])
+        start += len(part)
+    return tuple(ends)

@@ -1,0 +1,26 @@
+"""Cutting text into words and writing them in the one form under which they are compared."""
+
+import re
+
+WORD = re.compile(r"[^\W_]+(?:[-‐‑'’.&][^\W_]+)*")
+"""A word with inner hyphens, apostrophes, points and ampersands: ``EU-Gipfel``, ``U.S``, ``2.800``."""
+
+JOINT = re.compile(r"[-‐‑.'’&]")
+SOFT = str.maketrans("", "", "\u00ad\u200b\u2060")
+
+
+def find_words(text: str) -> list[str]:
+    """List the words of a text as they are written; soft hyphens vanish."""
+    return WORD.findall(text.translate(SOFT) if "\u00ad" in text else text)
+
+
+def fold(word: str) -> str:
+    """Return the form under which spellings of a word are equal: no case, ``ß`` as ``ss``."""
+    return word.casefold()
+
+
+def find_members(word: str) -> list[str]:
+    """List the members of a hyphenated word: ``US-Regierung`` has two, ``2.800`` none."""
+    if word.isalpha() or any(c.isdigit() for c in word):
+        return []
+    return [member for member in JOINT.split(word) if len(member) > 1]

@@ -1,0 +1,51 @@
+"""Filing the vectors of all stories, month by month."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from plugins.related.layout import HASHES
+from plugins.related.neighbours import Corpus, sign
+from plugins.related.vectors import Frequencies, count_terms, freeze, weigh
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+def freeze_months(
+    items: "NDArray[np.uint32]", before: "NDArray[np.int64]", asking: "NDArray[np.int64]"
+) -> "Iterator[tuple[NDArray[np.int64], Frequencies]]":
+    """Freeze the frequencies that each month of the asking stories (ascending) is weighed with.
+
+    Yields the asking stories of a month and the frequencies of all months before it.
+    """
+    counts = np.zeros(HASHES, np.int64)
+    counted = 0
+    if not len(asking):
+        return
+    for rows in np.split(asking, np.nonzero(np.diff(before[asking]))[0] + 1):
+        month = int(before[rows[0]])
+        counts += count_terms(items[counted:month])
+        counts[0] = 0
+        counted = month
+        yield rows, freeze(counts, month)
+
+
+def file_whole(items: "NDArray[np.uint32]", days: "NDArray[np.int64]") -> Corpus:
+    """File stories for measuring: all are weighed with all, and both directions count."""
+    values = weigh(items, freeze(count_terms(items), len(items)))
+    signs, sign_values = sign(items, values)
+    before = np.full(len(items), len(items), np.int64)
+    return Corpus(items, values, days, before, signs, sign_values, whole=True)
+
+
+def file_monthly(
+    items: "NDArray[np.uint32]", days: "NDArray[np.int64]", before: "NDArray[np.int64]"
+) -> Corpus:
+    """File stories as a site does: each weighed with the months before its own."""
+    values = np.zeros(items.shape, np.float32)
+    for rows, frequencies in freeze_months(items, before, np.arange(len(items))):
+        values[rows] = weigh(items[rows], frequencies)
+    signs, sign_values = sign(items, values)
+    return Corpus(items, values, days, before, signs, sign_values)

@@ -1,0 +1,31 @@
+"""How the words of a story lie in memory: one row of fixed width, in three channels.
+
+Every item is a 32-bit number: 22 bits of a hash (the term) and 8 bits of weight in the story.
+Rows of equal width let NumPy gather, score and map 100,000 stories without a loop.
+"""
+
+from typing import Final, NamedTuple
+
+HASH_BITS: Final = 22
+HASHES: Final = 1 << HASH_BITS
+WEIGHT_BITS: Final = 8
+WEIGHT_STEPS: Final = 60.0
+"""Steps of weight per unit; ``log1p`` of a term's mass stays below 255 / 60."""
+
+
+class Channel(NamedTuple):
+    """One kind of term, normalised by itself so that no kind drowns another."""
+
+    start: int
+    stop: int
+    share: float
+    """Share of the similarity; the shares add up to one."""
+    power: float
+    """Exponent of the rarity in the archive."""
+
+
+WORDS: Final = Channel(0, 128, 0.50, 0.7)
+HEADS: Final = Channel(128, 224, 0.35, 1.0)
+TITLE: Final = Channel(224, 248, 0.15, 0.7)
+CHANNELS: Final = (WORDS, HEADS, TITLE)
+WIDTH: Final = TITLE.stop

@@ -1,0 +1,43 @@
+"""What ``related`` tells editors, in both languages."""
+
+from plugins.newsroom.problems import Message
+
+TOO_SMALL = Message(
+    "{name} ist {value}; es muss 0 oder mehr sein. {off_de}",
+    "{name} is {value}; it must be 0 or more. {off_en}",
+)
+NO_NUMBER = Message(
+    "{name} ist {value}, das ist keine Zahl. Vorgabe ist {default}.",
+    "{name} is {value}, which is no number. The default is {default}.",
+)
+UNKNOWN_PIN = Message(
+    "„{slug}“ in related.pin gibt es nicht.{nearest:de} Tragen Sie den slug einer Meldung ein.",
+    '"{slug}" in related.pin is no story.{nearest:en} Give the slug of a story.',
+)
+STALE_PIN = Message(
+    "„{slug}“ in related.pin stünde auch ohne Anheften unter „Mehr dazu“. "
+    "Der Eintrag kann entfallen.",
+    '"{slug}" in related.pin would be among the related stories anyway. Drop the entry.',
+)
+STALE_EXCLUDE = Message(
+    "„{slug}“ in related.exclude gibt es nicht oder wäre ohnehin nicht gezeigt worden. "
+    "Der Eintrag kann entfallen.",
+    '"{slug}" in related.exclude is no story or would not be shown anyway. Drop the entry.',
+)
+TOLD_TWICE = Message(
+    "Diese Meldung scheint zu erzählen, was {other} am {date} schon erzählt hat. "
+    "Ergänzen Sie jene unter updates, oder sagen Sie in der Zusammenfassung, was neu ist.",
+    "This story seems to tell what {other} told on {date}. "
+    "Add to that one under updates, or say in the summary what is new.",
+)
+LONG_THREAD = Message(
+    "Ein Thema läuft seit {since} in {count} Meldungen, zuletzt „{title}“. "
+    "Legen Sie unter content/dossiers/ ein Dossier an und tragen Sie es als dossier: ein.",
+    'A matter has run since {since} through {count} stories, most recently "{title}". '
+    "Make a dossier under content/dossiers/ and name it as dossier: in them.",
+)
+STATE_DAMAGED = Message(
+    "Der Zwischenspeicher der verwandten Meldungen ist beschädigt oder von einer anderen "
+    "Fassung; er wird neu aufgebaut.",
+    "The cache of related stories is damaged or from another version; it is rebuilt.",
+)

@@ -1,0 +1,110 @@
+"""What ``related`` knows of a story beside its words, and the order of all stories."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+TAGS = 12
+"""So many topics, entities and the dossier of a story count."""
+
+
+class Subject(Struct, frozen=True, array_like=True):
+    """A story as the ranking sees it; its words are loaded apart, by ``digest``."""
+
+    slug: str
+    date: dt.datetime
+    digest: str
+    """Changes whenever the extracted terms do."""
+    topics: tuple[str, ...] = ()
+    entities: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
+    dossier: str = ""
+    pinned: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+    linked: tuple[str, ...] = ()
+    """Slugs of stories that the text links to."""
+
+
+def order_subjects(subjects: Iterable[Subject]) -> tuple[Subject, ...]:
+    """Order oldest first; the slug settles ties."""
+    return tuple(sorted(subjects, key=lambda subject: (subject.date, subject.slug)))
+
+
+def place_months(subjects: Sequence[Subject]) -> "NDArray[np.int64]":
+    """Number the months of ordered subjects: years × 12 + months, never falling."""
+    months = [subject.date.year * 12 + subject.date.month for subject in subjects]
+    return np.maximum.accumulate(np.array(months, np.int64)) if months else np.zeros(0, np.int64)
+
+
+def find_month_starts(months: "NDArray[np.int64]") -> "NDArray[np.int64]":
+    """Return for each subject how many subjects lie in the months before its own."""
+    return np.searchsorted(months, months)
+
+
+def place_days(subjects: Sequence[Subject]) -> "NDArray[np.int64]":
+    """Number the days of subjects."""
+    return np.array([subject.date.toordinal() for subject in subjects], np.int64)
+
+
+class Ties(NamedTuple):
+    """What editors and the topics say of stories, as numbers (0 for none)."""
+
+    topics: "NDArray[np.int32]"
+    entities: "NDArray[np.int32]"
+    dossiers: "NDArray[np.int32]"
+
+
+def tie_subjects(subjects: Sequence[Subject]) -> Ties:
+    """Number topics, entities and dossiers; equal numbers mean equal names."""
+    numbers: dict[tuple[str, str], int] = {}
+
+    def number(kind: str, name: str) -> int:
+        return numbers.setdefault((kind, name), len(numbers) + 1) if name else 0
+
+    topics = np.zeros((len(subjects), TAGS), np.int32)
+    entities = np.zeros((len(subjects), TAGS), np.int32)
+    dossiers = np.zeros(len(subjects), np.int32)
+    for row, subject in enumerate(subjects):
+        if subject.topics:
+            found = [number("topic", name) for name in subject.topics[:TAGS]]
+            topics[row, : len(found)] = found
+        if subject.entities:
+            found = [number("entity", name) for name in subject.entities[:TAGS]]
+            entities[row, : len(found)] = found
+        if subject.dossier:
+            dossiers[row] = number("dossier", subject.dossier)
+    return Ties(topics, entities, dossiers)
+
+
+TOPIC_GAIN = 0.03
+ENTITY_GAIN = 0.02
+DOSSIER_GAIN = 0.15
+MOST_GAIN = 0.25
+
+
+def find_gain(
+    ties: Ties, rows: "NDArray[np.int64]", others: "NDArray[np.int32]"
+) -> "NDArray[np.float32]":
+    """Return what shared topics, entities and dossiers add to the scores of pairs.
+
+    Args:
+        ties: of all subjects.
+        rows: n subjects.
+        others: n × k rows that each of them is paired with.
+    """
+    gain = np.zeros(others.shape, np.float64)
+    for tags, worth in ((ties.topics, TOPIC_GAIN), (ties.entities, ENTITY_GAIN)):
+        used = int((tags > 0).any(axis=0).sum())
+        for column in range(used):
+            mine = tags[rows, column][:, None, None]
+            shared = (mine > 0) & (tags[others, :used] == mine)
+            gain += worth * shared.any(axis=2)
+    mine = ties.dossiers[rows][:, None]
+    gain += DOSSIER_GAIN * ((mine > 0) & (ties.dossiers[others] == mine))
+    return np.minimum(gain, MOST_GAIN).astype(np.float32)

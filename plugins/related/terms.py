@@ -1,0 +1,192 @@
+"""The compact words of one story: what ``related`` remembers of it.
+
+``extract`` is a pure function of one story, without archive or register, and runs where the
+story is read. It keeps stems with those of the parts of compounds, the *heads* of stems (their
+first four letters: they meet where stems don't, *Demonstration* and *Demonstranten*), and the
+title's stems once more; each with a weight of its frequency here and rarity in the language. At the
+end come a few readable names of the heaviest terms, for the reasons.
+
+Bytes, little-endian: ``uint16`` version and numbers of words, heads and title terms; ``uint32``
+items (hash << 8 | weight), each channel by falling weight; ``uint32`` hash and length of each
+name, the names in UTF-8, zeros up to a multiple of four.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+from struct import Struct as Layout
+from struct import pack
+from typing import NamedTuple
+from zlib import crc32
+
+from plugins.language.compounds import split
+from plugins.language.rarity import find_frequency, measure_rarity
+from plugins.language.stems import stem
+from plugins.language.stopwords import find_stopwords
+from plugins.language.tokens import find_members, find_words, fold
+from plugins.newsroom.story import Story
+from plugins.related.layout import HASH_BITS, HASHES, HEADS, TITLE, WEIGHT_STEPS, WORDS, Channel
+
+VERSION = 1
+HEADER = Layout("<4H")
+TITLE_WEIGHT = 3.0
+KICKER_WEIGHT = 2.0
+PART_WEIGHT = 0.7
+HEAD = 4
+"""Letters of a head; a word and its stem have at least as many."""
+RAREST = 0.15
+"""Least share of rarity, so that a very common word still counts a little."""
+MASS_STEPS = 64
+LAST_STEP = 4095
+STEPS = bytes(
+    max(1, min(255, round(WEIGHT_STEPS * math.log1p(step / MASS_STEPS))))
+    for step in range(LAST_STEP + 1)
+)
+"""Weight of an item by its mass in steps: a table, because it is asked 200 times a story."""
+TERM_MASK = HASHES - 1
+NAMES = 14
+NAMED_RANKS = 48
+
+
+class Word(NamedTuple):
+    """What one spelling contributes."""
+
+    terms: tuple[tuple[int, float], ...]
+    """Hash and weight of the stem and of the stems of its parts."""
+    heads: tuple[int, ...]
+    weight: float
+    """Rarity of the spelling in the language."""
+    name: str
+    """The spelling, if a reader may see it as the name of the stem: capitalised."""
+
+
+def find_hash(term: str) -> int:
+    """Return the 22-bit hash of a term with the letter of its channel in front; never 0."""
+    return crc32(term.encode()) % (HASHES - 1) + 1
+
+
+def _weigh(word: str, lang: str) -> float:
+    return math.sqrt(max(RAREST, measure_rarity(word, lang)))
+
+
+@lru_cache(maxsize=1 << 16)
+def analyse(word: str, lang: str) -> Word | None:
+    """Cut one spelling into terms and heads; ``None`` for a stop word."""
+    folded = fold(word)
+    stops = find_stopwords(lang)
+    if len(folded) < 2 or folded in stops:  # noqa: PLR2004 - single letters mean nothing
+        return None
+    members = [fold(m) for m in find_members(folded) if fold(m) not in stops]
+    parts = _find_parts(members or [word], lang)
+    weight = _weigh(folded, lang)
+    terms = [(find_hash("w" + stem(folded, lang)), weight)]
+    terms += [
+        (find_hash("w" + stem(part, lang)), PART_WEIGHT * _weigh(part, lang))
+        for part in (*members, *parts)
+    ]
+    stems = [stem(part, lang) for part in (*parts, *(members or [folded])) if part.isalpha()]
+    heads = {find_hash("h" + found[:HEAD]): None for found in stems if len(found) >= HEAD}
+    return Word(tuple(terms), tuple(heads), weight, word if word[0].isupper() else "")
+
+
+def _find_parts(words: Iterable[str], lang: str) -> list[str]:
+    """List the parts of compounds in their base form: without the linking ``s``."""
+    if lang == "en":
+        return []
+    parts: list[str] = []
+    for word in words:
+        cut = split(word)
+        if len(cut) > 1:
+            parts += [_find_base(fold(part)) for part in cut]
+    return parts
+
+
+def _find_base(part: str) -> str:
+    return part[:-1] if part.endswith("s") and find_frequency(part) is None else part
+
+
+def _count(story: Story, text: str) -> dict[str, float]:
+    """Count spellings, those of title and kicker weighing more."""
+    counts: dict[str, float] = Counter(find_words(text))
+    fields = ((story.title, TITLE_WEIGHT), (story.kicker, KICKER_WEIGHT), (story.summary, 1.0))
+    for field, weight in fields:
+        for word in find_words(field):
+            counts[word] = counts.get(word, 0) + weight
+    return counts
+
+
+def _sum_terms(found: list[tuple[float, Word]]) -> dict[int, float]:
+    """Sum the masses of terms over all spellings."""
+    masses: dict[int, float] = {}
+    known = masses.get
+    for count, (terms, _, _, _) in found:
+        for term, weight in terms:
+            masses[term] = known(term, 0.0) + count * weight
+    return masses
+
+
+def _sum_heads(found: list[tuple[float, Word]]) -> dict[int, float]:
+    """Sum the masses of heads over all spellings."""
+    masses: dict[int, float] = {}
+    known = masses.get
+    for count, (_, heads, weight, _) in found:
+        for head in heads:
+            masses[head] = known(head, 0.0) + count * weight
+    return masses
+
+
+def _rank(masses: dict[int, float], channel: Channel) -> list[int]:
+    """Return the heaviest items of a channel, packed with their weights."""
+    ranked = sorted([int(mass * MASS_STEPS) << HASH_BITS | term for term, mass in masses.items()])
+    heaviest = ranked[: -(channel.stop - channel.start) - 1 : -1]
+    return [(key & TERM_MASK) << 8 | STEPS[min(key >> HASH_BITS, LAST_STEP)] for key in heaviest]
+
+
+def _weigh_title(title: str, lang: str) -> dict[int, float]:
+    """Weigh the title's stems in a space of their own: titles are compared with titles."""
+    masses: dict[int, float] = {}
+    for word in find_words(title):
+        found = analyse(word, lang)
+        for term, weight in found.terms if found else ():
+            own = (term * 2654435761 ^ 0x5BD1E995) % (HASHES - 1) + 1
+            masses[own] = masses.get(own, 0.0) + weight
+    return masses
+
+
+def _name_terms(found: list[tuple[float, Word]], words: list[int]) -> list[tuple[int, str]]:
+    """Name the heaviest terms as the story writes them, the shortest spelling of each."""
+    ranks = {item >> 8: rank for rank, item in enumerate(words[:NAMED_RANKS])}
+    named: dict[int, tuple[int, str]] = {}
+    for _, (terms, _, _, name) in found:
+        term = terms[0][0]
+        if not name or term not in ranks:
+            continue
+        if term not in named or (len(name), name) < (len(named[term][1]), named[term][1]):
+            named[term] = (ranks[term], name)
+    ordered = sorted((rank, term, name) for term, (rank, name) in named.items())
+    return [(term, name) for _, term, name in ordered[:NAMES]]
+
+
+def extract(story: Story, text: str) -> bytes:
+    """Return the compact words of a story, about a kilobyte.
+
+    Args:
+        story: the record; title, kicker, summary and language count.
+        text: the body without markup.
+    """
+    counts = _count(story, text)
+    lang = story.lang
+    found = [(n, seen) for word, n in counts.items() if (seen := analyse(word, lang))]
+    ranked = _rank(_sum_terms(found), WORDS)
+    heads = _rank(_sum_heads(found), HEADS)
+    title = _rank(_weigh_title(story.title, lang), TITLE)
+    channels = (ranked, heads, title)
+    names = _name_terms(found, ranked)
+    encoded = [name.encode() for _, name in names]
+    numbers = [item for channel in channels for item in channel]
+    for (term, _), name in zip(names, encoded, strict=True):
+        numbers += [term, len(name)]
+    head = HEADER.pack(VERSION, *(len(channel) for channel in channels))
+    packed = head + pack(f"<{len(numbers)}I", *numbers) + b"".join(encoded)
+    return packed + bytes(-len(packed) % 4)

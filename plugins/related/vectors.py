@@ -1,0 +1,94 @@
+"""From the words of all stories to vectors, one frozen row per story.
+
+A story's vector is weighed with the document frequencies of the archive before the month of
+that story and never again: the rarity in the language (in the items' weights already) times
+the rarity in the archive, each channel scaled to its share. Frequencies and the archive's size
+go in coarse steps, so that a story added to a month long past leaves nearly all rows as they
+are.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from plugins.related.layout import CHANNELS, HASHES, WEIGHT_BITS, WEIGHT_STEPS, WIDTH
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+HEAD_WORDS = 2
+"""The header of a story's terms in 32-bit words."""
+PRIOR = 64
+"""Stories that a young archive is taken to have had already."""
+LEVELS = 32
+
+
+class Frequencies(NamedTuple):
+    """How many stories of a reference archive have each term, in coarse steps."""
+
+    levels: "NDArray[np.uint8]"
+    """By hash: the binary logarithm of one more than the number of stories."""
+    size: float
+    """Number of stories, the prior included, in steps of a factor of √2."""
+
+
+def unpack_terms(blobs: Sequence[bytes]) -> "NDArray[np.uint32]":
+    """Lay the extracted terms of stories in rows of ``WIDTH`` items, 0 where there is none."""
+    rows = np.zeros((len(blobs), WIDTH), np.uint32)
+    if not blobs:
+        return rows
+    sizes = np.fromiter((len(blob) for blob in blobs), np.int64, len(blobs)) // 4
+    starts = np.concatenate(([0], np.cumsum(sizes)[:-1]))
+    numbers = np.frombuffer(b"".join(blobs), "<u4")
+    first, second = numbers[starts], numbers[starts + 1]
+    counts = (first >> 16, second & 0xFFFF, second >> 16)
+    offset = starts + HEAD_WORDS
+    for channel, count in zip(CHANNELS, counts, strict=True):
+        for row, (start, length) in enumerate(zip(offset.tolist(), count.tolist(), strict=True)):
+            rows[row, channel.start : channel.start + length] = numbers[start : start + length]
+        offset = offset + count
+    return rows
+
+
+def find_ids(items: "NDArray[np.uint32]") -> "NDArray[np.int32]":
+    """Take the hashes out of items."""
+    return (items >> WEIGHT_BITS).astype(np.int32)
+
+
+def count_terms(items: "NDArray[np.uint32]") -> "NDArray[np.int64]":
+    """Count in how many stories each term stands."""
+    return np.bincount(find_ids(items).ravel(), minlength=HASHES)
+
+
+def find_levels(counts: "NDArray[np.int64]") -> "NDArray[np.uint8]":
+    """Coarsen numbers of stories: 0, 1–2, 3–6, 7–14, …"""
+    return (np.frexp(counts.astype(np.float64) + 1.0)[1] - 1).astype(np.uint8)
+
+
+def coarsen_size(stories: int) -> float:
+    """Coarsen the size of the archive to steps of a factor of √2."""
+    return float(2.0 ** (np.floor(2.0 * np.log2(stories + PRIOR)) / 2.0))
+
+
+def freeze(counts: "NDArray[np.int64]", stories: int) -> Frequencies:
+    """Freeze the frequencies of a reference archive."""
+    return Frequencies(find_levels(counts), coarsen_size(stories))
+
+
+def weigh(items: "NDArray[np.uint32]", frequencies: Frequencies) -> "NDArray[np.float32]":
+    """Weigh rows of items; the channels' squared lengths are their shares.
+
+    A story that lacks a channel (no title, no long word) has a shorter vector.
+    """
+    middle = 1.5 * 2.0 ** np.arange(LEVELS) - 1.5
+    rarity = np.log(np.maximum(frequencies.size / (middle + 0.5), 1.0))
+    values = np.zeros(items.shape, np.float32)
+    for channel in CHANNELS:
+        part = items[:, channel.start : channel.stop]
+        factor = (rarity**channel.power / WEIGHT_STEPS).astype(np.float32)
+        weight = (part & 0xFF) * factor[frequencies.levels[part >> WEIGHT_BITS]]
+        length = np.sqrt((weight * weight).sum(axis=1, keepdims=True))
+        scale = np.float32(channel.share**0.5) / np.maximum(length, np.float32(1e-9))
+        values[:, channel.start : channel.stop] = weight * scale
+    return values
