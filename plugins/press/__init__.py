@@ -1,1 +1,14 @@
-"""The build engine: fingerprints, ledger, store, parallel work, one writer."""
+"""The build engine: fingerprints, ledger, store, parallel work, one writer.
+
+It knows pages and hashes, not news. ``PELICAN_CLASS = plugins.press.site.PressedSite`` puts it
+in charge; its settings are those of ``plugins.press.settings``. Under the context key ``press``
+rooms find the running ``Build``: they read files through it and learn the build time from it.
+It takes the chrome from the context key ``site``.
+"""
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    from plugins.press.plugin import register as connect  # noqa: PLC0415 - pages need no Pelican
+
+    connect()

@@ -39,7 +39,7 @@ class Fingerprinter:
         self._site = site
         self._templates = templates
         self._code = code
-        self._encode = msgspec.msgpack.Encoder().encode
+        self._encode = msgspec.json.Encoder().encode  # keeps the offset of moments
         self._bases: dict[tuple[str, str], Any] = {}
 
     def of(self, page: Page) -> bytes:
@@ -58,6 +58,10 @@ class Fingerprinter:
     def has_template(self, name: str) -> bool:
         """Tell whether there is such a template."""
         return name in self._templates.closure(name).files
+
+    def reach(self, template: str) -> tuple[str, ...]:
+        """Return all templates that one uses, itself among them."""
+        return tuple(self._templates.closure(template).files)
 
     def _base(self, render: str, composer: str) -> Any:  # noqa: ANN401 - hashlib's object
         digest = blake2b(digest_size=16)

@@ -23,12 +23,12 @@ def take_ingredients(view: Any) -> bytes:  # noqa: ANN401 - a view is any Struct
     """Return the encoded ingredients of a view."""
     if not isinstance(view, Struct):
         return b""
-    encode = msgspec.msgpack.encode
+    encode = msgspec.json.encode  # keeps the offset of moments
     found: Ingredients = {}
     for field in view.__struct_fields__:
         value = getattr(view, field)
         found[field] = [crc32(encode(value)), *(crc32(encode(each)) for each in _records(value))]
-    return encode(found)
+    return msgspec.msgpack.encode(found)
 
 
 def _records(value: object) -> tuple[Struct, ...]:
@@ -42,7 +42,7 @@ def compare_ingredients(before: bytes, view: Any) -> Iterator[tuple[str, tuple[s
     if not before or not isinstance(view, Struct):
         return
     known: Ingredients = msgspec.msgpack.decode(before, type=Ingredients)
-    encode = msgspec.msgpack.encode
+    encode = msgspec.json.encode
     for field in view.__struct_fields__:
         value = getattr(view, field)
         whole, *records = known.get(field, [None])

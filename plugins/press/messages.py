@@ -83,11 +83,10 @@ PLUGIN_UNREGISTERED = Message(
     "beheben Sie den Fehler.",
     en="The plugin {name} can't be registered: {reason}. Take it out of PLUGINS or mend it.",
 )
-WITHOUT_PUBLICATION = Message(
-    de="plugins.press braucht PELICAN_CLASS = plugins.press.publication.Publication in der "
+WITHOUT_PRESS = Message(
+    de="plugins.press braucht PELICAN_CLASS = plugins.press.site.PressedSite in der "
     "Einstellungsdatei.",
-    en="plugins.press needs PELICAN_CLASS = plugins.press.publication.Publication in the "
-    "settings file.",
+    en="plugins.press needs PELICAN_CLASS = plugins.press.site.PressedSite in the settings file.",
 )
 PELICAN_COMPLAINED = Message(
     de="Pelican meldet: {text}. Nichts wurde geschrieben.",
@@ -117,4 +116,56 @@ MOMENT = Message(
 )
 WHOLE_NUMBER = Message(
     de="es muss eine ganze Zahl ab 1 sein", en="it must be a whole number of 1 or more"
+)
+DONE = Message(
+    de="{sources} Quellen ({read} neu gelesen), {pages} Seiten: {rendered} gesetzt, {written} "
+    "geschrieben, {kept} behalten, {removed} entfernt in {seconds:.2f} s ({stages}).",
+    en="{sources} sources ({read} newly read), {pages} pages: {rendered} rendered, {written} "
+    "written, {kept} kept, {removed} removed in {seconds:.2f} s ({stages}).",
+)
+STAGES = {
+    "looking": Message(de="Nachsehen", en="looking"),
+    "loading": Message(de="Laden", en="loading"),
+    "reading": Message(de="Lesen", en="reading"),
+    "deriving": Message(de="Ordnen", en="deriving"),
+    "composing": Message(de="Zusammenstellen", en="composing"),
+    "rendering": Message(de="Setzen", en="rendering"),
+    "publishing": Message(de="Veröffentlichen", en="publishing"),
+}
+WHY = {
+    "new": Message(de="neu", en="new"),
+    "forgotten": Message(de="nichts darüber im Zwischenspeicher", en="nothing known in the cache"),
+    "stray": Message(
+        de="Datei in der Ausgabe fehlt oder wurde verändert",
+        en="file in the output is missing or was changed",
+    ),
+    "template": Message(de="Vorlage {name} geändert", en="template {name} changed"),
+    "code": Message(de="Code geändert ({name})", en="code changed ({name})"),
+    "chrome": Message(de="Rahmen der Seiten geändert ({name})", en="chrome changed ({name})"),
+    "setting": Message(de="Einstellung {name} geändert", en="setting {name} changed"),
+    "asset": Message(de="statische Datei {name} geändert", en="static file {name} changed"),
+    "file": Message(de="Datei geändert", en="file changed"),
+    "field": Message(de="{name} geändert", en="{name} changed"),
+    "came": Message(de="{name}: dazu kommt {came}", en="{name}: now with {came}"),
+    "removed": Message(de="entfernt", en="removed"),
+    "unknown": Message(de="Inhalt geändert", en="content changed"),
+}
+FIELDS = {
+    "body": Message(de="Text", en="body"),
+    "title": Message(de="Titel", en="title"),
+    "summary": Message(de="Vorspann", en="summary"),
+    "meta": Message(de="Kopfangaben", en="head"),
+    "related": Message(de="verwandte Artikel", en="relations"),
+    "next": Message(de="nächster Artikel der Ausgabe", en="next in the edition"),
+    "topics": Message(de="Themen", en="topics"),
+    "sources": Message(de="Quellen", en="sources"),
+    "strips": Message(de="Dossier", en="dossier strip"),
+    "notices": Message(de="Hinweise", en="notices"),
+    "days": Message(de="Tage", en="days"),
+    "months": Message(de="Monate", en="months"),
+}
+FONT_MISSING = Message(
+    de="Die Schrift {face} ist nicht installiert. Installieren Sie das Paket, oder ändern Sie "
+    "PRESS_FONTS.",
+    en="The font {face} is not installed. Install its package, or change PRESS_FONTS.",
 )

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import traceback
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -103,13 +103,11 @@ Task = tuple[int, Page | None]
 """Number of a page, and the page itself where workers have not inherited it."""
 
 
-def print_pages(
-    pages: Sequence[Page], order: Order, workers: int, advance: Callable[[int], None]
-) -> Iterator[Printed]:
+def print_pages(pages: Sequence[Page], order: Order, workers: int) -> Iterator[Printed]:
     """Render and write pages; results come in any order.
 
-    ``advance`` hears how many more are done. Workers that are forked inherit pages and
-    compiled templates; others get their pages sent, with the views composed.
+    Workers that are forked inherit pages and compiled templates; others get their pages sent,
+    with the views composed.
 
     Raises:
         Stop: a template is wrong, or the disk is full.
@@ -126,7 +124,6 @@ def print_pages(
         ]
         for piece in share_out(executor, _print_piece, cut(tasks, workers)):
             yield from piece
-            advance(len(piece))
     press.close()
 
 

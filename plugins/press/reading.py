@@ -286,7 +286,8 @@ def fetch_body(connection: sqlite3.Connection, digest: str) -> str:
         StoreDamaged: it is missing or not what was stored.
     """
     row = connection.execute(
-        "SELECT body, checksum FROM readings JOIN bodies USING (id) WHERE digest = ?", (digest,)
+        "SELECT body, bodies.checksum FROM readings JOIN bodies USING (id) WHERE digest = ?",
+        (digest,),
     ).fetchone()
     if row is None:
         return ""

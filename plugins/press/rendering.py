@@ -110,23 +110,34 @@ def make_once(linker: Linker) -> Callable[[Macro], Markup]:
     return print_once
 
 
+LANGUAGE: dict[str, Any] = {
+    "autoescape": True,
+    "undefined": StrictUndefined,
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+    "keep_trailing_newline": True,
+    "extensions": ("jinja2.ext.i18n", "jinja2.ext.do", "jinja2.ext.loopcontrols"),
+}
+"""How templates are written."""
+
+
+def make_bare_environment() -> Environment:
+    """Make an environment that can read templates but not render them."""
+    return Environment(**LANGUAGE)  # noqa: S701 - autoescape is on, see LANGUAGE
+
+
 def make_environment(settings: RenderSettings, linker: Linker) -> Environment:
     """Make the Jinja environment that all templates of a site share."""
     cache: BytecodeCache | None = None
     if settings.bytecode:
         Path(settings.bytecode).mkdir(parents=True, exist_ok=True)
         cache = FileSystemBytecodeCache(settings.bytecode)
-    environment = Environment(
+    environment = Environment(  # noqa: S701 - autoescape is on, see LANGUAGE
         loader=FileSystemLoader(settings.templates),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
         auto_reload=False,
         bytecode_cache=cache,
         cache_size=-1,
-        extensions=["jinja2.ext.i18n", "jinja2.ext.do", "jinja2.ext.loopcontrols"],
+        **LANGUAGE,
     )
     texts = load_catalogue(settings.catalogue)
     environment.install_gettext_translations(texts, newstyle=True)  # type: ignore[attr-defined]

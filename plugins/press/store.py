@@ -56,7 +56,8 @@ CREATE TABLE ingredients (
 ) WITHOUT ROWID;
 """
 
-DISK_FULL = ("disk is full", "disk I/O error", "readonly database", "unable to open")
+UNWRITABLE = frozenset({"SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM"})
+DAMAGED = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
 
 
 class StoreDamaged(Exception):  # noqa: N818 - found and mended, not an error
@@ -72,8 +73,15 @@ class Unusable(Exception):  # noqa: N818 - the same
 
 
 def is_unwritable(error: sqlite3.Error) -> bool:
-    """Tell a full or protected disk from a damaged file."""
-    return any(sign in str(error) for sign in DISK_FULL)
+    """Tell whether an error comes from a full or protected disk."""
+    name = getattr(error, "sqlite_errorname", "")
+    return name.startswith("SQLITE_IOERR_WRITE") or "_".join(name.split("_")[:2]) in UNWRITABLE
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Tell whether an error comes from a damaged file rather than from our own mistake."""
+    name = getattr(error, "sqlite_errorname", "")
+    return name == "SQLITE_IOERR_SHORT_READ" or "_".join(name.split("_")[:2]) in DAMAGED
 
 
 class Store:
@@ -155,10 +163,10 @@ def _open_existing(path: Path) -> Store:
     try:
         (application,) = store.connection.execute("PRAGMA application_id").fetchone()
         (version,) = store.connection.execute("PRAGMA user_version").fetchone()
-        tables = store.connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        tables = store.connection.execute("SELECT name FROM sqlite_schema").fetchall()
     except sqlite3.DatabaseError as error:
         store.rest()
-        if is_unwritable(error):
+        if not is_damage(error):
             raise
         raise Unusable(messages.CACHE_DAMAGED) from error
     if application == APPLICATION and version == SCHEMA and tables:

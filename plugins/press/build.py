@@ -1,0 +1,188 @@
+"""One build: what the rooms may ask of the press while it runs (context key ``press``)."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from plugins.press import messages
+from plugins.press.clock import find_build_time
+from plugins.press.code import CodeBook, modules_of
+from plugins.press.fonts import cut_fonts
+from plugins.press.inputs import digest_inputs
+from plugins.press.ledger import Artifact, Ledger, find_strays, hash_bytes, load_ledger
+from plugins.press.locking import hold_lock
+from plugins.press.reading import Filed, fetch_body, load_extracts, read_files
+from plugins.press.report import Report
+from plugins.press.settings import PressSettings
+from plugins.press.snapshot import Snapshot
+from plugins.press.store import Store
+from plugins.press.trees import Trees
+
+
+class Build:
+    """One build, from the first look to the last rename.
+
+    Rooms use what stands before the line; what comes after is the press's own.
+    """
+
+    def __init__(
+        self, settings: Mapping[str, Any], press: PressSettings, store: Store, stack: ExitStack
+    ) -> None:
+        self.settings = settings
+        self.press = press
+        self.store = store
+        self.report = Report(press.lang)
+        self.code = CodeBook()
+        self.files: dict[str, tuple[bytes, bytes]] = {}
+        self._stack = stack
+        self._is_locked = False
+        self._withheld: set[str] = set()
+        self._holds_until: dt.datetime | None = None
+
+    @cached_property
+    def time(self) -> dt.datetime:
+        """The moment for which the site is built; the only clock there is."""
+        return find_build_time(self.settings)
+
+    @property
+    def lang(self) -> str:
+        """Language of messages."""
+        return self.press.lang
+
+    @cached_property
+    def sources(self) -> Snapshot:
+        """All files below the content folder, as they were when the build began."""
+        return Snapshot(self.press.content)
+
+    def read_files(
+        self, paths: Sequence[str], *, parse: str, rules: object, also: Sequence[str] = ()
+    ) -> list[Filed]:
+        """Read files of the content folder through ``parse``; see ``plugins.press.reading``.
+
+        ``also`` names further functions that ``parse`` runs without importing them, such as
+        extractors from the settings: a change in their code reads everything anew.
+        """
+        with self.report.stage("reading"):
+            filed = read_files(
+                self.store,
+                self.sources,
+                paths,
+                parse=parse,
+                rules=rules,
+                code=self.code.hash_of(*modules_of([parse, *also])),
+                workers=self.press.workers,
+                advance=self.report.advance,
+            )
+        self.report.counts["sources"] += len(filed)
+        self.report.counts["read"] += sum(file.fresh for file in filed)
+        return filed
+
+    def load_extracts(self, name: str) -> dict[str, bytes]:
+        """Load one by-product of all files that were read, by digest."""
+        with self.report.stage("loading"):
+            return load_extracts(self.store, name)
+
+    def fetch_body(self, digest: str) -> str:
+        """Fetch one body; views should carry its digest instead."""
+        return fetch_body(self.store.connection, digest)
+
+    def hold_until(self, moment: dt.datetime) -> None:
+        """Say that from ``moment`` on the same sources give other pages (embargo, expiry)."""
+        if moment > self.time and (self._holds_until is None or moment < self._holds_until):
+            self._holds_until = moment
+
+    @property
+    def holds_until(self) -> dt.datetime | None:
+        """The first such moment."""
+        return self._holds_until
+
+    def withhold(self, path: str) -> None:
+        """Keep a static file of the content folder out of the output."""
+        self._withheld.add(path)
+
+    @property
+    def withheld(self) -> frozenset[str]:
+        """All such files."""
+        return frozenset(self._withheld)
+
+    def folder(self, name: str) -> Path:
+        """Return a folder of the cache for a room's own files; it may be lost any time."""
+        folder = self.press.cache / name
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
+
+    # --- the press itself ---
+
+    def settle(self) -> None:
+        """Put right what a killed build left behind."""
+        if self.trees.shed.exists():
+            self._lock_output()
+            self.trees.settle()
+
+    def prepare(self) -> Path:
+        """Make the folder where printed files wait."""
+        self.trees.shed.mkdir(parents=True, exist_ok=True)
+        self._lock_output()
+        return self.trees.prepare()
+
+    def _lock_output(self) -> None:
+        if not self._is_locked:
+            patience = self.press.patience
+            self._stack.enter_context(hold_lock(self.trees.shed / "lock", patience, self._wait))
+            self._is_locked = True
+
+    def _wait(self, holder: str) -> None:
+        self.report.say_message(messages.WAITING, pid=holder)
+
+    def digest_file(self, path: str) -> bytes:
+        """Return the hash of a file of the content folder, read only when its stat changed."""
+        stamp = self.sources.stamps.get(path, b"")
+        known = self.ledger.state.files.get(path)
+        if known is None or not stamp or known[0] != stamp:
+            known = (stamp, hash_bytes((self.press.content / path).read_bytes()))
+        self.files[path] = known
+        return known[1]
+
+    def cut_fonts(self) -> dict[str, bytes]:
+        """Return the fonts of the site by the names of their static files."""
+        return cut_fonts(self.press.fonts, self.press.cache) if self.press.fonts else {}
+
+    @cached_property
+    def trees(self) -> Trees:
+        """The output folder and its spare."""
+        return Trees(self.press.output, self.ledger.state.inodes)
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """What was written before."""
+        return load_ledger(self.store, str(self.press.output.resolve()))
+
+    @cached_property
+    def strays(self) -> dict[str, Artifact]:
+        """Artifacts whose files are not as they were written."""
+        return dict(find_strays(self.ledger.artifacts, self.trees.live))
+
+    @cached_property
+    def inputs(self) -> bytes:
+        """Digest of all inputs; b"" when unsure."""
+        plugins = tuple(
+            plugin if isinstance(plugin, str) else plugin.__name__
+            for plugin in self.settings["PLUGINS"] or ()
+        )
+        return digest_inputs(self.settings, self.press, self.sources, plugins)
+
+    def has_nothing_changed(self) -> bool:
+        """Tell whether this build would write what is there: by stats alone, never wrongly."""
+        state = self.ledger.state
+        now = self.time.timestamp()
+        return bool(
+            state.inputs
+            and state.built <= now
+            and (not state.holds_until or now < state.holds_until)
+            and self.trees.is_settled
+            and state.inputs == self.inputs
+            and not self.strays
+        )

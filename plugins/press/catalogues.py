@@ -1,0 +1,42 @@
+"""Catalogues: the theme's texts (gettext), compiled when they change.
+
+They lie in ``theme/translations/<lang>/LC_MESSAGES/*.po``; all of a language are one catalogue.
+"""
+
+from hashlib import blake2b
+from io import BytesIO
+from pathlib import Path
+
+from plugins.press.trees import write_whole
+
+
+def compile_or_load(theme: Path, lang: str, cache: Path) -> bytes:
+    """Return the compiled texts of a language; b"" where the theme has none."""
+    files = sorted((theme / "translations" / lang).rglob("*.po"))
+    if not files:
+        return b""
+    sources = [file.read_bytes() for file in files]
+    digest = blake2b(b"\0".join(sources), digest_size=8).hexdigest()
+    compiled = cache / "catalogues" / f"{lang}-{digest}.mo"
+    try:
+        return compiled.read_bytes()
+    except FileNotFoundError:
+        content = compile_catalogue(sources, lang)
+        compiled.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(compiled, content)
+        return content
+
+
+def compile_catalogue(sources: list[bytes], lang: str) -> bytes:
+    """Compile several ``.po`` files into one ``.mo``."""
+    from babel.messages.mofile import write_mo  # noqa: PLC0415 - slow to import, rarely needed
+    from babel.messages.pofile import read_po  # noqa: PLC0415 - the same
+
+    whole = read_po(BytesIO(sources[0]), locale=lang)
+    for source in sources[1:]:
+        for text in read_po(BytesIO(source), locale=lang):
+            if text.id:
+                whole[text.id] = text
+    compiled = BytesIO()
+    write_mo(compiled, whole)
+    return compiled.getvalue()

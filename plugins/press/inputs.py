@@ -1,0 +1,70 @@
+"""All inputs of a build as one digest, to know before anything else that none has changed."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, time
+from hashlib import blake2b
+from importlib.machinery import PathFinder
+from pathlib import Path, PurePath
+from sysconfig import get_paths
+from typing import Any
+
+from plugins.press.settings import PressSettings
+from plugins.press.snapshot import Snapshot, digest_snapshots
+
+ASIDE = frozenset(
+    {"BIND", "PORT", "DEBUG", "PRESS_WORKERS", "PRESS_WHY", "PRESS_PATIENCE", "PRESS_DURABLE"}
+    | {"MESSAGES_LANG", "BUILD_TIME", "PLUGINS", "LOG_FILTER", "CACHE_PATH"}
+)
+"""Settings that change nothing in the output, or are looked at by themselves."""
+
+
+def describe(value: object) -> str:
+    """Describe a setting in the same words every time, without addresses in memory."""
+    if isinstance(value, Mapping):
+        parts = sorted(f"{describe(key)}: {describe(inner)}" for key, inner in value.items())
+        return "{" + ", ".join(parts) + "}"
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(map(describe, value)) + "]"
+    if isinstance(value, set | frozenset):
+        return "{" + ", ".join(sorted(map(describe, value))) + "}"
+    if value is None or isinstance(value, str | bytes | int | float | date | time | PurePath):
+        return repr(value)
+    name = getattr(value, "__qualname__", None)
+    if isinstance(name, str):
+        return f"{getattr(value, '__module__', '')}.{name}"
+    return re.sub(r" at 0x[0-9a-fA-F]+", "", repr(value))
+
+
+def digest_inputs(
+    settings: Mapping[str, Any], press: PressSettings, content: Snapshot, plugins: tuple[str, ...]
+) -> bytes:
+    """Return a digest of settings, sources, theme, plugins and libraries; b"" when unsure."""
+    folders = find_code(plugins)
+    folders |= {press.theme, *(Path(folder) for folder in settings["THEME_TEMPLATES_OVERRIDES"])}
+    snapshots = digest_snapshots([content, *(Snapshot(folder) for folder in sorted(folders))])
+    if not snapshots:
+        return b""
+    digest = blake2b(snapshots, digest_size=16)
+    chosen = {name: value for name, value in settings.items() if name not in ASIDE}
+    digest.update(describe(chosen).encode("utf-8", "surrogateescape"))
+    digest.update(describe(plugins).encode())
+    digest.update(describe(_distributions()).encode())
+    return digest.digest()
+
+
+def find_code(plugins: tuple[str, ...]) -> set[Path]:
+    """Find the folders of the packages that plugins come from."""
+    folders = set()
+    for top in {name.partition(".")[0] for name in plugins}:
+        spec = PathFinder.find_spec(top)
+        if spec and spec.origin:
+            folders.add(Path(spec.origin).parent)
+    return folders
+
+
+def _distributions() -> list[str]:
+    """Return all that is installed, with versions, as the names of its folders say."""
+    folders = {Path(get_paths()[name]) for name in ("purelib", "platlib")}
+    names = {entry.name for folder in folders for entry in folder.iterdir()}
+    return sorted(name for name in names if name.endswith(".dist-info"))

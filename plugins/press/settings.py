@@ -1,0 +1,81 @@
+"""Settings of the press, checked once.
+
+=====================  ==========================================================
+``PRESS_WORKERS``      processes that read and render; default: all cores
+``PRESS_CACHE``        folder of the cache; default: ``.cache`` beside the content
+``PRESS_WHY``          say for each page why it was rendered (also: environment)
+``PRESS_PATIENCE``     seconds to wait for another build; default 600
+``PRESS_DURABLE``      bring new files to the disk before they are published
+``PRESS_BODY``         function that puts links into a body, ``package.module:name``
+``PRESS_FONTS``        faces to cut, see ``plugins.press.fonts``
+``BUILD_TIME``         moment for which the site is built; default: now
+``MESSAGES_LANG``      language of messages; default: that of the environment
+=====================  ==========================================================
+"""
+
+import logging
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from plugins.press import messages
+from plugins.press.stopping import language_of_messages, stop
+from plugins.press.workers import count_cores
+
+
+class PressSettings(Struct, frozen=True):
+    """What the operator chose."""
+
+    content: Path
+    theme: Path
+    output: Path
+    cache: Path
+    workers: int
+    lang: str
+    """Of messages."""
+    why: bool
+    patience: float
+    durable: bool
+    body: str
+    fonts: tuple[str, ...]
+
+
+def read_press_settings(settings: Mapping[str, Any]) -> PressSettings:
+    """Read the settings of the press from Pelican's.
+
+    Raises:
+        Stop: a value is none that can be used.
+    """
+    content = Path(settings["PATH"]).absolute()
+    return PressSettings(
+        content=content,
+        theme=Path(settings["THEME"]).absolute(),
+        output=Path(settings["OUTPUT_PATH"]).absolute(),
+        cache=content.parent / settings.get("PRESS_CACHE", ".cache"),
+        workers=_whole_number(settings, "PRESS_WORKERS", count_cores()),
+        lang=language_of_messages(settings),
+        why=bool(settings.get("PRESS_WHY", _asked_in_environment() or _is_verbose())),
+        patience=_whole_number(settings, "PRESS_PATIENCE", 600),
+        durable=bool(settings.get("PRESS_DURABLE", True)),
+        body=settings.get("PRESS_BODY", ""),
+        fonts=tuple(settings.get("PRESS_FONTS", ())),
+    )
+
+
+def _whole_number(settings: Mapping[str, Any], name: str, default: int) -> int:
+    value = settings.get(name, default)
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        allowed = messages.In(messages.WHOLE_NUMBER)
+        raise stop(messages.SETTING_WRONG, name=name, value=repr(value), allowed=allowed)
+    return value
+
+
+def _asked_in_environment() -> bool:
+    return os.environ.get("PRESS_WHY", "") not in {"", "0", "false"}
+
+
+def _is_verbose() -> bool:
+    return logging.getLogger("pelican").isEnabledFor(logging.INFO)

@@ -1,0 +1,232 @@
+"""Pelican's main object as the press needs it (setting ``PELICAN_CLASS``).
+
+It looks first whether anything changed, loads plugins only when it did, runs Pelican's
+generators in Pelican's order with Pelican's signals, and fails closed: a plugin that is
+missing, a logged error, a problem of any kind ends the build before anything is published.
+"""
+
+import gc
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pelican
+from pelican.generators import StaticGenerator
+from pelican.plugins import signals
+
+from plugins.press import messages
+from plugins.press.build import Build
+from plugins.press.catalogues import compile_or_load
+from plugins.press.fingerprints import Fingerprinter
+from plugins.press.locking import hold_lock
+from plugins.press.plugin_loading import Errors, listen_for_errors, load_plugin, register
+from plugins.press.print_run import PrintRun
+from plugins.press.rendering import RenderSettings, make_bare_environment
+from plugins.press.settings import PressSettings, read_press_settings
+from plugins.press.static import Asset, load_assets
+from plugins.press.static_paths import PressStaticGenerator
+from plugins.press.stopping import Stop, language_of_messages, stop
+from plugins.press.store import StoreDamaged, drop_store, is_damage, is_unwritable, open_store
+from plugins.press.templates import TemplateBook
+from plugins.press.writer import PressWriter
+
+Context = dict[str, Any]
+
+
+class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
+    """A site that is built by the press."""
+
+    def init_plugins(self) -> None:
+        """Leave the plugins alone until a build needs them."""
+        self.plugins: list[Any] = []
+        self._are_loaded = False
+
+    def run(self) -> None:
+        """Build the site once; end with a message and exit code 1 where it can't be built."""
+        gc.disable()  # a build makes no garbage worth looking for; it ends soon
+        try:
+            self._run_telling()
+        finally:
+            gc.enable()
+
+    def _run_telling(self) -> None:
+        lang = language_of_messages(self.settings)
+        try:
+            self._run_mending()
+        except (Stop, SystemExit) as end:
+            text = end.describe(lang) if isinstance(end, Stop) else end.code
+            if not _is_watched():
+                raise SystemExit(text) from None
+            print(text, file=sys.stderr)  # noqa: T201 - as SystemExit would, but the watch goes on
+        except BrokenProcessPool:
+            raise SystemExit(messages.WORKER_DIED.in_language(lang, {})) from None
+
+    def _run_mending(self) -> None:
+        """Build; once more with a new store where the old one turns out to be damaged."""
+        press = read_press_settings(self.settings)
+        try:
+            self._run_locked(press)
+        except (StoreDamaged, sqlite3.Error) as error:
+            if isinstance(error, sqlite3.Error) and is_unwritable(error):
+                raise _unwritable_cache(press, str(error)) from None
+            if isinstance(error, sqlite3.Error) and not is_damage(error):
+                raise
+            notice = drop_store(press.cache / STORE)
+            print(notice.describe(press.lang), file=sys.stderr)  # noqa: T201 - before the report is
+            self._run_locked(press)
+
+    def _run_locked(self, press: PressSettings) -> None:
+        with ExitStack() as stack:
+            try:
+                press.cache.mkdir(parents=True, exist_ok=True)
+                stack.enter_context(_lock(press.cache / "lock", press))
+                store, notice = open_store(press.cache / STORE)
+            except (OSError, sqlite3.OperationalError) as error:
+                raise _unwritable_cache(press, getattr(error, "strerror", str(error))) from None
+            stack.callback(store.rest)
+            build = Build(self.settings, press, store, stack)
+            if notice:
+                build.report.tell(notice)
+            self._build(build)
+
+    def _build(self, build: Build) -> None:
+        report = build.report
+        with report.stage("looking"):
+            build.settle()
+            unchanged = build.has_nothing_changed()
+        if unchanged:
+            report.counts["pages"] = report.counts["kept"] = len(build.ledger.artifacts)
+            report.finish(build.press.cache, changed=False)
+            return
+        self._load_plugins()
+        with listen_for_errors() as errors, tempfile.TemporaryDirectory() as scratch:
+            self._print(build, scratch, errors)
+        signals.finalized.send(self)
+        report.finish(build.press.cache, changed=True)
+
+    def _print(self, build: Build, scratch: str, errors: Errors) -> None:
+        context = self._make_context(build)
+        generators = self._make_generators(context)
+        with build.report.stage("deriving"):
+            self._derive(generators)
+        with build.report.stage("composing"):
+            run = _open_run(build, context)
+            writer = PressWriter(scratch, self.settings, run.run)
+            try:
+                for asset in run.assets:
+                    writer.add_content(asset.address, asset.content, asset.digest)
+                for generator in generators:
+                    if hasattr(generator, "generate_output"):
+                        generator.generate_output(writer)
+                errors.stop_if_any()
+            except BaseException:
+                run.run.discard()
+                raise
+        writer.finish()
+
+    def _make_context(self, build: Build) -> Context:
+        context: Context = self.settings.copy()
+        context["generated_content"] = {}
+        context["static_links"] = set()
+        context["static_content"] = {}
+        context["localsiteurl"] = self.settings["SITEURL"]
+        context["press"] = build
+        return context
+
+    def _make_generators(self, context: Context) -> list[Any]:
+        return [
+            make(
+                context=context,
+                settings=self.settings,
+                path=self.path,
+                theme=self.theme,
+                output_path=self.output_path,
+            )
+            for make in self._get_generator_classes()
+        ]
+
+    def _get_generator_classes(self) -> list[type]:
+        found: list[type] = super()._get_generator_classes()
+        return [PressStaticGenerator if one is StaticGenerator else one for one in found]
+
+    def _derive(self, generators: list[Any]) -> None:
+        """Run the first half of all generators, with Pelican's signals between."""
+        for generator in generators:
+            if hasattr(generator, "generate_context"):
+                generator.generate_context()
+            if hasattr(generator, "check_disabled_readers"):
+                generator.check_disabled_readers()
+        signals.all_generators_finalized.send(generators)
+        for generator in generators:
+            if hasattr(generator, "refresh_metadata_intersite_links"):
+                generator.refresh_metadata_intersite_links()
+
+    def _load_plugins(self) -> None:
+        """Load and register all plugins, or stop."""
+        if self._are_loaded:
+            return
+        for named in self.settings["PLUGINS"] or ():
+            plugin = load_plugin(named, self.settings) if isinstance(named, str) else named
+            register(plugin)
+            self.plugins.append(plugin)
+        self._are_loaded = True
+        signals.initialized.send(self)
+
+
+STORE = "press.sqlite3"
+
+
+class _OpenRun:
+    """A print run and the static files that it begins with."""
+
+    def __init__(self, run: PrintRun, assets: list[Asset]) -> None:
+        self.run = run
+        self.assets = assets
+
+
+def _open_run(build: Build, context: Context) -> _OpenRun:
+    press = build.press
+    assets = load_assets(press.theme, build.cut_fonts())
+    overrides = tuple(build.settings["THEME_TEMPLATES_OVERRIDES"])
+    rendering = RenderSettings(
+        templates=(*overrides, str(press.theme / "templates")),
+        lang=build.settings["DEFAULT_LANG"],
+        catalogue=compile_or_load(press.theme, build.settings["DEFAULT_LANG"], press.cache),
+        assets={asset.name: asset.address for asset in assets},
+        bytecode=str(press.cache / "templates"),
+        insert_links=press.body,
+    )
+    known = build.ledger.state.components.templates
+    templates = TemplateBook(make_bare_environment(), rendering.templates, known)
+    site = context.get("site")
+    fingerprints = Fingerprinter(rendering, site, templates, build.code)
+    return _OpenRun(PrintRun(build, fingerprints, rendering, site), assets)
+
+
+@contextmanager
+def _lock(path: Path, press: PressSettings) -> Iterator[None]:
+    def tell(holder: str) -> None:
+        text = messages.WAITING.in_language(press.lang, {"pid": holder})
+        print(text, file=sys.stderr, flush=True)  # noqa: T201 - before the report is
+
+    with hold_lock(path, press.patience, tell):
+        yield
+
+
+def _unwritable_cache(press: PressSettings, reason: str | None) -> Stop:
+    return stop(messages.CACHE_UNWRITABLE, path=press.cache, reason=reason)
+
+
+def _is_watched() -> bool:
+    """Tell whether Pelican's ``--autoreload`` is what runs this build."""
+    frame = sys._getframe()  # noqa: SLF001 - Pelican says nowhere else that it watches
+    while frame is not None:
+        if frame.f_code is pelican.autoreload.__code__:
+            return True
+        frame = frame.f_back  # type: ignore[assignment]
+    return False
