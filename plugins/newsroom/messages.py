@@ -308,3 +308,97 @@ NAME_TAKEN = Message(
     de="„{name}“ heißen „{first}“ und „{second}“. Geben Sie den Namen nur einem der Einträge.",
     en='Both "{first}" and "{second}" are called "{name}". Give the name to one entry only.',
 )
+
+# Between files ---------------------------------------------------------------------------
+
+UNKNOWN_CATEGORY = Message(
+    de="„{value}“ ist keine bekannte Rubrik.{nearest:de} Rubriken stehen in "
+    "content/desk/categories.toml.",
+    en='"{value}" is no known category.{nearest:en} Categories are listed in '
+    "content/desk/categories.toml.",
+)
+UNKNOWN_DOSSIER = Message(
+    de="„{value}“ ist kein Dossier.{nearest:de} Dossiers liegen in content/dossiers/.",
+    en='"{value}" is no dossier.{nearest:en} Dossiers lie in content/dossiers/.',
+)
+UNKNOWN_OUTLET = Message(
+    de="„{value}“ ist kein bekanntes Medium.{nearest:de} Medien stehen in "
+    "content/desk/outlets.toml.",
+    en='"{value}" is no known outlet.{nearest:en} Outlets are listed in content/desk/outlets.toml.',
+)
+NO_ENTRY = Message(
+    de="Der Text beruft sich auf „{name}“, unter „sources“ fehlt es aber. Ergänzen Sie "
+    "„- {{outlet: {id}}}“.",
+    en='The text draws on "{name}", but "sources" has no entry for it. Add "- {{outlet: {id}}}".',
+)
+UNUSED_ENTRY = Message(
+    de="Der Text beruft sich nirgends auf „{name}“. Nennen Sie es im Text („laut …“) oder löschen "
+    "Sie den Eintrag.",
+    en='The text never draws on "{name}". Name it in the text ("according to …") or delete the '
+    "entry.",
+)
+UNKNOWN_SLUG = Message(
+    de="Keine Meldung hat den slug „{slug}“.{nearest:de} Er steht in ihrem Kopf oder am Ende "
+    "ihrer Adresse.",
+    en='No story has the slug "{slug}".{nearest:en} It stands in its front matter or at the end '
+    "of its address.",
+)
+OWN_SLUG = Message(
+    de="„{slug}“ ist diese Meldung selbst. Löschen Sie die Angabe.",
+    en='"{slug}" is this very story. Delete it.',
+)
+PIN_UNPUBLISHED = Message(
+    de="„{slug}“ ist nicht veröffentlicht und wird hier erst gezeigt, wenn es so weit ist.",
+    en='"{slug}" is not published and will be shown here only when it is.',
+)
+LINK_UNPUBLISHED = Message(
+    de="Der Link „{link}“ führt zu einer Meldung, die nicht veröffentlicht ist. Er wird erst dann "
+    "gesetzt.",
+    en='The link "{link}" leads to a story that is not published. It is only set when it is.',
+)
+NO_FILE = Message(
+    de="Der Link „{link}“ führt ins Leere: content/{target} gibt es nicht.{nearest:de} Ein Pfad mit "
+    "/ am Anfang zählt ab content/.",
+    en='The link "{link}" leads nowhere: there is no content/{target}.{nearest:en} A path that '
+    "begins with / counts from content/.",
+)
+NO_ANCHOR = Message(
+    de="Die Sprungmarke „{anchor}“ gibt es nicht.{nearest:de} Überschriften sind Sprungmarken: "
+    "klein, mit Bindestrichen, Umlaute ausgeschrieben.",
+    en='There is no anchor "{anchor}".{nearest:en} Headings are anchors: in lower case, with '
+    "hyphens, umlauts written out.",
+)
+NO_IMAGE = Message(
+    de="Das Bild „{image}“ gibt es nicht.{nearest:de} Der Pfad zählt ab content/.",
+    en='There is no image "{image}".{nearest:en} The path counts from content/.',
+)
+UNKNOWN_MARK = Message(
+    de="„{link}“ ist kein Link, den es hier gibt. Schreiben Sie {{filename}} vor eine Meldung oder "
+    "Seite, {{static}} vor eine andere Datei.",
+    en='"{link}" is no link that exists here. Write {{filename}} before a story or page, '
+    "{{static}} before another file.",
+)
+SAME_ADDRESS = Message(
+    de="{zahl} Meldungen würden nach {address} geschrieben:\n{files}\n"
+    "Geben Sie einer davon einen anderen „slug“.",
+    en="{number} stories would be written to {address}:\n{files}\n"
+    'Give one of them a different "slug".',
+)
+SAME_SLUG = Message(
+    de="{zahl} Meldungen haben den slug „{slug}“:\n{files}\nGeben Sie einer davon einen anderen.",
+    en='{number} stories have the slug "{slug}":\n{files}\nGive one of them a different one.',
+)
+SAVE_AS_TAKEN = Message(
+    de="Die Adresse „{value}“ gehört einer anderen Seite. Wählen Sie eine andere oder löschen Sie "
+    "„save_as“.",
+    en='The address "{value}" belongs to another page. Choose another or delete "save_as".',
+)
+LINK_OUTSIDE = Message(
+    de="Der symbolische Link führt aus content/ hinaus, nach {target}. Legen Sie die Datei selbst "
+    "hierher.",
+    en="The symbolic link leads out of content/, to {target}. Put the file itself here.",
+)
+LINK_NOWHERE = Message(
+    de="Der symbolische Link führt ins Leere, nach {target}. Löschen Sie ihn.",
+    en="The symbolic link leads nowhere, to {target}. Delete it.",
+)

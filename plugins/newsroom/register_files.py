@@ -144,10 +144,8 @@ def _check_entry(
         kind = form.kinds.get(key)
         if kind is None:
             near = find_nearest(key, form.kinds).found or ""
-            known = ", ".join(form.kinds)
-            file.complain(
-                messages.UNKNOWN_KEY, form, number, key, near, seen=clip(key), known=known
-            )
+            told = {"seen": clip(key), "known": ", ".join(form.kinds)}
+            file.complain(messages.UNKNOWN_KEY, form, number, key, nearest=near, **told)
         elif not _fits(value, kind):
             file.complain(messages.BAD_KIND[kind], form, number, key, key=key)
         elif key in form.choices and value not in form.choices[key]:

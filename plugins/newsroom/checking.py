@@ -1,0 +1,166 @@
+"""Checks across files: what a story says of registers, of other stories and of files.
+
+One pass over all records in every build, so each check of a story costs a few look-ups;
+places are only worked out for what is wrong.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from msgspec import Struct
+
+from plugins.newsroom import messages
+from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, target_path
+from plugins.newsroom.places_of_stories import Placer
+from plugins.newsroom.problems import Problem, find_nearest
+from plugins.newsroom.registers import CategoryRegister, Outlet, OutletRegister
+from plugins.newsroom.story import Story
+
+
+class Surroundings(Struct, frozen=True):
+    """What stories are checked against."""
+
+    content: Path
+    categories: CategoryRegister
+    outlets: OutletRegister
+    dossiers: frozenset[str]
+    """Ids."""
+    files: Collection[str]
+    """All files below ``content/``, relative."""
+    pages: Mapping[str, frozenset[str]]
+    """Static pages by path, with the anchors in them."""
+    public: frozenset[str]
+    """Slugs of stories that have a page."""
+    is_whole: bool
+    """Every file gave a story: an unknown slug is really unknown."""
+
+
+def check_stories(stories: Sequence[Story], around: Surroundings) -> list[Problem]:
+    """Return everything that is wrong between stories and what they name."""
+    placer = Placer(around.content)
+    by_slug = {story.slug: story for story in stories}
+    by_path = {story.path: story for story in stories}
+    find_outlet = cache(around.outlets.find)
+    known_category = cache(around.categories.find)
+    for story in stories:
+        if not around.categories.open_to_all and known_category(story.category) is None:
+            _note_category(story, around, placer)
+        if story.dossier and story.dossier not in around.dossiers:
+            near = find_nearest(story.dossier, around.dossiers).found or ""
+            value = story.dossier
+            placer.note(
+                messages.UNKNOWN_DOSSIER, story.path, ("dossier",), nearest=near, value=value
+            )
+        if not around.outlets.open_to_all and (story.sources or story.attributions):
+            check_sources(story, find_outlet, around.outlets, placer)
+        if story.pinned or story.excluded:
+            _check_relations(story, by_slug, around, placer)
+        if story.links or story.image:
+            _check_links(story, by_path, around, placer)
+    return placer.problems
+
+
+def _note_category(story: Story, around: Surroundings, placer: Placer) -> None:
+    near = find_nearest(story.category, around.categories.labels).found or ""
+    placer.note(
+        messages.UNKNOWN_CATEGORY, story.path, ("category",), nearest=near, value=story.category
+    )
+
+
+def check_sources(
+    story: Story,
+    find_outlet: Callable[[str], Outlet | None],
+    register: OutletRegister,
+    placer: Placer,
+) -> None:
+    """Compare the entries of a story with what its text attributes to outlets."""
+    entries = [find_outlet(citation.outlet) for citation in story.sources]
+    for number, outlet in enumerate(entries):
+        if outlet is None:
+            typed = story.sources[number].outlet
+            near = find_nearest(typed, register.names).found or ""
+            at = ("sources", number, "outlet")
+            placer.note(messages.UNKNOWN_OUTLET, story.path, at, nearest=near, value=typed)
+    listed = {outlet.id for outlet in entries if outlet}
+    named = {name: outlet for name in story.attributions if (outlet := find_outlet(name))}
+    for name, outlet in named.items():
+        if outlet.id not in listed:
+            placer.note(messages.NO_ENTRY, story.path, text=name, name=name, id=outlet.id)
+    used = {outlet.id for outlet in named.values()}
+    for number, outlet in enumerate(entries):
+        if outlet and outlet.id not in used:
+            entry = ("sources", number)
+            placer.note(messages.UNUSED_ENTRY, story.path, entry, warning=True, name=outlet.name)
+
+
+def _check_relations(
+    story: Story, by_slug: Mapping[str, Story], around: Surroundings, placer: Placer
+) -> None:
+    for key, slugs in (("pin", story.pinned), ("exclude", story.excluded)):
+        for number, slug in enumerate(slugs):
+            at = ("related", key, number)
+            if slug == story.slug:
+                placer.note(messages.OWN_SLUG, story.path, at, slug=slug)
+            elif slug not in by_slug and around.is_whole:
+                near = find_nearest(slug, by_slug).found or ""
+                placer.note(messages.UNKNOWN_SLUG, story.path, at, nearest=near, slug=slug)
+            elif key == "pin" and slug in by_slug and slug not in around.public:
+                placer.note(messages.PIN_UNPUBLISHED, story.path, at, warning=True, slug=slug)
+
+
+def _check_links(
+    story: Story, by_path: Mapping[str, Story], around: Surroundings, placer: Placer
+) -> None:
+    for link in story.links:
+        if link.startswith("#"):
+            _check_anchor(story, link, link[1:], story.anchors, placer)
+        elif link.startswith(FILE_MARKS):
+            _check_file_link(story, link, by_path, around, placer)
+        elif link.startswith(STATIC_MARKS):
+            if target_path(link, story.path) not in around.files:
+                _note_missing(story, link, around.files, placer)
+        else:
+            placer.note(messages.UNKNOWN_MARK, story.path, text=link, link=link)
+    if story.image and image_path(story) not in around.files:
+        near = find_nearest(image_path(story), around.files).found or ""
+        at = ("image", "file")
+        placer.note(messages.NO_IMAGE, story.path, at, nearest=near, image=story.image.file)
+
+
+def image_path(story: Story) -> str:
+    """Return the path of a story's image below ``content/``; "" without one."""
+    if story.image is None:
+        return ""
+    file = story.image.file
+    return target_path(file, story.path) if file.startswith(STATIC_MARKS) else file.lstrip("/")
+
+
+def _check_file_link(
+    story: Story, link: str, by_path: Mapping[str, Story], around: Surroundings, placer: Placer
+) -> None:
+    path, anchor = target_path(link, story.path), link.partition("#")[2]
+    target = by_path.get(path)
+    anchors: Collection[str] = target.anchors if target else around.pages.get(path, frozenset())
+    if target is None and path not in around.pages:
+        if path not in around.files or around.is_whole:
+            _note_missing(story, link, [*by_path, *around.pages], placer)
+        return
+    if target and target.slug not in around.public and story.slug in around.public:
+        placer.note(messages.LINK_UNPUBLISHED, story.path, text=link, warning=True, link=link)
+    if anchor:
+        _check_anchor(story, link, anchor, anchors, placer)
+
+
+def _check_anchor(
+    story: Story, link: str, anchor: str, anchors: Collection[str], placer: Placer
+) -> None:
+    if anchor not in anchors:
+        near = find_nearest(anchor, anchors).found or ""
+        placer.note(messages.NO_ANCHOR, story.path, text=link, nearest=near, anchor=anchor)
+
+
+def _note_missing(story: Story, link: str, paths: Iterable[str], placer: Placer) -> None:
+    path = target_path(link, story.path)
+    near = find_nearest(path, paths).found or ""
+    placer.note(messages.NO_FILE, story.path, text=link, nearest=near, link=link, target=path)
