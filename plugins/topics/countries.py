@@ -5,6 +5,7 @@ plugins.topics.countries``, compared with Babel in a test), because importing Ba
 than reading a story.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -70,6 +71,13 @@ def load_forms() -> dict[str, str]:
     for name in UNCERTAIN:
         forms.pop(name, None)
     return forms
+
+
+def list_forms(names: Iterable[str]) -> list[str]:
+    """List all words for the country that one of the names is; empty when none is one."""
+    forms = load_forms()
+    codes = {forms[name.casefold()] for name in names if name.casefold() in forms}
+    return [form for form, code in forms.items() if code in codes]
 
 
 def decline_people(people: str) -> list[str]:

@@ -12,6 +12,9 @@ from plugins.language.tokens import SOFT, WORD
 from plugins.newsroom.story import Story
 
 VERSION = 1
+TITLE = 3.0
+"""A word of kicker or title counts as much as this many in the body."""
+SUMMARY = 2.0
 MOST_WORDS = 0xFFFF
 """Words of a text that count; the rest of a longer text is left unread."""
 ORDER = "H"
@@ -29,6 +32,10 @@ class Cues(Struct, frozen=True):
     """How many of ``sequence`` are kicker and title."""
     lead: int
     """How many of ``sequence`` are kicker, title and summary."""
+
+    def weight_at(self, place: int) -> float:
+        """Return how much a word at a place of the sequence counts."""
+        return TITLE if place < self.title else SUMMARY if place < self.lead else 1.0
 
 
 def cut_words(text: str) -> list[str]:

@@ -4,11 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from plugins.topics.cues import Cues
-
-TITLE = 3.0
-"""A word of kicker or title counts as much as this many in the body."""
-SUMMARY = 2.0
+from plugins.topics.cues import SUMMARY, TITLE, Cues
 
 
 def weigh_words(cues: Cues) -> tuple[Sequence[str], Sequence[float]]:

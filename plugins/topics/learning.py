@@ -1,0 +1,102 @@
+"""What editors tagged before: for each quarter a model of the stories before it.
+
+A story is tagged by the model of its quarter, which has learnt from a sample of the stories of
+the two years before that quarter. A new story therefore changes no machine tag of an older
+one, and none of its own quarter; a changed story changes the tags of later quarters only if
+it belongs to their sample.
+"""
+
+import datetime as dt
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from plugins.newsroom.archive import month_of
+from plugins.newsroom.story import Story
+from plugins.topics.cues import Cues
+from plugins.topics.weighing import weigh_words
+
+if TYPE_CHECKING:
+    from plugins.topics.linear import Model
+
+VERSION = 1
+"""Raise when the same stories would give another model."""
+YEARS = 2
+"""Years before a quarter that its model learns from."""
+A_MONTH = 50
+"""Stories of a month in a sample, those whose slug has the lowest hash."""
+LEAST_STORIES = 40
+"""Tagged stories that a model needs."""
+LEAST_OF_TOPIC = 8
+"""Stories of a topic that a model needs to learn it."""
+MOST = 1.5
+"""What the model says counts at most so much."""
+
+Tags = Mapping[str, Sequence[str]]
+"""Slug → ids of the topics that an editor set."""
+
+
+def find_quarter(day: dt.date) -> str:
+    """Name the quarter of a day, such as ``2024-Q2``."""
+    return f"{day.year:04}-Q{(day.month + 2) // 3}"
+
+
+def start_of(quarter: str) -> dt.date:
+    """Return the first day of a quarter."""
+    year, _, number = quarter.partition("-Q")
+    return dt.date(int(year), 3 * int(number) - 2, 1)
+
+
+def sample_months(stories: Iterable[Story], tags: Tags) -> dict[str, list[Story]]:
+    """Choose the stories of each month (``2024-06``) that models learn from, by slug."""
+    months: defaultdict[str, list[Story]] = defaultdict(list)
+    for story in stories:
+        if tags.get(story.slug):
+            months[month_of(story.day)].append(story)
+    return {
+        month: sorted(filed, key=lambda story: (crc32(story.slug.encode()), story.slug))[:A_MONTH]
+        for month, filed in months.items()
+    }
+
+
+def sample_for(quarter: str, months: Mapping[str, list[Story]]) -> list[Story]:
+    """Return the sample of a quarter's model, oldest month first."""
+    end = start_of(quarter)
+    start = end.replace(year=end.year - YEARS)
+    wanted = sorted(month for month in months if month_of(start) <= month < month_of(end))
+    return [story for month in wanted for story in months[month]]
+
+
+def key_of(sample: Sequence[Story], tags: Tags) -> str:
+    """Name a model by all that it learns from; "" for a sample that is too small."""
+    if len(sample) < LEAST_STORIES:
+        return ""
+    digest = blake2b(f"{VERSION}".encode(), digest_size=12)
+    for story in sample:
+        digest.update(f"\n{story.slug} {story.digest} {' '.join(tags[story.slug])}".encode())
+    return digest.hexdigest()
+
+
+def learn(sample: Sequence[Story], tags: Tags, cues: Mapping[str, Cues]) -> "Model | None":
+    """Learn the topics of a sample; None when no topic has enough stories."""
+    from plugins.topics.linear import Corpus, train  # noqa: PLC0415 - loads NumPy and SciPy
+
+    frequency = Counter(topic for story in sample for topic in set(tags[story.slug]))
+    common = {topic for topic, count in frequency.items() if count >= LEAST_OF_TOPIC}
+    if not common:
+        return None
+    given = [sorted(common & set(tags[story.slug])) for story in sample]
+    return train(Corpus([weigh_words(cues[story.slug]) for story in sample]), given)
+
+
+def ask(model: "Model", cues: Sequence[Cues]) -> list[dict[str, float]]:
+    """Ask a model for the topics of stories: topic → score, 1 at the threshold learnt."""
+    from plugins.topics.linear import Corpus, score  # noqa: PLC0415 - loads NumPy and SciPy
+
+    scores = score(model, Corpus([weigh_words(cue) for cue in cues])) / max(model.threshold, 0.05)
+    return [
+        {model.labels[n]: round(min(MOST, float(row[n])), 3) for n in (row >= 1 / 2).nonzero()[0]}
+        for row in scores
+    ]

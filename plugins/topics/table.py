@@ -1,0 +1,97 @@
+"""What the room publishes: the topics of every story, the stories of every topic."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+
+from plugins.newsroom.story import Story
+from plugins.topics.register import Register, Topic
+from plugins.topics.tagging import Memory, Tagging, resolve_tags
+
+
+class TopicTable:
+    """Topics of a build; nothing changes once it is made. ``lang`` is that of the site."""
+
+    def __init__(
+        self, stories: Iterable[Story], register: Register, memory: Memory, lang: str = "de"
+    ) -> None:
+        self.topics: Mapping[str, Topic] = register.topics
+        self.redirects: Mapping[str, str] = register.redirects
+        """Former id → id."""
+        self._register = register
+        self._lang = lang
+        self._stories = tuple(stories)
+        self._memory = memory
+        self._given = resolve_tags(self._stories, register)
+
+    @cached_property
+    def by_story(self) -> Mapping[str, tuple[Tagging, ...]]:
+        """Topics of every story, the editor's first, then the machine's by score."""
+        return {story.slug: self.taggings(story.slug) for story in self._stories}
+
+    @cached_property
+    def _by_topic(self) -> Mapping[str, list[str]]:
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for story in self._stories:
+            for topic in self.topics_of(story.slug):
+                found[topic].append(story.slug)
+        return found
+
+    @cached_property
+    def _children(self) -> Mapping[str, list[str]]:
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for topic in self.topics.values():
+            found[topic.parent].append(topic.id)
+        return found
+
+    @cached_property
+    def known(self) -> Mapping[str, str]:
+        """Every spelling of the register → id, for the files that name topics."""
+        spelt = {
+            name: topic.id
+            for topic in self.topics.values()
+            for name in (topic.label_en, *topic.former, *topic.aliases, topic.label, topic.id)
+            if name
+        }
+        return spelt
+
+    def taggings(self, slug: str) -> Sequence[Tagging]:
+        """Return the topics of a story, the editor's first; of an unknown story none."""
+        given = tuple(Tagging(topic) for topic in self._given.get(slug, ()))
+        tagged = self._memory.stories.get(slug)
+        return given + (tagged.taggings if tagged else ())
+
+    def topics_of(self, slug: str) -> list[str]:
+        """Return the ids of a story's topics, the editor's first."""
+        tagged = self._memory.stories.get(slug)
+        found = [tagging.topic_id for tagging in tagged.taggings] if tagged else []
+        return [*self._given.get(slug, ()), *found]
+
+    def find(self, tag: str) -> Topic | None:
+        """Find the topic that a tag means, in any spelling."""
+        return self._register.find(tag)
+
+    def stories_of(self, topic_id: str) -> tuple[str, ...]:
+        """Return the slugs of a topic's stories, in the order of the archive."""
+        return tuple(self._by_topic.get(topic_id, ()))
+
+    def children(self, topic_id: str) -> tuple[str, ...]:
+        """Return the ids of the topics right below one, by label, those with pages only."""
+        found = [child for child in self._children.get(topic_id, ()) if self._has_page(child)]
+        return tuple(sorted(found, key=lambda child: (self.label(child).casefold(), child)))
+
+    def _has_page(self, topic_id: str) -> bool:
+        if self._by_topic.get(topic_id):
+            return True
+        return any(self._has_page(child) for child in self._children.get(topic_id, ()))
+
+    def label(self, topic_id: str) -> str:
+        """Return the label of a topic in the language of the site."""
+        topic = self.topics.get(topic_id)
+        return topic.label_in(self._lang) if topic else topic_id
+
+    def used(self) -> list[Topic]:
+        """Return the topics with stories, or with such topics below them, by id."""
+        return [
+            self.topics[topic_id] for topic_id in sorted(self.topics) if self._has_page(topic_id)
+        ]
