@@ -11,6 +11,8 @@ from plugins.newsroom.problems import Place, Problem
 from plugins.newsroom.story import Story
 
 _DATES = re.compile(r"\d{4}/(?:\d\d/){0,2}")
+_ZAHLEN = ("", "Eine", "Zwei", "Drei", "Vier", "Fünf", "Sechs")
+_NUMBERS = ("", "One", "Two", "Three", "Four", "Five", "Six")
 _FILES = frozenset({"index.html", "404.html"})
 
 
@@ -44,16 +46,17 @@ def _share(keyed: Iterable[tuple[str, Story]]) -> list[list[Story]]:
 
 def _told(stories: Sequence[Story], label: str, **values: str) -> dict[str, str]:
     listed = "\n".join(f"  {n}. {label}{story.path}" for n, story in enumerate(stories, 1))
-    return {"count": str(len(stories)), "files": listed, **values}
+    count = len(stories)
+    numbers = {
+        "zahl": _ZAHLEN[count] if count < len(_ZAHLEN) else str(count),
+        "number": _NUMBERS[count] if count < len(_NUMBERS) else str(count),
+    }
+    return {"files": listed, **numbers, **values}
 
 
 def _check_save_as(stories: Sequence[Story], addresses: Addresses, content: Path) -> list[Problem]:
-    taken = {
-        "static",
-        "feeds",
-        "theme",
-        *(getattr(addresses, f) for f in addresses.__struct_fields__),
-    }
+    rooms = (getattr(addresses, name) for name in addresses.__struct_fields__)
+    taken = {"static", "feeds", "theme", *rooms}
     placer = Placer(content)
     for story in stories:
         address = story.save_as

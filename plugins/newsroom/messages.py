@@ -357,8 +357,8 @@ LINK_UNPUBLISHED = Message(
     en='The link "{link}" leads to a story that is not published. It is only set when it is.',
 )
 NO_FILE = Message(
-    de="Der Link „{link}“ führt ins Leere: content/{target} gibt es nicht.{nearest:de} Ein Pfad mit "
-    "/ am Anfang zählt ab content/.",
+    de="Der Link „{link}“ führt ins Leere: content/{target} gibt es nicht.{nearest:de} Ein "
+    "Pfad mit / am Anfang zählt ab content/.",
     en='The link "{link}" leads nowhere: there is no content/{target}.{nearest:en} A path that '
     "begins with / counts from content/.",
 )
@@ -401,4 +401,27 @@ LINK_OUTSIDE = Message(
 LINK_NOWHERE = Message(
     de="Der symbolische Link führt ins Leere, nach {target}. Löschen Sie ihn.",
     en="The symbolic link leads nowhere, to {target}. Delete it.",
+)
+BAD_NAV = Message(
+    de="„{value}“ ist kein Ort für den Link zu einer Seite.{nearest:de} Möglich sind footer und "
+    "none.",
+    en='"{value}" is no place for the link to a page.{nearest:en} There are footer and none.',
+)
+NEEDS_PRESS = Message(
+    de="plugins.newsroom braucht plugins.press. Setzen Sie PELICAN_CLASS wie in pelicanconf.py "
+    "und nehmen Sie plugins.press in PLUGINS auf.",
+    en="plugins.newsroom needs plugins.press. Set PELICAN_CLASS as in pelicanconf.py and put "
+    "plugins.press in PLUGINS.",
+)
+BAD_TIMEZONE = Message(
+    de="TIMEZONE ist „{value}“; das ist keine Zeitzone.{nearest:de} (pelicanconf.py)",
+    en='TIMEZONE is "{value}"; that is no time zone.{nearest:en} (pelicanconf.py)',
+)
+TALLY = Message(
+    de="{errors} Fehler, {warnings} Warnungen. Nichts wurde geschrieben.",
+    en="{errors} errors, {warnings} warnings. Nothing was written.",
+)
+MORE_WARNINGS = Message(
+    de="… und {count} weitere Warnungen.",
+    en="… and {count} more warnings.",
 )

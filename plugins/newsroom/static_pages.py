@@ -1,0 +1,102 @@
+"""Static pages (``content/pages/*.md``): read like stories, with keys of their own."""
+
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+
+from plugins.newsroom import messages
+from plugins.newsroom.findings import Finding, Unreadable, clip
+from plugins.newsroom.frontmatter import FrontMatter, parse_front_matter
+from plugins.newsroom.leads import flatten
+from plugins.newsroom.markup import compose_body
+from plugins.newsroom.problems import find_nearest
+from plugins.newsroom.raw import Raw
+from plugins.newsroom.reading import ReadingRules
+from plugins.newsroom.schema import PELICAN_ONLY, Notebook
+from plugins.newsroom.slugs import slugify
+from plugins.newsroom.typesetter import find_typesetter
+from plugins.newsroom.unbalanced import note_unbalanced
+from plugins.newsroom.values import (
+    Refused,
+    parse_lang,
+    parse_moment,
+    parse_save_as,
+    parse_slug,
+    parse_status,
+    parse_text,
+)
+
+NAVIGATIONS = ("footer", "none")
+_PLACES = frozenset(["date", "modified"])
+
+
+def parse_nav(raw: Raw) -> str:
+    """Return where a page is linked: in the footer, or nowhere."""
+    text = parse_text(raw)
+    if text not in NAVIGATIONS:
+        near = find_nearest(text, NAVIGATIONS).found or ""
+        raise Refused(messages.BAD_NAV, near, value=clip(text))
+    return text
+
+
+KEYS = {
+    "title": parse_text,
+    "slug": parse_slug,
+    "lang": parse_lang,
+    "nav": parse_nav,
+    "summary": parse_text,
+    "status": parse_status,
+    "date": parse_moment,
+    "modified": parse_moment,
+    "save_as": parse_save_as,
+}
+
+
+class PageReading(Struct):
+    """What the file of a static page gave."""
+
+    values: dict[str, object]
+    """What its front matter says, by key; always a title, a slug and a language."""
+    html: str
+    findings: tuple[Finding, ...]
+    anchors: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+
+
+def parse_page(content: bytes, name: str, rules: ReadingRules) -> PageReading:
+    """Read one static page; ``name`` (of the file) stands in for what can't be read."""
+    empty: dict[str, object] = {"title": name, "slug": slugify(name), "lang": rules.lang}
+    try:
+        front = parse_front_matter(content)
+    except Unreadable as unreadable:
+        return PageReading(empty, "", unreadable.findings)
+    notebook = Notebook(front, ZoneInfo(rules.timezone))
+    values = {**empty, **_values(front, notebook)}
+    if "title" not in front.values and "title" not in notebook.meant:
+        notebook.note(messages.NO_TITLE, ("title",), at_key=True)
+    if "slug" not in front.values:
+        values["slug"] = slugify(str(values["title"])) or values["slug"]
+    typesetter = find_typesetter(rules.typesetter)
+    lang = str(values["lang"])
+    body = compose_body(front.body, front.body_line, str(values["slug"]), lang)
+    typeset = typesetter.typeset_html(body.html, lang)
+    warnings = note_unbalanced(typeset.unbalanced, front.body, front.body_line)
+    values["title"] = typesetter.typeset_plain(flatten(str(values["title"])), lang)
+    findings = (*notebook.findings, *body.findings, *warnings)
+    html = typesetter.finish_html(typeset.html)
+    return PageReading(values, html, findings, body.anchors, body.links)
+
+
+def _values(front: FrontMatter, notebook: Notebook) -> dict[str, object]:
+    values: dict[str, object] = {}
+    for key, raw in front.values.items():
+        parse = KEYS.get(key)
+        if parse is None:
+            if key not in PELICAN_ONLY:
+                notebook.note_unknown(key, (key,), list(KEYS))
+            continue
+        more = (notebook.zone,) if parse is parse_moment else ()
+        value: object = notebook.read(parse, raw, (key,), *more)
+        if value is not None:
+            values[key] = value
+    return values

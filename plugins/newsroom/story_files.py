@@ -1,0 +1,42 @@
+"""Which files below ``content/`` are stories."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+SUFFIXES = (".md", ".markdown", ".mkd", ".mdown")
+"""As Pelican's reader of Markdown has them."""
+
+ROOMS = ("pages", "editions", "dossiers", "desk")
+"""Folders whose files are something else."""
+
+
+def story_folders(settings: Mapping[str, Any]) -> tuple[list[str], list[str]]:
+    """Return the folders that hold stories, and those that don't; "" is all of ``content/``.
+
+    STORY_PATHS, where the newsroom put aside what ARTICLE_PATHS named: Pelican's own
+    generator shall find nothing.
+    """
+    wanted = list(settings.get("STORY_PATHS") or [""])
+    excluded = {*ROOMS, *settings.get("PAGE_PATHS", ()), *settings.get("ARTICLE_EXCLUDES", ())}
+    return [w.strip("/") for w in wanted], sorted(e.strip("/") for e in excluded)
+
+
+def find_story_files(
+    paths: Iterable[str], wanted: Sequence[str], excluded: Sequence[str]
+) -> list[str]:
+    """Find the story files among all files, in order; temporary ones of editors are none."""
+    inside = tuple(f"{folder}/" if folder else "" for folder in wanted)
+    outside = tuple(f"{folder}/" for folder in excluded if folder)
+    return [
+        path
+        for path in paths
+        if path.endswith(SUFFIXES)
+        and path.startswith(inside)
+        and not path.startswith(outside)
+        and not _is_temporary(path)
+    ]
+
+
+def _is_temporary(path: str) -> bool:
+    name = path.rpartition("/")[2]
+    return name.startswith((".", "#", "~")) or name.endswith(("~", "#"))
