@@ -40,11 +40,18 @@ class Archive:
     index costs a list of references.
     """
 
-    def __init__(self, stories: Iterable[Story], unlisted: Iterable[Story] = ()) -> None:
+    def __init__(
+        self,
+        stories: Iterable[Story],
+        unlisted: Iterable[Story] = (),
+        pages: Mapping[str, str] | None = None,
+    ) -> None:
         self.stories: tuple[Story, ...] = order_stories(stories)
         self.unlisted: tuple[Story, ...] = order_stories(unlisted)
         """Stories with a page that no list, feed or index shows: hidden ones, and in a
         preview also drafts and embargoed ones."""
+        self.pages: Mapping[str, str] = pages or {}
+        """Addresses of static pages under the paths of their files."""
 
     def __len__(self) -> int:
         return len(self.stories)

@@ -25,11 +25,13 @@ def target_path(link: str, path: str) -> str:
     return ""
 
 
-def find_address(link: str, path: str, stories: Mapping[str, Story]) -> str | None:
+def find_address(
+    link: str, path: str, stories: Mapping[str, Story], pages: Mapping[str, str] | None = None
+) -> str | None:
     """Find the address that a link in the file ``path`` leads to, with its anchor.
 
-    ``stories`` are filed under their path. Static files keep their path. None when a
-    ``{filename}`` link names no story.
+    ``stories`` are filed under their path, addresses of static ``pages`` likewise. Static
+    files keep their path. None when a ``{filename}`` link names nothing that has a page.
     """
     anchor = link.partition("#")[2]
     suffix = f"#{anchor}" if anchor else ""
@@ -37,4 +39,5 @@ def find_address(link: str, path: str, stories: Mapping[str, Story]) -> str | No
     if link.startswith(STATIC_MARKS):
         return target + suffix
     story = stories.get(target)
-    return story.address + suffix if story else None
+    address = story.address if story else (pages or {}).get(target)
+    return None if address is None else address + suffix
