@@ -8,13 +8,14 @@ from html import escape, unescape
 from plugins.newsroom.attributions import resolve_attributions
 from plugins.newsroom.views import Body
 
-_PLACEHOLDER = re.compile(r'(href|src)="((?:\{|%7B)[^"]*)"')
+_PLACEHOLDER = re.compile(r'(href|src)="((?:\{|\||%7B)[^"]*)"')
 
 
 def insert_links(reference: Body, html: str, link: Callable[[str], str]) -> str:
     """Return a body as its page shows it.
 
-    ``link`` turns an address of the site into a link from the page at hand. Each
+    ``link`` turns an address of the site into a link from the page at hand; what has no
+    address, such as a story under embargo, is no link. Each
     attribution to an entry of the ledger gets an id, so that the entry can lead back.
     """
     if reference.links:
@@ -28,6 +29,8 @@ def _insert_addresses(links: dict[str, str], html: str, link: Callable[[str], st
         address = links.get(placeholder)
         if address is None:
             return match[0]
+        if not address:
+            return ""
         return f'{match[1]}="{escape(link(address))}"'
 
     return _PLACEHOLDER.sub(insert, html)

@@ -22,7 +22,7 @@ from plugins.newsroom.cards import (
 )
 from plugins.newsroom.house import House
 from plugins.newsroom.linked_data import json_ld
-from plugins.newsroom.links import find_address
+from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, find_address
 from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Relation, Tables
 from plugins.newsroom.views import (
@@ -122,11 +122,11 @@ class _KeyMaker(Struct, frozen=True):
 
 
 def _addresses(story: Story, archive: Archive) -> dict[str, str]:
-    """Return the addresses that the placeholders in a story's body stand for."""
+    """Return the addresses that the placeholders in a story's body stand for; "" for none."""
     return {
-        link: find_address(link, story.path, archive.by_path) or ""
+        link: find_address(link, story.path, archive.by_path, archive.pages) or ""
         for link in story.links
-        if link.startswith("{")
+        if link.startswith(FILE_MARKS + STATIC_MARKS)
     }
 
 
