@@ -14,7 +14,29 @@ from msgspec import Struct
 from plugins.topics.peoples import TABLE, UNCERTAIN
 
 TERRITORIES = Path(__file__).with_name("territories.txt")
-NO_COUNTRY = frozenset("EU EZ UN QO XA XB ZZ AC CP DG EA IC TA AQ BV HM UM TF IO".split())
+NO_COUNTRY = frozenset(
+    [
+        "EU",
+        "EZ",
+        "UN",
+        "QO",
+        "XA",
+        "XB",
+        "ZZ",
+        "AC",
+        "CP",
+        "DG",
+        "EA",
+        "IC",
+        "TA",
+        "AQ",
+        "BV",
+        "HM",
+        "UM",
+        "TF",
+        "IO",
+    ]
+)
 """Codes of CLDR that are no country, or one where nobody lives."""
 ADJECTIVE = ("", "e", "en", "er", "es", "em")
 """Endings of a German adjective."""
@@ -34,7 +56,8 @@ def list_territories() -> list[tuple[str, str, str]]:
     """List code, German and English name of all countries as Babel has them from CLDR."""
     from babel import Locale  # noqa: PLC0415 - only to write and to check the list
 
-    german, english = Locale("de").territories, Locale("en").territories
+    german = {str(code): str(name) for code, name in Locale("de").territories.items()}
+    english = {str(code): str(name) for code, name in Locale("en").territories.items()}
     codes = (code for code in german if len(code) == 2 and code.isalpha())  # noqa: PLR2004
     return [(code, german[code], english[code]) for code in sorted(codes) if code not in NO_COUNTRY]
 

@@ -8,7 +8,6 @@ The same code classifies for ``bench/topics.py`` and tags stories for the site.
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -52,7 +51,7 @@ class Corpus:
 class Model:
     """Weights of features for labels, as ``train`` finds them."""
 
-    def __init__(  # noqa: PLR0913 - the parts of a trained model, named
+    def __init__(  # noqa: PLR0913, PLR0917 - the parts of a trained model, named
         self,
         labels: tuple[str, ...],
         pieces: dict[str, int],
@@ -131,7 +130,7 @@ def _choose_pieces(words: Sequence[str]) -> dict[str, int]:
     return index
 
 
-def _expand_pieces(corpus: Corpus, pieces: dict[str, int]) -> Any:
+def _expand_pieces(corpus: Corpus, pieces: dict[str, int]) -> sparse.csr_matrix:
     """Count pieces instead of words: texts × pieces, sparse. Unknown pieces are left out."""
     columns: list[int] = []
     starts = [0]
@@ -156,7 +155,7 @@ def _expand_subjects(corpus: Corpus) -> Floats:
     return np.asarray(corpus.counts @ has, np.float32)
 
 
-def _weigh_pieces(counts: Any, rarity: Floats) -> Any:
+def _weigh_pieces(counts: sparse.csr_matrix, rarity: Floats) -> sparse.csr_matrix:
     """Damp counts, weigh them by rarity, and give every text the length one."""
     weighed = counts.copy()
     weighed.data = (1 + np.log(np.maximum(counts.data, 1))) * rarity[counts.indices]

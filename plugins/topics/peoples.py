@@ -58,7 +58,7 @@ FI|finnisch|Finne|Finnish|Helsinki
 FJ|fidschianisch|Fidschianer|Fijian|Fidschi
 FR|französisch|Franzose|French|Paris,Élysée,Französin,Französinnen
 GA|gabunisch|Gabuner|Gabonese|Libreville
-GB|britisch|Brite|British|London,Großbritannien,Great Britain,Britain,UK,England,Downing Street,Westminster
+GB|britisch|Brite|British|London,Großbritannien,Great Britain,Britain,UK,England,Downing Street
 GE|georgisch|Georgier|Georgian|Tiflis,Tbilissi,Tbilisi
 GH|ghanaisch|Ghanaer|Ghanaian|Accra
 GL|grönländisch|Grönländer|Greenlandic|
@@ -164,7 +164,7 @@ TW|taiwanisch|Taiwaner|Taiwanese|Taipeh,Taipei
 TZ|tansanisch|Tansanier|Tanzanian|Dodoma,Daressalam
 UA|ukrainisch|Ukrainer|Ukrainian|Kiew,Kyjiw,Kyiv,Kiev
 UG|ugandisch|Ugander|Ugandan|Kampala
-US|amerikanisch|Amerikaner|American|Washington,Weißes Haus,White House,Pentagon,USA,U.S,US,Vereinigte Staaten von Amerika,Amerika,US-amerikanisch
+US|amerikanisch|Amerikaner|American|Washington,Weißes Haus,White House,Pentagon,USA,U.S,Amerika,US-amerikanisch
 UY|uruguayisch|Uruguayer|Uruguayan|Montevideo
 UZ|usbekisch|Usbeke|Uzbek|Taschkent,Tashkent
 VA|vatikanisch||Vatican|Vatikan,Heiliger Stuhl,Holy See

@@ -3,7 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
+from plugins.language.rarity import find_frequency
 from plugins.topics.countries import ADJECTIVE, load_forms
 from plugins.topics.names import CAPITAL_PARTICLES, EASTERN, PARTICLES
 from plugins.topics.sorting import find_title, is_first_name, is_noun, is_word
@@ -13,7 +15,11 @@ SHORT = 6
 """Letters of a Korean or Chinese given name."""
 LONGEST = 5
 """Words of the longest name."""
-ADDRESSES = frozenset("Frau Herr Herrn Dr Doktor Mr Mrs Ms Sir".split())
+ADDRESSES = frozenset(
+    """
+    Frau Herr Herrn Dr Doktor Mr Mrs Ms Sir
+    """.split()  # noqa: SIM905 - words read better than quoted words
+)
 """Titles that say nothing of what a person does."""
 KINDS_OF = re.compile(
     r"(früher|ehemalig|neu|amtierend|stellvertretend|damalig|scheidend|designiert)e[nrm]?"
@@ -76,7 +82,7 @@ def _find_start(words: list[str]) -> int | None:
 
 def _find_titled(words: list[str]) -> str | None:
     """Find a surname that follows a title at once: "Präsident Putin"."""
-    for title, word in zip(words, words[1:], strict=False):
+    for title, word in pairwise(words):
         if find_title(title) and not (find_title(word) or is_word(word)):
             return word
     return None
@@ -93,7 +99,8 @@ def _find_end(words: list[str], start: int) -> int:
     while end < len(words) and end - start < LONGEST:
         word = words[end]
         given = words[start] in EASTERN and len(word) <= SHORT and end - start == 2  # noqa: PLR2004
-        if word in PARTICLES or is_word(word) or (is_noun(word) and not given):
+        owned = words[end - 1].endswith("s") and find_frequency(word) is not None
+        if word in PARTICLES or is_word(word) or owned or (is_noun(word) and not given):
             break
         end += 1
     return end
@@ -122,12 +129,19 @@ def _join_role(adjective: str, title: str) -> str:
     """Put the adjective of a country, or a word like *früher*, in the form of the title."""
     lower = adjective.lower()
     ending = "e" if is_feminine(title) else "er"
-    if lower.endswith(tuple(f"isch{end}" for end in ADJECTIVE)) and lower.casefold() in load_forms():
+    if (
+        lower.endswith(tuple(f"isch{end}" for end in ADJECTIVE))
+        and lower.casefold() in load_forms()
+    ):
         return f"{lower[: lower.rindex('isch')]}isch{ending} {title}"
     kind = KINDS_OF.fullmatch(lower)
     if kind:
         return f"{kind[1]}{ending} {title}"
-    if adjective[:1].isupper() and lower.endswith(("an", "ish", "ese", "i")) and lower in load_forms():
+    if (
+        adjective[:1].isupper()
+        and lower.endswith(("an", "ish", "ese", "i"))
+        and lower in load_forms()
+    ):
         return f"{adjective} {title}"
     return title
 
@@ -141,7 +155,9 @@ def _read_apposition(text: Text, place: int) -> str:
     """Read a role from what follows a name: ", der russische Außenminister"."""
     if text.gaps[place - 1] != ", ":
         return ""
-    words = [word for word in text.words[place : place + 4] if word not in {"der", "die", "des", "von"}]
+    words = [
+        word for word in text.words[place : place + 4] if word not in {"der", "die", "des", "von"}
+    ]
     for number, word in enumerate(words[:2]):
         title = find_title(word)
         if title and number == 0 and len(words) > 1 and words[1].casefold() in load_forms():

@@ -1,32 +1,34 @@
 """The register of topics: ``content/desk/topics.toml``, and what a tag resolves to."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from msgspec import Struct
 
-from plugins.newsroom.problems import Place, Problem, find_nearest
+from plugins.newsroom.problems import Problem, find_nearest
+from plugins.newsroom.register_files import Form, load_entries
 from plugins.newsroom.slugs import slugify
 from plugins.topics import messages
-from plugins.topics.desk import Entry, parse_entries
+from plugins.topics.places import EntryPlacer
 
-FILE = "desk/topics.toml"
-"""Below the content folder."""
-KEYS: Mapping[str, type] = {
-    "id": str,
-    "label": str,
-    "label_en": str,
-    "aliases": list,
-    "words": list,
-    "against": list,
-    "parent": str,
-    "iptc": str,
-    "scope": str,
-    "former": list,
-}
-ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-IPTC = re.compile(r"(?:medtop:)?\d{8}")
+FORM = Form(
+    "topic",
+    {
+        "id": str,
+        "label": str,
+        "label_en": str,
+        "aliases": list,
+        "words": list,
+        "against": list,
+        "parent": str,
+        "iptc": str,
+        "scope": str,
+        "former": list,
+    },
+    required=("id", "label"),
+)
+IPTC = re.compile(r"(?:medtop:)?(\d{8})")
 
 
 class Topic(Struct, frozen=True, omit_defaults=True):
@@ -51,6 +53,17 @@ class Topic(Struct, frozen=True, omit_defaults=True):
         """Return the label in a language."""
         return self.label_en if lang.startswith("en") and self.label_en else self.label
 
+    def list_names(self) -> Iterator[tuple[str, str]]:
+        """List all that resolves to the topic beside its id: key of the register, name."""
+        yield "label", self.label
+        yield "label_en", self.label_en
+        for key, names in (("aliases", self.aliases), ("former", self.former)):
+            for name in names:
+                yield key, name
+        code = IPTC.fullmatch(self.iptc)
+        if code:
+            yield "iptc", code[1]
+
 
 class Register(Struct, frozen=True):
     """All topics, and every spelling that resolves to one."""
@@ -64,136 +77,69 @@ class Register(Struct, frozen=True):
 
     def find(self, tag: str) -> Topic | None:
         """Find the topic that a tag means: case, umlauts written out and ß don't matter."""
-        found = self.spellings.get(slugify(tag))
+        found = self.spellings.get(slugify(tag.removeprefix("medtop:")))
         return self.topics[found] if found else None
+
+    @property
+    def names(self) -> list[str]:
+        """For suggestions: labels and aliases."""
+        return [n for topic in self.topics.values() for n in (topic.label, *topic.aliases)]
 
 
 def load_register(content: Path) -> tuple[Register, list[Problem]]:
-    """Load the register below a content folder; without a file there are no topics."""
-    path = content / FILE
-    if not path.is_file():
-        return Register(), []
-    return parse_register(f"{content.name}/{FILE}", path.read_text(encoding="utf-8"))
-
-
-def parse_register(path: str, source: str) -> tuple[Register, list[Problem]]:
-    """Parse the register, with everything that is wrong in it; ``path`` is for messages."""
-    entries, problems = parse_entries(path, source, "topic", KEYS, ("id", "label"))
+    """Load ``desk/topics.toml`` below the content folder; without the file there are no topics."""
+    loaded = load_entries(content, "topics", FORM, Topic)
     topics: dict[str, Topic] = {}
-    places: dict[str, Entry] = {}
-    for entry in entries:
-        topic = _make_topic(entry)
-        problems += _check_id(topic, entry, places) + _check_iptc(topic, entry)
-        if topic.id not in topics:
-            topics[topic.id] = topic
-            places[topic.id] = entry
-    problems += _check_parents(topics, places)
-    spellings, found = _collect_spellings(topics, places)
+    for topic in loaded.entries:
+        topics.setdefault(topic.id, topic)
+    spellings = {topic_id: topic_id for topic_id in topics}
+    if loaded.file:
+        placer = EntryPlacer(loaded.file, FORM)
+        _check_parents(topics, placer)
+        for topic in topics.values():
+            _check_numbers(topic, placer)
+        _collect_spellings(topics, spellings, placer)
     redirects = {old: topic.id for topic in topics.values() for old in topic.former}
-    return Register(topics, spellings, redirects), problems + found
+    return Register(topics, spellings, redirects), loaded.problems
 
 
-def _make_topic(entry: Entry) -> Topic:
-    return Topic(
-        id=entry.text("id"),
-        label=entry.text("label"),
-        label_en=entry.text("label_en"),
-        aliases=entry.texts("aliases"),
-        words=entry.texts("words"),
-        against=entry.texts("against"),
-        parent=entry.text("parent"),
-        iptc=entry.text("iptc").removeprefix("medtop:"),
-        scope=entry.text("scope"),
-        former=entry.texts("former"),
-    )
+def _check_numbers(topic: Topic, placer: EntryPlacer) -> None:
+    """Check the IPTC number and the former ids of a topic."""
+    if topic.iptc and not IPTC.fullmatch(topic.iptc):
+        placer.note(messages.BAD_IPTC, topic.id, "iptc", code=topic.iptc)
+    for old in topic.former:
+        if old != slugify(old):
+            placer.note(messages.BAD_FORMER, topic.id, "former", nearest=slugify(old), id=old)
 
 
-def _check_id(topic: Topic, entry: Entry, places: Mapping[str, Entry]) -> list[Problem]:
-    problems = []
-    for key, name in (("id", topic.id), *(("former", old) for old in topic.former)):
-        if not ID.fullmatch(name):
-            values = {"id": name, "remedy": slugify(name) or "thema"}
-            problems.append(Problem(entry.locate(key, name), messages.BAD_ID, values))
-    if topic.id in places:
-        values = {"id": topic.id, "line": str(places[topic.id].line)}
-        problems.append(Problem(entry.locate("id", topic.id), messages.SAME_ID, values))
-    return problems
-
-
-def _check_iptc(topic: Topic, entry: Entry) -> list[Problem]:
-    code = entry.text("iptc")
-    if not topic.iptc or IPTC.fullmatch(code):
-        return []
-    return [Problem(entry.locate("iptc", code), messages.BAD_IPTC, {"code": code})]
-
-
-def _check_parents(topics: Mapping[str, Topic], places: Mapping[str, Entry]) -> list[Problem]:
+def _check_parents(topics: Mapping[str, Topic], placer: EntryPlacer) -> None:
     """Tell of parents that don't exist, and once of every circle."""
-    problems = []
     told: set[str] = set()
     for topic in topics.values():
-        place = places[topic.id].locate("parent", topic.parent)
         if topic.parent and topic.parent not in topics:
-            near = {"parent": topic.parent, "nearest": find_nearest(topic.parent, topics)}
-            problems.append(Problem(place, messages.UNKNOWN_PARENT, near))
+            near = find_nearest(topic.parent, topics).found or ""
+            placer.note(
+                messages.UNKNOWN_PARENT, topic.id, "parent", nearest=near, parent=topic.parent
+            )
         path = [topic.id]
         while (above := topics[path[-1]].parent) in topics and above not in path:
             path.append(above)
         if above == topic.id and topic.id not in told:
             told |= set(path)
-            values = {"id": topic.id, "path": " → ".join([*path, topic.id])}
-            problems.append(Problem(place, messages.CIRCLE, values))
-    return problems
+            circle = " → ".join([*path, topic.id])
+            placer.note(messages.CIRCLE, topic.id, "parent", id=topic.id, path=circle)
 
 
 def _collect_spellings(
-    topics: Mapping[str, Topic], places: Mapping[str, Entry]
-) -> tuple[dict[str, str], list[Problem]]:
-    """Collect what resolves to a topic: ids first, then labels, aliases, numbers, former ids."""
-    spellings = {topic_id: topic_id for topic_id in topics}
-    problems = []
-    for key in ("label", "label_en", "aliases", "former", "iptc"):
-        for topic in topics.values():
-            values = getattr(topic, key)
-            for value in (values,) if isinstance(values, str) else values:
-                slug = slugify(value)
-                owner = spellings.setdefault(slug, topic.id) if slug else topic.id
-                place = places[topic.id].locate(key, value)
-                if owner != topic.id:
-                    line = str(places[owner].line)
-                    told = {"alias": value, "other": topics[owner].label, "line": line}
-                    problems.append(Problem(place, messages.SAME_ALIAS, told))
-                elif key == "aliases" and _is_needless(value, topic):
-                    told = {"alias": value, "other": topic.label}
-                    problems.append(
-                        Problem(place, messages.NEEDLESS_ALIAS, told, warning=True)
-                    )
-    return spellings, problems
-
-
-def _is_needless(alias: str, topic: Topic) -> bool:
-    """Tell whether an alias is written twice, or is the label."""
-    return alias == topic.label or topic.aliases.count(alias) > 1
-
-
-def find_unknown(tags: Iterable[str], register: Register) -> list[str]:
-    """List the tags that the register does not know, each spelling once."""
-    return [tag for tag in dict.fromkeys(tags) if register.find(tag) is None]
-
-
-def complain_of_tag(tag: str, place: Place, register: Register) -> Problem:
-    """Say that a story's tag is no topic, with the nearest that is one."""
-    known = [name for topic in register.topics.values() for name in (topic.label, *topic.aliases)]
-    values = {"tag": tag, "nearest": find_nearest(tag, known)}
-    return Problem(place, messages.UNKNOWN_TAG, values)
-
-
-def add_tags(register: Register, tags: Iterable[str]) -> Register:
-    """Make topics of tags that the register does not know; the first spelling is the label."""
-    topics, spellings = dict(register.topics), dict(register.spellings)
-    for tag in tags:
-        slug = slugify(tag)
-        if slug and slug not in spellings:
-            spellings[slug] = slug
-            topics[slug] = Topic(slug, tag, registered=False)
-    return Register(topics, spellings, register.redirects)
+    topics: Mapping[str, Topic], spellings: dict[str, str], placer: EntryPlacer
+) -> None:
+    """Add what resolves to a topic beside ids; a spelling belongs to the first that has it."""
+    for topic in topics.values():
+        for key, name in topic.list_names():
+            slug = slugify(name)
+            owner = spellings.setdefault(slug, topic.id) if slug else topic.id
+            if owner != topic.id:
+                told = {"alias": name, "other": topics[owner].label, "line": placer.line_of(owner)}
+                placer.note(messages.SAME_ALIAS, topic.id, key, **told)
+            elif key == "aliases" and (name == topic.label or topic.aliases.count(name) > 1):
+                placer.note(messages.NEEDLESS_ALIAS, topic.id, key, alias=name, other=topic.label)

@@ -14,6 +14,7 @@ from plugins.topics.countries import load_forms
 from plugins.topics.names import (
     FIRST_NAMES,
     LEGAL_FORMS,
+    NO_PERSONS,
     NOT_ORGANISATIONS,
     NOT_SURNAMES,
     ORGANISATIONS,
@@ -145,7 +146,12 @@ def _find_title(word: str) -> str:
 def is_word(word: str) -> bool:
     """Tell whether a capitalised word can't be a surname: a function word, a country, a noun."""
     folded = word.casefold()
-    if word in LEGAL_FORMS or folded in find_stopwords("de") or folded in load_forms():
+    if (
+        word in LEGAL_FORMS
+        or word in NO_PERSONS
+        or folded in find_stopwords("de")
+        or folded in load_forms()
+    ):
         return True
     return folded.endswith(ABSTRACT) or (len(word) > 1 and word.isupper())
 

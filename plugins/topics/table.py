@@ -1,7 +1,7 @@
 """What the room publishes: the topics of every story, the stories of every topic."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from plugins.newsroom.story import Story
@@ -47,15 +47,14 @@ class TopicTable:
     @cached_property
     def known(self) -> Mapping[str, str]:
         """Every spelling of the register → id, for the files that name topics."""
-        spelt = {
+        return {
             name: topic.id
             for topic in self.topics.values()
             for name in (topic.label_en, *topic.former, *topic.aliases, topic.label, topic.id)
             if name
         }
-        return spelt
 
-    def taggings(self, slug: str) -> Sequence[Tagging]:
+    def taggings(self, slug: str) -> tuple[Tagging, ...]:
         """Return the topics of a story, the editor's first; of an unknown story none."""
         given = tuple(Tagging(topic) for topic in self._given.get(slug, ()))
         tagged = self._memory.stories.get(slug)

@@ -137,9 +137,7 @@ def resolve_tags(stories: Iterable[Story], register: Register) -> dict[str, tupl
     return resolved
 
 
-def choose_models(
-    stories: Iterable[Story], tags: Tags
-) -> dict[str, tuple[str, list[Story]]]:
+def choose_models(stories: Iterable[Story], tags: Tags) -> dict[str, tuple[str, list[Story]]]:
     """Choose the model of every quarter: its key and the stories it learns from."""
     every = list(stories)
     months = sample_months(every, tags)
@@ -148,7 +146,7 @@ def choose_models(
     return {quarter: (key_of(sample, tags), sample) for quarter, sample in samples.items()}
 
 
-def _tag_quarter(  # noqa: PLR0913 - all that tagging a quarter depends on
+def _tag_quarter(  # noqa: PLR0913, PLR0917 - all that tagging a quarter depends on
     stories: Sequence[Story],
     model: tuple[str, list[Story]],
     tags: Tags,
@@ -168,9 +166,7 @@ def _tag_quarter(  # noqa: PLR0913 - all that tagging a quarter depends on
         story.slug: Tagged(
             story.digest,
             key,
-            rank_topics(
-                story, matcher.weigh(cues[story.slug]), suggested, tags[story.slug], rules
-            ),
+            rank_topics(story, matcher.weigh(cues[story.slug]), suggested, tags[story.slug], rules),
         )
         for story, suggested in zip(stories, learnt, strict=True)
     }
@@ -190,7 +186,8 @@ def rank_topics(
 ) -> tuple[Tagging, ...]:
     """Rank the topics of a story that no editor set or excluded, as many as there is room for."""
     register = rules.register
-    excluded = {topic.id for tag in story.topics_excluded if (topic := register.find(tag))}
+    left_out = (register.find(tag) for tag in story.topics_excluded)
+    excluded = {topic.id for topic in left_out if topic}
     found = []
     for topic in {*evidence, *learnt}:
         words = evidence.get(topic)

@@ -1,4 +1,4 @@
-"""How much each word of a story counts: the title more than the summary, that more than the body."""
+"""How much each word of a story counts: in the title most, in the summary more than below."""
 
 from collections.abc import Sequence
 

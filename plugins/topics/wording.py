@@ -7,7 +7,7 @@ from plugins.language.tokens import SOFT, WORD
 from plugins.topics.names import PARTICLES
 
 PAIRS = re.compile(rf"({WORD.pattern})([^\w]*)")
-SENTENCE = frozenset(".!?:\n“”»«„\"(")
+SENTENCE = frozenset('.!?:\n“”»«„"(')
 """A gap with one of these ends or opens a sentence, or something like one."""
 SPACES = frozenset({" ", "\n", "\u00a0"})
 SHORT = 2
@@ -62,4 +62,6 @@ class Text:
     def _joins(self, place: int) -> bool:
         """Tell whether a word and the next stand side by side, also after an abbreviation."""
         gap = self.gaps[place]
-        return gap in SPACES or (gap[:1] == "." and len(self.words[place]) <= SHORT and gap[1:] in SPACES)
+        return gap in SPACES or (
+            gap[:1] == "." and len(self.words[place]) <= SHORT and gap[1:] in SPACES
+        )

@@ -1,0 +1,196 @@
+"""Who a story names, as the site shows it: what was found, corrected by the register.
+
+Persons and organisations are the same in two stories when the keys of their spellings are, so
+that a new story never changes who an older one names.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from hashlib import blake2b
+
+import msgspec
+from msgspec import Struct
+
+from plugins.language.stems import stem
+from plugins.newsroom.slugs import slugify
+from plugins.newsroom.story import Story
+from plugins.topics.countries import load_countries
+from plugins.topics.cues import Cues, read_cues
+from plugins.topics.entities import Found, read_found
+from plugins.topics.known_entities import EntityRegister, KnownEntity
+from plugins.topics.phrases import Phrases
+from plugins.topics.spelling import find_key
+
+VERSION = 1
+"""Raise when the same extracts would give other entities."""
+MOST = 24
+"""Entities kept of a story, the most frequent first."""
+SHORT = 3
+"""Letters of a name that is only known by its capitals."""
+
+
+class Entity(Struct, frozen=True, array_like=True, gc=False):
+    """A person, organisation or place that a story names."""
+
+    id: str
+    name: str
+    kind: str
+    """``person``, ``organisation`` or ``place``."""
+    role: str = ""
+    count: int = 1
+
+
+class Named(Struct, frozen=True, array_like=True, gc=False):
+    """The entities of a story, encoded, and for which version of it."""
+
+    digest: str
+    entities: bytes
+
+
+class NameMemory(Struct, frozen=True):
+    """What a build remembers of its names for the next one."""
+
+    rules: bytes = b""
+    stories: dict[str, Named] = {}
+
+
+_encoder = msgspec.msgpack.Encoder()
+_decoder = msgspec.msgpack.Decoder(tuple[Entity, ...])
+Load = Callable[[Sequence[str]], Mapping[str, bytes]]
+"""Slugs → what an extractor made of these stories."""
+
+
+class Resolver:
+    """Applies the register to what was found in stories."""
+
+    def __init__(self, register: EntityRegister, lang: str) -> None:
+        self._lang = lang
+        self._known = {entity.id: entity for entity in register.entities}
+        self._keys: dict[tuple[str, str], str] = {}
+        entries: list[tuple[str, str]] = []
+        for entity in register.entities:
+            names = (entity.name, *entity.aliases)
+            entries += [(name, entity.id) for name in names if len(name) > SHORT]
+            for name in names:
+                self._keys.setdefault((entity.kind, find_key(name)), entity.id)
+        others = [name for entity in register.entities for name in entity.others]
+        taken = {name for name, _ in entries}
+        entries += [(name, "") for name in others if name not in taken]
+        self._phrases = Phrases(entries)
+
+    def resolve(self, found: Found, cues: Cues) -> tuple[Entity, ...]:
+        """Return the entities of a story, the most frequent first."""
+        stems = [stem(word) for word in cues.words]
+        counts: Counter[str] = Counter()
+        for _, _, entity_id in self._phrases.find(stems, cues.sequence):
+            if entity_id:
+                counts[entity_id] += 1
+        for word, count in found.alone:
+            known = self._find_short(word)
+            if known:
+                counts[known] = max(counts[known], count)
+        entities: dict[str, Entity] = {}
+        for mention in found.mentions:
+            same = self._keys.get((mention.kind, find_key(mention.name)))
+            if same:
+                counts[same] = max(counts[same], mention.count)
+            else:
+                entity_id = f"{mention.kind}-{find_key(mention.name)}"
+                entities[entity_id] = Entity(
+                    entity_id, mention.name, mention.kind, mention.role, mention.count
+                )
+        for code, count in found.countries:
+            country = self._name_country(code, count)
+            entities[country.id] = country
+        named = [self._show(self._known[known], count) for known, count in counts.items()]
+        every = [*entities.values(), *(entity for entity in named if entity)]
+        every.sort(key=lambda entity: (-entity.count, entity.id))
+        return tuple(every[:MOST])
+
+    def _find_short(self, word: str) -> str:
+        """Find a name of few letters, which must be written as in the register."""
+        if len(word) > SHORT:
+            return ""
+        return next((e.id for e in self._known.values() if word in (e.name, *e.aliases)), "")
+
+    def _name_country(self, code: str, count: int) -> Entity:
+        country = load_countries()[code]
+        name = country.english if self._lang.startswith("en") else country.german
+        return Entity(f"place-{slugify(country.german)}", name, "place", "", count)
+
+    @staticmethod
+    def _show(known: KnownEntity, count: int) -> Entity | None:
+        if known.exclude:
+            return None
+        return Entity(known.id, known.name, known.kind, known.role, count)
+
+
+def name_entities(  # noqa: PLR0913, PLR0917 - all that names depend on
+    stories: Sequence[Story],
+    register: EntityRegister,
+    lang: str,
+    load_found: Load,
+    load_cues: Load,
+    memory: NameMemory,
+) -> NameMemory:
+    """Find the entities of all stories; only stories that changed are looked at again.
+
+    ``NameMemory()`` as memory gives the same result. ``load_found`` and ``load_cues`` load what
+    the extractors ``entities`` and ``cues`` made of stories.
+    """
+    encoded = msgspec.msgpack.encode((VERSION, register, lang), order="deterministic")
+    rules = blake2b(encoded, digest_size=16).digest()
+    known = memory.stories if memory.rules == rules else {}
+    changed = [
+        story
+        for story in stories
+        if story.slug not in known or known[story.slug].digest != story.digest
+    ]
+    fresh: dict[str, Named] = {}
+    if changed:
+        resolver = Resolver(register, lang)
+        slugs = [story.slug for story in changed]
+        found, cues = load_found(slugs), load_cues(slugs)
+        for story in changed:
+            entities = resolver.resolve(read_found(found[story.slug]), read_cues(cues[story.slug]))
+            fresh[story.slug] = Named(story.digest, _encoder.encode(entities))
+    every = {
+        story.slug: fresh[story.slug] if story.slug in fresh else known[story.slug]
+        for story in stories
+    }
+    return NameMemory(rules, every)
+
+
+def encode_names(memory: NameMemory) -> bytes:
+    """Encode a memory for the next build."""
+    return msgspec.msgpack.encode(memory)
+
+
+def decode_names(encoded: bytes) -> NameMemory:
+    """Decode a memory; one that can't be read is no memory."""
+    try:
+        return msgspec.msgpack.decode(encoded, type=NameMemory)
+    except msgspec.DecodeError:
+        return NameMemory()
+
+
+class EntityTable:
+    """Context key ``entities``: who and what every story names."""
+
+    def __init__(self, memory: NameMemory) -> None:
+        self._stories = memory.stories
+
+    def entities_of(self, slug: str) -> tuple[Entity, ...]:
+        """Return the entities that a story names, the most frequent first."""
+        named = self._stories.get(slug)
+        return _read_entities(named.entities) if named else ()
+
+    def ids_of(self, slug: str) -> tuple[str, ...]:
+        """Return the ids of a story's entities, for comparing stories."""
+        return tuple(entity.id for entity in self.entities_of(slug))
+
+
+@lru_cache(maxsize=1 << 12)
+def _read_entities(encoded: bytes) -> tuple[Entity, ...]:
+    return _decoder.decode(encoded)

@@ -1,0 +1,131 @@
+"""What the desk is told: why a story has its topics, and what the register needs."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import SequenceMatcher
+from itertools import combinations
+
+from msgspec import Struct
+
+from plugins.newsroom.story import Story
+from plugins.topics.register import Topic
+from plugins.topics.spelling import find_key
+from plugins.topics.table import TopicTable
+
+NEAR = 0.85
+"""Likeness of two ids from which on one may be meant by the other."""
+TOGETHER = 5
+"""Stories that two tags must share to be told apart from chance."""
+
+
+class Twins(Struct, frozen=True):
+    """Two topics that may be one."""
+
+    first: str
+    second: str
+    together: bool
+    """They always stand together; otherwise they are spelt alike."""
+
+
+class TopicReport(Struct, frozen=True):
+    """What the register needs."""
+
+    unused: tuple[str, ...]
+    """Ids of topics without a story."""
+    twins: tuple[Twins, ...]
+    untagged: tuple[str, ...]
+    """Slugs of stories without a topic."""
+    machine: Mapping[str, int]
+    """Id → how many stories only the machine gave it."""
+
+
+def examine(table: TopicTable, stories: Iterable[Story]) -> TopicReport:
+    """Examine register and archive."""
+    every = list(stories)
+    given = {s.slug: [t.topic_id for t in table.taggings(s.slug) if not t.machine] for s in every}
+    found = Counter(t.topic_id for s in every for t in table.taggings(s.slug) if t.machine)
+    return TopicReport(
+        unused=tuple(topic for topic in sorted(table.topics) if not table.stories_of(topic)),
+        twins=find_twins(table.topics, given),
+        untagged=tuple(story.slug for story in every if not table.taggings(story.slug)),
+        machine=dict(sorted(found.items(), key=lambda entry: (-entry[1], entry[0]))),
+    )
+
+
+def find_twins(
+    topics: Mapping[str, Topic], given: Mapping[str, Sequence[str]]
+) -> tuple[Twins, ...]:
+    """Find topics that are spelt nearly alike, and tags that never stand without each other."""
+    uses = Counter(topic for tags in given.values() for topic in tags)
+    pairs = Counter(pair for tags in given.values() for pair in combinations(sorted(set(tags)), 2))
+    always = {
+        pair
+        for pair, count in pairs.items()
+        if count >= TOGETHER and count == uses[pair[0]] == uses[pair[1]]
+    }
+    keys = {topic: find_key(topic) for topic in sorted(topics)}
+    alike = {(a, b) for a, b in combinations(keys, 2) if _is_near(keys[a], keys[b])}
+    return tuple(Twins(*pair, pair in always) for pair in sorted(always | alike))
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Tell whether two keys are nearly the same, or one is the plural of the other."""
+    if abs(len(one) - len(other)) > 2 or one[:1] != other[:1]:  # noqa: PLR2004 - an ending
+        return False
+    if one.isdigit() or other.isdigit() or len(one) < 5:  # noqa: PLR2004 - G7 and G20 differ
+        return False
+    longer, shorter = max(one, other, key=len), min(one, other, key=len)
+    return (
+        longer.startswith(shorter)
+        or SequenceMatcher(None, one, other, autojunk=False).ratio() >= NEAR
+    ) and not (longer[-1].isdigit() and longer[:-1] == shorter)
+
+
+def tell_topics(table: TopicTable, slug: str) -> list[str]:
+    """Say for a story which topics it has, with score and reason, a line each."""
+    lines = []
+    for tagging in table.taggings(slug):
+        mark = f"{tagging.score:5.2f}" if tagging.machine else "    –"
+        lines.append(
+            f"{mark}  {table.label(tagging.topic_id)} ({tagging.topic_id}): {tagging.reason}"
+        )
+    return lines
+
+
+def tell_report(report: TopicReport, table: TopicTable, lang: str) -> list[str]:
+    """Say what the register needs, in German or English, a line each."""
+    german = lang.startswith("de")
+
+    def label(topic: str) -> str:
+        return f"{table.label(topic)} ({topic})"
+
+    lines = []
+    heads = (
+        ("Themen ohne Meldung", "Topics without a story", [label(t) for t in report.unused]),
+        (
+            "Vielleicht dasselbe Thema",
+            "Perhaps the same topic",
+            [
+                _tell_twins(twins, label(twins.first), label(twins.second), german=german)
+                for twins in report.twins
+            ],
+        ),
+        ("Meldungen ohne Thema", "Stories without a topic", list(report.untagged)),
+        (
+            "Von der Maschine vergeben",
+            "Given by the machine",
+            [f"{count:5}  {label(topic)}" for topic, count in report.machine.items()],
+        ),
+    )
+    for in_german, in_english, items in heads:
+        lines.append(f"{in_german if german else in_english}: {len(items)}")
+        lines += [f"  {item}" for item in items]
+    return lines
+
+
+def _tell_twins(twins: Twins, first: str, second: str, *, german: bool) -> str:
+    if twins.together:
+        why = "stehen immer beisammen" if german else "always stand together"
+    else:
+        why = "sind fast gleich geschrieben" if german else "are spelt nearly alike"
+    return f"{first}, {second}: {why}"

@@ -1,0 +1,72 @@
+"""Editors' tags against the register: what is unknown is told, or becomes a topic."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from plugins.newsroom.places_of_stories import Placer
+from plugins.newsroom.problems import Problem, find_nearest
+from plugins.newsroom.slugs import slugify
+from plugins.newsroom.story import Story
+from plugins.topics import messages
+from plugins.topics.register import Register, Topic
+
+
+def check_tags(
+    stories: Iterable[Story], register: Register, mode: str, content: Path
+) -> tuple[Register, list[Problem]]:
+    """Check the tags of all stories; in mode ``topic`` unknown ones become topics.
+
+    Args:
+        stories: in any order.
+        register: what is known.
+        mode: ``error`` or ``topic``.
+        content: folder of the stories' files, read again only to place a problem.
+
+    Returns:
+        the register with the topics that tags made, and problems. The label of such a topic
+        is the spelling of the oldest story.
+    """
+    placer = Placer(content)
+    known: dict[str, bool] = {}
+    strange: list[Story] = []
+    for story in stories:
+        for tag in (*story.tags, *story.topics_excluded):
+            if tag not in known:
+                known[tag] = register.find(tag) is not None
+        if not all(known[tag] for tag in (*story.tags, *story.topics_excluded)):
+            strange.append(story)
+    strange.sort(key=lambda story: (story.date, story.slug))
+    if mode == "topic":
+        register = _grow(register, strange)
+    for story in strange:
+        _check_story(story, register, placer)
+    return register, placer.problems
+
+
+def _grow(register: Register, stories: Iterable[Story]) -> Register:
+    """Return the register with topics for tags that it does not know."""
+    added: dict[str, Topic] = {}
+    for story in stories:
+        for tag in story.tags:
+            slug = slugify(tag)
+            if slug and register.find(tag) is None:
+                added.setdefault(slug, Topic(slug, tag, registered=False))
+    made = {topic_id: added[topic_id] for topic_id in sorted(added)}
+    spellings = register.spellings | {topic_id: topic_id for topic_id in made}
+    return Register(register.topics | made, spellings, register.redirects)
+
+
+def _check_story(story: Story, register: Register, placer: Placer) -> None:
+    """Tell of the tags of a story that are no topic."""
+    for number, tag in enumerate(story.tags):
+        at = ("tags", number)
+        if not slugify(tag):
+            placer.note(messages.NAMELESS_TAG, story.path, at, tag=tag)
+        elif register.find(tag) is None:
+            near = find_nearest(tag, register.names).found or ""
+            placer.note(messages.UNKNOWN_TAG, story.path, at, nearest=near, tag=tag)
+    for number, tag in enumerate(story.topics_excluded):
+        if register.find(tag) is None:
+            near = find_nearest(tag, register.names).found or ""
+            at = ("topics", "exclude", number)
+            placer.note(messages.UNKNOWN_EXCLUDED, story.path, at, nearest=near, tag=tag)
