@@ -7,6 +7,7 @@ places are only worked out for what is wrong.
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Protocol
 
 from msgspec import Struct
 
@@ -16,6 +17,26 @@ from plugins.newsroom.places_of_stories import Placer
 from plugins.newsroom.problems import Problem, find_nearest
 from plugins.newsroom.registers import CategoryRegister, Outlet, OutletRegister
 from plugins.newsroom.story import Story
+
+
+class LinkHolder(Protocol):
+    """A story or static page, as far as its links go."""
+
+    @property
+    def path(self) -> str:
+        """Of the file, relative to ``content/``."""
+
+    @property
+    def slug(self) -> str:
+        """Of the story; "" for a page."""
+
+    @property
+    def links(self) -> Sequence[str]:
+        """Internal targets."""
+
+    @property
+    def anchors(self) -> Collection[str]:
+        """Ids in the body."""
 
 
 class Surroundings(Struct, frozen=True):
@@ -57,7 +78,8 @@ def check_stories(stories: Sequence[Story], around: Surroundings) -> list[Proble
         if story.pinned or story.excluded:
             _check_relations(story, by_slug, around, placer)
         if story.links or story.image:
-            _check_links(story, by_path, around, placer)
+            check_links(story, by_path, around, placer)
+            _check_image(story, around, placer)
     return placer.problems
 
 
@@ -109,9 +131,10 @@ def _check_relations(
                 placer.note(messages.PIN_UNPUBLISHED, story.path, at, warning=True, slug=slug)
 
 
-def _check_links(
-    story: Story, by_path: Mapping[str, Story], around: Surroundings, placer: Placer
+def check_links(
+    story: LinkHolder, by_path: Mapping[str, Story], around: Surroundings, placer: Placer
 ) -> None:
+    """Check that every internal link of a story or page leads somewhere."""
     for link in story.links:
         if link.startswith("#"):
             _check_anchor(story, link, link[1:], story.anchors, placer)
@@ -122,6 +145,9 @@ def _check_links(
                 _note_missing(story, link, around.files, placer)
         else:
             placer.note(messages.UNKNOWN_MARK, story.path, text=link, link=link)
+
+
+def _check_image(story: Story, around: Surroundings, placer: Placer) -> None:
     if story.image and image_path(story) not in around.files:
         near = find_nearest(image_path(story), around.files).found or ""
         at = ("image", "file")
@@ -137,7 +163,7 @@ def image_path(story: Story) -> str:
 
 
 def _check_file_link(
-    story: Story, link: str, by_path: Mapping[str, Story], around: Surroundings, placer: Placer
+    story: LinkHolder, link: str, by_path: Mapping[str, Story], around: Surroundings, placer: Placer
 ) -> None:
     path, anchor = target_path(link, story.path), link.partition("#")[2]
     target = by_path.get(path)
@@ -153,14 +179,14 @@ def _check_file_link(
 
 
 def _check_anchor(
-    story: Story, link: str, anchor: str, anchors: Collection[str], placer: Placer
+    story: LinkHolder, link: str, anchor: str, anchors: Collection[str], placer: Placer
 ) -> None:
     if anchor not in anchors:
         near = find_nearest(anchor, anchors).found or ""
         placer.note(messages.NO_ANCHOR, story.path, text=link, nearest=near, anchor=anchor)
 
 
-def _note_missing(story: Story, link: str, paths: Iterable[str], placer: Placer) -> None:
+def _note_missing(story: LinkHolder, link: str, paths: Iterable[str], placer: Placer) -> None:
     path = target_path(link, story.path)
     near = find_nearest(path, paths).found or ""
     placer.note(messages.NO_FILE, story.path, text=link, nearest=near, link=link, target=path)

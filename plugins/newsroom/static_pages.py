@@ -1,5 +1,6 @@
 """Static pages (``content/pages/*.md``): read like stories, with keys of their own."""
 
+from collections.abc import Callable, Mapping
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -27,7 +28,6 @@ from plugins.newsroom.values import (
 )
 
 NAVIGATIONS = ("footer", "none")
-_PLACES = frozenset(["date", "modified"])
 
 
 def parse_nav(raw: Raw) -> str:
@@ -39,7 +39,7 @@ def parse_nav(raw: Raw) -> str:
     return text
 
 
-KEYS = {
+KEYS: Mapping[str, Callable[..., object]] = {
     "title": parse_text,
     "slug": parse_slug,
     "lang": parse_lang,
@@ -96,7 +96,7 @@ def _values(front: FrontMatter, notebook: Notebook) -> dict[str, object]:
                 notebook.note_unknown(key, (key,), list(KEYS))
             continue
         more = (notebook.zone,) if parse is parse_moment else ()
-        value: object = notebook.read(parse, raw, (key,), *more)
+        value = notebook.read(parse, raw, (key,), *more)
         if value is not None:
             values[key] = value
     return values

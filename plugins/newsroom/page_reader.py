@@ -1,0 +1,105 @@
+"""Reads static pages for Pelican's own generator of pages, with the newsroom's care.
+
+Pelican makes page objects of what a reader returns and would render them with its whole
+context; ``compose_pages`` takes what was read instead and makes views of it.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from plugins.newsroom.addresses import page_path
+from plugins.newsroom.bodies import insert_links
+from plugins.newsroom.house import House
+from plugins.newsroom.links import find_address
+from plugins.newsroom.problems import Problem
+from plugins.newsroom.settings import parse_settings
+from plugins.newsroom.static_pages import PageReading, parse_page
+from plugins.newsroom.story import Story
+from plugins.newsroom.views import Body, StaticPage
+from plugins.press.links import Linker
+from plugins.press.page import Page
+
+EXTENSIONS = ("md", "markdown", "mkd", "mdown")
+
+
+class ReadPage(Struct, frozen=True):
+    """A static page that gets a place."""
+
+    path: str
+    """Of the file, relative to ``content/``."""
+    address: str
+    reading: PageReading
+    slug: str = ""
+    """It is no story."""
+
+    @property
+    def links(self) -> Sequence[str]:
+        """Internal targets."""
+        return self.reading.links
+
+    @property
+    def anchors(self) -> tuple[str, ...]:
+        """Ids in the body."""
+        return self.reading.anchors
+
+
+class PageReader:
+    """A reader as Pelican wants one; keeps what it read.
+
+    No subclass of Pelican's BaseReader: Pelican would use such a class in every site that
+    the process builds.
+    """
+
+    enabled = True
+    file_extensions = EXTENSIONS
+    extensions = None
+
+    def __init__(self, settings: Mapping[str, Any]) -> None:
+        self.content = Path(settings["PATH"]).absolute()
+        self.rules = parse_settings(settings)[0].rules
+        self.readings: dict[str, PageReading] = {}
+        self.problems: list[Problem] = []
+
+    def process_metadata(self, name: str, value: object) -> object:
+        """Leave values as they are: the newsroom has read them."""
+        del name
+        return value
+
+    def read(self, source_path: str) -> tuple[str, dict[str, object]]:
+        """Read one page; what is wrong with it is kept for the report."""
+        file = Path(source_path).absolute()
+        path = file.relative_to(self.content).as_posix()
+        reading = parse_page(file.read_bytes(), file.stem, self.rules)
+        self.readings[path] = reading
+        self.problems += [finding.at(path) for finding in reading.findings]
+        return reading.html, dict(reading.values)
+
+
+def compose_pages(
+    pages: Sequence[ReadPage], stories: Mapping[str, Story], house: House
+) -> Iterator[Page]:
+    """Compose the static pages; ``stories`` are those with a page, by path."""
+    site = house.site
+    addresses = {page.path: page.address for page in pages}
+    for page in pages:
+        linker = Linker(site.url, {}, index_links=site.index_links)
+        path = page_path(page.address)
+        linker.turn_to(path)
+        links = {
+            link: find_address(link, page.path, stories, addresses) or ""
+            for link in page.links
+            if not link.startswith("#")
+        }
+        values = page.reading.values
+        title = str(values["title"])
+        summary = str(values.get("summary", ""))
+        view = StaticPage(
+            meta=house.meta(title, page.address, summary),
+            lang=str(values["lang"]),
+            title=title,
+            body_html=insert_links(Body("", links), page.reading.html, linker.link),
+        )
+        yield Page(path, "page.html", view)

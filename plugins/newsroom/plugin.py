@@ -1,0 +1,255 @@
+"""Pelican's signals in; ``archive``, ``house``, ``outlets`` and all problems out.
+
+Publishes in the context: ``problems`` (the list to which every room adds), ``archive``,
+``house`` and ``site``, ``outlets``, ``unpublished`` (slug → day of stories in no list) and
+``typeset`` (Markdown of the desk → HTML).
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from pelican import signals
+
+from plugins.newsroom import messages
+from plugins.newsroom.addresses import addresses_in
+from plugins.newsroom.archive import Archive
+from plugins.newsroom.checking import Surroundings, check_links, check_stories, image_path
+from plugins.newsroom.collisions import check_collisions, check_symlinks
+from plugins.newsroom.desk_text import DeskTypesetter
+from plugins.newsroom.filing import PARSE, load_problems, load_story
+from plugins.newsroom.house import House, load_house
+from plugins.newsroom.links import STATIC_MARKS, target_path
+from plugins.newsroom.page_reader import EXTENSIONS, PageReader, ReadPage, compose_pages
+from plugins.newsroom.pages import (
+    compose_categories,
+    compose_corrections,
+    compose_not_found,
+    compose_stories,
+)
+from plugins.newsroom.places_of_stories import Placer
+from plugins.newsroom.problems import Problem
+from plugins.newsroom.publication import Publication, sort_out
+from plugins.newsroom.registers import CategoryRegister, load_categories, load_outlets
+from plugins.newsroom.reporting import content_label, name_files, report_problems
+from plugins.newsroom.search import compose_search
+from plugins.newsroom.sections import link_categories, unify_categories
+from plugins.newsroom.settings import parse_settings
+from plugins.newsroom.story import Story
+from plugins.newsroom.story_files import find_story_files, story_folders
+from plugins.newsroom.tables import gather_tables
+from plugins.newsroom.views import Link
+from plugins.press.stopping import language_of_messages
+
+Context = dict[str, Any]
+
+
+class StoriesGenerator:
+    """Reads and checks all stories, files the archive, composes the newsroom's own pages."""
+
+    def __init__(self, context: Context, settings: Mapping[str, Any], **_: Any) -> None:
+        self.context = context
+        self.pelican = settings
+        self.content = Path(settings["PATH"]).absolute()
+        self.problems: list[Problem] = context.setdefault("problems", [])
+        if "press" not in context:
+            lang = language_of_messages(settings)
+            raise SystemExit(messages.NEEDS_PRESS.in_language(lang, {}))
+        self.press = context["press"]
+        self.settings, wrong = parse_settings(settings)
+        self.problems += wrong
+
+    def generate_context(self) -> None:
+        """Publish what the other rooms derive their tables from."""
+        categories, wrong = load_categories(self.content)
+        self.problems += wrong
+        outlets, wrong = load_outlets(self.content)
+        self.problems += wrong
+        self.context["outlets"] = outlets
+        stories, is_whole = self._read_stories()
+        public = sort_out(stories, self.press.time, preview=self.settings.preview)
+        for moment in public.changes[:1]:
+            self.press.hold_until(moment)
+        pages = self.context.setdefault("static_pages", ())
+        around = Surroundings(
+            content=self.content,
+            categories=categories,
+            outlets=outlets,
+            dossiers=self._dossiers(),
+            files=self.press.sources.stamps,
+            pages={page.path: frozenset(page.anchors) for page in pages},
+            public=frozenset(story.slug for story in public.listed + public.unlisted),
+            is_whole=is_whole,
+        )
+        self._check(stories, pages, around)
+        self._share_files(public)
+        self._publish(public, categories)
+
+    def _read_stories(self) -> tuple[list[Story], bool]:
+        """Read all stories; tell whether every file gave one."""
+        wanted, excluded = story_folders(self.pelican)
+        paths = find_story_files(self.press.sources.stamps, wanted, excluded)
+        rules = self.settings.rules
+        also = [name for _, name in rules.extractors]
+        if rules.typesetter:
+            also.append(rules.typesetter)
+        filed = self.press.read_files(paths, parse=PARSE, rules=rules, also=also)
+        for file in filed:
+            if file.problems:
+                self.problems += load_problems(file.problems, file.path)
+        stories = [story for file in filed if (story := load_story(file.record))]
+        return stories, len(stories) == len(filed)
+
+    def _dossiers(self) -> frozenset[str]:
+        names = self.press.sources.find("dossiers", ".md")
+        return frozenset(Path(name).stem for name in names)
+
+    def _check(
+        self, stories: Sequence[Story], pages: Iterable[ReadPage], around: Surroundings
+    ) -> None:
+        addresses = addresses_in(self.pelican["DEFAULT_LANG"])
+        label = content_label(self.content, Path.cwd())
+        self.problems += check_symlinks(self.press.sources.symlinks, self.content)
+        self.problems += check_stories(stories, around)
+        self.problems += check_collisions(stories, addresses, self.content, label)
+        placer = Placer(self.content)
+        by_path = {story.path: story for story in stories}
+        for page in pages:
+            check_links(page, by_path, around, placer)
+        self.problems += placer.problems
+
+    def _share_files(self, public: Publication) -> None:
+        """Have Pelican copy what stories link to, and keep back what only others do."""
+        shown = _linked_files(public.listed + public.unlisted)
+        for page in self.context["static_pages"]:
+            shown |= {target_path(link, page.path) for link in page.links if _is_static(link)}
+        self.context["static_links"].update(shown & self.press.sources.stamps.keys())
+        for path in _linked_files(public.withheld) - shown:
+            self.press.withhold(path)
+
+    def _publish(self, public: Publication, categories: CategoryRegister) -> None:
+        lang = self.pelican["DEFAULT_LANG"]
+        listed = unify_categories(public.listed, categories)
+        unlisted = unify_categories(public.unlisted, categories)
+        pages = {page.path: page.address for page in self.context["static_pages"]}
+        house = load_house(self.pelican, link_categories(categories, addresses_in(lang), lang))
+        self.context["archive"] = Archive(listed, unlisted, pages)
+        self.context["house"] = house
+        self.context["site"] = house.site
+        self.context["unpublished"] = {s.slug: s.day for s in public.unlisted + public.withheld}
+        self.context["typeset"] = DeskTypesetter(self.content, self.settings.rules, self.problems)
+
+    def generate_output(self, writer: Any) -> None:
+        """Hand the newsroom's own pages to the writer."""
+        archive: Archive = self.context["archive"]
+        house: House = self.context["house"]
+        tables = gather_tables(self.context)
+        links = _search_links(self.context, house)
+        pages = self.context["static_pages"]
+        for composed in (
+            compose_stories(archive, tables, house),
+            compose_categories(archive, house),
+            compose_corrections(archive, house),
+            compose_search(archive, tables.topics, links, house),
+            compose_pages(pages, archive.by_path, house),
+            compose_not_found(house),
+        ):
+            for page in composed:
+                writer.add(page)
+
+
+def _is_static(link: str) -> bool:
+    return link.startswith(STATIC_MARKS)
+
+
+def _linked_files(stories: Iterable[Story]) -> set[str]:
+    """Return the static files that stories link to or show, relative to ``content/``."""
+    linked: set[str] = set()
+    for story in stories:
+        if story.links:
+            linked.update(target_path(x, story.path) for x in story.links if _is_static(x))
+        if story.image:
+            linked.add(image_path(story))
+    return linked
+
+
+def _search_links(context: Context, house: House) -> dict[str, list[Link]]:
+    """Return what the search page lists, of the tables that are there."""
+    links: dict[str, list[Link]] = {}
+    if topics := context.get("topics"):
+        links["topics"] = [
+            Link(topics.label(topic.id), house.addresses.of_topic(topic.id))
+            for topic in topics.used()
+        ]
+    if dossiers := context.get("dossiers"):
+        links["dossiers"] = [
+            Link(dossier.title, house.addresses.of_dossier(dossier.id))
+            for dossier in dossiers.dossiers.values()
+        ]
+    if sources := context.get("sources"):
+        links["outlets"] = [
+            Link(outlet.name, house.addresses.of_outlet(outlet.id)) for outlet in sources.cited()
+        ]
+    return links
+
+
+def put_articles_aside(site: Any) -> None:
+    """Leave Pelican's own generator of articles without work: stories are ours."""
+    settings = site.settings
+    if settings.get("ARTICLE_PATHS"):
+        settings.setdefault("STORY_PATHS", settings["ARTICLE_PATHS"])
+        settings["ARTICLE_PATHS"] = []
+
+
+def read_pages_ourselves(readers: Any) -> None:
+    """Read Markdown with the newsroom's reader."""
+    for extension in EXTENSIONS:
+        readers.reader_classes[extension] = PageReader
+
+
+def take_pages(generator: Any) -> None:
+    """Take static pages from Pelican's generator, so that it writes none itself."""
+    context = generator.context
+    preview = parse_settings(generator.settings)[0].preview
+    taken = [*generator.pages, *generator.translations]
+    taken += [*generator.hidden_pages, *generator.hidden_translations]
+    if preview:
+        taken += [*generator.draft_pages, *generator.draft_translations]
+    readings = {}
+    for extension in EXTENSIONS:
+        reader = generator.readers.readers[extension]
+        readings.update(reader.readings)
+        context.setdefault("problems", []).extend(reader.problems)
+    context["static_pages"] = tuple(
+        ReadPage(path, page.save_as.removesuffix("index.html"), readings[path])
+        for page in sorted(taken, key=lambda page: str(page.source_path))
+        if (path := Path(page.relative_source_path).as_posix()) in readings
+    )
+    for name in ("pages", "translations", "hidden_pages", "hidden_translations"):
+        setattr(generator, name, [])
+    generator.draft_pages, generator.draft_translations = [], []
+
+
+def report(generators: Sequence[Any]) -> None:
+    """Tell every problem of the run; an error ends it before anything is written."""
+    newsroom = next((g for g in generators if isinstance(g, StoriesGenerator)), None)
+    if newsroom is None:
+        return
+    label = content_label(newsroom.content, Path.cwd())
+    problems = name_files(newsroom.problems, newsroom.content, label)
+    press = newsroom.press
+    report_problems(problems, press.lang, press.report.say)
+
+
+def get_generators(_: Any) -> type[StoriesGenerator]:
+    """Answer Pelican's question for generators."""
+    return StoriesGenerator
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.initialized.connect(put_articles_aside)
+    signals.readers_init.connect(read_pages_ourselves)
+    signals.page_generator_finalized.connect(take_pages)
+    signals.get_generators.connect(get_generators)
+    signals.all_generators_finalized.connect(report)

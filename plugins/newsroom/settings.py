@@ -1,0 +1,55 @@
+"""Settings of the newsroom, frozen and checked once.
+
+=====================  ==========================================================
+``DEFAULT_LANG``       of stories that name no language (Pelican's)
+``TIMEZONE``           of dates that name no offset (Pelican's)
+``STORY_PREVIEW``      drafts and stories that are not due get a page, in no list
+``STORY_EXTRACTORS``   what other rooms want extracted: name → "package.module:function"
+``STORY_TYPESETTER``   module that sets text; default: plugins.typography, if in PLUGINS
+``STORY_PATHS``        folders with stories; default: ARTICLE_PATHS, else all
+=====================  ==========================================================
+"""
+
+from collections.abc import Mapping
+from typing import Any
+from zoneinfo import ZoneInfo, available_timezones
+
+from msgspec import Struct
+
+from plugins.newsroom import messages
+from plugins.newsroom.problems import Problem, find_nearest
+from plugins.newsroom.reading import ReadingRules
+
+TYPOGRAPHY = "plugins.typography"
+
+
+class NewsroomSettings(Struct, frozen=True):
+    """What the operator chose."""
+
+    rules: ReadingRules
+    preview: bool
+
+
+def parse_settings(settings: Mapping[str, Any]) -> tuple[NewsroomSettings, list[Problem]]:
+    """Read the settings of the newsroom from Pelican's."""
+    problems: list[Problem] = []
+    plugins = [p if isinstance(p, str) else p.__name__ for p in settings.get("PLUGINS") or ()]
+    setter = TYPOGRAPHY if TYPOGRAPHY in plugins else ""
+    rules = ReadingRules(
+        lang=settings.get("DEFAULT_LANG", "de"),
+        timezone=_parse_zone(settings.get("TIMEZONE", "UTC"), problems),
+        typesetter=settings.get("STORY_TYPESETTER", setter),
+        extractors=tuple(sorted(settings.get("STORY_EXTRACTORS", {}).items())),
+    )
+    return NewsroomSettings(rules, bool(settings.get("STORY_PREVIEW", False))), problems
+
+
+def _parse_zone(name: str, problems: list[Problem]) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        near = find_nearest(str(name), available_timezones())
+        values = {"value": name, "nearest": near}
+        problems.append(Problem(None, messages.BAD_TIMEZONE, values))
+        return "UTC"
+    return name
