@@ -7,7 +7,7 @@ import numpy as np
 
 from plugins.related.layout import HASHES
 from plugins.related.neighbours import Corpus, sign
-from plugins.related.vectors import Frequencies, count_terms, freeze, weigh
+from plugins.related.vectors import Frequencies, coarsen_size, count_terms, weigh
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -18,23 +18,25 @@ def freeze_months(
 ) -> "Iterator[tuple[NDArray[np.int64], Frequencies]]":
     """Freeze the frequencies that each month of the asking stories (ascending) is weighed with.
 
-    Yields the asking stories of a month and the frequencies of all months before it.
+    Yields the asking stories of a month and the frequencies of all months before it, which are
+    good until the next month is asked for.
     """
-    counts = np.zeros(HASHES, np.int64)
+    counts = np.zeros(HASHES, np.int32)
     counted = 0
     if not len(asking):
         return
     for rows in np.split(asking, np.nonzero(np.diff(before[asking]))[0] + 1):
         month = int(before[rows[0]])
-        counts += count_terms(items[counted:month])
-        counts[0] = 0
+        count_terms(items[counted:month], counts)
         counted = month
-        yield rows, freeze(counts, month)
+        yield rows, Frequencies(counts, coarsen_size(month))
 
 
 def file_whole(items: "NDArray[np.uint32]", days: "NDArray[np.int64]") -> Corpus:
     """File stories for measuring: all are weighed with all, and both directions count."""
-    values = weigh(items, freeze(count_terms(items), len(items)))
+    counts = np.zeros(HASHES, np.int32)
+    count_terms(items, counts)
+    values = weigh(items, Frequencies(counts, coarsen_size(len(items))))
     signs, sign_values = sign(items, values)
     before = np.full(len(items), len(items), np.int64)
     return Corpus(items, values, days, before, signs, sign_values, whole=True)

@@ -41,6 +41,7 @@ class Corpus(NamedTuple):
     sign_values: "NDArray[np.float32]"
     whole: bool = False
     """Both directions in time, for measuring rankings; a site looks back only."""
+    window: int = WINDOW
 
 
 class Neighbours(NamedTuple):
@@ -54,7 +55,7 @@ class Postings(NamedTuple):
     """Stories by signature term, ascending: those of term ``t`` lie in ``ends[t]:ends[t + 1]``."""
 
     terms: "NDArray[np.int32]"
-    """Index of a term by hash, -1 for terms that nobody asks for."""
+    """One more than the index of a term by hash, 0 for terms that nobody asks for."""
     ends: "NDArray[np.int64]"
     rows: "NDArray[np.int32]"
     values: "NDArray[np.float32]"
@@ -75,11 +76,11 @@ def sign(
 
 def post(corpus: Corpus, asking: "NDArray[np.int64]") -> Postings:
     """Index the signature terms that the asking stories have."""
-    terms = np.full(HASHES, -1, np.int32)
+    terms = np.zeros(HASHES, np.int32)
     wanted = np.unique(corpus.signs[asking])
     wanted = wanted[wanted > 0]
-    terms[wanted] = np.arange(len(wanted), dtype=np.int32)
-    found = terms[corpus.signs]
+    terms[wanted] = np.arange(1, len(wanted) + 1, dtype=np.int32)
+    found = terms[corpus.signs] - 1
     rows, columns = np.nonzero(found >= 0)
     keys = found[rows, columns]
     order = np.argsort(keys, kind="stable")
@@ -99,7 +100,9 @@ def _cut_postings(
     past = np.searchsorted(edge, base + month)
     last = np.searchsorted(edge, base + end)
     first = (
-        postings.ends[terms] if corpus.whole else np.maximum(postings.ends[terms], past - WINDOW)
+        postings.ends[terms]
+        if corpus.whole
+        else np.maximum(postings.ends[terms], past - corpus.window)
     )
     lengths = last - first
     ends = np.concatenate(([0], np.cumsum(lengths)))
@@ -111,7 +114,7 @@ def _cut_postings(
 
 def _sum_shared(corpus: Corpus, postings: Postings, asking: "NDArray[np.int64]") -> "csr_matrix":
     """Sum, for stories of one month, what they share with others in signature terms."""
-    local = postings.terms[corpus.signs[asking]]
+    local = postings.terms[corpus.signs[asking]] - 1
     kept = local >= 0
     terms, columns = np.unique(local[kept], return_inverse=True)
     ends = np.concatenate(([0], np.cumsum(kept.sum(axis=1))))

@@ -33,13 +33,13 @@ class Subject(Struct, frozen=True, array_like=True):
 
 def order_subjects(subjects: Iterable[Subject]) -> tuple[Subject, ...]:
     """Order oldest first; the slug settles ties."""
-    return tuple(sorted(subjects, key=lambda subject: (subject.date, subject.slug)))
+    return tuple(sorted(subjects, key=lambda subject: (subject.date.timestamp(), subject.slug)))
 
 
 def place_months(subjects: Sequence[Subject]) -> "NDArray[np.int64]":
-    """Number the months of ordered subjects: years × 12 + months, never falling."""
-    months = [subject.date.year * 12 + subject.date.month for subject in subjects]
-    return np.maximum.accumulate(np.array(months, np.int64)) if months else np.zeros(0, np.int64)
+    """Number the months of ordered subjects: years × 12 + months in UTC, never falling."""
+    dates = (subject.date.astimezone(dt.UTC) for subject in subjects)
+    return np.fromiter((date.year * 12 + date.month for date in dates), np.int64, len(subjects))
 
 
 def find_month_starts(months: "NDArray[np.int64]") -> "NDArray[np.int64]":
@@ -60,25 +60,23 @@ class Ties(NamedTuple):
     dossiers: "NDArray[np.int32]"
 
 
-def tie_subjects(subjects: Sequence[Subject]) -> Ties:
-    """Number topics, entities and dossiers; equal numbers mean equal names."""
+def tie_subjects(subjects: Sequence[Subject], asked: Iterable[int]) -> Ties:
+    """Number topics, entities and dossiers of the asked subjects; equal numbers, equal names."""
     numbers: dict[tuple[str, str], int] = {}
-
-    def number(kind: str, name: str) -> int:
-        return numbers.setdefault((kind, name), len(numbers) + 1) if name else 0
-
     topics = np.zeros((len(subjects), TAGS), np.int32)
     entities = np.zeros((len(subjects), TAGS), np.int32)
     dossiers = np.zeros(len(subjects), np.int32)
-    for row, subject in enumerate(subjects):
-        if subject.topics:
-            found = [number("topic", name) for name in subject.topics[:TAGS]]
-            topics[row, : len(found)] = found
-        if subject.entities:
-            found = [number("entity", name) for name in subject.entities[:TAGS]]
-            entities[row, : len(found)] = found
+    for row in asked:
+        subject = subjects[row]
+        for tags, kind, names in (
+            (topics, "topic", subject.topics),
+            (entities, "entity", subject.entities),
+        ):
+            for column, name in enumerate(names[:TAGS]):
+                tags[row, column] = numbers.setdefault((kind, name), len(numbers) + 1)
         if subject.dossier:
-            dossiers[row] = number("dossier", subject.dossier)
+            key = ("dossier", subject.dossier)
+            dossiers[row] = numbers.setdefault(key, len(numbers) + 1)
     return Ties(topics, entities, dossiers)
 
 

@@ -6,7 +6,8 @@ first four letters: they meet where stems don't, *Demonstration* and *Demonstran
 title's stems once more; each with a weight of its frequency here and rarity in the language. At the
 end come a few readable names of the heaviest terms, for the reasons.
 
-Bytes, little-endian: ``uint16`` version and numbers of words, heads and title terms; ``uint32``
+Bytes, little-endian: version and number of names (``uint8``), numbers of words, heads and
+title terms (``uint16``); ``uint32``
 items (hash << 8 | weight), each channel by falling weight; ``uint32`` hash and length of each
 name, the names in UTF-8, zeros up to a multiple of four.
 """
@@ -29,7 +30,7 @@ from plugins.newsroom.story import Story
 from plugins.related.layout import HASH_BITS, HASHES, HEADS, TITLE, WEIGHT_STEPS, WORDS, Channel
 
 VERSION = 1
-HEADER = Layout("<4H")
+HEADER = Layout("<2B3H")
 TITLE_WEIGHT = 3.0
 KICKER_WEIGHT = 2.0
 PART_WEIGHT = 0.7
@@ -187,6 +188,6 @@ def extract(story: Story, text: str) -> bytes:
     numbers = [item for channel in channels for item in channel]
     for (term, _), name in zip(names, encoded, strict=True):
         numbers += [term, len(name)]
-    head = HEADER.pack(VERSION, *(len(channel) for channel in channels))
+    head = HEADER.pack(VERSION, len(names), *(len(channel) for channel in channels))
     packed = head + pack(f"<{len(numbers)}I", *numbers) + b"".join(encoded)
     return packed + bytes(-len(packed) % 4)

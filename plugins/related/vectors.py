@@ -25,10 +25,10 @@ LEVELS = 32
 
 
 class Frequencies(NamedTuple):
-    """How many stories of a reference archive have each term, in coarse steps."""
+    """How many stories of a reference archive have each term."""
 
-    levels: "NDArray[np.uint8]"
-    """By hash: the binary logarithm of one more than the number of stories."""
+    counts: "NDArray[np.int32]"
+    """By hash; used in coarse steps."""
     size: float
     """Number of stories, the prior included, in steps of a factor of √2."""
 
@@ -56,24 +56,19 @@ def find_ids(items: "NDArray[np.uint32]") -> "NDArray[np.int32]":
     return (items >> WEIGHT_BITS).astype(np.int32)
 
 
-def count_terms(items: "NDArray[np.uint32]") -> "NDArray[np.int64]":
-    """Count in how many stories each term stands."""
-    return np.bincount(find_ids(items).ravel(), minlength=HASHES)
+def count_terms(items: "NDArray[np.uint32]", counts: "NDArray[np.int32]") -> None:
+    """Add to ``counts`` (by hash) in how many of some more stories each term stands."""
+    np.add.at(counts, find_ids(items[items > 0]), 1)
 
 
-def find_levels(counts: "NDArray[np.int64]") -> "NDArray[np.uint8]":
+def find_levels(counts: "NDArray[np.signedinteger]") -> "NDArray[np.uint8]":
     """Coarsen numbers of stories: 0, 1–2, 3–6, 7–14, …"""
-    return (np.frexp(counts.astype(np.float64) + 1.0)[1] - 1).astype(np.uint8)
+    return (np.frexp(counts.astype(np.float32) + np.float32(1.0))[1] - 1).astype(np.uint8)
 
 
 def coarsen_size(stories: int) -> float:
     """Coarsen the size of the archive to steps of a factor of √2."""
     return float(2.0 ** (np.floor(2.0 * np.log2(stories + PRIOR)) / 2.0))
-
-
-def freeze(counts: "NDArray[np.int64]", stories: int) -> Frequencies:
-    """Freeze the frequencies of a reference archive."""
-    return Frequencies(find_levels(counts), coarsen_size(stories))
 
 
 def weigh(items: "NDArray[np.uint32]", frequencies: Frequencies) -> "NDArray[np.float32]":
@@ -84,10 +79,11 @@ def weigh(items: "NDArray[np.uint32]", frequencies: Frequencies) -> "NDArray[np.
     middle = 1.5 * 2.0 ** np.arange(LEVELS) - 1.5
     rarity = np.log(np.maximum(frequencies.size / (middle + 0.5), 1.0))
     values = np.zeros(items.shape, np.float32)
+    levels = find_levels(frequencies.counts[find_ids(items)])
     for channel in CHANNELS:
         part = items[:, channel.start : channel.stop]
         factor = (rarity**channel.power / WEIGHT_STEPS).astype(np.float32)
-        weight = (part & 0xFF) * factor[frequencies.levels[part >> WEIGHT_BITS]]
+        weight = (part & 0xFF) * factor[levels[:, channel.start : channel.stop]]
         length = np.sqrt((weight * weight).sum(axis=1, keepdims=True))
         scale = np.float32(channel.share**0.5) / np.maximum(length, np.float32(1e-9))
         values[:, channel.start : channel.stop] = weight * scale

@@ -1,0 +1,210 @@
+"""The ranking of a whole archive, from nothing or from what the last build knew.
+
+Laws: a pair's score depends on the two stories, their months and the archive before the newer
+one's month, never on a third story of that month. Each story looks back only, so what it found
+stays as it is however many stories follow. A build from the last state gives the very arrays
+that a build from nothing gives; only the rows that a change can reach are computed again
+(``renewal.py``).
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from plugins.related.corpus import freeze_months
+from plugins.related.layout import WIDTH
+from plugins.related.neighbours import (
+    SIGN_HEADS,
+    SIGN_WORDS,
+    WINDOW,
+    Corpus,
+    Neighbours,
+    find_neighbours,
+    make_keys,
+    sign,
+)
+from plugins.related.profiles import score_pairs
+from plugins.related.renewal import Changes, find_dirty, find_looking, find_restated
+from plugins.related.subjects import (
+    Subject,
+    Ties,
+    find_gain,
+    find_month_starts,
+    order_subjects,
+    place_days,
+    place_months,
+    tie_subjects,
+)
+from plugins.related.vectors import unpack_terms, weigh
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+NEIGHBOURS = 40
+"""Older stories that each story is compared with in full and keeps."""
+KEPT = 20
+"""Older stories that each story ranks."""
+
+LoadTerms = Callable[[Sequence[str]], Sequence[bytes]]
+
+
+class Ranked(NamedTuple):
+    """Everything known of an archive; rows are stories, oldest first."""
+
+    subjects: tuple[Subject, ...]
+    months: "NDArray[np.int64]"
+    corpus: Corpus
+    neighbours: Neighbours
+    """By words, with similarities."""
+    best: Neighbours
+    """The ``KEPT`` best of them by score, best first."""
+
+
+class Renewed(NamedTuple):
+    """A ranking and which of its rows were computed for it."""
+
+    ranked: Ranked
+    changes: Changes
+    dirty: "NDArray[np.bool_]"
+    """Rows whose nearest changed, and rows that entered or left them."""
+    scored: "NDArray[np.int64]"
+    """Rows whose ranking was computed again."""
+
+
+def compare_subjects(
+    subjects: tuple[Subject, ...], months: "NDArray[np.int64]", old: Ranked | None
+) -> Changes:
+    """Compare the subjects of two builds, story by story."""
+    rows = {subject.slug: row for row, subject in enumerate(old.subjects)} if old else {}
+    origin = np.full(len(subjects), -1, np.int64)
+    told = np.zeros(len(subjects), np.bool_)
+    for row, subject in enumerate(subjects):
+        place = rows.get(subject.slug, -1)
+        if place < 0 or old is None:
+            continue
+        before = old.subjects[place]
+        if before is subject or before == subject:
+            origin[row] = place
+        elif before.digest == subject.digest and before.date == subject.date:
+            origin[row] = place
+            told[row] = True
+    return Changes(origin, told, months, old.months if old else np.zeros(0, np.int64))
+
+
+def rank_archive(
+    subjects: Sequence[Subject],
+    load_terms: LoadTerms,
+    old: Ranked | None = None,
+    window: int = WINDOW,
+) -> Renewed:
+    """Rank an archive; with the state of the last build, only what changed.
+
+    Args:
+        subjects: all stories that may be shown, in any order.
+        load_terms: returns the extracted terms of stories by slug; called once, with the
+            stories that are new or changed.
+        old: the ranking of the last build.
+        window: so many of the newest stories are found through one frequent term.
+    """
+    old = old if old and old.subjects else None
+    ordered = order_subjects(subjects)
+    months = place_months(ordered)
+    changes = compare_subjects(ordered, months, old)
+    before = find_month_starts(months)
+    corpus, weighed = _file(ordered, before, changes, load_terms, old)
+    corpus = corpus._replace(window=window)
+    neighbours, looked = _look(corpus, changes, weighed, old)
+    dirty = find_dirty(changes, neighbours, looked, old.neighbours if old else None)
+    best, scored = _score(ordered, corpus, neighbours, changes, dirty, old)
+    return Renewed(Ranked(ordered, months, corpus, neighbours, best), changes, dirty, scored)
+
+
+def _file(
+    subjects: tuple[Subject, ...],
+    before: "NDArray[np.int64]",
+    changes: Changes,
+    load_terms: LoadTerms,
+    old: Ranked | None,
+) -> "tuple[Corpus, NDArray[np.int64]]":
+    """File the corpus; return it with the rows that were weighed anew."""
+    size, signature = len(subjects), SIGN_WORDS + SIGN_HEADS
+    fresh = np.nonzero(changes.origin < 0)[0]
+    items = np.zeros((size, WIDTH), np.uint32)
+    values = np.zeros((size, WIDTH), np.float32)
+    signs = np.zeros((size, signature), np.int32)
+    sign_values = np.zeros((size, signature), np.float32)
+    if old is not None:
+        kept = np.nonzero(changes.origin >= 0)[0]
+        source = changes.origin[kept]
+        for new, known in (
+            (items, old.corpus.items),
+            (values, old.corpus.values),
+            (signs, old.corpus.signs),
+            (sign_values, old.corpus.sign_values),
+        ):
+            new[kept] = known[source]
+    items[fresh] = unpack_terms(load_terms([subjects[row].slug for row in fresh]))
+    restated = fresh
+    if old is not None:
+        restated = find_restated(changes, items, before, old.corpus.items, old.corpus.before)
+    for rows, frequencies in freeze_months(items, before, restated):
+        values[rows] = weigh(items[rows], frequencies)
+        signs[rows], sign_values[rows] = sign(items[rows], values[rows])
+    return Corpus(items, values, place_days(subjects), before, signs, sign_values), restated
+
+
+def _look(
+    corpus: Corpus, changes: Changes, weighed: "NDArray[np.int64]", old: Ranked | None
+) -> "tuple[Neighbours, NDArray[np.int64]]":
+    """Find the neighbours of all rows; return them with the rows that looked anew."""
+    shape = (len(corpus.days), NEIGHBOURS)
+    neighbours = Neighbours(np.full(shape, -1, np.int32), np.zeros(shape, np.float32))
+    looking = weighed
+    if old is not None:
+        changes.carry(old.neighbours, neighbours)
+        looking = find_looking(changes, weighed, corpus.signs, old.corpus.signs)
+    found = find_neighbours(corpus, looking, NEIGHBOURS)
+    neighbours.rows[looking], neighbours.scores[looking] = found
+    return neighbours, looking
+
+
+def _score(  # noqa: PLR0913 - the whole of one stage
+    subjects: tuple[Subject, ...],
+    corpus: Corpus,
+    neighbours: Neighbours,
+    changes: Changes,
+    dirty: "NDArray[np.bool_]",
+    old: Ranked | None,
+) -> "tuple[Neighbours, NDArray[np.int64]]":
+    """Score and order the pairs of all rows; return them with the rows scored anew."""
+    shape = (len(subjects), KEPT)
+    best = Neighbours(np.full(shape, -1, np.int32), np.zeros(shape, np.float32))
+    marked = dirty | changes.told
+    rows = np.arange(len(subjects))
+    if old is not None:
+        changes.carry(old.best, best)
+        touched = (marked[neighbours.rows] & (neighbours.rows >= 0)).any(axis=1)
+        rows = np.nonzero(touched | marked)[0]
+    asked = np.union1d(rows, neighbours.rows[rows])
+    ties = tie_subjects(subjects, asked[asked >= 0].tolist())
+    for part in np.array_split(rows, max(1, len(rows) // 4096)):
+        _order(corpus, neighbours, ties, part, best)
+    return best, rows
+
+
+def _order(
+    corpus: Corpus,
+    neighbours: Neighbours,
+    ties: Ties,
+    rows: "NDArray[np.int64]",
+    best: Neighbours,
+) -> None:
+    """Order the neighbours of some rows by their scores, into ``best``."""
+    others = neighbours.rows[rows]
+    scores = score_pairs(corpus, neighbours, rows) + find_gain(ties, rows, others)
+    keys = np.where(others >= 0, make_keys(scores, others), -1)
+    order = np.argsort(-keys, axis=1, kind="stable")[:, :KEPT]
+    best.rows[rows] = np.take_along_axis(others, order, axis=1)
+    found = np.take_along_axis(scores, order, axis=1)
+    best.scores[rows] = np.where(best.rows[rows] >= 0, found, 0.0)

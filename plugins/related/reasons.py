@@ -1,0 +1,73 @@
+"""Why two stories are related, in words that both of them use."""
+
+from collections.abc import Mapping, Sequence
+from struct import unpack_from
+from typing import NamedTuple
+
+from plugins.language.tokens import fold
+from plugins.related.layout import WORDS
+from plugins.related.subjects import Subject
+from plugins.related.terms import HEADER
+
+REASONS = 3
+
+
+class Wording(NamedTuple):
+    """The words of one story that may be shown or weighed."""
+
+    weights: dict[int, int]
+    """Weight of stems and parts by hash."""
+    names: dict[int, str]
+    """Readable spellings by hash, heaviest first."""
+
+
+def parse_wording(terms: bytes) -> Wording:
+    """Parse what the reasons need from the extracted terms of a story."""
+    _, names, *counts = HEADER.unpack_from(terms)
+    start = HEADER.size
+    items = unpack_from(f"<{min(counts[0], WORDS.stop)}I", terms, start)
+    start += 4 * sum(counts)
+    table = unpack_from(f"<{2 * names}I", terms, start)
+    start += 8 * names
+    spelled: dict[int, str] = {}
+    for term, length in zip(table[::2], table[1::2], strict=True):
+        spelled[term] = terms[start : start + length].decode()
+        start += length
+    return Wording({item >> 8: item & 0xFF for item in items}, spelled)
+
+
+def _share(mine: Sequence[str], others: Sequence[str], labels: Mapping[str, str]) -> list[str]:
+    held = set(others)
+    return [labels.get(name, name) for name in mine if name in held]
+
+
+def find_reasons(
+    subject: Subject,
+    wording: Wording,
+    other: Subject,
+    others: Wording,
+    labels: Mapping[str, str],
+) -> tuple[str, ...]:
+    """Find at most three words that both stories share: topics, entities, strong words.
+
+    Args:
+        subject: the story on whose page the reasons stand; its spellings are shown.
+        wording: its words.
+        other: the related story.
+        others: that one's words.
+        labels: readable names of topics and entities by id.
+    """
+    shared = _share(subject.topics, other.topics, labels)
+    shared += _share(subject.entities, other.entities, labels)
+    strong = [
+        (-weight * others.weights[term], wording.names.get(term) or others.names[term])
+        for term, weight in wording.weights.items()
+        if term in others.weights and (term in wording.names or term in others.names)
+    ]
+    shared += [name for _, name in sorted(strong)]
+    reasons: dict[str, str] = {}
+    for name in shared:
+        key = fold(name)
+        if not any(key in known or known in key for known in reasons):
+            reasons[key] = name
+    return tuple(reasons.values())[:REASONS]

@@ -1,0 +1,100 @@
+"""A build from the last state is the build from nothing."""
+
+import datetime as dt
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from plugins.newsroom.story import Story
+from plugins.related.ranking import Ranked, rank_archive
+from plugins.related.relations import relate
+from plugins.related.settings import Settings
+from plugins.related.subjects import Subject
+from plugins.related.terms import extract
+
+WORDS = (
+    "Gipfel Krise Regierung Präsident Sanktion Rakete Wahl Minister Hafen Sturm Hochwasser Bahn "
+    "Streik Museum Orchester Fußball Trainer Kraftwerk Atomausstieg Windrad Zölle Handel Export"
+).split()
+START = dt.datetime(2024, 1, 5, 6, 0, tzinfo=dt.UTC)
+
+pieces = st.tuples(
+    st.lists(st.sampled_from(WORDS), min_size=0, max_size=9),
+    st.integers(0, 100),
+    st.sampled_from([(), ("russland",), ("russland", "wahl")]),
+    st.sampled_from(["", "akte"]),
+)
+edits = st.dictionaries(
+    st.sampled_from([f"s{i}" for i in range(12)]), st.none() | pieces, max_size=4
+)
+starts = st.dictionaries(st.sampled_from([f"s{i}" for i in range(12)]), pieces, max_size=12)
+Site = dict[str, tuple[list[str], int, tuple[str, ...], str]]
+
+
+def tell(slug: str, site: Site) -> tuple[Subject, bytes]:
+    words, day, topics, dossier = site[slug]
+    date = START + dt.timedelta(days=day)
+    text = " ".join(words)
+    story = Story(path="", digest=text, slug=slug, title=text[:20], date=date, category="x")
+    return Subject(slug, date, text, topics=topics, dossier=dossier), extract(story, text)
+
+
+def rank(site: Site, old: Ranked | None, window: int) -> Ranked:
+    told = {slug: tell(slug, site) for slug in site}
+    subjects = [subject for subject, _ in told.values()]
+    return rank_archive(
+        subjects, lambda slugs: [told[slug][1] for slug in slugs], old, window
+    ).ranked
+
+
+def assert_same(one: Ranked, other: Ranked) -> None:
+    assert one.subjects == other.subjects
+    for left, right in zip(
+        (*one.corpus[:6], *one.neighbours, *one.best),
+        (*other.corpus[:6], *other.neighbours, *other.best),
+        strict=True,
+    ):
+        np.testing.assert_array_equal(left, right)
+
+
+def edit(site: Site, changes: dict) -> Site:
+    edited = dict(site)
+    for slug, piece in changes.items():
+        if piece is None:
+            edited.pop(slug, None)
+        else:
+            edited[slug] = piece
+    return edited
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(starts, st.lists(edits, max_size=3))
+@pytest.mark.parametrize("window", [2, 512])
+def test_any_sequence_of_edits_ranks_like_a_build_from_nothing(window, start, sequence):
+    site: Site = dict(start)
+    ranked = rank(site, None, window)
+    for changes in sequence:
+        site = edit(site, changes)
+        ranked = rank(site, ranked, window)
+        assert_same(ranked, rank(site, None, window))
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(starts, edits)
+def test_stories_that_are_not_affected_show_the_same_lines(start, changes):
+    def relations(site: Site, old: Ranked | None):
+        told = {slug: tell(slug, site) for slug in site}
+        subjects = [subject for subject, _ in told.values()]
+        load = lambda slugs: [told[slug][1] for slug in slugs]  # noqa: E731
+        return relate(subjects, load, Settings(threshold=0.1), old=old)
+
+    before = relations(start, None)
+    site = edit(start, changes)
+    after = relations(site, before.ranked)
+    affected = after.find_affected(before.ranked)
+    shown, were = after.find_all(), before.find_all()
+    assert {slug: shown[slug] for slug in shown if slug not in affected} == {
+        slug: were[slug] for slug in shown if slug not in affected
+    }
