@@ -54,6 +54,8 @@ _BACKWARD: tuple[tuple[str, re.Pattern[str]], ...] = (
 _LONGEST = 90
 """Characters before a cue at which its attribution may begin."""
 
+_CLAUSES = ("wie ", "so ", "berichtet", "meldet", "schreibt ", "schrieb ")
+
 _NO_NAMES = frozenset(
     """
     Er Sie Es Wir Ich Das Die Der Dies Diese Dieser Man He She It They Angaben Berichten
@@ -78,8 +80,8 @@ def mark_attributions(html: str) -> tuple[str, tuple[str, ...]]:
         if start < at or name in _NO_NAMES or _is_enclosed(html, start):
             continue
         names[unescape(name)] = None
-        end = found[start].end()
-        parts += (html[at:start], f'<data value="{name}">{html[start:end]}</data>')
+        begin, end = _span(found[start])
+        parts += (html[at:begin], f'<data value="{name}">{html[begin:end]}</data>')
         at = end
     return "".join((*parts, html[at:])), tuple(names)
 
@@ -100,6 +102,16 @@ def _find_attributions(html: str) -> Iterator[re.Match[str]]:
             if match:
                 yield match
             at = text.find(cue, at + 1)
+
+
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    """Return what is marked: the phrase, or only the name where the phrase is a clause."""
+    if not match[0].lower().startswith(_CLAUSES):
+        return match.span()
+    start, end = match.span(match.lastgroup or 0)
+    around = {"quoted": (1, 1), "english": (1, 1), "slanted": (4, 5)}
+    before, after = around.get(match.lastgroup or "", (0, 0))
+    return start - before, end + after
 
 
 def _name(match: re.Match[str]) -> str:
