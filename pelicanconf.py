@@ -33,6 +33,7 @@ THEME = str(ROOT / "theme")
 PAGE_PATHS = ["pages"]
 PAGE_URL = "{slug}/"
 PAGE_SAVE_AS = "{slug}/index.html"
+PAGE_LANG_URL, PAGE_LANG_SAVE_AS = PAGE_URL, PAGE_SAVE_AS  # in other languages too
 STATIC_PATHS = ["static"]
 LINKS_WITH_INDEX = True  # links end in index.html: the site opens from its folder
 
