@@ -116,7 +116,7 @@ _NEWS = (
 )
 
 
-def card(place: int = 0, day: int = 18, **more: Any) -> v.Card:  # noqa: ANN401 - any field
+def card(place: int = 0, day: int = 18, **more: Any) -> v.Card:
     """Return the card of the ``place``-th story."""
     kicker, title, summary = _NEWS[place % len(_NEWS)]
     made = v.Card(
@@ -132,7 +132,7 @@ def card(place: int = 0, day: int = 18, **more: Any) -> v.Card:  # noqa: ANN401 
     return replace(made, **more)
 
 
-def meta(title: str, address: str, description: str = "", **more: Any) -> v.Meta:  # noqa: ANN401
+def meta(title: str, address: str, description: str = "", **more: Any) -> v.Meta:
     """Return the head of a page."""
     return v.Meta(title=title, address=address, description=description, **more)
 
@@ -195,8 +195,8 @@ wiesen sie zurück.</p>
 <h2>Handel, Sicherheit, Technik</h2>
 <p>Laut <a class="cite" id="zitat-a-1" href="#quelle-a">„Spiegel“<sup>A</sup></a> sollen während \
 des Besuchs mehrere Abkommen unterzeichnet werden, darunter womöglich ein Vertrag über eine \
-umfassende Partnerschaft. Über den Inhalt ist wenig bekannt; Fachleute rechnen mit einem Tausch von \
-Rohstoffen gegen Technik.</p>
+umfassende Partnerschaft. Über den Inhalt ist wenig bekannt; Fachleute rechnen mit einem Tausch \
+von Rohstoffen gegen Technik.</p>
 <blockquote><p>Wir wissen diese Unterstützung sehr zu schätzen und werden sie nicht vergessen.</p>\
 </blockquote>
 <p>Die Zahlen des Handels sind klein, aber sie wachsen:</p>
@@ -211,7 +211,10 @@ Drei Fragen gelten als offen:</p>
 <li>wie die Nachbarn reagieren, vor allem <a href="../../../../thema/china/">China</a>.</li></ul>
 <h2>Keine Entwarnung in Sicht</h2>
 <p>Eine Arbeitsunfähigkeitsbescheinigung und die Bundesverfassungsgerichtsentscheidung haben mit \
-dieser Meldung nichts zu tun; sie prüfen, ob lange Wörter auf schmalen Seiten getrennt werden.</p>"""
+dieser Meldung nichts zu tun; sie prüfen, ob lange Wörter auf schmalen Seiten getrennt \
+werden.</p>"""
+
+BODIES = {"story": BODY_HTML, "bare": "<p>The text is all there is.</p>"}
 
 NOTICES = (
     v.Notice(
@@ -302,6 +305,7 @@ STORY = v.StoryPage(
 BARE_STORY = replace(
     STORY,
     lang="en",
+    body=v.Body("bare"),
     kicker="",
     modified=None,
     topics=(),
@@ -330,9 +334,7 @@ TIMELINE = (
 )
 
 EDITION = v.EditionPage(
-    meta=meta(
-        "Ausgabe vom Dienstag, 18. Juni 2024", "2024/06/18/", _NEWS[0][1], feeds=SITE.feeds
-    ),
+    meta=meta("Ausgabe vom Dienstag, 18. Juni 2024", "2024/06/18/", _NEWS[0][1], feeds=SITE.feeds),
     day=dt.date(2024, 6, 18),
     number=9,
     time="6:00",
@@ -429,9 +431,16 @@ OUTLET = v.OutletPage(
     url="https://www.spiegel.example/",
     about="Nachrichtenmagazin aus Hamburg, gedruckt seit 1947, seit 1994 auch im Netz.",
     days=DAYS,
-    months=tuple(replace(m, address=m.address.replace("thema/russland", "quelle/spiegel"))
-                 for m in MONTHS),
+    months=tuple(
+        replace(m, address=m.address.replace("thema/russland", "quelle/spiegel")) for m in MONTHS
+    ),
 )
+
+NAMES = (
+    *("Afrika", "Bahn", "China", "Europa", "Frankreich", "Haushalt", "Klima", "Kreml"),
+    *("NATO", "Nordkorea", "Rüstung", "Sanktionen", "Sport", "Ukraine-Krieg", "Wahlen"),
+)
+OUTLETS = ("AFP", "AP", "BBC", "dpa", "FAZ", "KCNA", "Reuters", "Spiegel", "Tagesschau", "taz")
 
 PAGES: dict[str, tuple[str, Any]] = {
     "index.html": ("front.html", FRONT),
@@ -441,7 +450,9 @@ PAGES: dict[str, tuple[str, Any]] = {
     "thema/russland/index.html": ("topic.html", TOPIC),
     "thema/russland/2024/06/index.html": (
         "topic.html",
-        replace(TOPIC, month="2024-06", meta=meta("Russland", "thema/russland/2024/06/", index=False)),
+        replace(
+            TOPIC, month="2024-06", meta=meta("Russland", "thema/russland/2024/06/", index=False)
+        ),
     ),
     "dossier/russland-nordkorea/index.html": ("dossier.html", DOSSIER),
     "quelle/spiegel/index.html": ("outlet.html", OUTLET),
@@ -466,10 +477,16 @@ PAGES: dict[str, tuple[str, Any]] = {
         v.ArchivePage(
             meta("Archiv", "archiv/"),
             (
-                v.Year(2024, tuple(v.Link(f"2024-{m:02}", f"2024/{m:02}/", 90 + m)
-                                   for m in range(6, 0, -1))),
-                v.Year(2023, tuple(v.Link(f"2023-{m:02}", f"2023/{m:02}/", 80 + m)
-                                   for m in range(12, 0, -1))),
+                v.Year(
+                    2024,
+                    tuple(v.Link(f"2024-{m:02}", f"2024/{m:02}/", 90 + m) for m in range(6, 0, -1)),
+                ),
+                v.Year(
+                    2023,
+                    tuple(
+                        v.Link(f"2023-{m:02}", f"2023/{m:02}/", 80 + m) for m in range(12, 0, -1)
+                    ),
+                ),
             ),
         ),
     ),
@@ -506,20 +523,57 @@ PAGES: dict[str, tuple[str, Any]] = {
         "search.html",
         v.SearchPage(
             meta("Suche", "suche/"),
-            topics=tuple(v.Link(n, f"thema/{n}/".lower(), 3) for n in
-                         "Afrika Bahn China Europa Frankreich Haushalt Klima Kreml NATO Nordkorea "
-                         "Rüstung Sanktionen Sport Ukraine-Krieg Wahlen Wirtschaft".split()),
-            dossiers=(v.Link("Russland und Nordkorea", "dossier/russland-nordkorea/"),
-                      v.Link("Frankreich vor der Wahl", "dossier/frankreich/")),
-            outlets=tuple(v.Link(n, f"quelle/{n}/".lower(), 3) for n in
-                          "AFP AP BBC dpa FAZ KCNA Reuters Spiegel Tagesschau taz".split()),
+            topics=tuple(
+                v.Link(n, f"thema/{n}/".lower(), 3)
+                for n in [
+                    "Afrika",
+                    "Bahn",
+                    "China",
+                    "Europa",
+                    "Frankreich",
+                    "Haushalt",
+                    "Klima",
+                    "Kreml",
+                    "NATO",
+                    "Nordkorea",
+                    "Rüstung",
+                    "Sanktionen",
+                    "Sport",
+                    "Ukraine-Krieg",
+                    "Wahlen",
+                    "Wirtschaft",
+                ]
+            ),
+            dossiers=(
+                v.Link("Russland und Nordkorea", "dossier/russland-nordkorea/"),
+                v.Link("Frankreich vor der Wahl", "dossier/frankreich/"),
+            ),
+            outlets=tuple(
+                v.Link(n, f"quelle/{n}/".lower(), 3)
+                for n in [
+                    "AFP",
+                    "AP",
+                    "BBC",
+                    "dpa",
+                    "FAZ",
+                    "KCNA",
+                    "Reuters",
+                    "Spiegel",
+                    "Tagesschau",
+                    "taz",
+                ]
+            ),
             months=tuple(v.Link(f"2024-{m:02}", f"2024/{m:02}/") for m in range(6, 0, -1)),
         ),
     ),
     "ueber/index.html": (
         "page.html",
-        v.StaticPage(meta("Über Lageblatt", "ueber/"), "de", "Über Lageblatt",
-                     "<p>Ein Blatt.</p><h2>Wie es entsteht</h2><p>Aus vielen Quellen.</p>"),
+        v.StaticPage(
+            meta("Über Lageblatt", "ueber/"),
+            "de",
+            "Über Lageblatt",
+            "<p>Ein Blatt.</p><h2>Wie es entsteht</h2><p>Aus vielen Quellen.</p>",
+        ),
     ),
     "404.html": (
         "404.html",
@@ -540,4 +594,4 @@ PAGES: dict[str, tuple[str, Any]] = {
         ),
     ),
 }
-"""Output path → (template, view): every kind of page."""
+"""Output path → (template, view): every kind of page, those with rare parts twice."""

@@ -5,7 +5,7 @@
   const LIMIT = 50;
   const box = document.querySelector(".lb-search");
   const months = [...document.querySelectorAll("a[data-month]")].map((a) => a.dataset.month);
-  if (!box || !months.length) return;
+  if (!box || !months.length || location.protocol === "file:") return;
 
   const form = box.querySelector("form");
   const input = box.querySelector("input");

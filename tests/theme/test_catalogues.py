@@ -1,0 +1,120 @@
+"""The interface speaks German and English, in full."""
+
+import re
+from io import BytesIO
+
+import pytest
+from babel import Locale
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
+from jinja2 import nodes
+
+from plugins.newsroom.registers import Outlet
+from plugins.press.links import Linker
+from plugins.press.rendering import RenderSettings, make_environment
+from tests.theme.pages import TEMPLATES, THEME, rendered
+from tests.theme.samples import PAGES
+
+OPTIONS = {"trim_blocks": "true", "lstrip_blocks": "true", "extensions": "jinja2.ext.do"}
+KINDS = (
+    *("newspaper", "magazine", "agency", "broadcaster", "online", "state-media"),
+    *("institute", "government", "organisation"),
+)
+
+
+def catalogue(lang: str) -> Catalog:
+    source = THEME / "translations" / lang / "LC_MESSAGES" / "lageblatt.po"
+    return read_po(BytesIO(source.read_bytes()), locale=lang)
+
+
+def used() -> set[tuple[str | None, str]]:
+    """Return all texts of the templates, as (context, text)."""
+    found = extract_from_dir(
+        TEMPLATES,
+        method_map=[("**.html", "jinja2.ext:babel_extract")],
+        options_map={"**.html": OPTIONS},
+    )
+    return {
+        (context, message[0] if isinstance(message, tuple) else message)
+        for _, _, message, _, context in found
+    }
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+def test_every_text_of_the_templates_is_translated(lang: str) -> None:
+    texts = catalogue(lang)
+    missing = [
+        (context, message)
+        for context, message in used()
+        if not all(getattr(texts.get(message, context), "string", None) or "")
+        or texts.get(message, context) is None
+    ]
+    assert missing == []
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+def test_the_catalogue_has_nothing_that_no_template_says(lang: str) -> None:
+    spare = {
+        message.id[0] if isinstance(message.id, tuple) else message.id
+        for message in catalogue(lang)
+        if message.id and message.context is None
+    }
+    assert spare - {message for context, message in used() if context is None} == set()
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+def test_placeholders_survive_translation(lang: str) -> None:
+    def names(text: str) -> set[str]:
+        return set(re.findall(r"%\(\w+\)s", text))
+
+    for message in catalogue(lang):
+        one, *more = message.string if isinstance(message.string, tuple) else (message.string,)
+        source = message.id if isinstance(message.id, tuple) else (message.id,)
+        for text in (one, *more):
+            assert names(text) == names(source[-1]), message.id
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+def test_countries_languages_and_kinds_of_outlets_have_words(lang: str) -> None:
+    texts, locale = catalogue(lang), Locale(lang)
+    countries = {code for code in locale.territories if re.fullmatch("[A-Z]{2}", code)}
+    artificial = {"EZ", "QO", "XA", "XB", "ZZ"}
+    for code in countries - artificial:
+        assert texts.get(code, "country"), code
+    for code in locale.languages:
+        if re.fullmatch("[a-z]{2}", code):
+            assert texts.get(code, "language"), code
+    for kind in KINDS:
+        assert texts.get(kind, "outlet"), kind
+
+
+def test_the_kinds_of_outlets_are_those_of_the_register() -> None:
+    literal = Outlet.__annotations__["kind"]
+    assert set(getattr(literal, "__args__", KINDS)) - {""} == set(KINDS)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_an_english_site_has_no_german_word_of_the_interface(path: str) -> None:
+    german = {
+        message.string
+        for message in catalogue("de")
+        if isinstance(message.string, str) and message.context is None and " " in message.string
+    }
+    page = rendered(path, "en")
+    assert [text for text in german if f">{text}<" in page] == []
+
+
+def test_words_are_looked_up_when_rendering_and_never_while_compiling() -> None:
+    """A filter on a constant is folded into the compiled template, which outlives the language."""
+    environment = make_environment(
+        RenderSettings((str(TEMPLATES),)), Linker("", {}, index_links=False)
+    )
+    bound = {"asset", "datum", "link", "word"}
+    folded = [
+        (file.name, use.name)
+        for file in TEMPLATES.rglob("*.html")
+        for use in environment.parse(file.read_text()).find_all(nodes.Filter)
+        if use.name in bound and isinstance(use.node, nodes.Const)
+    ]
+    assert folded == []

@@ -1,0 +1,292 @@
+"""What every page of the theme owes its readers, seen in the HTML."""
+
+import itertools
+import re
+
+import html5lib
+import pytest
+from bs4 import BeautifulSoup
+from msgspec.structs import replace
+
+from plugins.press.page import Page
+from plugins.press.rendering import render_page
+from tests.theme import samples
+from tests.theme.pages import TEMPLATES, rendered, renderer
+
+PATHS = list(samples.PAGES)
+WHOLE = [path for path in PATHS if samples.PAGES[path][0] != "redirect.html"]
+
+
+def soup(path: str) -> BeautifulSoup:
+    return BeautifulSoup(rendered(path), "lxml")
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_the_html_is_well_formed(path: str) -> None:
+    parser = html5lib.HTMLParser(strict=False)
+    parser.parse(rendered(path))
+    unknown_to_html5lib = {"unexpected-start-tag-implies-end-tag"}
+    assert [e[1] for e in parser.errors if e[1] not in unknown_to_html5lib] == []
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_no_script_and_no_style_stands_in_a_page(path: str) -> None:
+    page = soup(path)
+    assert page.find_all("style") == []
+    assert [
+        s for s in page.find_all("script") if not s.get("src") and "json" not in s.get("type", "")
+    ] == []
+    assert [t.name for t in page.find_all(style=True)] == []
+    assert [t.name for t in page.find_all() if any(a.startswith("on") for a in t.attrs)] == []
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_nothing_comes_from_another_host(path: str) -> None:
+    page = soup(path)
+    addresses = [t.get("src") or t.get("href") for t in page.select("[src], link[href]")]
+    own = ("https://lageblatt.example/",)
+    assert [a for a in addresses if re.match(r"\w+:|//", a) and not a.startswith(own)] == []
+
+
+@pytest.mark.parametrize("path", WHOLE)
+def test_a_page_has_one_name_and_headings_in_order(path: str) -> None:
+    levels = [int(h.name[1]) for h in soup(path).select("h1, h2, h3, h4, h5, h6")]
+    assert levels.count(1) == 1
+    assert levels[0] == 1
+    assert [b for a, b in itertools.pairwise(levels) if b > a + 1] == []
+
+
+@pytest.mark.parametrize("path", WHOLE)
+def test_nothing_empty_is_shown(path: str) -> None:
+    containers = (
+        "h1, h2, h3, h4, ul, ol:not(.lb-search__found), dl, dd, li, nav, "
+        "p:not([role=status]), section, time"
+    )
+    empty = [str(t)[:80] for t in soup(path).select(containers) if not t.get_text(strip=True)]
+    assert empty == []
+
+
+@pytest.mark.parametrize("path", WHOLE)
+def test_ids_are_unique_and_anchors_lead_to_them(path: str) -> None:
+    page = soup(path)
+    ids = [t["id"] for t in page.find_all(id=True)]
+    assert len(ids) == len(set(ids))
+    targets = [a["href"][1:] for a in page.select("a[href^='#']")]
+    assert [t for t in targets if t not in ids] == []
+    labels = [t["aria-labelledby"] for t in page.select("[aria-labelledby]")]
+    assert [label for label in labels if label not in ids] == []
+
+
+@pytest.mark.parametrize("path", WHOLE)
+def test_the_first_link_skips_to_the_content(path: str) -> None:
+    page = soup(path)
+    assert page.find("a")["href"] == "#inhalt"
+    assert page.find(id="inhalt").name == "main"
+
+
+@pytest.mark.parametrize("path", WHOLE)
+def test_landmarks_can_be_told_apart(path: str) -> None:
+    page = soup(path)
+
+    def name(nav) -> str:
+        label = nav.get("aria-labelledby")
+        return nav.get("aria-label") or page.find(id=label).get_text(strip=True)
+
+    names = [name(nav) for nav in page.find_all("nav")]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("path", WHOLE)
+def test_times_are_machine_readable(path: str) -> None:
+    times = soup(path).find_all("time")
+    assert [t for t in times if not re.match(r"\d{4}-\d{2}-\d{2}", t.get("datetime", ""))] == []
+
+
+def test_the_head_says_what_machines_need() -> None:
+    page = soup("2024/06/18/meldung-0/index.html")
+    head = page.head
+    assert head.title.get_text() == f"{samples.STORY.title} – Lageblatt"
+    assert head.find("meta", {"name": "description"})["content"] == samples.STORY.summary
+    assert head.find("link", rel="canonical")["href"] == (
+        "https://lageblatt.example/2024/06/18/meldung-0/"
+    )
+    assert head.find("meta", {"http-equiv": "Content-Security-Policy"})["content"] == (
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; "
+        "connect-src 'self'; form-action 'self'; base-uri 'none'"
+    )
+    assert {m["property"]: m["content"] for m in head.select("meta[property]")} == {
+        "og:url": "https://lageblatt.example/2024/06/18/meldung-0/",
+        "og:site_name": "Lageblatt",
+        "og:type": "article",
+        "og:title": samples.STORY.title,
+        "og:description": samples.STORY.summary,
+        "article:published_time": "2024-06-18T06:00:00+02:00",
+        "article:modified_time": "2024-06-19T09:30:00+02:00",
+        "article:section": "International",
+    }
+    assert [(f["type"], f["href"]) for f in head.select("link[rel=alternate]")] == [
+        ("application/atom+xml", "../../../../feeds/atom.xml"),
+        ("application/rss+xml", "../../../../feeds/rss.xml"),
+        ("application/feed+json", "../../../../feeds/feed.json"),
+    ]
+
+
+def test_a_page_that_search_engines_must_not_list_says_so_and_has_no_canonical() -> None:
+    head = soup("muster/index.html").head
+    assert head.find("meta", {"name": "robots"})["content"] == "noindex"
+    assert head.find("link", rel="canonical") is None
+
+
+def test_a_story_comes_in_the_order_of_the_paper() -> None:
+    page = soup("2024/06/18/meldung-0/index.html")
+    order = (
+        ".lb-breadcrumb, .lb-kicker, h1, .lb-story__summary, .lb-story__meta, .lb-story__notices, "
+        ".lb-text, .lb-ledger, .lb-story__corrections, .lb-story__topics, .lb-strip, .lb-related, "
+        ".lb-story__next"
+    )
+    names = [
+        " ".join(t.get("class") or [t.name])
+        for t in page.select(order)
+        if t.find_parent(class_="lb-card") is None
+    ]
+    assert names == [
+        "lb-breadcrumb lb-screen",
+        "lb-kicker",
+        "h1",
+        "lb-story__summary lb-lead",
+        "lb-story__meta",
+        "lb-story__notices",
+        "lb-text",
+        "lb-ledger",
+        "lb-story__corrections",
+        "lb-story__topics",
+        "lb-strip",
+        "lb-related",
+        "lb-story__next",
+    ]
+
+
+def test_the_front_comes_in_the_order_of_the_paper() -> None:
+    page = soup("index.html")
+    order = ".lb-edition, .lb-front__note, .lb-minute, .lb-card--l, .lb-row, .lb-end"
+    names = [t.get("class")[0] for t in page.main.select(order)]
+    assert names == [
+        "lb-edition",
+        "lb-front__note",
+        "lb-minute",
+        "lb-card",
+        *["lb-row"] * (len(samples.FRONT.groups) + 2),
+        "lb-end",
+    ]
+
+
+def test_a_story_without_anything_beside_its_text_shows_only_its_text() -> None:
+    page = soup("2024/06/18/bare/index.html")
+    assert page.select(".lb-ledger, .lb-story__side, .lb-notice, .lb-kicker, .lb-chips") == []
+    assert page.main.select_one(".lb-story__preview").get_text(" ", strip=True) == (
+        "Nicht veröffentlicht: Entwurf"
+    )
+
+
+def test_a_foreign_story_says_its_language_and_the_interface_keeps_its_own() -> None:
+    page = soup("2024/06/18/bare/index.html")
+    assert page.html["lang"] == "de"
+    assert [t["class"][0] for t in page.main.find_all(lang="en")] == [
+        "lb-story__name",
+        "lb-story__summary",
+        "lb-text",
+    ]
+
+
+def test_attributions_lead_to_the_ledger_and_back() -> None:
+    page = soup("2024/06/18/meldung-0/index.html")
+    for letter in "abc":
+        cite = page.find(id=f"zitat-{letter}-1")
+        assert cite["href"] == f"#quelle-{letter}"
+        back = page.find(id=f"quelle-{letter}").select_one(".lb-ledger__letter")
+        assert back["href"] == f"#zitat-{letter}-1"
+    assert page.find(id="quelle-d").select_one("a.lb-ledger__letter") is None
+
+
+def test_the_ledger_tells_what_an_outlet_is_and_that_an_origin_is_unknown() -> None:
+    entries = soup("2024/06/18/meldung-0/index.html").select(".lb-ledger__entry")
+    assert [" ".join(e.get_text(" ", strip=True).split()) for e in entries] == [
+        "A Spiegel Magazin, Deutschland Vor dem Besuch: Warum der Kreml den Nachbarn braucht "
+        "18. Juni 2024 Deutsch Bezahlschranke Ursprung: dpa",
+        "B KCNA Staatsmedium, Nordkorea Respected Comrade receives letter "
+        "18. Juni 2024 Englisch Ursprung: KCNA",
+        "C Ukrajinska Prawda Onlinemedium, Ukraine Стаття для північнокорейської газети "
+        "18. Juni 2024 Ukrainisch Ursprung: KCNA",
+        "D Weißes Haus Regierung, Vereinigte Staaten Press Briefing "
+        "17. Juni 2024 Englisch Ursprung unbekannt",
+        "E Hörensagen Ursprung unbekannt",
+    ]
+
+
+def test_what_a_machine_tagged_says_so_to_machines_and_to_listeners() -> None:
+    story = soup("2024/06/18/meldung-0/index.html")
+    assert [c.get_text() for c in story.select(".lb-chip[data-machine]")] == [
+        "Sanktionen (maschinell zugeordnet)",
+        "Rüstung (maschinell zugeordnet)",
+    ]
+    cards = soup("thema/russland/index.html").select(".lb-card[data-machine]")
+    assert [c.select(".lb-card__facts li")[-1].get_text() for c in cards] == [
+        "maschinell zugeordnet"
+    ]
+
+
+def test_related_lines_say_what_they_are_and_why() -> None:
+    lines = soup("2024/06/18/meldung-0/index.html").select(".lb-related__line > p")
+    assert [" ".join(p.get_text(" ", strip=True).split()) for p in lines] == [
+        "Vorgeschichte , 16. Juni 2024 gemeinsam: Russland, Ukraine-Krieg",
+        "Folge , 19. Juni 2024 gemeinsam: Russland, Kreml, Verteidigungsministerium",
+        "Hintergrund , 17. Juni 2024 von der Redaktion ausgewählt",
+    ]
+
+
+def test_on_an_unknown_address_links_do_not_depend_on_how_deep_it_is() -> None:
+    template, view = samples.PAGES["404.html"]
+    made = (
+        renderer(url="https://example.org/blatt").render(Page("404.html", template, view)).decode()
+    )
+    links = [a["href"] for a in BeautifulSoup(made, "lxml").select("a[href], link[rel=stylesheet]")]
+    assert [a for a in links if not a.startswith(("/blatt/", "#"))] == []
+
+
+def test_a_site_that_is_opened_from_a_folder_preloads_nothing() -> None:
+    """Browsers refuse to preload fonts from a folder, though they load them."""
+    site = replace(samples.SITE, index_links=True)
+    made = render_page(
+        Page("index.html", "front.html", samples.FRONT), site, templates=str(TEMPLATES)
+    )
+    assert b"preload" not in made
+    assert b'href="./2024/06/18/meldung-0/index.html"' in made
+
+
+@pytest.mark.parametrize(
+    "field",
+    ["kicker", "summary", "topics", "sources", "notices", "strips", "related", "next", "modified"],
+)
+def test_a_story_can_do_without_any_of_its_parts(field: str) -> None:
+    empty = {"kicker": "", "summary": "", "next": None, "modified": None}
+    view = replace(samples.STORY, **{field: empty.get(field, ())})
+    made = renderer().render(Page("2024/06/18/x/index.html", "story.html", view)).decode()
+    page = BeautifulSoup(made, "lxml")
+    assert [
+        str(t) for t in page.select("h1, h2, h3, ul, ol, p, section") if not t.get_text(strip=True)
+    ] == []
+
+
+@pytest.mark.parametrize("field", ["minute", "groups", "dossiers", "notices"])
+def test_an_edition_can_do_without_any_of_its_parts(field: str) -> None:
+    view = replace(samples.EDITION, **{field: ()})
+    made = renderer().render(Page("2024/06/18/index.html", "edition.html", view)).decode()
+    page = BeautifulSoup(made, "lxml")
+    assert [
+        str(t) for t in page.select("h1, h2, h3, ul, ol, p, section") if not t.get_text(strip=True)
+    ] == []
+
+
+def test_no_template_writes_scripts_styles_or_handlers() -> None:
+    wrong = re.compile(r"<style|\sstyle=|\son[a-z]+=\"|<script>|javascript:", re.IGNORECASE)
+    assert [f.name for f in sorted(TEMPLATES.rglob("*.html")) if wrong.search(f.read_text())] == []
