@@ -6,7 +6,7 @@ places are only worked out for what is wrong.
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from msgspec import Struct
@@ -53,8 +53,10 @@ class Surroundings(Struct, frozen=True):
     """Static pages by path, with the anchors in them."""
     public: frozenset[str]
     """Slugs of stories that have a page."""
-    is_whole: bool
-    """Every file gave a story: an unknown slug is really unknown."""
+    doubtful: frozenset[str] = frozenset()
+    """Slugs that files which gave no story may have: nobody knows that they don't exist."""
+    unread: frozenset[str] = frozenset()
+    """Paths of these files."""
 
 
 def check_stories(stories: Sequence[Story], around: Surroundings) -> list[Problem]:
@@ -124,7 +126,7 @@ def _check_relations(
             at = ("related", key, number)
             if slug == story.slug:
                 placer.note(messages.OWN_SLUG, story.path, at, slug=slug)
-            elif slug not in by_slug and around.is_whole:
+            elif slug not in by_slug and slug not in around.doubtful:
                 near = find_nearest(slug, by_slug).found or ""
                 placer.note(messages.UNKNOWN_SLUG, story.path, at, nearest=near, slug=slug)
             elif key == "pin" and slug in by_slug and slug not in around.public:
@@ -169,7 +171,7 @@ def _check_file_link(
     target = by_path.get(path)
     anchors: Collection[str] = target.anchors if target else around.pages.get(path, frozenset())
     if target is None and path not in around.pages:
-        if path not in around.files or around.is_whole:
+        if path not in around.unread:
             _note_missing(story, link, [*by_path, *around.pages], placer)
         return
     if target and target.slug not in around.public and story.slug in around.public:
@@ -188,5 +190,6 @@ def _check_anchor(
 
 def _note_missing(story: LinkHolder, link: str, paths: Iterable[str], placer: Placer) -> None:
     path = target_path(link, story.path)
-    near = find_nearest(path, paths).found or ""
+    by_name = {PurePosixPath(other).stem: f"/{other}" for other in paths}
+    near = by_name.get(find_nearest(PurePosixPath(path).stem, by_name).found or "", "")
     placer.note(messages.NO_FILE, story.path, text=link, nearest=near, link=link, target=path)

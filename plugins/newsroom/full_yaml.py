@@ -51,11 +51,9 @@ def parse_full_yaml(source: str, first_line: int) -> dict[str, Raw]:
         Unreadable: no YAML, no map, keys that stand there twice; every reason found.
     """
     reading = _Reading(source, first_line)
-    try:
-        root = reading.read()
-    except Unreadable as problem:
-        tab = _find_tab(source, first_line)
-        raise (Unreadable(tab) if tab else problem) from None
+    if tab := _find_tab(source, first_line):
+        raise Unreadable(tab)
+    root = reading.read()
     if reading.findings:
         raise Unreadable(*reading.findings)
     if not isinstance(root, dict):
@@ -74,7 +72,10 @@ def spots_of(source: str) -> Spots:
 
 
 def _find_tab(source: str, first_line: int) -> Finding | None:
-    """Find a tab where YAML wants spaces: before the first word of a line or behind a colon."""
+    """Find a tab before the first word of a line or behind a colon.
+
+    YAML refuses the one and takes the other; nobody sees which is which.
+    """
     for number, line in enumerate(source.split("\n"), start=first_line):
         column = line.find("\t")
         before = line[:column].rstrip(" ")

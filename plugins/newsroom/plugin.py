@@ -36,7 +36,7 @@ from plugins.newsroom.search import compose_search
 from plugins.newsroom.sections import link_categories, unify_categories
 from plugins.newsroom.settings import parse_settings
 from plugins.newsroom.story import Story
-from plugins.newsroom.story_files import find_story_files, story_folders
+from plugins.newsroom.story_files import doubtful_slugs, find_story_files, story_folders
 from plugins.newsroom.tables import gather_tables
 from plugins.newsroom.views import Link
 from plugins.press.stopping import language_of_messages
@@ -66,7 +66,9 @@ class StoriesGenerator:
         outlets, wrong = load_outlets(self.content)
         self.problems += wrong
         self.context["outlets"] = outlets
-        stories, is_whole = self._read_stories()
+        self._outside = check_symlinks(self.press.sources.symlinks, self.content)
+        self.problems += self._outside
+        stories, unread = self._read_stories()
         public = sort_out(stories, self.press.time, preview=self.settings.preview)
         for moment in public.changes[:1]:
             self.press.hold_until(moment)
@@ -79,16 +81,19 @@ class StoriesGenerator:
             files=self.press.sources.stamps,
             pages={page.path: frozenset(page.anchors) for page in pages},
             public=frozenset(story.slug for story in public.listed + public.unlisted),
-            is_whole=is_whole,
+            doubtful=doubtful_slugs(self.content, unread),
+            unread=frozenset(unread),
         )
         self._check(stories, pages, around)
         self._share_files(public)
         self._publish(public, categories)
 
-    def _read_stories(self) -> tuple[list[Story], bool]:
-        """Read all stories; tell whether every file gave one."""
+    def _read_stories(self) -> tuple[list[Story], list[str]]:
+        """Read all stories; return them and the paths of files that gave none."""
         wanted, excluded = story_folders(self.pelican)
-        paths = find_story_files(self.press.sources.stamps, wanted, excluded)
+        outside = {problem.place.path for problem in self._outside if problem.place}
+        files = (path for path in self.press.sources.stamps if path not in outside)
+        paths = find_story_files(files, wanted, excluded)
         rules = self.settings.rules
         also = [name for _, name in rules.extractors]
         if rules.typesetter:
@@ -98,7 +103,7 @@ class StoriesGenerator:
             if file.problems:
                 self.problems += load_problems(file.problems, file.path)
         stories = [story for file in filed if (story := load_story(file.record))]
-        return stories, len(stories) == len(filed)
+        return stories, [file.path for file in filed if not file.record]
 
     def _dossiers(self) -> frozenset[str]:
         names = self.press.sources.find("dossiers", ".md")
@@ -109,7 +114,6 @@ class StoriesGenerator:
     ) -> None:
         addresses = addresses_in(self.pelican["DEFAULT_LANG"])
         label = content_label(self.content, Path.cwd())
-        self.problems += check_symlinks(self.press.sources.symlinks, self.content)
         self.problems += check_stories(stories, around)
         self.problems += check_collisions(stories, addresses, self.content, label)
         placer = Placer(self.content)

@@ -228,7 +228,7 @@ def _check_required(fields: Fields, notebook: Notebook) -> None:
     }
     for key, (value, message) in missing.items():
         if not value and key not in notebook.meant and notebook.front.values.get(key, "") in EMPTY:
-            notebook.note(message, (key,), at_key=True)
+            notebook.findings.append(Finding(message, 1, 1))
 
 
 def _check_order(fields: Fields, notebook: Notebook) -> None:

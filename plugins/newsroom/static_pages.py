@@ -73,7 +73,7 @@ def parse_page(content: bytes, name: str, rules: ReadingRules) -> PageReading:
     notebook = Notebook(front, ZoneInfo(rules.timezone))
     values = {**empty, **_values(front, notebook)}
     if "title" not in front.values and "title" not in notebook.meant:
-        notebook.note(messages.NO_TITLE, ("title",), at_key=True)
+        notebook.findings.append(Finding(messages.NO_TITLE, 1, 1))
     if "slug" not in front.values:
         values["slug"] = slugify(str(values["title"])) or values["slug"]
     typesetter = find_typesetter(rules.typesetter)

@@ -1,10 +1,17 @@
 """Which files below ``content/`` are stories."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 SUFFIXES = (".md", ".markdown", ".mkd", ".mdown")
 """As Pelican's reader of Markdown has them."""
+
+LONGEST_HEAD = 20_000
+"""Bytes of a damaged file in which its slug is looked for."""
+
+_SLUG = re.compile(r"^slug:[ \t]*(\S+)", re.IGNORECASE | re.MULTILINE)
 
 ROOMS = ("pages", "editions", "dossiers", "desk")
 """Folders whose files are something else."""
@@ -40,3 +47,13 @@ def find_story_files(
 def _is_temporary(path: str) -> bool:
     name = path.rpartition("/")[2]
     return name.startswith((".", "#", "~")) or name.endswith(("~", "#"))
+
+
+def doubtful_slugs(content: Path, unread: Iterable[str]) -> frozenset[str]:
+    """Return the slugs that files which gave no story may have: as written, or their names."""
+    slugs: set[str] = set()
+    for path in unread:
+        slugs.add(Path(path).stem)
+        text = (content / path).read_bytes()[:LONGEST_HEAD].decode("utf-8", "replace")
+        slugs.update(_SLUG.findall(text))
+    return frozenset(slugs)
