@@ -9,9 +9,12 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from plugins.press.store import Store
+from plugins.press.store import Store, StoreDamaged, distrusting
 from plugins.press.templates import Needs
 from plugins.press.trees import Inodes
+
+CHECK = 8
+"""Bytes of the hash before a stored state."""
 
 
 class Artifact(Struct, frozen=True, array_like=True, gc=False):
@@ -72,21 +75,33 @@ class Entries(Struct, frozen=True):
 
 
 def load_ledger(store: Store, place: str) -> Ledger:
-    """Load the ledger of an output folder, empty when nothing is known of it."""
+    """Load the ledger of an output folder, empty when nothing is known of it.
+
+    A damaged row only costs work: its fingerprint or its stat is not what it should be.
+
+    Raises:
+        StoreDamaged: the state is not what was stored.
+    """
     ledger = Ledger(place)
     row = store.connection.execute(
         "SELECT id, state FROM outputs WHERE place = ?", (place,)
     ).fetchone()
-    if row is not None:
-        ledger.number = row[0]
-        ledger.state = msgspec.msgpack.decode(row[1], type=State)
-        ledger.artifacts = {
-            path: Artifact(*rest)
-            for path, *rest in store.connection.execute(
-                "SELECT path, fingerprint, size, mtime, content FROM artifacts WHERE output = ?",
-                (ledger.number,),
-            )
-        }
+    if row is None:
+        return ledger
+    ledger.number, state = row
+    with distrusting():
+        if hash_bytes(state[CHECK:])[:CHECK] != state[:CHECK]:
+            raise StoreDamaged(place)
+        ledger.state = msgspec.msgpack.decode(state[CHECK:], type=State)
+    ledger.artifacts = {
+        path: Artifact(*rest)
+        for path, *rest in store.connection.execute(
+            "SELECT path, fingerprint, size, mtime, content FROM artifacts WHERE output = ?",
+            (ledger.number,),
+        )
+    }
+    if not all(type(path) is str for path in ledger.artifacts):
+        raise StoreDamaged(place)
     return ledger
 
 
@@ -94,10 +109,11 @@ def save_ledger(
     connection: sqlite3.Connection, ledger: Ledger, state: State, entries: Entries
 ) -> None:
     """Write the changes of a build, inside the caller's transaction."""
+    encoded = msgspec.msgpack.encode(state)
     connection.execute(
         "INSERT INTO outputs (place, state) VALUES (?, ?)"
         " ON CONFLICT (place) DO UPDATE SET state = excluded.state",
-        (ledger.place, msgspec.msgpack.encode(state)),
+        (ledger.place, hash_bytes(encoded)[:CHECK] + encoded),
     )
     (number,) = connection.execute(
         "SELECT id FROM outputs WHERE place = ?", (ledger.place,)

@@ -30,8 +30,9 @@ def hold_lock(path: Path, patience: float, tell: Callable[[str], None]) -> Itera
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     try:
         _wait(descriptor, patience, tell)
-        os.truncate(descriptor, 0)
-        os.pwrite(descriptor, str(os.getpid()).encode(), 0)
+        with contextlib.suppress(OSError):  # a full disk is told where it matters
+            os.truncate(descriptor, 0)
+            os.pwrite(descriptor, str(os.getpid()).encode(), 0)
         yield
     finally:
         os.close(descriptor)

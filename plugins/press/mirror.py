@@ -26,7 +26,7 @@ def calm(tree: Path, folders: Iterable[str]) -> None:
     for folder in folders:
         try:
             os.utime(tree / folder, ns=(CALM, CALM))
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             continue
 
 
@@ -34,7 +34,7 @@ def remove(path: str) -> bool:
     """Remove a file, a link or a whole folder; say whether there was any."""
     try:
         os.unlink(path)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return False
     except (IsADirectoryError, PermissionError):
         if not os.path.isdir(path) or os.path.islink(path):

@@ -25,7 +25,7 @@ from plugins.press.mirror import parents_of
 from plugins.press.page import Page
 from plugins.press.printing import Changed, Order, Printed, place_of, print_pages, write_staged
 from plugins.press.rendering import RenderSettings, is_function
-from plugins.press.stopping import Stop, stop
+from plugins.press.stopping import Stop
 from plugins.press.trees import Changes, Inodes
 from plugins.press.why import explain
 
@@ -56,7 +56,7 @@ class PrintRun:
         self._site = site
         self._known = build.ledger.artifacts
         self._strays = build.strays
-        self._forgotten = set() if self._known else set(build.trees.find_owned())
+        self._owned = frozenset(build.trees.find_owned()) or frozenset(self._known)
         self._claimed: dict[str, str] = {}
         self._problems: list[Problem] = []
         self._waiting: list[Page] = []
@@ -104,9 +104,9 @@ class PrintRun:
         self._numbers += 1
         place = self._place(path, f"given-{self._numbers}")
         if isinstance(content, Path):
-            size, mtime = _copy(content, place, path)
+            size, mtime = _copy(content, place)
         else:
-            size, mtime = len(content), write_staged(place, content, path)
+            size, mtime = len(content), write_staged(place, content)
         self._staged[path] = place
         self._entries[path] = Artifact(digest, size, mtime, digest)
 
@@ -178,7 +178,7 @@ class PrintRun:
         """Return the hash of what readers see now; b"" if that is unknown, None if nothing."""
         if path in self._known and path not in self._strays:
             return self._known[path].content
-        return b"" if path in self._strays or path in self._forgotten else None
+        return b"" if path in self._strays or path in self._owned else None
 
     def _take(self, page: Page, printed: Printed, order: Order) -> None:
         path = page.path
@@ -211,7 +211,7 @@ class PrintRun:
         lang = self._build.lang
         reasons: list[Reason]
         if page.path not in self._known:
-            reasons = [("forgotten" if page.path in self._forgotten else "new", "")]
+            reasons = [("forgotten" if page.path in self._owned else "new", "")]
         elif page.path in self._strays:
             reasons = [("stray", "")]
         else:
@@ -220,20 +220,12 @@ class PrintRun:
         return explain(reasons, changed, lang)
 
     def _prepare(self) -> Path:
-        try:
-            self._stage = self._build.prepare()
-        except OSError as error:
-            raise self._unwritable(error) from None
+        self._stage = self._build.prepare()
         return self._stage
 
     def _place(self, path: str, name: str) -> str:
         stage = self._stage or self._prepare()
         return f"{stage}/{path if self._build.trees.is_direct else name}"
-
-    def _unwritable(self, error: OSError) -> Stop:
-        return stop(
-            messages.OUTPUT_UNWRITABLE, path=self._build.press.output, reason=error.strerror
-        )
 
     # --- publishing ---
 
@@ -242,14 +234,12 @@ class PrintRun:
 
         Raises:
             Stop: what was wrong with the pages; the output is as it was.
+            OSError: the disk is full; the same.
         """
         try:
             self._check()
             self._print()
             self._publish()
-        except OSError as error:
-            self.discard()
-            raise self._unwritable(error) from error
         except BaseException:
             self.discard()
             raise
@@ -269,13 +259,14 @@ class PrintRun:
 
     def _publish(self) -> None:
         build = self._build
-        owned = self._known.keys() | self._forgotten
-        removed = sorted(owned - self._claimed.keys())
+        removed = sorted(self._owned - self._claimed.keys())
         with build.report.stage("publishing"):
             if self._staged or removed:
                 self._prepare_once()
                 changes = Changes(self._staged, removed, list(self._claimed))
-                inodes = build.trees.bring(changes, durable=build.press.durable and bool(owned))
+                inodes = build.trees.bring(
+                    changes, durable=build.press.durable and bool(self._owned)
+                )
                 self._commit(inodes, removed)
                 build.trees.swap(inodes)
                 build.trees.catch_up()
@@ -330,12 +321,12 @@ def _is_inside(path: str) -> bool:
     return "." not in path or not any(part in {".", ".."} for part in path.split("/"))
 
 
-def _copy(source: Path, place: str, path: str) -> tuple[int, int]:
+def _copy(source: Path, place: str) -> tuple[int, int]:
     """Copy a file to where it waits; return size and mtime."""
+    Path(place).parent.mkdir(parents=True, exist_ok=True)
     try:
-        Path(place).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, place)
-        status = Path(place).stat()
-    except OSError as error:
-        raise stop(messages.OUTPUT_UNWRITABLE, path=path, reason=error.strerror) from None
+    except OSError as error:  # a write that fails does not say where
+        raise OSError(error.errno, error.strerror, error.filename or place) from None
+    status = Path(place).stat()
     return status.st_size, status.st_mtime_ns

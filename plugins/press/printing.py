@@ -110,7 +110,8 @@ def print_pages(pages: Sequence[Page], order: Order, workers: int) -> Iterator[P
     with the views composed.
 
     Raises:
-        Stop: a template is wrong, or the disk is full.
+        Stop: a template is wrong.
+        OSError: the disk is full.
     """
     workers = workers if len(pages) > FEW else 1
     inherited = workers == 1 or can_fork()
@@ -143,7 +144,7 @@ def _print(press: _Press, number: int, page: Page) -> Printed:
         changed = tuple(compare_ingredients(order.before[page.path], view))
     if _is_there(order, page.path, content, digest):
         return Printed(number, len(content), 0, digest, ingredients, staged=False, changed=changed)
-    mtime = write_staged(place_of(order, number, page.path), content, page.path)
+    mtime = write_staged(place_of(order, number, page.path), content)
     return Printed(number, len(content), mtime, digest, ingredients, staged=True, changed=changed)
 
 
@@ -159,11 +160,11 @@ def _is_there(order: Order, path: str, content: bytes, digest: bytes) -> bool:
         return False
 
 
-def write_staged(place: str, content: bytes, path: str) -> int:
+def write_staged(place: str, content: bytes) -> int:
     """Write a file where it waits; return its mtime.
 
     Raises:
-        Stop: it can't be written.
+        OSError: it can't be written; names the file.
     """
     try:
         try:
@@ -175,8 +176,8 @@ def write_staged(place: str, content: bytes, path: str) -> int:
             file.write(content)
             file.flush()
             return os.fstat(file.fileno()).st_mtime_ns
-    except OSError as error:
-        raise stop(messages.OUTPUT_UNWRITABLE, path=path, reason=error.strerror) from None
+    except OSError as error:  # a write that fails does not say where
+        raise OSError(error.errno, error.strerror, place) from None
 
 
 def _render(press: _Press, page: Page) -> bytes:

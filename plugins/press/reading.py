@@ -22,7 +22,7 @@ from plugins.press import messages
 from plugins.press.rendering import import_function
 from plugins.press.snapshot import Snapshot
 from plugins.press.stopping import stop
-from plugins.press.store import Store, StoreDamaged
+from plugins.press.store import Store, StoreDamaged, distrusting
 from plugins.press.workers import cut, open_workers, share_out
 
 FEW = 48
@@ -129,6 +129,14 @@ class Row(Struct, frozen=True, array_like=True, gc=False):
     problems: bytes
 
 
+def checksum(digest: str, *parts: bytes) -> int:
+    """Return what tells whether stored values are still those that were stored together."""
+    check = zlib.crc32(digest.encode())
+    for part in parts:
+        check = zlib.crc32(part, check)
+    return check
+
+
 def load_rows(store: Store, kind: str) -> dict[str, Row]:
     """Load what was read before.
 
@@ -139,9 +147,10 @@ def load_rows(store: Store, kind: str) -> dict[str, Row]:
         "SELECT id, path, stamp, digest, record, problems, checksum FROM readings WHERE kind = ?",
         (kind,),
     ).fetchall()
-    for row in rows:
-        if zlib.crc32(row[4]) != row[6]:
-            raise StoreDamaged(row[1])
+    with distrusting():
+        for row in rows:
+            if checksum(row[3], row[4], row[5]) != row[6]:
+                raise StoreDamaged(row[1])
     return {row[1]: Row(*row[:6]) for row in rows}
 
 
@@ -247,7 +256,8 @@ class _Shelf:
             [
                 (
                     *(number, self._kind, path, self._stamps.get(path, b""), digest),
-                    *(reading.record, reading.problems, zlib.crc32(reading.record)),
+                    *(reading.record, reading.problems),
+                    checksum(digest, reading.record, reading.problems),
                 )
                 for number, path, digest, reading in numbered
             ],
@@ -255,28 +265,36 @@ class _Shelf:
         connection.executemany(
             "INSERT INTO bodies VALUES (?, ?, ?)",
             [
-                (number, reading.body, zlib.crc32(reading.body.encode()))
-                for number, _, _, reading in numbered
-                if reading.body
+                (number, reading.body, checksum(digest, reading.body.encode()))
+                for number, _, digest, reading in numbered
             ],
         )
         connection.executemany(
-            "INSERT INTO extracts VALUES (?, ?, ?)",
+            "INSERT INTO extracts VALUES (?, ?, ?, ?)",
             [
-                (name, number, value)
-                for number, _, _, reading in numbered
+                (name, number, value, checksum(digest, value))
+                for number, _, digest, reading in numbered
                 for name, value in reading.extracts.items()
             ],
         )
 
 
 def load_extracts(store: Store, name: str) -> dict[str, bytes]:
-    """Load one by-product of all files, by digest."""
-    return dict(
-        store.connection.execute(
-            "SELECT digest, value FROM extracts JOIN readings USING (id) WHERE name = ?", (name,)
-        )
-    )
+    """Load one by-product of all files, by digest.
+
+    Raises:
+        StoreDamaged: one is not what was stored.
+    """
+    rows = store.connection.execute(
+        "SELECT digest, value, extracts.checksum FROM extracts JOIN readings USING (id)"
+        " WHERE name = ?",
+        (name,),
+    ).fetchall()
+    with distrusting():
+        for digest, value, check in rows:
+            if checksum(digest, value) != check:
+                raise StoreDamaged(digest)
+    return {digest: value for digest, value, _ in rows}
 
 
 def fetch_body(connection: sqlite3.Connection, digest: str) -> str:
@@ -289,9 +307,8 @@ def fetch_body(connection: sqlite3.Connection, digest: str) -> str:
         "SELECT body, bodies.checksum FROM readings JOIN bodies USING (id) WHERE digest = ?",
         (digest,),
     ).fetchone()
-    if row is None:
-        return ""
+    with distrusting():
+        if row is None or checksum(digest, row[0].encode()) != row[1]:
+            raise StoreDamaged(digest)
     body: str = row[0]
-    if zlib.crc32(body.encode()) != row[1]:
-        raise StoreDamaged(digest)
     return body

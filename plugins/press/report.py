@@ -11,6 +11,7 @@ from pelican.log import console
 
 from plugins.newsroom.problems import Message, Problem
 from plugins.press import messages
+from plugins.press.trees import write_whole
 
 PATIENCE = 1.0
 """Seconds after which a stage shows its progress."""
@@ -96,7 +97,7 @@ class Report:
             "seconds": round(self.seconds, 4),
             "stages": {name: round(seconds, 4) for name, seconds in self.stages.items()},
         }
-        (cache / "last-build.json").write_text(json.dumps(account, indent=1) + "\n")
+        write_whole(cache / "last-build.json", (json.dumps(account, indent=1) + "\n").encode())
 
 
 class _Bar:

@@ -6,6 +6,7 @@ missing, a logged error, a problem of any kind ends the build before anything is
 """
 
 import gc
+import os
 import sqlite3
 import sys
 import tempfile
@@ -86,13 +87,16 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
                 press.cache.mkdir(parents=True, exist_ok=True)
                 stack.enter_context(_lock(press.cache / "lock", press))
                 store, notice = open_store(press.cache / STORE)
-            except (OSError, sqlite3.OperationalError) as error:
-                raise _unwritable_cache(press, getattr(error, "strerror", str(error))) from None
-            stack.callback(store.rest)
-            build = Build(self.settings, press, store, stack)
-            if notice:
-                build.report.tell(notice)
-            self._build(build)
+                stack.callback(store.rest)
+                build = Build(self.settings, press, store, stack)
+                if notice:
+                    build.report.tell(notice)
+                self._build(build)
+            except OSError as error:
+                told = _tell_disk(error, press)
+                if told is None:
+                    raise
+                raise told from None
 
     def _build(self, build: Build) -> None:
         report = build.report
@@ -220,6 +224,17 @@ def _lock(path: Path, press: PressSettings) -> Iterator[None]:
 
 def _unwritable_cache(press: PressSettings, reason: str | None) -> Stop:
     return stop(messages.CACHE_UNWRITABLE, path=press.cache, reason=reason)
+
+
+def _tell_disk(error: OSError, press: PressSettings) -> Stop | None:
+    """Tell what a full or protected disk did; None when the error is about something else."""
+    place = os.fsdecode(error.filename or "")
+    output = press.output.resolve()
+    if place.startswith(str(press.cache)):
+        return _unwritable_cache(press, error.strerror)
+    if place.startswith((str(press.output), str(output), str(output.parent / f".{output.name}."))):
+        return stop(messages.OUTPUT_UNWRITABLE, path=press.output, reason=error.strerror)
+    return None
 
 
 def _is_watched() -> bool:

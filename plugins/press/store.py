@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import msgspec
+
 from plugins.newsroom.problems import Message, Problem
 from plugins.press import messages
 
@@ -28,14 +30,19 @@ CREATE TABLE readings (
     digest TEXT NOT NULL,
     record BLOB NOT NULL,
     problems BLOB NOT NULL,
-    checksum INTEGER NOT NULL
+    checksum INTEGER NOT NULL -- of digest, record and problems
 );
 CREATE INDEX readings_by_digest ON readings (digest);
-CREATE TABLE bodies (id INTEGER PRIMARY KEY, body TEXT NOT NULL, checksum INTEGER NOT NULL);
+CREATE TABLE bodies (
+    id INTEGER PRIMARY KEY,
+    body TEXT NOT NULL,
+    checksum INTEGER NOT NULL -- of digest and body
+);
 CREATE TABLE extracts (
     name TEXT NOT NULL,
     id INTEGER NOT NULL,
     value BLOB NOT NULL,
+    checksum INTEGER NOT NULL, -- of digest and value
     PRIMARY KEY (name, id)
 ) WITHOUT ROWID;
 CREATE TABLE outputs (id INTEGER PRIMARY KEY, place TEXT NOT NULL UNIQUE, state BLOB NOT NULL);
@@ -81,7 +88,18 @@ def is_unwritable(error: sqlite3.Error) -> bool:
 def is_damage(error: sqlite3.Error) -> bool:
     """Tell whether an error comes from a damaged file rather than from our own mistake."""
     name = getattr(error, "sqlite_errorname", "")
+    if not name and "decode" in str(error):
+        return True
     return name == "SQLITE_IOERR_SHORT_READ" or "_".join(name.split("_")[:2]) in DAMAGED
+
+
+@contextmanager
+def distrusting() -> Iterator[None]:
+    """Take whatever goes wrong with values from the store for damage."""
+    try:
+        yield
+    except (msgspec.DecodeError, UnicodeError, TypeError, ValueError) as error:
+        raise StoreDamaged(str(error)) from error
 
 
 class Store:
@@ -158,20 +176,37 @@ def drop_store(path: Path, why: Message = messages.CACHE_DAMAGED) -> Problem:
     return Problem(None, messages.CACHE_DROPPED, {"path": path, "why": messages.In(why)})
 
 
+def is_cut_short(path: Path) -> bool:
+    """Tell whether a database has fewer bytes than its header says; SQLite overlooks some."""
+    with path.open("rb") as file:
+        header = file.read(100)
+    if len(header) < 100 or path.with_name(path.name + "-journal").exists():  # noqa: PLR2004
+        return False
+    page_size = int.from_bytes(header[16:18])
+    pages = int.from_bytes(header[28:32])
+    return path.stat().st_size < pages * (page_size if page_size > 1 else 65536)
+
+
 def _open_existing(path: Path) -> Store:
+    if is_cut_short(path):
+        raise Unusable(messages.CACHE_DAMAGED)
     store = Store(path)
     try:
         (application,) = store.connection.execute("PRAGMA application_id").fetchone()
         (version,) = store.connection.execute("PRAGMA user_version").fetchone()
-        tables = store.connection.execute("SELECT name FROM sqlite_schema").fetchall()
-    except sqlite3.DatabaseError as error:
+        tables = {
+            sql for (sql,) in store.connection.execute("SELECT sql FROM sqlite_schema") if sql
+        }
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         store.rest()
-        if not is_damage(error):
+        if isinstance(error, sqlite3.Error) and not is_damage(error):
             raise
         raise Unusable(messages.CACHE_DAMAGED) from error
-    if application == APPLICATION and version == SCHEMA and tables:
+    wanted = {statement.strip() for statement in TABLES.split(";\n") if statement.strip()}
+    if application == APPLICATION and version == SCHEMA and tables == wanted:
         return store
     store.rest()
     if application == APPLICATION and version != SCHEMA:
         raise Unusable(messages.CACHE_NEWER)
-    raise Unusable(messages.CACHE_FOREIGN if tables else messages.CACHE_DAMAGED)
+    is_foreign = tables and application != APPLICATION
+    raise Unusable(messages.CACHE_FOREIGN if is_foreign else messages.CACHE_DAMAGED)

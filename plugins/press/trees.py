@@ -160,7 +160,7 @@ class Trees:
         journaled = [path for path in self._read_journal() if path != EVERYTHING]
         try:
             return [*filter(None, self._owned.read_text("utf-8").split("\n")), *journaled]
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return journaled
 
     def _can_exchange(self) -> bool:
@@ -239,9 +239,9 @@ class Trees:
             place = f"{self.live}/{folder}"
             try:
                 touched = not folder or os.stat(place).st_mtime_ns != CALM
-            except FileNotFoundError:
+            except (FileNotFoundError, NotADirectoryError):
                 continue
-            if touched:
+            if touched and os.path.isdir(place):
                 carry_foreign(place, f"{self.spare}/{folder}", folder, owned, folders)
 
     def _make_durable(self, changes: Changes) -> None:
@@ -258,7 +258,7 @@ class Trees:
     def _read_journal(self) -> list[str]:
         try:
             paths: list[str] = msgpack.decode(self._journal.read_bytes(), type=list[str])
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return []
         except DecodeError:
             return [EVERYTHING]
@@ -276,12 +276,18 @@ class Trees:
 def write_whole(path: Path, content: bytes) -> None:
     """Replace a file in one step."""
     waiting = path.with_name(path.name + ".new")
-    waiting.write_bytes(content)
+    try:
+        waiting.write_bytes(content)
+    except OSError as error:  # a write that fails does not say where
+        raise OSError(error.errno, error.strerror, str(waiting)) from None
     waiting.replace(path)
 
 
 def apply(staged: Mapping[str, str], removed: Iterable[str], tree: Path) -> None:
-    """Move staged files to their places in a tree, take others away, leave no empty folder."""
+    """Take files away from a tree, move staged ones to their places, leave no empty folder."""
+    for path in removed:
+        if remove(f"{tree}/{path}"):
+            prune(tree, path)
     for path, file in staged.items():
         target = f"{tree}/{path}"
         if file == target:
@@ -291,9 +297,6 @@ def apply(staged: Mapping[str, str], removed: Iterable[str], tree: Path) -> None
         except (FileNotFoundError, NotADirectoryError):
             make_room(tree, path)
             move(file, target)
-    for path in removed:
-        if remove(f"{tree}/{path}"):
-            prune(tree, path)
     calm(tree, parents_of([*staged, *removed]))
 
 

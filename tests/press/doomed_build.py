@@ -1,0 +1,35 @@
+"""Builds a small site in a process that kills itself when it touches the disk the n-th time.
+
+``python doomed_build.py ROOT N WORKERS``; prints how often the disk was touched if it lives.
+"""
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+ROOT, LAST, WORKERS = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
+
+from conftest import SmallSite  # noqa: E402 - found through the line above
+
+TOUCHES = {"os.rename", "os.link", "os.mkdir", "os.remove", "os.rmdir", "os.utime", "ctypes.dlsym"}
+touched = 0
+pid = os.getpid()
+
+
+def count(event: str, args: tuple[object, ...]) -> None:
+    global touched
+    writes = event == "open" and isinstance(args[2], int) and args[2] & os.O_ACCMODE
+    if (event in TOUCHES or writes) and os.getpid() == pid:
+        touched += 1
+        if touched == LAST:
+            os.kill(pid, signal.SIGKILL)
+
+
+site = SmallSite.__new__(SmallSite)
+site.root, site.output, site.cache = ROOT, ROOT / "output", ROOT / ".cache"
+settings = site.settings(PRESS_WORKERS=WORKERS)
+sys.addaudithook(count)
+settings["PELICAN_CLASS"](settings).run()
+print(touched)

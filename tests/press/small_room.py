@@ -1,0 +1,98 @@
+"""A room of its own for the tests of the press: notes with a first line as title.
+
+Notes lie in ``content/notes/``; each has a page with its body and the titles of the notes
+before and after it; the front lists all titles; each first letter has a page of its own.
+"""
+
+from collections import defaultdict
+from functools import partial
+
+from msgspec import Struct
+from pelican import signals
+
+from plugins.press.page import Page
+from plugins.press.reading import Reading
+
+
+class Site(Struct, frozen=True):
+    name: str
+    url: str
+    lang: str = "de"
+    index_links: bool = False
+
+
+class Body(Struct, frozen=True):
+    digest: str
+
+
+class Neighbour(Struct, frozen=True):
+    title: str
+
+
+class Note(Struct, frozen=True):
+    title: str
+    body: Body
+    neighbours: tuple[Neighbour, ...]
+
+
+class Titles(Struct, frozen=True):
+    titles: tuple[str, ...]
+
+
+class Rules(Struct, frozen=True):
+    shout: bool = False
+
+
+def parse(content, path, digest, rules):
+    title, _, body = content.decode().partition("\n")
+    if rules.shout:
+        title = title.upper()
+    return Reading(title.encode(), f"<p>{body.strip()}</p>", {"length": str(len(body)).encode()})
+
+
+def compose(titles, digests, number):
+    near = tuple(Neighbour(t) for t in titles[max(0, number - 1) : number + 2])
+    return Note(titles[number], Body(digests[number]), near)
+
+
+def render_count(view, site):
+    return f"{site.name}: {len(view.titles)}\n"
+
+
+class NotesGenerator:
+    def __init__(self, context, **_):
+        self.context = context
+
+    def generate_context(self):
+        press = self.context["press"]
+        rules = Rules(self.context.get("SHOUT", False))
+        paths = press.sources.find("notes", ".md")
+        self.notes = press.read_files(paths, parse="small_room:parse", rules=rules)
+        self.context["site"] = Site(self.context["SITENAME"], self.context["SITEURL"])
+
+    def generate_output(self, writer):
+        titles = [note.record.decode() for note in self.notes]
+        digests = [note.digest for note in self.notes]
+        for number, note in enumerate(self.notes):
+            path = f"{note.path.removeprefix('notes/')[:-3]}/index.html"
+            view = partial(compose, titles, digests, number)
+            if self.context.get("KEYED"):
+                key = "\n".join([digests[number], *titles[max(0, number - 1) : number + 2]])
+                writer.add(Page(path, "note.html", key=key.encode(), compose=view))
+            else:
+                writer.add(Page(path, "note.html", view()))
+        letters = defaultdict(list)
+        for title in titles:
+            letters[title[:1].lower() or "-"].append(title)
+        for letter, filed in sorted(letters.items()):
+            writer.add(Page(f"letter/{letter}/index.html", "titles.html", Titles(tuple(filed))))
+        writer.add(Page("index.html", "titles.html", Titles(tuple(titles))))
+        writer.add(Page("count.txt", "small_room:render_count", Titles(tuple(titles))))
+
+
+def get_generators(_):
+    return NotesGenerator
+
+
+def register():
+    signals.get_generators.connect(get_generators)

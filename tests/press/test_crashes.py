@@ -1,0 +1,281 @@
+"""Whatever happens to a build, the site that was there stays whole."""
+
+import errno
+import os
+import random
+import resource
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import TEMPLATES, SmallSite, read_tree
+
+from plugins.press import trees
+from plugins.press.locking import hold_lock
+
+DOOMED = Path(__file__).with_name("doomed_build.py")
+
+
+def run_doomed(site: SmallSite, last: int, workers: int = 1) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(DOOMED), str(site.root), str(last), str(workers)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def edit(site: SmallSite) -> None:
+    site.note("anna", "Anna neu")
+    site.note("dora", "Dora")
+    site.write("content/images/neu.svg", "neu")
+    (site.root / "content/notes/carl.md").unlink()
+
+
+def make_site(folder: Path) -> SmallSite:
+    site = SmallSite(folder)
+    for name in ("anna", "berta", "carl"):
+        site.note(name, name.title())
+    return site
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_build_killed_at_any_touch_of_the_disk_leaves_the_site_whole(
+    tmp_path: Path, workers: int
+) -> None:
+    counted = make_site(tmp_path / "counted")
+    counted.build()
+    old = counted.published()
+    edit(counted)
+    touches = int(run_doomed(counted, 0, workers).stdout.split()[-1])
+    new = counted.built_clean(tmp_path / "clean")
+    for last in random.Random(workers).sample(range(1, touches + 1), 20):
+        site = make_site(tmp_path / f"killed-{last}")
+        site.build()
+        edit(site)
+        assert run_doomed(site, last, workers).returncode == -signal.SIGKILL
+        assert site.published() in (old, new)
+        site.build()
+        assert site.published() == new
+        site.note("berta", "Berta danach")
+        site.build()
+        after = site.built_clean(tmp_path / "clean")
+        assert site.published() == after
+        assert read_tree(site.root / ".output.press" / "spare") == after
+
+
+def test_a_build_killed_on_a_first_run_leaves_nothing_behind(
+    site: SmallSite, tmp_path: Path
+) -> None:
+    new = site.built_clean(tmp_path / "clean")
+    touches = int(run_doomed(make_site(tmp_path / "counted"), 0).stdout.split()[-1])
+    for last in random.Random(8).sample(range(1, touches + 1), 12):
+        doomed = make_site(tmp_path / f"killed-{last}")
+        assert run_doomed(doomed, last).returncode == -signal.SIGKILL
+        assert doomed.published() in ({}, new)
+        doomed.build()
+        assert doomed.published() == new
+
+
+def test_a_build_killed_at_any_moment_leaves_the_site_whole(tmp_path: Path) -> None:
+    site = make_site(tmp_path / "site")
+    for number in range(150):
+        site.note(f"n{number}", f"Note {number}")
+    site.build()
+    chance = random.Random(3)
+    command = [sys.executable, str(DOOMED), str(site.root), "0", "2"]
+    began = time.monotonic()
+    subprocess.run(command, check=True, capture_output=True)
+    usual = time.monotonic() - began
+    for number in range(20):
+        old = site.published()
+        site.write("theme/templates/frame.html", TEMPLATES["frame.html"] + f"<!-- {number} -->")
+        site.note(f"n{number}", f"Neu {number}")
+        with subprocess.Popen(command, stdout=subprocess.DEVNULL) as build:
+            try:
+                build.wait(usual * chance.uniform(0.3, 1.2))
+            except subprocess.TimeoutExpired:
+                build.kill()
+        between = site.published()
+        site.build()
+        new = site.published()
+        assert between in (old, new)
+    assert new == site.built_clean(tmp_path / "clean")
+
+
+def limited(limit: int) -> Callable[[], None]:
+    """Return what a child process calls so that no file of it grows beyond ``limit`` bytes."""
+
+    def set_limit() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+
+    return set_limit
+
+
+@pytest.mark.parametrize("limit", [0, 100, 3000, 20_000])
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_full_disk_leaves_the_site_whole_and_is_told(
+    tmp_path: Path, limit: int, workers: int
+) -> None:
+    site = make_site(tmp_path / "site")
+    for number in range(60):
+        site.note(f"n{number}", f"Note {number}")
+    site.build()
+    old = site.published()
+    for number in range(60):
+        site.note(f"n{number}", f"Neu {number}", "Wort " * 6000)
+    command = [sys.executable, str(DOOMED), str(site.root), "0", str(workers)]
+    ended = subprocess.run(
+        command, capture_output=True, text=True, check=False, preexec_fn=limited(limit)
+    )
+    assert ended.returncode == 1
+    assert "can't be written" in ended.stderr
+    assert "Traceback" not in ended.stderr
+    assert site.published() == old
+    site.build()
+    assert site.published() == site.built_clean(tmp_path / "clean")
+
+
+def test_an_output_that_can_not_be_written_is_told(site: SmallSite) -> None:
+    site.write("file", "in the way")
+    with pytest.raises(SystemExit) as end:
+        site.build(OUTPUT_PATH=str(site.root / "file" / "output"))
+    assert str(end.value) == (
+        f"The output {site.root}/file/output can't be written: Not a directory. The output is as "
+        "it was. Free some space or give the right to write, or choose another folder with -o."
+    )
+
+
+def test_a_cache_that_can_not_be_written_is_told(site: SmallSite) -> None:
+    site.build()
+    old = site.published()
+    site.note("anna", "Neu")
+    site.write("file", "in the way")
+    with pytest.raises(SystemExit) as end:
+        site.build(PRESS_CACHE=str(site.root / "file" / "cache"))
+    assert str(end.value) == (
+        f"The cache {site.root}/file/cache can't be written: Not a directory. The output is as it "
+        "was. Free some space or give the right to write, or name another folder in PRESS_CACHE."
+    )
+    assert site.published() == old
+
+
+@pytest.mark.parametrize("share", [0.0, 0.001, 0.2, 0.5, 0.8, 0.99])
+def test_a_truncated_cache_is_noticed_and_made_anew(
+    site: SmallSite, tmp_path: Path, share: float, capfd: pytest.CaptureFixture[str]
+) -> None:
+    site.build()
+    store = site.cache / "press.sqlite3"
+    os.truncate(store, int(store.stat().st_size * share))
+    site.note("anna", "Anna neu")
+    capfd.readouterr()
+    site.build()
+    heard = capfd.readouterr()
+    assert "it is dropped and made anew." in heard.out + heard.err
+    assert site.published() == site.built_clean(tmp_path / "clean")
+
+
+def test_a_scribbled_cache_never_reaches_the_site(site: SmallSite, tmp_path: Path) -> None:
+    chance = random.Random(5)
+    store = site.cache / "press.sqlite3"
+    for number in range(12):
+        site.build()
+        content = bytearray(store.read_bytes())
+        for _ in range(40):
+            content[chance.randrange(100, len(content))] = chance.randrange(256)
+        store.write_bytes(content)
+        site.note("anna", f"Anna {number}")
+        site.write("theme/templates/frame.html", TEMPLATES["frame.html"] + f"<!-- {number} -->")
+        site.build()
+        assert site.published() == site.built_clean(tmp_path / "clean")
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [(b"SQLite format 3\0 no", "is damaged"), (b"GIF89a" * 100, "is damaged")],
+)
+def test_a_foreign_file_in_place_of_the_cache_is_noticed(
+    site: SmallSite, content: bytes, why: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site.build()
+    store = site.cache / "press.sqlite3"
+    store.write_bytes(content)
+    capsys.readouterr()
+    site.build()
+    told = capsys.readouterr().out.splitlines()[0]
+    assert told == f"The cache {store} {why}; it is dropped and made anew."
+
+
+def test_the_database_of_another_program_is_noticed(
+    site: SmallSite, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site.build()
+    store = site.cache / "press.sqlite3"
+    store.unlink()
+    with sqlite3.connect(store) as other:
+        other.execute("CREATE TABLE visits (day TEXT)")
+    other.close()
+    capsys.readouterr()
+    site.build()
+    told = capsys.readouterr().out.splitlines()[0]
+    assert told == f"The cache {store} belongs to another program; it is dropped and made anew."
+
+
+def test_the_cache_of_another_version_is_noticed(
+    site: SmallSite, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site.build()
+    store = site.cache / "press.sqlite3"
+    with sqlite3.connect(store) as newer:
+        newer.execute("PRAGMA user_version = 999")
+    newer.close()
+    capsys.readouterr()
+    site.build()
+    told = capsys.readouterr().out.splitlines()[0]
+    assert told == (
+        f"The cache {store} was written by a different version; it is dropped and made anew."
+    )
+
+
+def test_two_builds_at_once_take_turns(site: SmallSite, tmp_path: Path) -> None:
+    for number in range(80):
+        site.note(f"n{number}", f"Note {number}")
+    command = [sys.executable, str(DOOMED), str(site.root), "0", "1"]
+    builds = [
+        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        for _ in range(3)
+    ]
+    ended = [(*build.communicate(), build.returncode) for build in builds]
+    assert [code for _, _, code in ended] == [0, 0, 0]
+    assert site.published() == site.built_clean(tmp_path / "clean")
+
+
+def test_a_build_that_waits_says_for_whom(
+    site: SmallSite, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site.cache.mkdir()
+    with hold_lock(site.cache / "lock", 1, print), pytest.raises(SystemExit) as end:
+        site.build(PRESS_PATIENCE=1)
+    told = capsys.readouterr().err.splitlines()[0]
+    assert told == f"Another build (process {os.getpid()}) is at work; this one waits for it."
+    assert str(end.value) == (
+        f"Another build (process {os.getpid()}) has been at work for 1 seconds. End it, or set "
+        "PRESS_PATIENCE higher."
+    )
+
+
+def test_without_exchange_files_are_replaced_one_by_one(
+    site: SmallSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: Path) -> None:
+        raise OSError(errno.ENOSYS, "not here")
+
+    monkeypatch.setattr(trees, "exchange", refuse)
+    site.build()
+    edit(site)
+    (site.output / "CNAME").write_text("example.org")
+    site.build()
+    clean = site.built_clean(tmp_path / "clean")
+    assert site.published() == {**clean, "CNAME": b"example.org"}
+    assert not (site.root / ".output.press" / "spare").exists()

@@ -1,0 +1,189 @@
+"""The laws of the build, on a small site under random changes."""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import TEMPLATES, SmallSite, read_stats
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+NAMES = st.sampled_from(["anna", "berta", "carl", "dora", "emil", "x/fritz", "x/y/gerda"])
+WORDS = st.sampled_from(["Anna", "Berta", "berta", "Zeit & <Geld>", "Äpfel", "„Ja“", ""])
+CHANGES = st.one_of(
+    st.tuples(st.just("write"), NAMES, WORDS, WORDS),
+    st.tuples(st.just("delete"), NAMES),
+    st.tuples(st.just("rename"), NAMES, NAMES),
+    st.tuples(st.just("template"), st.sampled_from(sorted(TEMPLATES)), WORDS),
+    st.tuples(st.just("style"), WORDS),
+    st.tuples(st.just("image"), NAMES, WORDS),
+    st.tuples(st.just("name"), WORDS),
+    st.tuples(st.just("damage"), NAMES),
+)
+
+
+def change(site: SmallSite, chosen: dict[str, Any], step: tuple[str, ...]) -> None:
+    """Do one thing to a site that an editor, an author of themes or an accident might do."""
+    kind, *rest = step
+    note = site.root / f"content/notes/{rest[0]}.md"
+    match kind:
+        case "write":
+            site.note(*rest)
+        case "delete":
+            note.unlink(missing_ok=True)
+        case "rename":
+            target = site.root / f"content/notes/{rest[1]}.md"
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if note.exists():
+                note.replace(target)
+        case "template":
+            site.write(f"theme/templates/{rest[0]}", TEMPLATES[rest[0]] + f"<!-- {rest[1]} -->")
+        case "style":
+            site.write("theme/static/css/base.css", f"a {{ content: '{rest[0]}'; }}")
+        case "image":
+            site.write(f"content/images/{rest[0]}.svg", rest[1])
+        case "name":
+            chosen["SITENAME"] = rest[0] or "Probe"
+        case "damage":
+            page = site.output / rest[0] / "index.html"
+            if page.exists():
+                page.write_text("?")
+
+
+@pytest.mark.parametrize(("workers", "keyed"), [(1, False), (2, False), (1, True)])
+@settings(
+    max_examples=12,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(steps=st.lists(st.lists(CHANGES, min_size=1, max_size=3), min_size=1, max_size=4))
+def test_any_changes_give_the_bytes_of_a_clean_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, workers: int, keyed: bool, steps: Any
+) -> None:
+    monkeypatch.setattr("plugins.press.reading.FEW", 0)
+    monkeypatch.setattr("plugins.press.printing.FEW", 0)
+    shutil.rmtree(tmp_path / "site", ignore_errors=True)
+    site = SmallSite(tmp_path / "site")
+    site.note("anna", "Anna")
+    chosen: dict[str, Any] = {"KEYED": keyed}
+    site.build(**chosen, PRESS_WORKERS=workers)
+    for together in steps:
+        for step in together:
+            change(site, chosen, step)
+        site.build(**chosen, PRESS_WORKERS=workers)
+        assert site.published() == site.built_clean(tmp_path / "clean", **chosen)
+        before = read_stats(site.output)
+        assert site.build(**chosen, PRESS_WORKERS=workers)["written"] == 0
+        assert read_stats(site.output) == before
+
+
+def test_a_second_build_renders_and_writes_nothing(site: SmallSite) -> None:
+    site.build()
+    before = read_stats(site.output)
+    account = site.build()
+    assert (account["read"], account["rendered"], account["written"]) == (0, 0, 0)
+    assert read_stats(site.output) == before
+
+
+def test_one_edit_renders_only_what_shows_it(site: SmallSite) -> None:
+    for number in range(30):
+        site.note(f"z{number:02}", f"Note {number}")
+    site.build()
+    site.note("z15", "Note 15", "Ein anderer Text.")
+    account = site.build()
+    assert (account["read"], account["rendered"], account["written"]) == (1, 1, 1)
+
+
+def test_a_fresh_clone_renders_nothing(site: SmallSite) -> None:
+    site.build()
+    before = read_stats(site.output)
+    for file in site.root.rglob("*.md"):
+        content = file.read_bytes()
+        file.unlink()
+        file.write_bytes(content)
+    account = site.build()
+    assert (account["read"], account["rendered"], account["written"]) == (0, 0, 0)
+    assert read_stats(site.output) == before
+
+
+def test_an_output_that_was_copied_here_is_kept(site: SmallSite) -> None:
+    site.build()
+    shutil.copytree(site.output, site.root / "copy")
+    shutil.rmtree(site.output)
+    shutil.rmtree(site.root / ".output.press")
+    (site.root / "copy").rename(site.output)
+    before = read_stats(site.output)
+    account = site.build()
+    assert (account["rendered"], account["written"]) == (0, 0)
+    assert read_stats(site.output) == before
+
+
+def test_a_lost_cache_costs_work_but_touches_nothing(site: SmallSite) -> None:
+    site.build()
+    before = read_stats(site.output)
+    shutil.rmtree(site.cache)
+    account = site.build()
+    assert (account["read"], account["written"]) == (3, 0)
+    assert read_stats(site.output) == before
+
+
+def test_pages_of_a_lost_cache_are_still_removed(site: SmallSite) -> None:
+    site.build()
+    shutil.rmtree(site.cache)
+    (site.root / "content/notes/berta.md").unlink()
+    account = site.build()
+    assert account["removed"] == 2
+    assert not (site.output / "berta").exists()
+
+
+def test_an_output_that_somebody_removed_is_made_again(site: SmallSite, tmp_path: Path) -> None:
+    site.build()
+    (site.output / "junk").write_text("?")
+    shutil.rmtree(site.output)
+    site.build()
+    assert site.published() == site.built_clean(tmp_path / "clean")
+
+
+def test_a_changed_parser_reads_everything_again(site: SmallSite) -> None:
+    site.build()
+    account = site.build(SHOUT=True)
+    assert account["read"] == 3
+    assert b"ANNA" in site.published()["anna/index.html"]
+
+
+def test_files_of_others_survive_every_build(site: SmallSite) -> None:
+    site.build()
+    foreign = {"CNAME": "example.org", ".well-known/a/b": "token", "anna/extra.txt": "x"}
+    for path, text in foreign.items():
+        (site.output / path).parent.mkdir(parents=True, exist_ok=True)
+        (site.output / path).write_text(text)
+    for number in range(4):
+        site.note("berta", f"Berta {number}")
+        if number == 2:
+            (site.root / "content/notes/anna.md").unlink()
+            (site.output / ".well-known/a/c").write_text("later")
+            foreign[".well-known/a/c"] = "later"
+        site.build()
+        published = site.published()
+        assert {path: published.get(path, b"").decode() for path in foreign} == foreign
+    (site.output / "CNAME").unlink()
+    site.note("berta", "Berta zuletzt")
+    site.build()
+    site.note("berta", "Berta wirklich zuletzt")
+    site.build()
+    assert "CNAME" not in site.published()
+    assert "anna/index.html" not in site.published()
+
+
+def test_a_note_may_become_a_folder_of_notes_and_back(site: SmallSite, tmp_path: Path) -> None:
+    site.write("content/images/a", "file")
+    site.build()
+    (site.root / "content/images/a").unlink()
+    site.write("content/images/a/b", "inside")
+    site.build()
+    assert site.published() == site.built_clean(tmp_path / "clean")
+    shutil.rmtree(site.root / "content/images/a")
+    site.write("content/images/a", "file again")
+    site.build()
+    assert site.published() == site.built_clean(tmp_path / "clean")
