@@ -4,6 +4,7 @@ The news in them is invented for the purpose; lengths and numbers are those of r
 """
 
 import datetime as dt
+from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
@@ -187,32 +188,7 @@ SOURCES = (
     v.LedgerEntry(letter="E", outlet=v.Link("Hörensagen", "")),
 )
 
-BODY_HTML = """<p>Der Präsident lobte den Nachbarn in einem Zeitungsartikel, den \
-<a class="cite" id="zitat-b-1" href="#quelle-b">KCNA<sup>B</sup></a> verbreitete und auf den sich \
-die <a class="cite" id="zitat-c-1" href="#quelle-c">„Ukrajinska Prawda“<sup>C</sup></a> bezieht. \
-Beide Staaten wollten die internationale Ordnung „gerechter und stabiler“ machen; Druck von außen \
-wiesen sie zurück.</p>
-<h2>Handel, Sicherheit, Technik</h2>
-<p>Laut <a class="cite" id="zitat-a-1" href="#quelle-a">„Spiegel“<sup>A</sup></a> sollen während \
-des Besuchs mehrere Abkommen unterzeichnet werden, darunter womöglich ein Vertrag über eine \
-umfassende Partnerschaft. Über den Inhalt ist wenig bekannt; Fachleute rechnen mit einem Tausch \
-von Rohstoffen gegen Technik.</p>
-<blockquote><p>Wir wissen diese Unterstützung sehr zu schätzen und werden sie nicht vergessen.</p>\
-</blockquote>
-<p>Die Zahlen des Handels sind klein, aber sie wachsen:</p>
-<table><thead><tr><th>Jahr</th><th>Ausfuhr, Mio. Euro</th><th>Einfuhr, Mio. Euro</th></tr></thead>\
-<tbody><tr><td>2021</td><td>0,4</td><td>0,1</td></tr><tr><td>2022</td><td>3,7</td><td>0,3</td></tr>\
-<tr><td>2023</td><td>34,4</td><td>1,9</td></tr></tbody></table>
-<h2>Sorge in Washington</h2>
-<p>Sprecher der amerikanischen Regierung äußerten sich besorgt über die Annäherung und über die \
-Sicherheitslage auf der Halbinsel. Man werde den Besuch <em>sehr genau</em> verfolgen, hieß es. \
-Drei Fragen gelten als offen:</p>
-<ul><li>ob der Vertrag eine Beistandsklausel enthält,</li><li>welche Technik geliefert wird,</li>\
-<li>wie die Nachbarn reagieren, vor allem <a href="../../../../thema/china/">China</a>.</li></ul>
-<h2>Keine Entwarnung in Sicht</h2>
-<p>Eine Arbeitsunfähigkeitsbescheinigung und die Bundesverfassungsgerichtsentscheidung haben mit \
-dieser Meldung nichts zu tun; sie prüfen, ob lange Wörter auf schmalen Seiten getrennt \
-werden.</p>"""
+BODY_HTML = (Path(__file__).parent / "body.html").read_text("utf-8")
 
 BODIES = {"story": BODY_HTML, "bare": "<p>The text is all there is.</p>"}
 

@@ -80,7 +80,7 @@ class TestSheet:
             if not selector.startswith("@")
             for name in re.findall(r"\.([A-Za-z][\w-]*)", selector)
         }
-        from_markdown = {"cite", "footnote", "footnote-ref", "footnote-backref"}
+        from_markdown = {"caps", "cite", "footnote", "footnote-ref", "footnote-backref"}
         assert {name for name in classes - from_markdown if not name.startswith("lb-")} == set()
 
     def test_directions_are_logical(self, sheet) -> None:
@@ -101,7 +101,15 @@ def test_every_class_that_a_sheet_names_is_used_by_a_template() -> None:
         for selector, _ in depths(sheet.read_text())
         for name in re.findall(r"\.(lb-[\w-]+)", selector)
     }
-    made = {"lb-card--l", "lb-card--m", "lb-card--s", "lb-notice--correction"}
+    made = {
+        "lb-table",
+        "lb-right",
+        "lb-center",
+        "lb-card--l",
+        "lb-card--m",
+        "lb-card--s",
+        "lb-notice--correction",
+    }
     assert {
         name for name in named - made if not re.search(rf"{name}\b(?![\w-])", templates)
     } == set()
