@@ -1,7 +1,7 @@
 """What speaks for a topic in a story's words, by the register alone."""
 
 from collections import defaultdict
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
 import msgspec
@@ -55,6 +55,8 @@ class Matcher:
         clues = [clue for topic in register.topics.values() for clue in list_clues(topic)]
         self._phrases = Phrases((text, clue) for text, clue in clues)
         self._parts: dict[str, list[Clue]] = {}
+        self._inside: dict[str, list[Clue]] = {}
+        """By spelling, filled as words are met."""
         for text, clue in clues:
             if len(text) >= SHORTEST_PART and text.isalpha():
                 weaker = msgspec.structs.replace(clue, weight=clue.weight * PART)
@@ -63,27 +65,29 @@ class Matcher:
     def weigh(self, cues: Cues) -> dict[str, Evidence]:
         """Weigh what speaks for each topic; topics for which nothing does are left out."""
         counts: defaultdict[Clue, float] = defaultdict(float)
-        stems = [stem(word) for word in cues.words]
         told: defaultdict[int, set[str]] = defaultdict(set)
-        for place, _, clue in self._phrases.find(stems, cues.sequence):
+        for place, clue in self._phrases.find(cues.words, cues.sequence):
             counts[clue] += cues.weight_at(place)
             told[cues.sequence[place]].add(clue.topic)
         inside = {
-            number: clues
+            number: found
             for number, word in enumerate(cues.words)
-            if (clues := self._find_inside(word, told.get(number, ())))
+            if (found := self._find_inside(word))
         }
-        if inside:
-            for place, number in enumerate(cues.sequence):
-                for clue in inside.get(number, ()):
+        for place, number in enumerate(cues.sequence if inside else ()):
+            for clue in inside.get(number, ()):
+                if clue.topic not in told[number]:
                     counts[clue] += cues.weight_at(place)
         return _sum_up(counts)
 
-    def _find_inside(self, word: str, told: Container[str]) -> list[Clue]:
-        """Find words of the register that are parts of a word, for topics not told by it."""
-        parts = find_parts(word)
-        found = [clue for part in parts for clue in self._parts.get(part, ())]
-        return [clue for clue in found if clue.topic not in told]
+    def _find_inside(self, word: str) -> list[Clue]:
+        """Find words of the register that are parts of a word."""
+        found = self._inside.get(word)
+        if found is None:
+            parts = find_parts(word)
+            found = [clue for part in parts for clue in self._parts.get(part, ())]
+            self._inside[word] = found
+        return found
 
 
 @lru_cache(maxsize=1 << 18)

@@ -25,6 +25,10 @@ SUBJECTS = 0.4
 """Share of the regression on subjects, both scores brought to one spread."""
 COMMON = 0.3
 """Pieces in more than this share of the texts say nothing."""
+LEAST_TEXTS = 2
+"""Texts that must have a piece."""
+DENSE = 0.03
+"""Share of texts from which on a piece is multiplied as a dense column: faster, the same."""
 CAUTION = 0.5
 """Beta of the F-measure that the threshold maximises: precision counts double."""
 
@@ -83,33 +87,32 @@ def train(corpus: Corpus, given: Sequence[Sequence[str]]) -> Model:
     truth = np.zeros((len(given), len(labels)), np.float32)
     for row, names in enumerate(given):
         truth[row, [number[name] for name in names]] = 1
-    pieces = _choose_pieces(corpus.words)
-    counts = _expand_pieces(corpus, pieces)
-    frequency = np.bincount(counts.indices, minlength=len(pieces)).astype(np.float32)
-    rarity = np.log((1 + len(given)) / (1 + frequency)) + 1
-    rarity[frequency > max(2, COMMON * len(given))] = 0
-    rarity = rarity.astype(np.float32)
+    pieces, counts = _choose_pieces(corpus)
+    texts = np.bincount(counts.indices, minlength=len(pieces))
+    rarity = np.asarray(np.log((1 + len(given)) / (1 + texts)) + 1, np.float32)
     by_pieces = _weigh_pieces(counts, rarity)
     subjects = np.sqrt(_expand_subjects(corpus))
-    scale = (1 / (subjects.std(axis=0) + 0.05)).astype(np.float32)
+    scale = np.asarray(1 / (subjects.std(axis=0) + 0.05), np.float32)
     by_subjects = _normalise(subjects * scale)
     importance = _weigh_texts(truth)
-    first, first_left = _solve((by_pieces @ by_pieces.T).toarray(), truth, importance)
-    second, second_left = _solve(by_subjects @ by_subjects.T, truth, importance)
+    first, first_bias, first_left = _solve_dual(by_pieces, truth, importance)
+    second, second_bias, second_left = _solve_primal(by_subjects, truth, importance)
     share = SUBJECTS * float(first_left.std() / max(second_left.std(), 1e-9))
-    left_out = first_left + share * second_left
-    prior = truth.mean(axis=0)
-    bias = (1 + share) * prior + first.sum(axis=0) + share * second.sum(axis=0)
     return Model(
         labels,
         pieces,
         rarity,
-        np.asarray(by_pieces.T @ first, np.float32),
+        _coarsen(first),
         scale,
-        np.asarray(share * (by_subjects.T @ second), np.float32),
-        np.asarray(bias, np.float32),
-        _find_threshold(left_out, truth),
+        _coarsen(share * second),
+        _coarsen((1 + share) * truth.mean(axis=0) + first_bias + share * second_bias),
+        _find_threshold(first_left + share * second_left, truth),
     )
+
+
+def _coarsen(numbers: Floats) -> Floats:
+    """Round to half precision, in which a model is kept: a kept one scores as a fresh one does."""
+    return numbers.astype(np.float16).astype(np.float32)
 
 
 def score(model: Model, corpus: Corpus) -> Floats:
@@ -121,13 +124,27 @@ def score(model: Model, corpus: Corpus) -> Floats:
     return np.asarray(scores, np.float32)
 
 
-def _choose_pieces(words: Sequence[str]) -> dict[str, int]:
-    """Number the pieces of all words, in their order."""
+def _choose_pieces(corpus: Corpus) -> tuple[dict[str, int], sparse.csr_matrix]:
+    """Number the pieces that at least two texts and not too many have, and count them."""
     index: dict[str, int] = {}
-    for word in words:
+    for word in corpus.words:
         for piece in find_pieces(word):
             index.setdefault(piece, len(index))
-    return index
+    counts = _expand_pieces(corpus, index)
+    texts = np.bincount(counts.indices, minlength=len(index))
+    most = max(LEAST_TEXTS, COMMON * counts.shape[0])
+    kept = (texts >= LEAST_TEXTS) & (texts <= most)
+    names = (piece for piece, keep in zip(index, kept.tolist(), strict=True) if keep)
+    return {piece: number for number, piece in enumerate(names)}, counts[:, kept]
+
+
+def _compare(rows: sparse.csr_matrix) -> Floats:
+    """Multiply all texts with each other; columns that many texts have go the dense way."""
+    texts = np.bincount(rows.indices, minlength=rows.shape[1])
+    many = texts > DENSE * rows.shape[0]
+    dense = rows[:, many].toarray()
+    few = rows[:, ~many]
+    return np.asarray(dense @ dense.T + (few @ few.T).toarray(), np.float32)
 
 
 def _expand_pieces(corpus: Corpus, pieces: dict[str, int]) -> sparse.csr_matrix:
@@ -180,18 +197,34 @@ def _weigh_texts(truth: Floats) -> Floats:
     return np.asarray(weights / weights.mean(), np.float32)
 
 
-def _solve(kernel: Floats, truth: Floats, importance: Floats) -> tuple[Floats, Floats]:
-    """Solve a weighted ridge regression in its dual form.
+def _solve_dual(
+    rows: sparse.csr_matrix, truth: Floats, importance: Floats
+) -> tuple[Floats, Floats, Floats]:
+    """Solve a weighted ridge regression by the products of texts: fewer texts than features.
 
-    Returns the coefficients (texts × labels) and the scores that every text would have got
-    from a model trained without it. A constant feature of one takes the intercept.
+    Returns weights (features × labels), an intercept for each label, and the scores that every
+    text would have got from a model trained without it. A feature of one is the intercept.
     """
-    system = kernel.astype(np.float64) + 1
+    system = _compare(rows).astype(np.float64) + 1
     system[np.diag_indices_from(system)] += RIDGE / importance
     inverse = np.linalg.inv(system)
-    coefficients = inverse @ (truth - truth.mean(axis=0))
-    left_out = truth - coefficients / np.diag(inverse)[:, None]
-    return coefficients.astype(np.float32), left_out.astype(np.float32)
+    dual = inverse @ (truth - truth.mean(axis=0))
+    left_out = truth - dual / np.diag(inverse)[:, None]
+    weights = rows.T @ dual.astype(np.float32)
+    return weights, np.asarray(dual.sum(axis=0), np.float32), np.asarray(left_out, np.float32)
+
+
+def _solve_primal(rows: Floats, truth: Floats, importance: Floats) -> tuple[Floats, Floats, Floats]:
+    """Solve the same regression by the products of features: fewer features than texts."""
+    wide = np.hstack([rows, np.ones((len(rows), 1), np.float32)]).astype(np.float64)
+    weighed = wide * importance[:, None]
+    inverse = np.linalg.inv(wide.T @ weighed + RIDGE * np.eye(wide.shape[1]))
+    centred = truth - truth.mean(axis=0)
+    weights = inverse @ (weighed.T @ centred)
+    leverage = np.einsum("ij,jk,ik->i", weighed, inverse, wide)
+    left_out = truth - (centred - wide @ weights) / (1 - leverage)[:, None]
+    found = weights.astype(np.float32)
+    return found[:-1], found[-1], np.asarray(left_out, np.float32)
 
 
 def _find_threshold(scores: Floats, truth: Floats) -> float:

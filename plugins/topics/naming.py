@@ -12,7 +12,6 @@ from hashlib import blake2b
 import msgspec
 from msgspec import Struct
 
-from plugins.language.stems import stem
 from plugins.newsroom.slugs import slugify
 from plugins.newsroom.story import Story
 from plugins.topics.countries import load_countries
@@ -81,9 +80,8 @@ class Resolver:
 
     def resolve(self, found: Found, cues: Cues) -> tuple[Entity, ...]:
         """Return the entities of a story, the most frequent first."""
-        stems = [stem(word) for word in cues.words]
         counts: Counter[str] = Counter()
-        for _, _, entity_id in self._phrases.find(stems, cues.sequence):
+        for _, entity_id in self._phrases.find(cues.words, cues.sequence):
             if entity_id:
                 counts[entity_id] += 1
         for word, count in found.alone:

@@ -164,7 +164,7 @@ TW|taiwanisch|Taiwaner|Taiwanese|Taipeh,Taipei
 TZ|tansanisch|Tansanier|Tanzanian|Dodoma,Daressalam
 UA|ukrainisch|Ukrainer|Ukrainian|Kiew,Kyjiw,Kyiv,Kiev
 UG|ugandisch|Ugander|Ugandan|Kampala
-US|amerikanisch|Amerikaner|American|Washington,Weißes Haus,White House,Pentagon,USA,U.S,Amerika,US-amerikanisch
+US|amerikanisch|Amerikaner|American|Washington,Weißes Haus,White House,Pentagon,USA,U.S,Amerika
 UY|uruguayisch|Uruguayer|Uruguayan|Montevideo
 UZ|usbekisch|Usbeke|Uzbek|Taschkent,Tashkent
 VA|vatikanisch||Vatican|Vatikan,Heiliger Stuhl,Holy See

@@ -1,25 +1,17 @@
 """Finding phrases of a register in the words of a story, compared by their stems."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
 from plugins.language.stems import stem
-from plugins.language.tokens import JOINT, WORD
+from plugins.language.tokens import WORD
 
 Meaning = TypeVar("Meaning")
-
-PLACES = Sequence[int]
-"""Positions in a sequence of words."""
 
 
 def stem_phrase(text: str) -> tuple[str, ...]:
     """Cut a phrase into stems: ``Weißes Haus`` → ``weiss``, ``haus``."""
     return tuple(stem(word) for word in WORD.findall(text))
-
-
-def stem_loosely(word: str) -> str:
-    """Return a stem under which ``Kim Jong-un`` and ``Jong Un`` may be compared: no joints."""
-    return stem(JOINT.sub("", word))
 
 
 class Phrases(Generic[Meaning]):
@@ -33,34 +25,40 @@ class Phrases(Generic[Meaning]):
                 meanings = found.setdefault(stems[0], {}).setdefault(stems, [])
                 if meaning not in meanings:
                     meanings.append(meaning)
-        self._by_first: Mapping[str, list[tuple[tuple[str, ...], list[Meaning]]]] = {
+        self._by_stem = {
             first: sorted(phrases.items(), key=lambda entry: (-len(entry[0]), entry[0]))
             for first, phrases in found.items()
         }
+        self._by_word: dict[str, list[tuple[tuple[str, ...], list[Meaning]]]] = {}
+        """The same by spelling, filled as words are met."""
 
-    def __len__(self) -> int:
-        return len(self._by_first)
+    def _begin(self, word: str) -> list[tuple[tuple[str, ...], list[Meaning]]]:
+        """Return the phrases that begin with a word."""
+        found = self._by_word.get(word)
+        if found is None:
+            found = self._by_word[word] = self._by_stem.get(stem(word), [])
+        return found
 
-    def find(self, stems: Sequence[str], sequence: Sequence[int]) -> list[tuple[int, int, Meaning]]:
-        """Find phrases in a text: first place, number of words, meaning; in the order of places.
+    def find(self, words: Sequence[str], sequence: Sequence[int]) -> list[tuple[int, Meaning]]:
+        """Find phrases in a text: first place and meaning, in the order of places.
 
         Args:
-            stems: the stem of each distinct word.
-            sequence: the text, as positions in ``stems``.
+            words: each distinct word, folded.
+            sequence: the text, as positions in ``words``.
         """
-        starts = {number for number, word in enumerate(stems) if word in self._by_first}
-        found: list[tuple[int, int, Meaning]] = []
+        starts = {
+            number: begun for number, word in enumerate(words) if (begun := self._begin(word))
+        }
+        found: list[tuple[int, Meaning]] = []
         free = 0
-        if not starts:
-            return found
-        for place, number in enumerate(sequence):
+        for place, number in enumerate(sequence if starts else ()):
             if number not in starts or place < free:
                 continue
-            for phrase, meanings in self._by_first[stems[number]]:
+            for phrase, meanings in starts[number]:
                 if len(phrase) == 1 or phrase == tuple(
-                    stems[n] for n in sequence[place : place + len(phrase)]
+                    stem(words[n]) for n in sequence[place : place + len(phrase)]
                 ):
-                    found += [(place, len(phrase), meaning) for meaning in meanings]
+                    found += [(place, meaning) for meaning in meanings]
                     free = place + len(phrase)
                     break
         return found

@@ -68,5 +68,5 @@ def _check_story(story: Story, register: Register, placer: Placer) -> None:
     for number, tag in enumerate(story.topics_excluded):
         if register.find(tag) is None:
             near = find_nearest(tag, register.names).found or ""
-            at = ("topics", "exclude", number)
-            placer.note(messages.UNKNOWN_EXCLUDED, story.path, at, nearest=near, tag=tag)
+            key = ("topics", "exclude", number)
+            placer.note(messages.UNKNOWN_EXCLUDED, story.path, key, nearest=near, tag=tag)

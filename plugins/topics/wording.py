@@ -27,8 +27,9 @@ class Text:
     @cached_property
     def inner(self) -> list[tuple[str, str]]:
         """Pairs of a word and the capitalised word right after it in the same sentence."""
+        capital = {word for word in set(self.words) if word[0].isupper()}
         follow = zip(self.words, self.gaps, self.words[1:], strict=False)
-        return [(word, then) for word, gap, then in follow if gap == " " and then[0].isupper()]
+        return [(word, then) for word, gap, then in follow if then in capital and gap == " "]
 
     def before(self, place: int) -> list[str]:
         """Return the word right before a place in the same sentence, as a list of one or none."""
