@@ -20,13 +20,15 @@ import numpy as np
 
 from plugins.newsroom.story import Story
 from plugins.related.corpus import file_monthly, file_whole
-from plugins.related.neighbours import find_neighbours
+from plugins.related.neighbours import Neighbours, find_neighbours
 from plugins.related.profiles import score_pairs
+from plugins.related.ranking import NEIGHBOURS
 from plugins.related.terms import extract
 from plugins.related.vectors import unpack_terms
 
 LEAD_WORDS = 60
 DEPTH = 5
+DEEP = NEIGHBOURS
 FAR = 1_000_000
 """Days between stories without a date, beyond all nearness."""
 Judgements = dict[int, dict[int, int]]
@@ -93,21 +95,25 @@ def place_dates(
 def rank(
     stories: Sequence[Mapping[str, Any]], mode: str, weights: str, stage: str = "full"
 ) -> list[list[int]]:
-    """Rank for every story all others that share anything with it."""
+    """Rank for every story the others: its nearest by score, then the rest by likeness alone."""
     terms = [extract(compose_story(story), cut_text(story, mode)) for story in stories]
     items = unpack_terms(terms)
     days, before = place_dates(stories)
     corpus = file_whole(items, days) if weights == "whole" else file_monthly(items, days, before)
     rows = np.arange(len(stories))
-    found = find_neighbours(corpus, rows, min(len(stories), 1000) if corpus.whole else 48)
-    scores = found.scores if stage == "direct" else score_pairs(corpus, found, rows)
-    pairs: list[dict[int, float]] = [{} for _ in stories]
-    for row, (others, values) in enumerate(zip(found.rows, scores, strict=True)):
-        for other, value in zip(others[others >= 0].tolist(), values.tolist(), strict=False):
+    found = find_neighbours(corpus, rows, len(stories) if corpus.whole else DEEP).neighbours
+    near = Neighbours(found.rows[:, :DEEP], found.scores[:, :DEEP])
+    scores = near.scores if stage == "direct" else score_pairs(corpus, near, rows)
+    pairs: list[dict[int, tuple[int, float]]] = [{} for _ in stories]
+    for row, others in enumerate(found.rows):
+        kept = others[others >= 0].tolist()
+        values = [(1, value) for value in scores[row].tolist()]
+        values += [(0, value) for value in found.scores[row, DEEP:].tolist()]
+        for other, value in zip(kept, values, strict=False):
             pairs[row][other] = value
             if not corpus.whole:
                 pairs[other][row] = value
-    return [sorted(near, key=lambda o, n=near: (-n[o], o)) for near in pairs]
+    return [sorted(known, key=lambda o, k=known: (k[o], o), reverse=True) for known in pairs]
 
 
 def measure(ranked: Sequence[Sequence[int]], judged: Judgements) -> dict[str, dict[int, float]]:

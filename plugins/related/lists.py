@@ -131,4 +131,4 @@ def list_lines(  # noqa: PLR0913 - all that a page's lines are made of
         for line in lines
         if line.row not in taken and not is_barred(subject, ranked.subjects[line.row], strip)
     ]
-    return tuple(pins + choose_lines(free, ranked.neighbours, max(0, limit - len(pins))))
+    return tuple(pins + choose_lines(free, ranked.sight.neighbours, max(0, limit - len(pins))))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from plugins.related.layout import HEADS, HASHES, WORDS
+from plugins.related.layout import HASHES, HEADS, WEIGHT_BITS, WORDS
 from plugins.related.nearness import find_nearness, tabulate_nearness
 from plugins.related.vectors import find_ids
 
@@ -26,6 +26,10 @@ CHUNK = 512
 """Stories looked up at once: bounds memory."""
 GRAIN = 1 << 20
 """Scores are multiples of its inverse, so that no platform's rounding decides an order."""
+
+
+ROW = 0xFFFFFFFF
+"""The part of a key that is the row."""
 
 
 class Corpus(NamedTuple):
@@ -49,6 +53,14 @@ class Neighbours(NamedTuple):
 
     rows: "NDArray[np.int32]"
     scores: "NDArray[np.float32]"
+
+
+class Found(NamedTuple):
+    """Neighbours of the asking stories, and what the last candidate of each shared."""
+
+    neighbours: Neighbours
+    floors: "NDArray[np.float32]"
+    """-1 where there were fewer candidates than places."""
 
 
 class Postings(NamedTuple):
@@ -137,47 +149,57 @@ def make_keys(scores: "NDArray[np.float32]", rows: "NDArray[np.int32]") -> "NDAr
     return (steps << 32) | rows.astype(np.int64)
 
 
-def find_neighbours(corpus: Corpus, asking: "NDArray[np.int64]", count: int) -> Neighbours:
+def find_neighbours(corpus: Corpus, asking: "NDArray[np.int64]", count: int) -> Found:
     """Find for each asking story (rows, ascending) its ``count`` nearest stories."""
     nearest = np.full((len(asking), count), -1, np.int32)
     scores = np.zeros((len(asking), count), np.float32)
+    floors = np.full(len(asking), -1, np.float32)
+    found = Found(Neighbours(nearest, scores), floors)
     if not len(asking):
-        return Neighbours(nearest, scores)
+        return found
     postings = post(corpus, asking)
-    nearness = tabulate_nearness()
-    spread = np.zeros(HASHES, np.float32)
+    compare = Comparison(corpus)
     done = 0
     for month in np.split(asking, np.nonzero(np.diff(corpus.before[asking]))[0] + 1):
         for chunk in np.split(month, range(CHUNK, len(month), CHUNK)):
             shared = _sum_shared(corpus, postings, chunk)
             for place, row in enumerate(chunk.tolist()):
                 part = slice(shared.indptr[place], shared.indptr[place + 1])
-                found = _compare(
-                    corpus, row, shared.indices[part], shared.data[part], nearness, spread, count
-                )
-                nearest[done, : len(found)] = found & 0xFFFFFFFF
-                scores[done, : len(found)] = (found >> 32) / GRAIN
+                keys = compare.choose(row, shared.indices[part], shared.data[part], count)
+                if len(keys) == count:
+                    floors[done] = (keys[-1] >> 32) / GRAIN
+                keys = compare.compare(row, (keys & ROW).astype(np.int32))
+                nearest[done, : len(keys)] = keys & ROW
+                scores[done, : len(keys)] = (keys >> 32) / GRAIN
                 done += 1
-    return Neighbours(nearest, scores)
+    return found
 
 
-def _compare(  # noqa: PLR0913 - two of them are buffers that outlive the call
-    corpus: Corpus,
-    row: int,
-    others: "NDArray[np.int32]",
-    shared: "NDArray[np.float32]",
-    nearness: "NDArray[np.float32]",
-    spread: "NDArray[np.float32]",
-    count: int,
-) -> "NDArray[np.int64]":
-    """Compare one story with those it shares signature terms with; return the best keys."""
-    kept = others != row if corpus.whole else others < row
-    others, shared = others[kept], shared[kept]
-    near = find_nearness(nearness, corpus.days[row], corpus.days[others])
-    best = (pick_best(make_keys(shared * near, others), count) & 0xFFFFFFFF).astype(np.int32)
-    ids = corpus.items[row] >> 8
-    spread[ids] = corpus.values[row]
-    similar = (spread[corpus.items[best] >> 8] * corpus.values[best]).sum(axis=1)
-    spread[ids] = 0.0
-    near = find_nearness(nearness, corpus.days[row], corpus.days[best])
-    return pick_best(make_keys(similar * near, best), count)
+class Comparison:
+    """Comparing single stories with many, with buffers that outlive one comparison."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.corpus = corpus
+        self.nearness = tabulate_nearness()
+        self.spread = np.zeros(HASHES, np.float32)
+
+    def choose(
+        self, row: int, others: "NDArray[np.int32]", shared: "NDArray[np.float32]", count: int
+    ) -> "NDArray[np.int64]":
+        """Choose the candidates of a story: those that share the most, as keys."""
+        kept = others != row if self.corpus.whole else others < row
+        others = others[kept]
+        days = self.corpus.days
+        near = find_nearness(self.nearness, days[row], days[others])
+        return pick_best(make_keys(shared[kept] * near, others), count)
+
+    def compare(self, row: int, others: "NDArray[np.int32]") -> "NDArray[np.int64]":
+        """Compare a story with others in all their words; return keys, best first."""
+        items, values, days = self.corpus.items, self.corpus.values, self.corpus.days
+        ids = items[row] >> WEIGHT_BITS
+        self.spread[ids] = values[row]
+        self.spread[0] = 0.0
+        similar = (self.spread[items[others] >> WEIGHT_BITS] * values[others]).sum(axis=1)
+        self.spread[ids] = 0.0
+        near = find_nearness(self.nearness, days[row], days[others])
+        return pick_best(make_keys(similar * near, others), len(others))

@@ -25,7 +25,14 @@ from plugins.related.neighbours import (
     sign,
 )
 from plugins.related.profiles import score_pairs
-from plugins.related.renewal import Changes, find_dirty, find_looking, find_restated
+from plugins.related.renewal import (
+    Changes,
+    Sight,
+    date_changes,
+    find_looking,
+    find_moved,
+    find_restated,
+)
 from plugins.related.subjects import (
     Subject,
     Ties,
@@ -55,8 +62,8 @@ class Ranked(NamedTuple):
     subjects: tuple[Subject, ...]
     months: "NDArray[np.int64]"
     corpus: Corpus
-    neighbours: Neighbours
-    """By words, with similarities."""
+    sight: Sight
+    """The nearest by words, with their similarities."""
     best: Neighbours
     """The ``KEPT`` best of them by score, best first."""
 
@@ -66,8 +73,8 @@ class Renewed(NamedTuple):
 
     ranked: Ranked
     changes: Changes
-    dirty: "NDArray[np.bool_]"
-    """Rows whose nearest changed, and rows that entered or left them."""
+    moved: "NDArray[np.int64]"
+    """Rows with other neighbours than before."""
     scored: "NDArray[np.int64]"
     """Rows whose ranking was computed again."""
 
@@ -114,10 +121,9 @@ def rank_archive(
     before = find_month_starts(months)
     corpus, weighed = _file(ordered, before, changes, load_terms, old)
     corpus = corpus._replace(window=window)
-    neighbours, looked = _look(corpus, changes, weighed, old)
-    dirty = find_dirty(changes, neighbours, looked, old.neighbours if old else None)
-    best, scored = _score(ordered, corpus, neighbours, changes, dirty, old)
-    return Renewed(Ranked(ordered, months, corpus, neighbours, best), changes, dirty, scored)
+    sight, moved = _look(corpus, changes, weighed, old)
+    best, scored = _score(ordered, corpus, sight.neighbours, changes, moved, old)
+    return Renewed(Ranked(ordered, months, corpus, sight, best), changes, moved, scored)
 
 
 def _file(
@@ -156,36 +162,42 @@ def _file(
 
 def _look(
     corpus: Corpus, changes: Changes, weighed: "NDArray[np.int64]", old: Ranked | None
-) -> "tuple[Neighbours, NDArray[np.int64]]":
-    """Find the neighbours of all rows; return them with the rows that looked anew."""
-    shape = (len(corpus.days), NEIGHBOURS)
-    neighbours = Neighbours(np.full(shape, -1, np.int32), np.zeros(shape, np.float32))
+) -> "tuple[Sight, NDArray[np.int64]]":
+    """Find the neighbours of all rows; return them with the rows that found others."""
+    sight = Sight.of(len(corpus.days), NEIGHBOURS)
     looking = weighed
     if old is not None:
-        changes.carry(old.neighbours, neighbours)
-        looking = find_looking(changes, weighed, corpus.signs, old.corpus.signs)
+        changes.carry(old.sight.neighbours, sight.neighbours)
+        kept = np.nonzero(changes.origin >= 0)[0]
+        sight.floors[kept] = old.sight.floors[changes.origin[kept]]
+        looking = find_looking(changes, weighed, sight, corpus, old.corpus)
     found = find_neighbours(corpus, looking, NEIGHBOURS)
-    neighbours.rows[looking], neighbours.scores[looking] = found
-    return neighbours, looking
+    sight.neighbours.rows[looking], sight.neighbours.scores[looking] = found.neighbours
+    sight.floors[looking] = found.floors
+    before = old.sight.neighbours if old else None
+    return sight, find_moved(changes, sight.neighbours, looking, before)
 
 
-def _score(  # noqa: PLR0913 - the whole of one stage
+def _score(  # noqa: PLR0913, PLR0917 - the whole of one stage
     subjects: tuple[Subject, ...],
     corpus: Corpus,
     neighbours: Neighbours,
     changes: Changes,
-    dirty: "NDArray[np.bool_]",
+    moved: "NDArray[np.int64]",
     old: Ranked | None,
 ) -> "tuple[Neighbours, NDArray[np.int64]]":
     """Score and order the pairs of all rows; return them with the rows scored anew."""
     shape = (len(subjects), KEPT)
     best = Neighbours(np.full(shape, -1, np.int32), np.zeros(shape, np.float32))
-    marked = dirty | changes.told
     rows = np.arange(len(subjects))
     if old is not None:
         changes.carry(old.best, best)
-        touched = (marked[neighbours.rows] & (neighbours.rows >= 0)).any(axis=1)
-        rows = np.nonzero(touched | marked)[0]
+        since = date_changes(changes, neighbours, moved, old.sight.neighbours)
+        told = np.append(changes.told, False)
+        touched = (since[neighbours.rows] <= changes.months[:, None]) | told[neighbours.rows]
+        own = changes.told.copy()
+        own[moved] = True
+        rows = np.nonzero(touched.any(axis=1) | own)[0]
     asked = np.union1d(rows, neighbours.rows[rows])
     ties = tie_subjects(subjects, asked[asked >= 0].tolist())
     for part in np.array_split(rows, max(1, len(rows) // 4096)):

@@ -59,15 +59,17 @@ def find_reasons(
     """
     shared = _share(subject.topics, other.topics, labels)
     shared += _share(subject.entities, other.entities, labels)
-    strong = [
-        (-weight * others.weights[term], wording.names.get(term) or others.names[term])
-        for term, weight in wording.weights.items()
-        if term in others.weights and (term in wording.names or term in others.names)
-    ]
+    strong = []
+    for term, name in (others.names | wording.names).items():
+        weight = wording.weights.get(term, 0) * others.weights.get(term, 0)
+        if weight:
+            strong.append((-weight, name))
     shared += [name for _, name in sorted(strong)]
     reasons: dict[str, str] = {}
     for name in shared:
         key = fold(name)
         if not any(key in known or known in key for known in reasons):
             reasons[key] = name
-    return tuple(reasons.values())[:REASONS]
+            if len(reasons) == REASONS:
+                break
+    return tuple(reasons.values())

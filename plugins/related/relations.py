@@ -1,15 +1,19 @@
 """The relations of an archive: what pages, reports and the next build ask for."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from msgspec import Struct
 
-from plugins.related.lists import Followers, Kind, Line, list_lines
+from plugins.related.lists import HEARD, Followers, Kind, Line, list_lines
 from plugins.related.ranking import LoadTerms, Ranked, Renewed, rank_archive
 from plugins.related.reasons import Wording, find_reasons, parse_wording
 from plugins.related.settings import Settings
 from plugins.related.subjects import Subject
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 class Relation(Struct, frozen=True):
@@ -87,20 +91,34 @@ class Relations:
     def find_affected(self, old: Ranked | None) -> frozenset[str]:
         """Find the stories whose lines may differ from those of the last build."""
         subjects = self.ranked.subjects
-        if old is None:
+        if old is None or not old.subjects:
             return frozenset(subject.slug for subject in subjects)
-        changes, best = self._renewed.changes, self.ranked.best
-        moved = np.append(self._renewed.dirty | changes.told, False)
-        moved[self._renewed.scored] = True
-        affected = moved.copy()
-        affected[:-1] |= moved[best.rows].any(axis=1)
-        affected[best.rows[moved[:-1]]] = True
-        before = changes.origin[self._renewed.scored]
+        renewed, best = self._renewed, self.ranked.best
+        changes, heard = renewed.changes, best.rows[:, :HEARD]
+        other = np.append(changes.told, False)
+        other[renewed.moved] = True
+        differ = _compare_rankings(renewed, old)
+        affected = other.copy()
+        affected[differ] = True
+        affected[:-1] |= other[best.rows].any(axis=1)
+        affected[heard[other[:-1]]] = True
+        affected[heard[differ]] = True
+        before = changes.origin[differ]
         gone = np.concatenate((before[before >= 0], changes.gone))
-        affected[changes.destiny[old.best.rows[gone]]] = True
+        affected[changes.destiny[old.best.rows[gone, :HEARD]]] = True
         rows = np.nonzero(affected[:-1])[0].tolist()
         pinned = (subject.slug for subject in subjects if subject.pinned)
         return frozenset({*(subjects[row].slug for row in rows), *pinned})
+
+
+def _compare_rankings(renewed: Renewed, old: Ranked) -> "NDArray[np.int64]":
+    """Find, among the rows ranked anew, those that rank otherwise than before."""
+    rows, best, changes = renewed.scored, renewed.ranked.best, renewed.changes
+    origin = changes.origin[rows]
+    was = np.where(origin[:, None] >= 0, changes.destiny[old.best.rows[origin]], -2)
+    differ = (was != best.rows[rows]) | (old.best.scores[origin] != best.scores[rows])
+    found: NDArray[np.int64] = rows[differ.any(axis=1)]
+    return found
 
 
 def relate(  # noqa: PLR0913 - what the site knows, once

@@ -13,12 +13,35 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from plugins.related.layout import HASHES
-from plugins.related.neighbours import Neighbours
+from plugins.related.nearness import find_nearness, tabulate_nearness
+from plugins.related.neighbours import Corpus, Neighbours
 from plugins.related.profiles import EDGES
 from plugins.related.vectors import coarsen_size, find_ids, find_levels
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+
+FEW = 64
+"""Up to so many changed vectors, each row is asked whether they reach it."""
+SLACK = np.float32(4e-6)
+"""Sums in another order differ by less."""
+NEVER = 1 << 40
+
+
+class Sight(NamedTuple):
+    """What each story saw when it looked back."""
+
+    neighbours: Neighbours
+    floors: "NDArray[np.float32]"
+    """What the last of a full list of candidates shared; -1 for a list that is not full."""
+
+    @classmethod
+    def of(cls, stories: int, width: int) -> "Sight":
+        """Return the sight of stories that have not looked yet."""
+        rows = np.full((stories, width), -1, np.int32)
+        near = Neighbours(rows, np.zeros((stories, width), np.float32))
+        return cls(near, np.full(stories, -1, np.float32))
 
 
 class Changes(NamedTuple):
@@ -112,52 +135,100 @@ def _find_month_levels(
 
 
 def find_looking(
-    changes: Changes,
-    weighed: "NDArray[np.int64]",
-    signs: "NDArray[np.int32]",
-    old_signs: "NDArray[np.int32]",
+    changes: Changes, weighed: "NDArray[np.int64]", known: Sight, now: Corpus, then: Corpus
 ) -> "NDArray[np.int64]":
     """Find the rows that must look for neighbours again.
 
-    Besides the changed vectors these are all newer stories that share a signature term with a
-    changed one, as it was or as it is.
+    Besides those with new vectors these are newer stories that share a signature term with a
+    changed one, as it was or as it is, and have it among their candidates, could have it now,
+    or have so few candidates, or so many for that term, that one more or less counts.
     """
-    looking = np.zeros(len(signs), np.bool_)
+    looking = np.zeros(len(now.days), np.bool_)
     looking[weighed] = True
     before = changes.origin[weighed]
     touched = np.concatenate((changes.gone, before[before >= 0]))
     table = np.zeros(HASHES, np.bool_)
-    table[signs[weighed]] = True
-    table[old_signs[touched]] = True
+    table[now.signs[weighed]] = True
+    table[then.signs[touched]] = True
     table[0] = False
     first = min(
         changes.months[weighed].min(initial=1 << 40),
         changes.old_months[touched].min(initial=1 << 40),
     )
     start = int(np.searchsorted(changes.months, first))
-    looking[start:] |= table[signs[start:]].any(axis=1)
+    signs = now.signs[start:]
+    sharing = table[signs].any(axis=1)
+    if len(weighed) > FEW:
+        looking[start:] |= sharing
+        return np.nonzero(looking)[0]
+    rows = start + np.nonzero(sharing)[0]
+    lost = ((known.neighbours.rows[rows] < 0) | np.isin(known.neighbours.rows[rows], weighed)).any(
+        1
+    )
+    crowded = _find_crowded(table, now, then)[now.signs[rows]].any(axis=1)
+    looking[rows[lost | crowded | _reaches(weighed, rows, known.floors, now)]] = True
     return np.nonzero(looking)[0]
 
 
-def find_dirty(
-    changes: Changes,
-    neighbours: Neighbours,
-    looked: "NDArray[np.int64]",
-    old: Neighbours | None,
+def _find_crowded(table: "NDArray[np.bool_]", now: Corpus, then: Corpus) -> "NDArray[np.bool_]":
+    """Mark the terms of ``table`` that more stories have than are looked through."""
+    crowded = np.zeros(HASHES, np.bool_)
+    for signs in (now.signs, then.signs):
+        terms, counts = np.unique(signs[table[signs]], return_counts=True)
+        crowded[terms[counts > now.window]] = True
+    return crowded
+
+
+def _reaches(
+    weighed: "NDArray[np.int64]",
+    rows: "NDArray[np.int64]",
+    floors: "NDArray[np.float32]",
+    corpus: Corpus,
 ) -> "NDArray[np.bool_]":
-    """Mark the rows whose neighbourhood changed: lists that differ, and who is in them."""
-    dirty = np.zeros(len(neighbours.rows) + 1, np.bool_)
+    """Tell which rows share so much with a changed story that it may be a candidate."""
+    reached = np.zeros(len(rows), np.bool_)
+    spread = np.zeros(HASHES, np.float32)
+    nearness = tabulate_nearness()
+    for row in weighed.tolist():
+        spread[corpus.signs[row]] = corpus.sign_values[row]
+        spread[0] = 0.0
+        shared = (spread[corpus.signs[rows]] * corpus.sign_values[rows]).sum(axis=1)
+        shared *= find_nearness(nearness, corpus.days[rows], corpus.days[row])
+        reached |= (rows > row) & (shared >= floors[rows] - SLACK) & (shared > 0)
+        spread[corpus.signs[row]] = 0.0
+    return reached
+
+
+def find_moved(
+    changes: Changes, neighbours: Neighbours, looked: "NDArray[np.int64]", old: Neighbours | None
+) -> "NDArray[np.int64]":
+    """Find, among the rows that looked again, those that found other neighbours than before."""
     if old is None:
-        dirty[:] = True
-        return dirty[:-1]
+        return looked
     origin = changes.origin[looked]
-    destiny = changes.destiny
-    was = np.where(origin[:, None] >= 0, destiny[old.rows[origin]], -2)
+    was = np.where(origin[:, None] >= 0, changes.destiny[old.rows[origin]], -2)
     differ = (was != neighbours.rows[looked]) | (old.scores[origin] != neighbours.scores[looked])
-    changed = looked[differ.any(axis=1)]
-    dirty[changed] = True
-    dirty[neighbours.rows[changed, :EDGES]] = True
-    known = changes.origin[changed]
-    known = np.concatenate((known[known >= 0], changes.gone))
-    dirty[destiny[old.rows[known, :EDGES]]] = True
-    return dirty[:-1]
+    moved: NDArray[np.int64] = looked[differ.any(axis=1)]
+    return moved
+
+
+def date_changes(
+    changes: Changes, neighbours: Neighbours, moved: "NDArray[np.int64]", old: Neighbours | None
+) -> "NDArray[np.int64]":
+    """Date for each row the first month for which its neighbourhood is another than before.
+
+    A row that found other neighbours is another from its own month on, one that entered or left
+    the neighbours of another row from the month after that one's. The last element stands
+    for no row.
+    """
+    since = np.full(len(neighbours.rows) + 1, NEVER, np.int64)
+    entered = neighbours.rows[moved, :EDGES]
+    np.minimum.at(since, entered, changes.months[moved][:, None] + 1)
+    if old is not None:
+        known = changes.origin[moved]
+        known = np.concatenate((known[known >= 0], changes.gone))
+        left = changes.destiny[old.rows[known, :EDGES]]
+        np.minimum.at(since, left, changes.old_months[known][:, None] + 1)
+    since[moved] = changes.months[moved]
+    since[-1] = NEVER
+    return since

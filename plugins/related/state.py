@@ -15,6 +15,7 @@ import numpy as np
 from plugins.related import layout, neighbours, profiles, subjects, terms, vectors
 from plugins.related.neighbours import Corpus, Neighbours
 from plugins.related.ranking import KEPT, NEIGHBOURS, Ranked
+from plugins.related.renewal import Sight
 from plugins.related.subjects import Subject, find_month_starts, place_days, place_months
 
 MAGIC = b"LBREL\x00"
@@ -26,6 +27,7 @@ ARRAYS = (
     ("sign_values", np.float32, neighbours.SIGN_WORDS + neighbours.SIGN_HEADS),
     ("near_rows", np.int32, NEIGHBOURS),
     ("near_scores", np.float32, NEIGHBOURS),
+    ("floors", np.float32, 1),
     ("best_rows", np.int32, KEPT),
     ("best_scores", np.float32, KEPT),
 )
@@ -54,7 +56,8 @@ def encode_state(ranked: Ranked) -> tuple[bytes, list[memoryview]]:
         ranked.corpus.values,
         ranked.corpus.signs,
         ranked.corpus.sign_values,
-        *ranked.neighbours,
+        *ranked.sight.neighbours,
+        ranked.sight.floors,
         *ranked.best,
     )
     arrays = [memoryview(np.ascontiguousarray(part)).cast("B") for part in parts]
@@ -117,13 +120,15 @@ def decode_state(raw: "np.typing.NDArray[np.uint8]") -> Ranked | None:
 
 
 def _compose(known: tuple[Subject, ...], arrays: "list[np.typing.NDArray[np.generic]]") -> Ranked:
-    items, values, signs, sign_values, near_rows, near_scores, best_rows, best_scores = arrays
+    items, values, signs, sign_values, near_rows, near_scores, floors, best_rows, best_scores = (
+        arrays
+    )
     months = place_months(known)
     corpus = Corpus(items, values, place_days(known), find_month_starts(months), signs, sign_values)
     return Ranked(
         known,
         months,
         corpus,
-        Neighbours(near_rows, near_scores),
+        Sight(Neighbours(near_rows, near_scores), floors.reshape(-1)),
         Neighbours(best_rows, best_scores),
     )

@@ -89,7 +89,7 @@ def find_repeats(
         alarm_days: how far to look back; 0 finds nothing.
     """
     repeats: list[Repeat] = []
-    days, near = ranked.corpus.days, ranked.neighbours
+    days, near = ranked.corpus.days, ranked.sight.neighbours
     for row in rows if alarm_days else ():
         for other, likeness in zip(near.rows[row].tolist(), near.scores[row].tolist(), strict=True):
             if other < 0 or days[row] - days[other] > alarm_days:

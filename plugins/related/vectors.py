@@ -22,6 +22,9 @@ HEAD_WORDS = 2
 PRIOR = 64
 """Stories that a young archive is taken to have had already."""
 LEVELS = 32
+COMMON = 128
+"""A term that fewer than one story in so many has counts as if that many had it: counts of
+rare terms waver, and the rarity in the language tells them apart as well."""
 
 
 class Frequencies(NamedTuple):
@@ -71,6 +74,11 @@ def coarsen_size(stories: int) -> float:
     return float(2.0 ** (np.floor(2.0 * np.log2(stories + PRIOR)) / 2.0))
 
 
+def find_floor(size: float) -> int:
+    """Return the least level that is told from those below it in an archive of that size."""
+    return max(0, int(np.log2(size / COMMON)))
+
+
 def weigh(items: "NDArray[np.uint32]", frequencies: Frequencies) -> "NDArray[np.float32]":
     """Weigh rows of items; the channels' squared lengths are their shares.
 
@@ -78,6 +86,7 @@ def weigh(items: "NDArray[np.uint32]", frequencies: Frequencies) -> "NDArray[np.
     """
     middle = 1.5 * 2.0 ** np.arange(LEVELS) - 1.5
     rarity = np.log(np.maximum(frequencies.size / (middle + 0.5), 1.0))
+    rarity[: find_floor(frequencies.size)] = rarity[find_floor(frequencies.size)]
     values = np.zeros(items.shape, np.float32)
     levels = find_levels(frequencies.counts[find_ids(items)])
     for channel in CHANNELS:

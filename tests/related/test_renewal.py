@@ -52,8 +52,8 @@ def rank(site: Site, old: Ranked | None, window: int) -> Ranked:
 def assert_same(one: Ranked, other: Ranked) -> None:
     assert one.subjects == other.subjects
     for left, right in zip(
-        (*one.corpus[:6], *one.neighbours, *one.best),
-        (*other.corpus[:6], *other.neighbours, *other.best),
+        (*one.corpus[:6], *one.sight.neighbours, one.sight.floors, *one.best),
+        (*other.corpus[:6], *other.sight.neighbours, other.sight.floors, *other.best),
         strict=True,
     ):
         np.testing.assert_array_equal(left, right)
