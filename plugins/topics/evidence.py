@@ -1,10 +1,10 @@
 """What speaks for a topic in a story's words, by the register alone."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-import msgspec
 from msgspec import Struct
 
 from plugins.language.compounds import split
@@ -30,14 +30,17 @@ SHORTEST_PART = 5
 """Letters of a word that is looked for in compounds."""
 
 
-class Clue(Struct, frozen=True):
-    """What a word of the register says."""
+LEAST = 0.25
+"""Evidence that is worth telling."""
 
-    topic: str
+
+class Clue(NamedTuple):
+    """What a phrase of the register says."""
+
+    word: int
+    """Number of the word, as the register writes it, for its topic."""
     weight: float
     """Below 0 where it speaks against the topic."""
-    word: str
-    """As the register writes it."""
 
 
 class Evidence(Struct, frozen=True):
@@ -52,42 +55,65 @@ class Matcher:
     """Finds the words of a register in stories."""
 
     def __init__(self, register: Register) -> None:
-        clues = [clue for topic in register.topics.values() for clue in list_clues(topic)]
-        self._phrases = Phrases((text, clue) for text, clue in clues)
+        self._words: list[tuple[str, str]] = []
+        """Topic and word, by number."""
+        numbers: dict[tuple[str, str], int] = {}
+        entries: list[tuple[str, Clue]] = []
         self._parts: dict[str, list[Clue]] = {}
+        for topic in register.topics.values():
+            for text, word, weight in list_clues(topic):
+                number = numbers.setdefault((topic.id, word), len(numbers))
+                entries.append((text, Clue(number, weight)))
+                if len(text) >= SHORTEST_PART and text.isalpha():
+                    part = Clue(number, weight * PART)
+                    self._parts.setdefault(stem(text), []).append(part)
+        self._words = list(numbers)
+        self._phrases = Phrases(entries)
         self._inside: dict[str, list[Clue]] = {}
-        """By spelling, filled as words are met."""
-        for text, clue in clues:
-            if len(text) >= SHORTEST_PART and text.isalpha():
-                weaker = msgspec.structs.replace(clue, weight=clue.weight * PART)
-                self._parts.setdefault(stem(text), []).append(weaker)
+        """What the parts of a spelling say, filled as words are met."""
 
     def weigh(self, cues: Cues) -> dict[str, Evidence]:
-        """Weigh what speaks for each topic; topics for which nothing does are left out."""
-        counts: defaultdict[Clue, float] = defaultdict(float)
-        told: defaultdict[int, set[str]] = defaultdict(set)
-        for place, clue in self._phrases.find(cues.words, cues.sequence):
-            counts[clue] += cues.weight_at(place)
-            told[cues.sequence[place]].add(clue.topic)
-        inside = {
-            number: found
-            for number, word in enumerate(cues.words)
-            if (found := self._find_inside(word))
-        }
+        """Weigh what speaks for each topic; what hardly does is left out."""
+        strengths: defaultdict[int, float] = defaultdict(float)
+        told: set[tuple[int, str]] = set()
+        for place, (word, weight) in self._phrases.find(cues.words, cues.sequence):
+            strengths[word] += weight * cues.weight_at(place)
+            told.add((cues.sequence[place], self._words[word][0]))
+        inside = self._find_inside(cues.words)
         for place, number in enumerate(cues.sequence if inside else ()):
-            for clue in inside.get(number, ()):
-                if clue.topic not in told[number]:
-                    counts[clue] += cues.weight_at(place)
-        return _sum_up(counts)
+            for word, weight in inside.get(number, ()):
+                if (number, self._words[word][0]) not in told:
+                    strengths[word] += weight * cues.weight_at(place)
+        return self._sum_up(strengths)
 
-    def _find_inside(self, word: str) -> list[Clue]:
-        """Find words of the register that are parts of a word."""
-        found = self._inside.get(word)
-        if found is None:
-            parts = find_parts(word)
-            found = [clue for part in parts for clue in self._parts.get(part, ())]
-            self._inside[word] = found
-        return found
+    def _find_inside(self, words: Sequence[str]) -> dict[int, list[Clue]]:
+        """Find words of the register that are parts of words: number of the word → clues."""
+        known = self._inside
+        inside = {}
+        for number, word in enumerate(words):
+            found = known.get(word)
+            if found is None:
+                parts = find_parts(word)
+                found = known[word] = [c for part in parts for c in self._parts.get(part, ())]
+            if found:
+                inside[number] = found
+        return inside
+
+    def _sum_up(self, strengths: Mapping[int, float]) -> dict[str, Evidence]:
+        """Add up the words of each topic: every word gives less the oftener it stands there."""
+        gains: defaultdict[str, list[tuple[float, str]]] = defaultdict(list)
+        for number, strength in strengths.items():
+            topic, word = self._words[number]
+            gain = SCALE * (1 - 2 ** (-abs(strength) / HALF))
+            gains[topic].append((gain if strength > 0 else -gain, word))
+        evidence = {}
+        for topic, found in gains.items():
+            score = sum(gain for gain, _ in found)
+            if score >= LEAST:
+                found.sort(key=lambda entry: (-entry[0], entry[1]))
+                words = tuple(word for gain, word in found if gain > 0)
+                evidence[topic] = Evidence(round(score, 4), words)
+        return evidence
 
 
 @lru_cache(maxsize=1 << 18)
@@ -99,8 +125,8 @@ def find_parts(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(parts))
 
 
-def list_clues(topic: Topic) -> list[tuple[str, Clue]]:
-    """List the phrases that say something of a topic, none twice in other spelling."""
+def list_clues(topic: Topic) -> list[tuple[str, str, float]]:
+    """List what says something of a topic: phrase, the word it stands for, weight."""
     names = [name for name in (topic.label, topic.label_en, *topic.aliases) if name]
     weighed: dict[tuple[str, ...], tuple[str, str, float]] = {}
     for text, word, weight in [
@@ -109,28 +135,7 @@ def list_clues(topic: Topic) -> list[tuple[str, Clue]]:
         *((word, word, WORD) for word in topic.words),
         *((word, word, -WORD) for word in topic.against),
     ]:
-        weighed.setdefault(stem_phrase(text), (text, word, weight))
-    clues = []
-    for stems, (text, word, weight) in weighed.items():
+        stems = stem_phrase(text)
         rare = 1.0 if len(stems) > 1 else 0.6 + 0.4 * measure_rarity(text)
-        clues.append((text, Clue(topic.id, round(weight * rare, 3), word)))
-    return clues
-
-
-def _sum_up(counts: Mapping[Clue, float]) -> dict[str, Evidence]:
-    """Add up the clues of each topic: every word gives less the oftener it stands there."""
-    by_word: defaultdict[tuple[str, str], list[tuple[float, float]]] = defaultdict(list)
-    for clue, count in counts.items():
-        by_word[clue.topic, clue.word].append((clue.weight, count))
-    gains: defaultdict[str, list[tuple[float, str]]] = defaultdict(list)
-    for (topic, word), found in by_word.items():
-        weight = max((w for w, _ in found), key=abs)
-        count = sum(c * w / weight for w, c in found)
-        gains[topic].append((SCALE * weight * (1 - 2 ** (-count / HALF)), word))
-    return {
-        topic: Evidence(
-            round(sum(gain for gain, _ in found), 4),
-            tuple(word for gain, word in sorted(found, key=lambda g: (-g[0], g[1])) if gain > 0),
-        )
-        for topic, found in gains.items()
-    }
+        weighed.setdefault(stems, (text, word, round(weight * rare, 3)))
+    return list(weighed.values())

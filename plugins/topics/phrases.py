@@ -33,10 +33,8 @@ class Phrases(Generic[Meaning]):
         """The same by spelling, filled as words are met."""
 
     def _begin(self, word: str) -> list[tuple[tuple[str, ...], list[Meaning]]]:
-        """Return the phrases that begin with a word."""
-        found = self._by_word.get(word)
-        if found is None:
-            found = self._by_word[word] = self._by_stem.get(stem(word), [])
+        """Note and return the phrases that begin with a word."""
+        found = self._by_word[word] = self._by_stem.get(stem(word), [])
         return found
 
     def find(self, words: Sequence[str], sequence: Sequence[int]) -> list[tuple[int, Meaning]]:
@@ -46,9 +44,14 @@ class Phrases(Generic[Meaning]):
             words: each distinct word, folded.
             sequence: the text, as positions in ``words``.
         """
-        starts = {
-            number: begun for number, word in enumerate(words) if (begun := self._begin(word))
-        }
+        known = self._by_word
+        starts = {}
+        for number, word in enumerate(words):
+            begun = known.get(word)
+            if begun is None:
+                begun = self._begin(word)
+            if begun:
+                starts[number] = begun
         found: list[tuple[int, Meaning]] = []
         free = 0
         for place, number in enumerate(sequence if starts else ()):
