@@ -29,9 +29,15 @@ class Build:
     """
 
     def __init__(
-        self, settings: Mapping[str, Any], press: PressSettings, store: Store, stack: ExitStack
+        self,
+        settings: Mapping[str, Any],
+        described: str,
+        press: PressSettings,
+        store: Store,
+        stack: ExitStack,
     ) -> None:
         self.settings = settings
+        self._described = described
         self.press = press
         self.store = store
         self.report = Report(press.lang)
@@ -168,11 +174,7 @@ class Build:
     @cached_property
     def inputs(self) -> bytes:
         """Digest of all inputs; b"" when unsure."""
-        plugins = tuple(
-            plugin if isinstance(plugin, str) else plugin.__name__
-            for plugin in self.settings["PLUGINS"] or ()
-        )
-        return digest_inputs(self.settings, self.press, self.sources, plugins)
+        return digest_inputs(self.settings, self._described, self.press, self.sources)
 
     def has_nothing_changed(self) -> bool:
         """Tell whether this build would write what is there: by stats alone, never wrongly."""

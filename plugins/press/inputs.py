@@ -36,18 +36,31 @@ def describe(value: object) -> str:
     return re.sub(r" at 0x[0-9a-fA-F]+", "", repr(value))
 
 
+def describe_settings(settings: Mapping[str, Any]) -> str:
+    """Describe all settings that may change the output."""
+    return describe({name: value for name, value in settings.items() if name not in ASIDE})
+
+
+def name_plugins(settings: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the names of the modules of all plugins."""
+    return tuple(
+        plugin if isinstance(plugin, str) else getattr(plugin, "__name__", "")
+        for plugin in settings["PLUGINS"] or ()
+    )
+
+
 def digest_inputs(
-    settings: Mapping[str, Any], press: PressSettings, content: Snapshot, plugins: tuple[str, ...]
+    settings: Mapping[str, Any], described: str, press: PressSettings, content: Snapshot
 ) -> bytes:
     """Return a digest of settings, sources, theme, plugins and libraries; b"" when unsure."""
+    plugins = name_plugins(settings)
     folders = find_code(plugins)
     folders |= {press.theme, *(Path(folder) for folder in settings["THEME_TEMPLATES_OVERRIDES"])}
     snapshots = digest_snapshots([content, *(Snapshot(folder) for folder in sorted(folders))])
     if not snapshots:
         return b""
     digest = blake2b(snapshots, digest_size=16)
-    chosen = {name: value for name, value in settings.items() if name not in ASIDE}
-    digest.update(describe(chosen).encode("utf-8", "surrogateescape"))
+    digest.update(described.encode("utf-8", "surrogateescape"))
     digest.update(describe(plugins).encode())
     digest.update(describe(_distributions()).encode())
     return digest.digest()

@@ -1,6 +1,7 @@
 """What a build tells: stages and their times, progress, the end line, ``last-build.json``."""
 
 import json
+import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,9 +32,13 @@ class Report:
             ("sources", "read", "pages", "rendered", "written", "kept", "removed"), 0
         )
         self.stages: dict[str, float] = {}
+        """Stage → seconds on the wall clock."""
+        self.cpu: dict[str, float] = {}
+        """Stage → seconds of all cores, workers included."""
         self.began = time.perf_counter()
         self._bars: list[_Bar] = []
         self._changed = self.began
+        self._cpu_before = sum(os.times()[:4])
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:
@@ -48,11 +53,12 @@ class Report:
 
     def _pause(self) -> None:
         """Book the time since the last change of stage."""
-        now = time.perf_counter()
+        now, cpu = time.perf_counter(), sum(os.times()[:4])
         if self._bars:
             name = self._bars[-1].name
             self.stages[name] = self.stages.get(name, 0.0) + now - self._changed
-        self._changed = now
+            self.cpu[name] = self.cpu.get(name, 0.0) + cpu - self._cpu_before
+        self._changed, self._cpu_before = now, cpu
 
     def advance(self, done: int, whole: int) -> None:
         """Show how far the stage has come."""
@@ -96,6 +102,7 @@ class Report:
             **self.counts,
             "seconds": round(self.seconds, 4),
             "stages": {name: round(seconds, 4) for name, seconds in self.stages.items()},
+            "cpu": {name: round(seconds, 2) for name, seconds in self.cpu.items()},
         }
         write_whole(cache / "last-build.json", (json.dumps(account, indent=1) + "\n").encode())
 

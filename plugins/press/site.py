@@ -7,9 +7,9 @@ missing, a logged error, a problem of any kind ends the build before anything is
 
 import gc
 import os
+import shutil
 import sqlite3
 import sys
-import tempfile
 from collections.abc import Iterator
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack, contextmanager
@@ -23,7 +23,8 @@ from pelican.plugins import signals
 from plugins.press import messages
 from plugins.press.build import Build
 from plugins.press.catalogues import compile_or_load
-from plugins.press.fingerprints import Fingerprinter
+from plugins.press.fingerprints import RENDERING, Fingerprinter
+from plugins.press.inputs import describe_settings
 from plugins.press.locking import hold_lock
 from plugins.press.plugin_loading import Errors, listen_for_errors, load_plugin, register
 from plugins.press.print_run import PrintRun
@@ -46,6 +47,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         """Leave the plugins alone until a build needs them."""
         self.plugins: list[Any] = []
         self._are_loaded = False
+        self._described = describe_settings(self.settings)  # before plugins change any
 
     def run(self) -> None:
         """Build the site once; end with a message and exit code 1 where it can't be built."""
@@ -88,7 +90,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
                 stack.enter_context(_lock(press.cache / "lock", press))
                 store, notice = open_store(press.cache / STORE)
                 stack.callback(store.rest)
-                build = Build(self.settings, press, store, stack)
+                build = Build(self.settings, self._described, press, store, stack)
                 if notice:
                     build.report.tell(notice)
                 self._build(build)
@@ -108,19 +110,20 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
             report.finish(build.press.cache, changed=False)
             return
         self._load_plugins()
-        with listen_for_errors() as errors, tempfile.TemporaryDirectory() as scratch:
-            self._print(build, scratch, errors)
+        with listen_for_errors() as errors:
+            self._print(build, errors)
         signals.finalized.send(self)
         report.finish(build.press.cache, changed=True)
 
-    def _print(self, build: Build, scratch: str, errors: Errors) -> None:
+    def _print(self, build: Build, errors: Errors) -> None:
         context = self._make_context(build)
         generators = self._make_generators(context)
         with build.report.stage("deriving"):
             self._derive(generators)
         with build.report.stage("composing"):
             run = _open_run(build, context)
-            writer = PressWriter(scratch, self.settings, run.run)
+            scratch = build.press.cache / "pelican"  # where Pelican makes folders in vain
+            writer = PressWriter(str(scratch), self.settings, run.run)
             try:
                 for asset in run.assets:
                     writer.add_content(asset.address, asset.content, asset.digest)
@@ -202,7 +205,7 @@ def _open_run(build: Build, context: Context) -> _OpenRun:
         lang=build.settings["DEFAULT_LANG"],
         catalogue=compile_or_load(press.theme, build.settings["DEFAULT_LANG"], press.cache),
         assets={asset.name: asset.address for asset in assets},
-        bytecode=str(press.cache / "templates"),
+        bytecode=str(_find_bytecode(press.cache, build.code.hash_of(RENDERING))),
         insert_links=press.body,
     )
     known = build.ledger.state.components.templates
@@ -210,6 +213,14 @@ def _open_run(build: Build, context: Context) -> _OpenRun:
     site = context.get("site")
     fingerprints = Fingerprinter(rendering, site, templates, build.code)
     return _OpenRun(PrintRun(build, fingerprints, rendering, site), assets)
+
+
+def _find_bytecode(cache: Path, code: bytes) -> Path:
+    """Return the folder of templates compiled by this version of the code, and by no other."""
+    folder = cache / "templates" / code[:4].hex()
+    if not folder.exists():
+        shutil.rmtree(folder.parent, ignore_errors=True)
+    return folder
 
 
 @contextmanager
