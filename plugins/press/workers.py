@@ -53,19 +53,13 @@ def open_workers(count: int, begin: Callable[..., None], *shared: Any) -> Iterat
 
     Under fork ``shared`` is inherited and may hold anything; else it must be picklable.
     """
-    if count <= 1:
+    pool = _open_pool(count, begin, *shared) if count > 1 else None
+    if pool is None:
         begin(*shared)
         yield InlineExecutor()
         return
-    method = "fork" if can_fork() else "spawn"
     if can_fork():
         gc.freeze()
-    pool = ProcessPoolExecutor(
-        count,
-        mp_context=multiprocessing.get_context(method),
-        initializer=_begin,
-        initargs=(os.getpid(), begin, *shared),
-    )
     try:
         with pool:
             yield pool
@@ -74,6 +68,22 @@ def open_workers(count: int, begin: Callable[..., None], *shared: Any) -> Iterat
         raise
     finally:
         gc.unfreeze()
+
+
+def _open_pool(
+    count: int,
+    begin: Callable[..., None],
+    *shared: Any,  # noqa: ANN401
+) -> ProcessPoolExecutor | None:
+    """Open a pool; None where the system has no semaphores, as in some containers."""
+    context = multiprocessing.get_context("fork" if can_fork() else "spawn")
+    arguments = (os.getpid(), begin, *shared)
+    try:
+        return ProcessPoolExecutor(
+            count, mp_context=context, initializer=_begin, initargs=arguments
+        )
+    except (OSError, ImportError):
+        return None
 
 
 def _begin(parent: int, begin: Callable[..., None], *shared: Any) -> None:  # noqa: ANN401
