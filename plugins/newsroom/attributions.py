@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from html import unescape
 
-_CAPITAL = r"[A-ZÄÖÜ][\w&’-]*(?:\.[\w&’-]+)*"
+_CAPITAL = r"[A-ZÄÖÜ](?:[\w’-]|&amp;)*(?:\.(?:[\w’-]|&amp;)+)*"
 _NAME = (
     r"(?:„(?P<quoted>[^“<„\"\n]{2,48})“|“(?P<english>[^”<“\"\n]{2,48})”|"
     r"<em>(?P<slanted>[^<\"\n]{2,48})</em>|"

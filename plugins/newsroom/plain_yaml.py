@@ -79,7 +79,7 @@ def _scalar(text: str) -> str:
 
 def _split_flow(inner: str) -> list[str]:
     """Split at the commas of a flow list or map that holds scalars only."""
-    if not inner.strip():
+    if not inner.strip(" "):
         return []
     if '"' not in inner and "'" not in inner:
         return inner.split(",")
@@ -112,7 +112,7 @@ def _flow_map(inner: str) -> Raw:
     if not set(inner).isdisjoint("[]{}\"'"):
         return _flow_map_with_marks(inner)
     values: dict[str, Raw] = {}
-    if not inner.strip():
+    if not inner.strip(" "):
         return values
     for part in inner.split(","):
         _put(values, *_split_key(part.strip(" ")))
@@ -137,9 +137,9 @@ def _flow_map_with_marks(inner: str) -> Raw:
 
 
 def _put(values: dict[str, Raw], key: str, text: str) -> None:
+    text = text.strip(" ")
     if key in values or not text:
         raise _BeyondError
-    text = text.strip(" ")
     values[key] = _flow_list(text[1:-1]) if text[0] == "[" else _flow_scalar(text)
 
 

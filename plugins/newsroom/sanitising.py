@@ -46,7 +46,7 @@ _START = re.compile(
 )
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?""")
 _FOREIGN_IMAGE = re.compile(r'<img [^>]*?src="((?:https?:)?//[^"]*)"')
-_NO_ALT = re.compile(r'<img (?![^>]*\balt="[^"]*\S[^"]*")[^>]*?src="([^"]*)"')
+_NO_ALT = re.compile(r'<img (?![^>]*\balt="[^"]*[^\s"][^"]*")[^>]*?src="([^"]*)"')
 
 Piece: TypeAlias = tuple[str, str, str]
 """Tag, attribute and value; ("script", "", "") for the tag itself."""

@@ -1,0 +1,66 @@
+"""Attributions: what a text says it has from somebody."""
+
+import pytest
+
+from plugins.newsroom.attributions import mark_attributions, resolve_attributions
+
+PHRASES = {
+    "Das ist laut „Spiegel“ so.": "Das ist [Spiegel|laut „Spiegel“] so.",
+    "Laut dem „Spiegel“": "[Spiegel|Laut dem „Spiegel“]",
+    "laut der „Süddeutschen Zeitung“": "[Süddeutschen Zeitung|laut der „Süddeutschen Zeitung“]",
+    "laut der staatlichen Nachrichtenagentur KCNA": "[KCNA|laut der staatlichen "
+    "Nachrichtenagentur KCNA]",
+    "laut einem Bericht der „Zeit“": "[Zeit|laut einem Bericht der „Zeit“]",
+    "laut\u00a0dpa": "[dpa|laut\u00a0dpa]",
+    "wie KCNA berichtet": "wie [KCNA|KCNA] berichtet",
+    "Wie der „Spiegel“ berichtet, sind": "Wie der [Spiegel|„Spiegel“] berichtet, sind",
+    "wie Reuters am Montag meldete": "wie [Reuters|Reuters] am Montag meldete",
+    "Nach Angaben von Reuters ist": "[Reuters|Nach Angaben von Reuters] ist",
+    "Nach Informationen des „Spiegel“": "[Spiegel|Nach Informationen des „Spiegel“]",
+    "Der „New York Times“ zufolge": "Der [New York Times|„New York Times“ zufolge]",
+    "dpa zufolge": "[dpa|dpa zufolge]",
+    "das sei falsch, so die „Zeit“": "das sei falsch, so die [Zeit|„Zeit“]",
+    "berichtete die Tagesschau": "berichtete die [Tagesschau|Tagesschau]",
+    "meldet Xinhua": "meldet [Xinhua|Xinhua]",
+    "laut <em>Spiegel</em> so": "[Spiegel|laut <em>Spiegel</em>] so",
+    "wie die <em>FAZ</em> schreibt": "wie die [FAZ|<em>FAZ</em>] schreibt",
+    "according to the New York Times, it": "[New York Times|according to the New York Times], it",
+    "CNN reported that": "[CNN|CNN] reported that",
+    "laut R&amp;D Magazin": "[R&D Magazin|laut R&amp;D Magazin]",
+    "Laut Berichten russischer Agenturen": "Laut Berichten russischer Agenturen",
+    "wie er berichtet": "wie er berichtet",
+    "ein lauter Spiegel": "ein lauter Spiegel",
+}
+
+
+@pytest.mark.parametrize("text", PHRASES)
+def test_a_phrase_is_marked_with_the_name(text):
+    html, names = mark_attributions(f"<p>{text}</p>")
+    shown = html.replace("</data>", "]").replace('<data value="', "[").replace('">', "|")
+    shown = shown.replace("[R&amp;D", "[R&D")
+    assert shown == f"<p>{PHRASES[text]}</p>"
+    assert names == tuple(part.split("|")[0] for part in PHRASES[text].split("[")[1:])
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<p><a href="x">laut „Spiegel“</a></p>',
+        '<h2 id="a">Laut „Spiegel“</h2>',
+        "<p><code>laut Spiegel</code></p>",
+        '<p><img alt="laut Spiegel" src="x"></p>',
+    ],
+)
+def test_nothing_is_marked_where_no_link_may_be(html):
+    assert mark_attributions(html) == (html, ())
+
+
+def test_each_name_is_listed_once():
+    _, names = mark_attributions("<p>laut dpa und laut „Zeit“ und laut dpa</p>")
+    assert names == ("dpa", "Zeit")
+
+
+def test_marks_of_outlets_become_links_and_the_others_vanish():
+    html, _ = mark_attributions("<p>laut „Spiegel“ und laut Polizei</p>")
+    shown = resolve_attributions(html, {"Spiegel": "A"}, lambda text, letter: f"[{letter} {text}]")
+    assert shown == "<p>[A laut „Spiegel“] und laut Polizei</p>"

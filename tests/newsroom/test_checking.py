@@ -1,0 +1,197 @@
+"""Checks across files: registers, other stories, files."""
+
+import pytest
+
+from plugins.newsroom.addresses import GERMAN
+from plugins.newsroom.checking import Surroundings, check_stories
+from plugins.newsroom.collisions import check_collisions, check_symlinks
+from plugins.newsroom.reading import ReadingRules, parse_story
+from plugins.newsroom.registers import Category, CategoryRegister, Outlet, OutletRegister
+
+OUTLETS = OutletRegister(
+    [Outlet("spiegel", "Der Spiegel", "magazine", ("Spiegel",)), Outlet("dpa", "dpa", "agency")]
+)
+CATEGORIES = CategoryRegister([Category("international", "International")])
+
+
+class Desk:
+    """A small content folder with its stories."""
+
+    def __init__(self, content):
+        self.content = content
+        self.stories = []
+
+    def write(self, slug, *lines, body="Lead.\n\nText.", category="International", day=18):
+        head = [f"title: {slug}", f"date: 2024-06-{day}", f"category: {category}", f"slug: {slug}"]
+        source = "\n".join(["---", *head, *lines, "---", body])
+        path = f"stories/{day}-{slug}-{len(self.stories)}.md"
+        (self.content / "stories").mkdir(exist_ok=True)
+        (self.content / path).write_text(source, encoding="utf-8")
+        reading = parse_story(source.encode(), path, ReadingRules())
+        assert not [finding for finding in reading.findings if not finding.warning]
+        self.stories.append(reading.story)
+        return reading.story
+
+    def told(self, lang="en", **more):
+        values = {
+            "content": self.content,
+            "categories": CATEGORIES,
+            "outlets": OUTLETS,
+            "dossiers": frozenset({"ukraine-hilfe"}),
+            "files": frozenset({"static/a.jpg", "pages/ueber.md"}),
+            "pages": {"pages/ueber.md": frozenset({"team"})},
+            "public": frozenset(story.slug for story in self.stories),
+        }
+        problems = check_stories(self.stories, Surroundings(**{**values, **more}))
+        return [problem.describe(lang) for problem in problems]
+
+
+@pytest.fixture
+def desk(tmp_path):
+    return Desk(tmp_path)
+
+
+def test_what_exists_is_not_told_of(desk):
+    desk.write("b")
+    desk.write(
+        "a",
+        "dossier: ukraine-hilfe",
+        "sources: [{outlet: Der Spiegel}]",
+        "related: {pin: [b]}",
+        "image: {file: static/a.jpg, alt: A, credit: B, licence: C}",
+        category="international",
+        body="Lead.\n\nLaut „Spiegel“ [a]({filename}/stories/18-b-0.md) [b](#c) "
+        "[d]({filename}/pages/ueber.md#team) [e]({static}/static/a.jpg)\n\n## C",
+    )
+    assert desk.told() == []
+
+
+def test_without_registers_every_name_is_accepted(desk):
+    desk.write("a", "sources: [{outlet: Irgendwer}]", category="Neu", body="L.\n\nLaut Wem")
+    register = {
+        "categories": CategoryRegister([], open_to_all=True),
+        "outlets": OutletRegister([], open_to_all=True),
+    }
+    assert desk.told(**register) == []
+
+
+BAD = {
+    "dossier: ukraine-hife": '6:10: "ukraine-hife" is no dossier. Did you mean "ukraine-hilfe"? '
+    "Dossiers lie in content/dossiers/.",
+    "sources: [{outlet: spigel}]": '6:20: "spigel" is no known outlet. Did you mean "Spiegel"? '
+    "Outlets are listed in content/desk/outlets.toml.",
+    "sources: [{outlet: dpa}]": '6:11: The text never draws on "dpa". Name it in the text '
+    '("according to …") or delete the entry.',
+    "related: {pin: [bb]}": '6:17: No story has the slug "bb". Did you mean "b"? It stands in its '
+    "front matter or at the end of its address.",
+    "related: {exclude: [zz]}": '6:21: No story has the slug "zz". It stands in its front matter '
+    "or at the end of its address.",
+    "related: {pin: [a]}": '6:17: "a" is this very story. Delete it.',
+    "image: {file: static/b.jpg, alt: A, credit: B, licence: C}": "6:15: There is no image "
+    '"static/b.jpg". Did you mean "static/a.jpg"? The path counts from content/.',
+}
+
+
+@pytest.mark.parametrize("line", BAD)
+def test_front_matter_that_names_nothing_is_told(desk, line):
+    desk.write("b")
+    desk.write("a", line)
+    assert desk.told() == [f"stories/18-a-1.md:{BAD[line]}"]
+
+
+LINKS = {
+    "[x]({filename}nope.md)": 'The link "{filename}nope.md" leads nowhere: there is no '
+    "content/stories/nope.md. A path that begins with / counts from content/.",
+    "[x]({filename}/pages/uber.md)": 'The link "{filename}/pages/uber.md" leads nowhere: there is '
+    'no content/pages/uber.md. Did you mean "/pages/ueber.md"? A path that begins with / counts '
+    "from content/.",
+    "[x]({filename}/pages/ueber.md#teams)": 'There is no anchor "teams". Did you mean "team"? '
+    "Headings are anchors: in lower case, with hyphens, umlauts written out.",
+    "[x](#kritk)": 'There is no anchor "kritk". Did you mean "kritik"? Headings are anchors: in '
+    "lower case, with hyphens, umlauts written out.",
+    "[x]({static}/static/b.pdf)": 'The link "{static}/static/b.pdf" leads nowhere: there is no '
+    "content/static/b.pdf. A path that begins with / counts from content/.",
+    "[x]({tag}russland)": '"{tag}russland" is no link that exists here. Write {filename} before a '
+    "story or page, {static} before another file.",
+    "Laut „Spiegel“": 'The text draws on "Spiegel", but "sources" has no entry for it. Add '
+    '"- {outlet: spiegel}".',
+}
+
+
+@pytest.mark.parametrize("text", LINKS)
+def test_text_that_leads_nowhere_is_told_with_its_place(desk, text):
+    desk.write("a", body=f"Lead.\n\n## Kritik\n\nUnd {text}")
+    (message,) = desk.told()
+    place, _, said = message.partition(": ")
+    assert (place.rpartition(":")[0], said) == ("stories/18-a-0.md:11", LINKS[text])
+
+
+def test_an_unknown_category_is_told_in_german(desk):
+    desk.write("a", category="Internatonal")
+    assert desk.told("de") == [
+        "stories/18-a-0.md:4:11: „Internatonal“ ist keine bekannte Rubrik. Meinten Sie "
+        "„International“? Rubriken stehen in content/desk/categories.toml."
+    ]
+
+
+def test_pins_and_links_of_stories_to_come_are_warnings(desk):
+    desk.write("b")
+    desk.write("a", "related: {pin: [b]}", body="Lead.\n\n[x]({filename}18-b-0.md)")
+    assert desk.told(public=frozenset({"a"})) == [
+        'stories/18-a-1.md:6:17: "b" is not published and will be shown here only when it is.',
+        'stories/18-a-1.md:10:5: The link "{filename}18-b-0.md" leads to a story that is not '
+        "published. It is only set when it is.",
+    ]
+
+
+def test_what_a_damaged_file_may_be_is_not_told_to_be_missing(desk):
+    desk.write("a", "related: {pin: [b]}", body="Lead.\n\n[x]({filename}b.md)")
+    unread = {"doubtful": frozenset({"b"}), "unread": frozenset({"stories/b.md"})}
+    assert desk.told(**unread) == []
+
+
+def test_stories_of_one_address_are_told_as_a_list(desk, tmp_path):
+    for _ in range(3):
+        desk.write("a")
+    desk.write("a", day=17)
+    problems = check_collisions(desk.stories, GERMAN, tmp_path, "content/")
+    assert [problem.describe("en") for problem in problems] == [
+        "Three stories would be written to 2024/06/18/a/:\n"
+        "  1. content/stories/18-a-0.md\n"
+        "  2. content/stories/18-a-1.md\n"
+        "  3. content/stories/18-a-2.md\n"
+        'Give one of them a different "slug".',
+        'Four stories have the slug "a":\n'
+        "  1. content/stories/17-a-3.md\n"
+        "  2. content/stories/18-a-0.md\n"
+        "  3. content/stories/18-a-1.md\n"
+        "  4. content/stories/18-a-2.md\n"
+        "Give one of them a different one.",
+    ]
+
+
+@pytest.mark.parametrize("address", ["thema/x.html", "2024/06/18/", "index.html", "404.html"])
+def test_the_address_of_another_page_is_refused(desk, tmp_path, address):
+    desk.write("a", f"save_as: {address}")
+    (problem,) = check_collisions(desk.stories, GERMAN, tmp_path, "")
+    assert problem.describe("en") == (
+        f'stories/18-a-0.md:6:10: The address "{address}" belongs to another page. Choose another '
+        'or delete "save_as".'
+    )
+
+
+def test_symbolic_links_out_of_the_content_are_refused(tmp_path):
+    content = tmp_path / "content"
+    content.mkdir()
+    (tmp_path / "content-evil").mkdir()
+    (tmp_path / "content-evil" / "a.md").write_text("x")
+    (content / "inside.md").write_text("x")
+    (content / "a.md").symlink_to(tmp_path / "content-evil" / "a.md")
+    (content / "b.md").symlink_to(content / "inside.md")
+    (content / "c.md").symlink_to(content / "nothing.md")
+    problems = check_symlinks(["a.md", "b.md", "c.md"], content)
+    assert [problem.describe("en") for problem in problems] == [
+        f"a.md: The symbolic link leads out of content/, to {tmp_path}/content-evil/a.md. Put the "
+        "file itself here.",
+        f"c.md: The symbolic link leads nowhere, to {content}/nothing.md. Delete it.",
+    ]

@@ -1,0 +1,182 @@
+"""Front matter: split, read, and every way in which it can be wrong."""
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from plugins.newsroom.findings import Unreadable
+from plugins.newsroom.frontmatter import parse_front_matter
+from plugins.newsroom.full_yaml import parse_full_yaml
+from plugins.newsroom.plain_yaml import parse_plain_yaml
+
+
+def complaints(content, lang="en"):
+    """Return what is told of a file, without its name."""
+    content = content.encode() if isinstance(content, str) else content
+    with pytest.raises(Unreadable) as caught:
+        parse_front_matter(content)
+    return [f.at("x.md").describe(lang).removeprefix("x.md:") for f in caught.value.findings]
+
+
+def test_yaml_front_matter_is_split_from_the_body():
+    front = parse_front_matter(b"---\ntitle: A\ntags: [b, c]\n---\n\nText.\n")
+    assert front.values == {"title": "A", "tags": ["b", "c"]}
+    assert (front.body, front.body_line) == ("\nText.\n", 5)
+
+
+def test_scalars_stay_what_was_typed():
+    source = b"---\na: no\nb: 12:30\nc: 2024-06-18\nd: 1_000\ne: null\nf: ~\ng:\nh: 0x1F\n---\n"
+    assert parse_front_matter(source).values == {
+        "a": "no",
+        "b": "12:30",
+        "c": "2024-06-18",
+        "d": "1_000",
+        "e": "null",
+        "f": "~",
+        "g": "",
+        "h": "0x1F",
+    }
+
+
+def test_keys_may_be_written_in_any_case():
+    assert parse_front_matter(b"---\nTitle: A\n---\n").values == {"title": "A"}
+
+
+def test_byte_order_mark_and_foreign_line_ends_make_no_difference():
+    plain = parse_front_matter(b"---\ntitle: A\n---\nText\nMore\n")
+    marked = parse_front_matter(b"\xef\xbb\xbf---\r\ntitle: A\r\n---\r\nText\r\nMore\r\n")
+    assert (marked.values, marked.body) == (plain.values, plain.body)
+
+
+def test_pelicans_plain_header_is_read_with_its_continuation_lines():
+    front = parse_front_matter(b"Title: A: b\nTags: c,\n    d\n\nText\n")
+    assert front.values == {"title": "A: b", "tags": "c,\nd"}
+    assert (front.body, front.body_line) == ("Text\n", 5)
+
+
+def test_places_are_those_of_keys_and_values():
+    front = parse_front_matter(b"---\ntitle: A\nsources:\n  - {outlet: b, url: c}\n---\n")
+    assert front.locate(("title",)) == (2, 8)
+    assert front.locate(("title",), key=True) == (2, 1)
+    assert front.locate(("sources", 0, "url")) == (4, 22)
+    assert front.locate(("sources", 0, "date")) == (4, 5)
+    assert front.locate(("date",)) == (0, 0)
+
+
+def test_places_in_a_plain_header():
+    front = parse_front_matter(b"Title: A\nDate: b\n\n")
+    assert front.locate(("date",)) == (2, 7)
+    assert front.locate(("date",), key=True) == (2, 1)
+    assert front.locate(("tags",)) == (0, 0)
+
+
+BAD = {
+    "": "The file is empty. Begin with title, date and category between two lines ---.",
+    "Text.": "1:1: The file has no front matter. Begin with a line ---, then title, date and "
+    "category, then --- again.",
+    "---\ntitle: A\n": "1:1: The front matter that begins here is never closed. Put a line --- "
+    "between front matter and text.",
+    "---\n- a\n---\n": "2:1: The front matter is a list. Write lines like "
+    '"title: …" without a - before them.',
+    "---\njust text\n---\n": '2:1: The front matter is mere text. Write lines like "title: …".',
+    "---\ntitle: A\ntitle: B\n---\n": '3:1: "title" stands in line 2 already. Delete one of the '
+    "two.",
+    "---\nsources: [{outlet: a, outlet: b}]\n---\n": '2:23: "outlet" stands in line 2 already. '
+    "Delete one of the two.",
+    "---\ntitle:\tA\n---\n": "2:7: There is a tab here. Use spaces.",
+    "---\nimage:\n\tfile: A\n---\n": "3:1: There is a tab here. Use spaces.",
+    "---\ntitle: A: B\n---\n": '2:9: There is a second colon in "title: A: B". Put the value in '
+    'quotation marks "…".',
+    "---\ntitle\ndate: A\n---\n": '2:1: A colon is missing in "title". Write "title: …".',
+    '---\ntitle: "A\n---\n': "2:8: The quotation mark that begins here is not closed. Close it or "
+    "use “ and ”.",
+    "---\ntags: [a, b\ndate: c\n---\n": "2:7: The bracket that begins here is not closed properly. "
+    "Close it with ] or } and separate the values with commas.",
+    "---\ntitle: @A\n---\n": '2:8: "title: @A" begins with a character that may not stand here. '
+    'Put the value in quotation marks "…".',
+    '---\ntitle: "\\q"\n---\n': "2:9: An unknown character follows the \\. Write \\\\ or use "
+    "single quotation marks '…'.",
+    "---\ntitle: A\n  date: B\n---\n": '3:7: There is a second colon in "date: B". Put the value '
+    'in quotation marks "…".',
+    "---\ntitle: 'A' B\n---\n": "2:12: \"title: 'A' B\" does not fit the lines above. Check "
+    "indentation and quotation marks.",
+    "---\na: &x 1\nb: *x\n---\n": "2:4: References with & or * don't exist here. Write the value "
+    'out or put it in quotation marks "…".',
+    "---\na: !!binary b\n---\n": "2:4: Types such as tag:yaml.org,2002:binary don't exist here. "
+    'Delete it or put the value in quotation marks "…".',
+    "---\na: [[[[[[[1]]]]]]]\n---\n": "2:10: The front matter is nested too deeply here. Make it "
+    "simpler.",
+    "---\n? [a]\n: b\n---\n": '2:3: There is no simple word before the colon here. Write '
+    '"title: …".',
+    "Title: A\nTitle: B\n\n": '2:1: "title" stands in line 1 already. Delete one of the two.',
+    "---\nti\x07tle: A\n---\n": "2:3: The invisible control character 0x07 stands here. Delete it.",
+    "---\ntitle: A\x80\n---\n": "2:9: The invisible control character 0x80 stands here. Delete it.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("source", BAD, ids=range(len(BAD)))
+def test_what_is_wrong_is_told_with_place_and_remedy(source):
+    assert [c.strip() for c in complaints(source)] == [BAD[source]]
+
+
+def test_bytes_that_are_no_utf8_are_told_with_their_place():
+    assert complaints(b"---\ntitle: Stra\xdfe\n---\n", "de") == [
+        "2:12: Das Byte 0xDF ist kein UTF-8. Speichern Sie die Datei als UTF-8."
+    ]
+
+
+def test_a_file_of_five_megabytes_is_refused():
+    assert complaints(b"x" * 5_000_000) == [
+        " The file has 5.0 MB; a story may have 1 MB. Is it really text?"
+    ]
+
+
+def test_deep_nesting_ends_in_a_message_not_in_a_crash():
+    assert len(complaints("---\na: " + "[" * 100_000 + "\n---\n")) == 1
+
+
+WORDS = st.sampled_from(
+    [
+        "a", "Wort", "„Zitat“", "b-c", "1.5", "-", "#", " #", ": ", ":", ", ", ",", '"', "'", "[",
+        "]", "{", "}", "https://x.de/?a=1#b", "?", "? ", "&", "*", "!", "|", ">", "%", "@", "`",
+        "\\", "no", "~", "\xa0", "\u2028", "é", "...", "---", " ", "12:30", "=", "<<", "(", "…",
+    ]
+)  # fmt: skip
+VALUES = st.lists(WORDS, min_size=1, max_size=5).map("".join)
+PAIRS = st.lists(st.tuples(st.sampled_from(["a", "b", "url"]), VALUES), max_size=3).map(
+    lambda pairs: ", ".join(f"{k}: {v}" for k, v in pairs)
+)
+LINES = st.one_of(
+    st.tuples(st.sampled_from(["a", "b", "c", "d_e"]), VALUES).map(lambda p: f"{p[0]}: {p[1]}"),
+    st.lists(VALUES, max_size=3).map(lambda v: f"tags: [{', '.join(v)}]"),
+    PAIRS.map(lambda p: f"m: {{{p}}}"),
+    PAIRS.map(lambda p: f"  - {{{p}}}"),
+    VALUES.map(lambda v: f"- {v}"),
+    VALUES.map(lambda v: f"  - {v}"),
+    VALUES.map(lambda v: f"  x: {v}"),
+    VALUES.map(lambda v: f"    y: {v}"),
+    st.sampled_from(["list:", "map:", "# comment", "", "  # comment", "list: ", "x"]),
+)
+
+
+def full(source):
+    try:
+        return parse_full_yaml(source, 1)
+    except Unreadable as unreadable:
+        return [finding.message.en for finding in unreadable.findings]
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(LINES, max_size=6).map(lambda lines: "\n".join(lines) + "\n"))
+def test_the_fast_reader_agrees_with_yaml_or_leaves_it_the_text(source):
+    fast = parse_plain_yaml(source)
+    if fast is not None:
+        assert fast == full(source)
+
+
+@given(st.binary(max_size=60))
+def test_no_bytes_make_the_reader_fall(content):
+    with suppress(Unreadable):
+        parse_front_matter(content)

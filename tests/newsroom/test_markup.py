@@ -1,0 +1,202 @@
+"""Bodies: Markdown to HTML that is safe, with anchors and links."""
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from plugins.newsroom.frontmatter import parse_front_matter
+from plugins.newsroom.markup import compose_body, render_markdown
+from plugins.newsroom.plain_markdown import render_plain_markdown
+from plugins.newsroom.sanitising import ATTRIBUTES, TAGS
+
+CONTENT = Path(__file__).parents[2] / "content"
+
+
+def body(source):
+    return compose_body(source, 1, "slug", "de")
+
+
+def told(source, lang="en"):
+    findings = compose_body(source, 10, "slug", "de").findings
+    return [finding.at("x.md").describe(lang) for finding in findings]
+
+
+def test_headings_are_anchors_written_with_letters_that_links_can_have():
+    made = body("## Größe & Maß\n\nText.\n\n### Größe & Maß")
+    assert made.html == (
+        '<h2 id="groesse-mass">Größe &amp; Maß</h2>\n<p>Text.</p>\n'
+        '<h3 id="groesse-mass-2">Größe &amp; Maß</h3>'
+    )
+    assert made.headings == ("Größe & Maß", "Größe & Maß")
+    assert made.anchors == ("groesse-mass", "groesse-mass-2")
+
+
+def test_a_first_level_heading_moves_all_down_since_the_title_has_that_level():
+    assert body("# A\n\n## B").html == '<h2 id="a">A</h2>\n<h3 id="b">B</h3>'
+
+
+def test_a_heading_never_takes_an_id_of_the_page():
+    assert body("## Quellen").anchors == ("quellen-2",)
+
+
+def test_links_within_the_site_are_listed_and_kept_as_placeholders():
+    made = body("[a]({filename}b.md#c) [d](#e) ![f]({static}/g.jpg) [h](https://i.de/)\n\n## E")
+    assert made.links == ("{filename}b.md#c", "#e", "{static}/g.jpg")
+    assert '<a href="{filename}b.md#c">a</a>' in made.html
+    assert '<a rel="external" href="https://i.de/">h</a>' in made.html
+
+
+def test_tables_scroll_and_their_headers_say_what_they_head():
+    assert body("| A | B |\n|---|--:|\n| 1 | 2 |").html == (
+        '<div class="lb-table" role="region" aria-label="Tabelle" tabindex="0"><table>\n<thead>\n'
+        '<tr>\n<th scope="col">A</th>\n<th scope="col" class="lb-right">B</th>\n</tr>\n</thead>\n'
+        '<tbody>\n<tr>\n<td>1</td>\n<td class="lb-right">2</td>\n</tr>\n</tbody>\n</table></div>'
+    )
+
+
+def test_footnotes_have_ids_of_their_story():
+    html = body("Text.[^1]\n\n[^1]: Note.").html
+    assert re.findall(r'(?:id|href)="([^"]*)"', html) == [
+        "fnref-slug-1",
+        "#fn-slug-1",
+        "fn-slug-1",
+        "#fnref-slug-1",
+    ]
+
+
+def test_one_story_leaves_nothing_for_the_next():
+    body("*[EU]: Union\n\n[a]: https://b.de\n\nEU[^1]\n\n[^1]: Note.")
+    assert body("EU [a][a] \\*").html == "<p>EU [a][a] *</p>"
+
+
+XSS = {
+    "<script>alert(1)</script>": "<script> may not stand in a story. Delete it; tables, quotes "
+    "and links work in Markdown.",
+    "<iframe src='https://x.de'></iframe>": "<iframe> may not stand in a story. Delete it; "
+    "tables, quotes and links work in Markdown.",
+    "<svg/onload=alert(1)>": "<svg> may not stand in a story. Delete it; tables, quotes and "
+    "links work in Markdown.",
+    "<b onclick=x>a</b>": '"onclick" may not stand at <b>. Delete it.',
+    '<p style="position:fixed">a</p>': '"style" may not stand at <p>. Delete it.',
+    "a\n{: onclick=x }": '"onclick" may not stand at <p>. Delete it.',
+    "[a](javascript:x)": 'A link may not lead to "javascript:x". It begins with https://, '
+    "mailto:, {filename}, {static} or #.",
+    "<a href='&#106;avascript:x'>a</a>": 'A link may not lead to "javascript:x". It begins with '
+    "https://, mailto:, {filename}, {static} or #.",
+    "![a](data:image/png;base64,AA)": 'A link may not lead to "data:image/png;base64,AA". It '
+    "begins with https://, mailto:, {filename}, {static} or #.",
+    "![a](https://x.de/b.jpg)": 'The image "https://x.de/b.jpg" lies on a foreign server. Put it '
+    "below content/ and point to it with {static}.",
+    "![]({static}/b.jpg)": 'The image "{static}/b.jpg" has no alternative text. Write '
+    "![What it shows](…).",
+    "<form action=x></form>": "<form> may not stand in a story. Delete it; tables, quotes and "
+    "links work in Markdown.",
+    "## a {#x}\n\n## b {#x}": 'The anchor "x" exists twice. Rename one.',
+    "[a](b.html)": 'The link "b.html" probably leads nowhere. Write {filename} before a story, '
+    "{static} before another file, https:// before a foreign address.",
+}
+
+
+@pytest.mark.parametrize("source", XSS)
+def test_what_a_story_may_not_bring_is_told(source):
+    assert [message.split(": ", 1)[1] for message in told(source)] == [XSS[source]]
+
+
+def test_the_place_of_raw_html_is_told():
+    assert told("Text.\n\nUnd <b onclick=x>hier</b>", "de") == [
+        "x.md:12:8: „onclick“ darf an <b> nicht stehen. Löschen Sie es."
+    ]
+
+
+CORPUS = [
+    *XSS,
+    "<img src=x onerror=alert(1)//",
+    "<scr<script>ipt>alert(1)</scr</script>ipt>",
+    '<a href="jav&#x09;ascript:x">a</a>',
+    '<a href=" javascript:x">a</a>',
+    "<math><mtext></form><form><mglyph><style></math><img src onerror=x>",
+    "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
+    "<details open ontoggle=x><summary>a</summary></details>",
+    "[a]: javascript:x\n\n[b][a]",
+    "<javascript:alert(1)>",
+    '<http://x.de/"onmouseover=alert(1)>',
+    '![a](x.jpg "onerror=alert(1)")',
+    "[a](<javascript:x>)",
+    "`<script>`",
+    "    <script>alert(1)</script>",
+    "<base href=https://x.de/>",
+    "<meta http-equiv=refresh content=0>",
+    "<link rel=stylesheet href=x>",
+    "<style>*{}</style>",
+    "<object data=x></object><embed src=x>",
+    "<video><source onerror=x></video>",
+    "<template><script>x</script></template>",
+    "<data value=x>a</data>",
+    "&lt;script&gt;alert(1)&lt;/script&gt;",
+    "*a<script>*",
+    "## <script>x</script>",
+]
+
+
+class Guard(HTMLParser):
+    """Takes down every tag and attribute that may not be there."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.found = []
+        self.feed(html)
+
+    def handle_starttag(self, tag, attrs):
+        wrapper = {"role", "aria-label", "tabindex", "rel"}
+        allowed = ATTRIBUTES["*"] | ATTRIBUTES.get(tag, set()) | wrapper
+        if tag not in TAGS:
+            self.found.append(tag)
+        for name, value in attrs:
+            if name not in allowed or re.match(r"\W*(javascript|data|vbscript)", value or ""):
+                self.found.append((tag, name, value))
+
+
+@pytest.mark.parametrize("source", CORPUS, ids=range(len(CORPUS)))
+def test_nothing_unsafe_comes_through(source):
+    assert Guard(body(source).html).found == []
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from([*CORPUS, "<", ">", "\n\n", " ", "&", '"', "a", "`"]), max_size=4))
+def test_nothing_unsafe_comes_through_in_any_mixture(parts):
+    assert Guard(body("".join(parts)).html).found == []
+
+
+WORDS = st.sampled_from(
+    [
+        "a", "Wort", "*", "**", "***", "# ", "## ", "### ", "#", "\n", "\n\n", "\n\n\n", " ",
+        "  ", "1. ", "18. Juni", "- ", "+ ", "> ", ":", ": ", "=", "---", "&", "& ", "&amp;",
+        "„Zitat“", '"q"', "’", "…", "!", "(", "http://x.de", "a*b", "*a*", "**a b**", "\xa0",
+        "*a.*", "~", "^", "///", "\u2003", "***x***", "[", "`", "_", "\\", "<b>", "|", "{", "\t",
+        "\u2028",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.lists(WORDS, max_size=12).map("".join) | st.text("a*#& \n1.-=_:!?„“é", max_size=25))
+def test_the_fast_path_gives_the_bytes_of_python_markdown_or_leaves_it_the_text(source):
+    fast = render_plain_markdown(source)
+    if fast is not None:
+        assert fast == render_markdown(source)
+
+
+@pytest.mark.parametrize("path", sorted(CONTENT.rglob("*.md")), ids=lambda path: path.stem)
+def test_the_fast_path_renders_our_own_content_as_python_markdown_does(path):
+    source = parse_front_matter(path.read_bytes()).body
+    assert render_plain_markdown(source) in (None, render_markdown(source))
+
+
+@given(st.text(alphabet="a<>&\"'*# \n=/scriptonx", max_size=60))
+def test_the_fast_path_writes_no_tag_but_its_own(source):
+    html = render_plain_markdown(source) or ""
+    assert re.sub(r"</?(?:p|em|strong|h[2-6])>", "", html).count("<") == 0

@@ -1,0 +1,473 @@
+"""Every message of the newsroom in full, in both languages."""
+
+import pytest
+
+from plugins.newsroom import messages
+from plugins.newsroom.problems import Message, Nearest
+
+VALUES = {
+    "address": "2024/06/18/x/",
+    "anchor": "x",
+    "code": "1F",
+    "count": "9",
+    "errors": "2",
+    "excerpt": "Er sagte „ja",
+    "files": "  1. a.md\n  2. b.md",
+    "first": "3",
+    "form": "{a: …, b: …}",
+    "id": "x",
+    "image": "a.jpg",
+    "key": "tags",
+    "known": "a, b",
+    "link": "{filename}x.md",
+    "mark": "„",
+    "missing": "date",
+    "name": "Z",
+    "nearest": Nearest("Y"),
+    "number": "Two",
+    "said": "some words",
+    "second": "zeit",
+    "seen": "title: A: B",
+    "size": "5.0",
+    "slug": "a-b",
+    "table": "outlet",
+    "tag": "b",
+    "target": "stories/x.md",
+    "title": "???",
+    "value": "X",
+    "warnings": "1",
+    "zahl": "Zwei",
+}
+
+TABLE = {
+    "EMPTY_FILE": (
+        "Die Datei ist leer. Beginnen Sie mit title, date und category zwischen zwei Zeilen ---.",
+        "The file is empty. Begin with title, date and category between two lines ---.",
+    ),
+    "TOO_LARGE": (
+        "Die Datei hat 5.0 MB; eine Meldung darf 1 MB haben. Ist es wirklich Text?",
+        "The file has 5.0 MB; a story may have 1 MB. Is it really text?",
+    ),
+    "NOT_UTF8": (
+        "Das Byte 0x1F ist kein UTF-8. Speichern Sie die Datei als UTF-8.",
+        "The byte 0x1F is not UTF-8. Save the file as UTF-8.",
+    ),
+    "CONTROL_CHARACTER": (
+        "Hier steht das unsichtbare Steuerzeichen 0x1F. Löschen Sie es.",
+        "The invisible control character 0x1F stands here. Delete it.",
+    ),
+    "NO_FRONT_MATTER": (
+        "Die Datei hat keinen Kopf. Beginnen Sie mit einer Zeile ---, dann title, "
+        "date und category, dann wieder ---.",
+        "The file has no front matter. Begin with a line ---, then title, date and "
+        "category, then --- again.",
+    ),
+    "UNCLOSED": (
+        "Der Kopf, der hier beginnt, wird nirgends geschlossen. Setzen Sie eine "
+        "Zeile --- zwischen Kopf und Text.",
+        "The front matter that begins here is never closed. Put a line --- between "
+        "front matter and text.",
+    ),
+    "FRONT_MATTER_LIST": (
+        "Der Kopf ist eine Liste. Schreiben Sie Zeilen wie „title: …“ ohne - davor.",
+        'The front matter is a list. Write lines like "title: …" without a - before them.',
+    ),
+    "NO_KEYS": (
+        "Der Kopf ist bloßer Text. Schreiben Sie Zeilen wie „title: …“.",
+        'The front matter is mere text. Write lines like "title: …".',
+    ),
+    "KEY_TWICE": (
+        "„tags“ steht schon in Zeile 3. Löschen Sie eine der beiden Angaben.",
+        '"tags" stands in line 3 already. Delete one of the two.',
+    ),
+    "KEY_NOT_TEXT": (
+        "Vor dem Doppelpunkt steht hier kein einfaches Wort. Schreiben Sie „title: …“.",
+        'There is no simple word before the colon here. Write "title: …".',
+    ),
+    "TAB": (
+        "Hier steht ein Tabulator. Nehmen Sie Leerzeichen.",
+        "There is a tab here. Use spaces.",
+    ),
+    "YAML_COLON": (
+        "In „title: A: B“ steht ein weiterer Doppelpunkt. Setzen Sie den Wert in "
+        'Anführungszeichen "…".',
+        'There is a second colon in "title: A: B". Put the value in quotation marks "…".',
+    ),
+    "YAML_NO_COLON": (
+        "In „title: A: B“ fehlt ein Doppelpunkt. Schreiben Sie „title: …“.",
+        'A colon is missing in "title: A: B". Write "title: …".',
+    ),
+    "YAML_OPEN_BRACKET": (
+        "Die Klammer, die hier beginnt, wird nicht richtig geschlossen. Schließen "
+        "Sie sie mit ] oder } und trennen Sie die Werte mit Kommas.",
+        "The bracket that begins here is not closed properly. Close it with ] or } "
+        "and separate the values with commas.",
+    ),
+    "YAML_OPEN_QUOTE": (
+        "Das Anführungszeichen, das hier beginnt, wird nicht geschlossen. Schließen "
+        "Sie es oder nehmen Sie „ und “.",
+        "The quotation mark that begins here is not closed. Close it or use “ and ”.",
+    ),
+    "YAML_CHARACTER": (
+        "„title: A: B“ beginnt mit einem Zeichen, das hier nicht stehen darf. Setzen "
+        'Sie den Wert in Anführungszeichen "…".',
+        '"title: A: B" begins with a character that may not stand here. Put the '
+        'value in quotation marks "…".',
+    ),
+    "YAML_INDENT": (
+        "„title: A: B“ passt nicht zu den Zeilen darüber. Prüfen Sie Einrückung und "
+        "Anführungszeichen.",
+        '"title: A: B" does not fit the lines above. Check indentation and quotation marks.',
+    ),
+    "YAML_ESCAPE": (
+        "Nach dem \\ steht ein unbekanntes Zeichen. Schreiben Sie \\\\ oder nehmen Sie "
+        "einfache Anführungszeichen '…'.",
+        "An unknown character follows the \\. Write \\\\ or use single quotation marks '…'.",
+    ),
+    "YAML_ALIAS": (
+        "Verweise mit & oder * gibt es hier nicht. Schreiben Sie den Wert aus oder "
+        'setzen Sie ihn in Anführungszeichen "…".',
+        "References with & or * don't exist here. Write the value out or put it in "
+        'quotation marks "…".',
+    ),
+    "YAML_TYPE": (
+        "Typangaben wie title: A: B gibt es hier nicht. Löschen Sie sie oder setzen "
+        'Sie den Wert in Anführungszeichen "…".',
+        "Types such as title: A: B don't exist here. Delete it or put the value in "
+        'quotation marks "…".',
+    ),
+    "YAML_DEEP": (
+        "Der Kopf ist hier zu tief verschachtelt. Vereinfachen Sie ihn.",
+        "The front matter is nested too deeply here. Make it simpler.",
+    ),
+    "YAML_OTHER": (
+        "Der Kopf lässt sich ab hier nicht lesen (YAML: some words). Vergleichen Sie "
+        "mit einer anderen Meldung.",
+        "The front matter can't be read from here on (YAML: some words). Compare it "
+        "with another story.",
+    ),
+    "UNKNOWN_KEY": (
+        "„title: A: B“ ist keine bekannte Angabe. Meinten Sie „Y“? Möglich sind: a, b.",
+        '"title: A: B" is no known key. Did you mean "Y"? The keys are: a, b.',
+    ),
+    "NO_TITLE": (
+        "Der Titel fehlt. Schreiben Sie „title: …“ in den Kopf.",
+        'The title is missing. Write "title: …" in the front matter.',
+    ),
+    "NO_DATE": (
+        "Das Datum fehlt. Schreiben Sie „date: 2024-06-18T06:00+02:00“ in den Kopf.",
+        'The date is missing. Write "date: 2024-06-18T06:00+02:00" in the front matter.',
+    ),
+    "NO_CATEGORY": (
+        "Die Rubrik fehlt. Schreiben Sie „category: …“ in den Kopf.",
+        'The category is missing. Write "category: …" in the front matter.',
+    ),
+    "NOT_TEXT": (
+        "„tags“ ist eine Liste oder Gruppe. Schreiben Sie einen einzelnen Wert; "
+        'einer mit [ oder { am Anfang braucht Anführungszeichen "…".',
+        '"tags" is a list or map. Write a single value; one that begins with [ or { '
+        'needs quotation marks "…".',
+    ),
+    "NOT_A_LIST": (
+        "„tags“ ist keine einfache Liste. Schreiben Sie „tags: [eins, zwei]“.",
+        '"tags" is no simple list. Write "tags: [one, two]".',
+    ),
+    "NOT_A_MAP": (
+        "„tags“ braucht hier benannte Werte. Schreiben Sie {a: …, b: …}.",
+        '"tags" needs named values here. Write {a: …, b: …}.',
+    ),
+    "NOT_LIST_OF_MAPS": (
+        "„tags“ ist keine Liste. Beginnen Sie jeden Eintrag auf einer neuen Zeile mit „- {3: …}“.",
+        '"tags" is no list. Begin each entry on a new line with "- {3: …}".',
+    ),
+    "PART_MISSING": (
+        "Unter „tags“ fehlt hier „date“. Ergänzen Sie „date: …“.",
+        '"date" is missing here under "tags". Add "date: …".',
+    ),
+    "BAD_DATE": (
+        "„X“ ist kein Datum. Schreiben Sie 2024-06-18 oder 2024-06-18T06:00+02:00.",
+        '"X" is not a date. Write 2024-06-18 or 2024-06-18T06:00+02:00.',
+    ),
+    "NO_SUCH_DATE": (
+        "Den Zeitpunkt „X“ gibt es nicht. Prüfen Sie Tag, Monat und Uhrzeit.",
+        'There is no "X". Check day, month and time.',
+    ),
+    "BAD_WEIGHT": (
+        "„X“ ist kein Gewicht. Schreiben Sie eine ganze Zahl wie 1.",
+        '"X" is no weight. Write a whole number such as 1.',
+    ),
+    "BAD_YES_NO": (
+        "„X“ heißt weder ja noch nein. Schreiben Sie true oder false.",
+        '"X" means neither yes nor no. Write true or false.',
+    ),
+    "BAD_STATUS": (
+        "„X“ ist kein Status. Meinten Sie „Y“? Möglich sind draft, published und hidden.",
+        '"X" is no status. Did you mean "Y"? There are draft, published and hidden.',
+    ),
+    "BAD_LANG": (
+        "„X“ ist kein Sprachkürzel. Meinten Sie „Y“? Schreiben Sie zwei Buchstaben wie de oder en.",
+        '"X" is no language code. Did you mean "Y"? Write two letters such as de or en.',
+    ),
+    "BAD_URL": (
+        "„X“ ist keine Webadresse. Sie beginnt mit https:// oder http://.",
+        '"X" is no web address. It begins with https:// or http://.',
+    ),
+    "BAD_SLUG": (
+        "„X“ taugt nicht als slug. Meinten Sie „Y“? Er besteht aus a–z, Ziffern und -.",
+        '"X" will not do as a slug. Did you mean "Y"? It is made of a–z, digits and -.',
+    ),
+    "NO_SLUG": (
+        "Aus dem Titel „???“ lässt sich keine Adresse bilden. Schreiben Sie „slug: …“ in den Kopf.",
+        'No address can be made from the title "???". Write "slug: …" in the front matter.',
+    ),
+    "SAVE_AS_OUTSIDE": (
+        "„X“ liegt außerhalb der Ausgabe oder ist kein Pfad. Schreiben Sie einen "
+        "Pfad wie spezial/wahl.html ohne .., ohne \\ und ohne / am Anfang.",
+        '"X" lies outside the output or is no path. Write a path such as '
+        "special/election.html without .., without \\ and without / at its beginning.",
+    ),
+    "SAVE_AS_NO_PAGE": (
+        "„X“ ist keine Seite. Ein save_as endet auf .html oder /.",
+        '"X" is no page. A save_as ends in .html or /.',
+    ),
+    "EMBARGO_EARLY": (
+        "Die Sperrfrist endet vor dem Datum der Meldung. Setzen Sie sie später an "
+        "oder löschen Sie sie.",
+        "The embargo ends before the date of the story. Set it later or delete it.",
+    ),
+    "EXPIRES_EARLY": (
+        "Die Meldung läuft ab, bevor sie erscheint. Setzen Sie „expires“ später an.",
+        'The story expires before it appears. Set "expires" later.',
+    ),
+    "MODIFIED_EARLY": (
+        "„modified“ liegt vor dem Datum der Meldung. Prüfen Sie beide.",
+        '"modified" is earlier than the date of the story. Check both.',
+    ),
+    "RAW_TAG": (
+        "title: A: B darf in einer Meldung nicht stehen. Löschen Sie es; Tabellen, "
+        "Zitate und Links gehen mit Markdown.",
+        "title: A: B may not stand in a story. Delete it; tables, quotes and links "
+        "work in Markdown.",
+    ),
+    "RAW_ATTRIBUTE": (
+        "„title: A: B“ darf an <b> nicht stehen. Löschen Sie es.",
+        '"title: A: B" may not stand at <b>. Delete it.',
+    ),
+    "BAD_LINK": (
+        "Ein Link darf nicht auf „title: A: B“ zeigen. Er beginnt mit https://, "
+        "mailto:, {filename}, {static} oder #.",
+        'A link may not lead to "title: A: B". It begins with https://, mailto:, '
+        "{filename}, {static} or #.",
+    ),
+    "FOREIGN_IMAGE": (
+        "Das Bild „title: A: B“ liegt auf einem fremden Server. Legen Sie es unter "
+        "content/ ab und verweisen Sie mit {static} darauf.",
+        'The image "title: A: B" lies on a foreign server. Put it below content/ and '
+        "point to it with {static}.",
+    ),
+    "IMAGE_WITHOUT_ALT": (
+        "Das Bild „title: A: B“ hat keinen Alternativtext. Schreiben Sie ![Was zu sehen ist](…).",
+        'The image "title: A: B" has no alternative text. Write ![What it shows](…).',
+    ),
+    "ID_TWICE": (
+        "Die Sprungmarke „x“ gibt es zweimal. Benennen Sie eine um.",
+        'The anchor "x" exists twice. Rename one.',
+    ),
+    "RELATIVE_LINK": (
+        "Der Link „title: A: B“ führt vermutlich ins Leere. Schreiben Sie {filename} "
+        "vor eine Meldung, {static} vor eine andere Datei, https:// vor eine fremde "
+        "Adresse.",
+        'The link "title: A: B" probably leads nowhere. Write {filename} before a '
+        "story, {static} before another file, https:// before a foreign address.",
+    ),
+    "LEAD_LOST": (
+        "Der erste Absatz wurde zum Vorspann und verlor dabei Links, Fußnoten oder "
+        "Bilder. Schreiben Sie „summary: …“ in den Kopf, dann bleibt er im Text.",
+        "The first paragraph became the lead and lost links, footnotes or images. "
+        'Write "summary: …" in the front matter, then it stays in the text.',
+    ),
+    "UNBALANCED": (
+        "Das Anführungszeichen „ hat kein Gegenstück: „Er sagte „ja“. Ergänzen oder "
+        "löschen Sie es.",
+        'The quotation mark „ has no partner: "Er sagte „ja". Add one or delete it.',
+    ),
+    "BAD_TOML": (
+        "Das Register lässt sich nicht lesen (TOML: some words). Vergleichen Sie mit "
+        "den Einträgen darüber.",
+        "The register can't be read (TOML: some words). Compare with the entries above.",
+    ),
+    "BAD_TABLE": (
+        "„title: A: B“ gehört nicht in dieses Register. Jeder Eintrag beginnt mit [[outlet]].",
+        '"title: A: B" doesn\'t belong in this register. Each entry begins with [[outlet]].',
+    ),
+    "BAD_CHOICE": (
+        "„X“ ist hier nicht möglich. Meinten Sie „Y“? „tags“ ist eines von: a, b.",
+        '"X" is not possible here. Did you mean "Y"? "tags" is one of: a, b.',
+    ),
+    "ENTRY_INCOMPLETE": (
+        'In diesem Eintrag fehlt „date“. Ergänzen Sie date = "…".',
+        '"date" is missing in this entry. Add date = "…".',
+    ),
+    "BAD_ID": (
+        "„X“ taugt nicht als id. Meinten Sie „Y“? Sie besteht aus a–z, Ziffern und -.",
+        '"X" will not do as an id. Did you mean "Y"? It is made of a–z, digits and -.',
+    ),
+    "ID_TAKEN": (
+        "Die id „X“ hat schon der Eintrag in Zeile 3. Ändern Sie eine von beiden.",
+        'The entry in line 3 has the id "X" already. Change one of the two.',
+    ),
+    "NAME_TAKEN": (
+        "„Z“ heißen „3“ und „zeit“. Geben Sie den Namen nur einem der Einträge.",
+        'Both "3" and "zeit" are called "Z". Give the name to one entry only.',
+    ),
+    "UNKNOWN_CATEGORY": (
+        "„X“ ist keine bekannte Rubrik. Meinten Sie „Y“? Rubriken stehen in "
+        "content/desk/categories.toml.",
+        '"X" is no known category. Did you mean "Y"? Categories are listed in '
+        "content/desk/categories.toml.",
+    ),
+    "UNKNOWN_DOSSIER": (
+        "„X“ ist kein Dossier. Meinten Sie „Y“? Dossiers liegen in content/dossiers/.",
+        '"X" is no dossier. Did you mean "Y"? Dossiers lie in content/dossiers/.',
+    ),
+    "UNKNOWN_OUTLET": (
+        "„X“ ist kein bekanntes Medium. Meinten Sie „Y“? Medien stehen in "
+        "content/desk/outlets.toml.",
+        '"X" is no known outlet. Did you mean "Y"? Outlets are listed in '
+        "content/desk/outlets.toml.",
+    ),
+    "NO_ENTRY": (
+        "Der Text beruft sich auf „Z“, unter „sources“ fehlt es aber. Ergänzen Sie "
+        "„- {outlet: x}“.",
+        'The text draws on "Z", but "sources" has no entry for it. Add "- {outlet: x}".',
+    ),
+    "UNUSED_ENTRY": (
+        "Der Text beruft sich nirgends auf „Z“. Nennen Sie es im Text („laut …“) "
+        "oder löschen Sie den Eintrag.",
+        'The text never draws on "Z". Name it in the text ("according to …") or delete the entry.',
+    ),
+    "UNKNOWN_SLUG": (
+        "Keine Meldung hat den slug „a-b“. Meinten Sie „Y“? Er steht in ihrem Kopf "
+        "oder am Ende ihrer Adresse.",
+        'No story has the slug "a-b". Did you mean "Y"? It stands in its front '
+        "matter or at the end of its address.",
+    ),
+    "OWN_SLUG": (
+        "„a-b“ ist diese Meldung selbst. Löschen Sie die Angabe.",
+        '"a-b" is this very story. Delete it.',
+    ),
+    "PIN_UNPUBLISHED": (
+        "„a-b“ ist nicht veröffentlicht und wird hier erst gezeigt, wenn es so weit ist.",
+        '"a-b" is not published and will be shown here only when it is.',
+    ),
+    "LINK_UNPUBLISHED": (
+        "Der Link „{filename}x.md“ führt zu einer Meldung, die nicht veröffentlicht "
+        "ist. Er wird erst dann gesetzt.",
+        'The link "{filename}x.md" leads to a story that is not published. It is '
+        "only set when it is.",
+    ),
+    "NO_FILE": (
+        "Der Link „{filename}x.md“ führt ins Leere: content/stories/x.md gibt es "
+        "nicht. Meinten Sie „Y“? Ein Pfad mit / am Anfang zählt ab content/.",
+        'The link "{filename}x.md" leads nowhere: there is no content/stories/x.md. '
+        'Did you mean "Y"? A path that begins with / counts from content/.',
+    ),
+    "NO_ANCHOR": (
+        "Die Sprungmarke „x“ gibt es nicht. Meinten Sie „Y“? Überschriften sind "
+        "Sprungmarken: klein, mit Bindestrichen, Umlaute ausgeschrieben.",
+        'There is no anchor "x". Did you mean "Y"? Headings are anchors: in lower '
+        "case, with hyphens, umlauts written out.",
+    ),
+    "NO_IMAGE": (
+        "Das Bild „a.jpg“ gibt es nicht. Meinten Sie „Y“? Der Pfad zählt ab content/.",
+        'There is no image "a.jpg". Did you mean "Y"? The path counts from content/.',
+    ),
+    "UNKNOWN_MARK": (
+        "„{filename}x.md“ ist kein Link, den es hier gibt. Schreiben Sie {filename} "
+        "vor eine Meldung oder Seite, {static} vor eine andere Datei.",
+        '"{filename}x.md" is no link that exists here. Write {filename} before a '
+        "story or page, {static} before another file.",
+    ),
+    "SAME_ADDRESS": (
+        "Zwei Meldungen würden nach 2024/06/18/x/ geschrieben:\n  1. a.md\n  2. b.md\n"
+        "Geben Sie einer davon einen anderen „slug“.",
+        "Two stories would be written to 2024/06/18/x/:\n  1. a.md\n  2. b.md\nGive one "
+        'of them a different "slug".',
+    ),
+    "SAME_SLUG": (
+        "Zwei Meldungen haben den slug „a-b“:\n  1. a.md\n  2. b.md\nGeben Sie einer "
+        "davon einen anderen.",
+        'Two stories have the slug "a-b":\n  1. a.md\n  2. b.md\nGive one of them a different one.',
+    ),
+    "SAVE_AS_TAKEN": (
+        "Die Adresse „X“ gehört einer anderen Seite. Wählen Sie eine andere oder "
+        "löschen Sie „save_as“.",
+        'The address "X" belongs to another page. Choose another or delete "save_as".',
+    ),
+    "LINK_OUTSIDE": (
+        "Der symbolische Link führt aus content/ hinaus, nach stories/x.md. Legen "
+        "Sie die Datei selbst hierher.",
+        "The symbolic link leads out of content/, to stories/x.md. Put the file itself here.",
+    ),
+    "LINK_NOWHERE": (
+        "Der symbolische Link führt ins Leere, nach stories/x.md. Löschen Sie ihn.",
+        "The symbolic link leads nowhere, to stories/x.md. Delete it.",
+    ),
+    "BAD_NAV": (
+        "„X“ ist kein Ort für den Link zu einer Seite. Meinten Sie „Y“? Möglich sind "
+        "footer und none.",
+        '"X" is no place for the link to a page. Did you mean "Y"? There are footer and none.',
+    ),
+    "NEEDS_PRESS": (
+        "plugins.newsroom braucht plugins.press. Setzen Sie PELICAN_CLASS wie in "
+        "pelicanconf.py und nehmen Sie plugins.press in PLUGINS auf.",
+        "plugins.newsroom needs plugins.press. Set PELICAN_CLASS as in "
+        "pelicanconf.py and put plugins.press in PLUGINS.",
+    ),
+    "BAD_TIMEZONE": (
+        "TIMEZONE ist „X“; das ist keine Zeitzone. Meinten Sie „Y“? (pelicanconf.py)",
+        'TIMEZONE is "X"; that is no time zone. Did you mean "Y"? (pelicanconf.py)',
+    ),
+    "TALLY": (
+        "2 Fehler, 1 Warnungen. Nichts wurde geschrieben.",
+        "2 errors, 1 warnings. Nothing was written.",
+    ),
+    "MORE_WARNINGS": (
+        "… und 9 weitere Warnungen.",
+        "… and 9 more warnings.",
+    ),
+    "BAD_KIND[str]": (
+        '„tags“ ist kein Text. Setzen Sie den Wert in Anführungszeichen "…".',
+        '"tags" is no text. Put the value in quotation marks "…".',
+    ),
+    "BAD_KIND[int]": (
+        "„tags“ ist keine ganze Zahl. Schreiben Sie eine wie 1, ohne Anführungszeichen.",
+        '"tags" is no whole number. Write one such as 1, without quotation marks.',
+    ),
+    "BAD_KIND[bool]": (
+        "„tags“ heißt weder ja noch nein. Schreiben Sie true oder false.",
+        '"tags" means neither yes nor no. Write true or false.',
+    ),
+    "BAD_KIND[list]": (
+        '„tags“ ist keine Liste von Texten. Schreiben Sie ["eins", "zwei"].',
+        '"tags" is no list of texts. Write ["one", "two"].',
+    ),
+}
+
+
+def all_messages():
+    """Return the newsroom's messages by name."""
+    named = {name: m for name, m in vars(messages).items() if isinstance(m, Message)}
+    kinds = {f"BAD_KIND[{kind.__name__}]": m for kind, m in messages.BAD_KIND.items()}
+    return {**named, **kinds}
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_a_message_says_this(name):
+    message = all_messages()[name]
+    told = (message.in_language("de", VALUES), message.in_language("en", VALUES))
+    assert told == TABLE[name]
+
+
+def test_every_message_is_in_the_table():
+    assert set(all_messages()) == set(TABLE)

@@ -1,0 +1,56 @@
+"""Publication: what may be shown when."""
+
+from plugins.newsroom.publication import sort_out
+from plugins.newsroom.registers import Category, CategoryRegister
+from plugins.newsroom.sections import unify_categories
+from plugins.newsroom.story_files import find_story_files
+from tests.makers import moment, story
+
+STORIES = (
+    story("shown", day=1),
+    story("draft", day=1, status="draft"),
+    story("hidden", day=1, status="hidden"),
+    story("future", day=20),
+    story("embargo", day=1, embargo=moment(15)),
+    story("expired", day=1, expires=moment(5)),
+    story("hidden-future", day=20, status="hidden"),
+)
+
+
+def slugs(stories):
+    return [story.slug for story in stories]
+
+
+def test_a_published_site_shows_nothing_that_is_not_due():
+    public = sort_out(STORIES, moment(10), preview=False)
+    assert slugs(public.listed) == ["shown"]
+    assert slugs(public.unlisted) == ["hidden"]
+    assert slugs(public.withheld) == ["draft", "future", "embargo", "expired", "hidden-future"]
+
+
+def test_a_preview_gives_everything_a_page_and_lists_no_more():
+    public = sort_out(STORIES, moment(10), preview=True)
+    assert slugs(public.listed) == ["shown"]
+    assert len(public.unlisted) == 6
+    assert public.withheld == ()
+
+
+def test_the_moments_of_change_are_known():
+    assert sort_out(STORIES, moment(10), preview=False).changes == (moment(15), moment(20))
+
+
+def test_an_embargo_ends_at_its_moment():
+    assert slugs(sort_out(STORIES, moment(15), preview=False).listed) == ["shown", "embargo"]
+
+
+def test_all_stories_of_a_category_carry_one_word():
+    register = CategoryRegister([Category("welt", "Welt", "World")])
+    stories = [story(slug, category=slug) for slug in ("welt", "WORLD", "Öl", "oel", "Sport")]
+    unified = unify_categories(stories, register)
+    assert [story.category for story in unified] == ["Welt", "Welt", "oel", "oel", "Sport"]
+
+
+def test_story_files_are_markdown_outside_of_the_other_rooms():
+    paths = ["a.md", "b/c.markdown", "pages/d.md", "desk/x.toml", "e.txt", ".#f.md", "g/~h.md"]
+    assert find_story_files(paths, [""], ["pages"]) == ["a.md", "b/c.markdown"]
+    assert find_story_files(paths, ["b"], ["pages"]) == ["b/c.markdown"]

@@ -1,0 +1,123 @@
+"""Reading: from bytes to a story."""
+
+import datetime as dt
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from plugins.newsroom.filing import file_story, load_problems, load_story
+from plugins.newsroom.reading import ReadingRules, parse_story
+
+RULES = ReadingRules()
+HEAD = "---\ntitle: Putin umwirbt Nordkorea\ndate: 2024-06-18T00:30+02:00\ncategory: Welt\n"
+
+
+def read(body, more="", rules=RULES):
+    return parse_story(f"{HEAD}{more}---\n{body}".encode(), "stories/a.md", rules)
+
+
+def shout(story, text):
+    """Extract something; named below as an extractor."""
+    return f"{story.slug}: {text}".upper().encode()
+
+
+def told(reading, lang="en"):
+    return [finding.at("x.md").describe(lang) for finding in reading.findings]
+
+
+def test_the_first_paragraph_is_the_summary_and_leaves_the_body():
+    reading = read("Der *Vorspann*.\n\n## Danach\n\nDer Text.\n")
+    assert reading.story.summary == "Der Vorspann."
+    assert reading.body == '<h2 id="danach">Danach</h2>\n<p>Der Text.</p>'
+    assert reading.text == "Danach\n\nDer Text."
+    assert reading.story.words == 5
+
+
+def test_a_written_summary_leaves_the_body_whole():
+    reading = read("Absatz.\n", "summary: Kurz *gesagt*.\n")
+    assert (reading.story.summary, reading.body) == ("Kurz gesagt.", "<p>Absatz.</p>")
+
+
+def test_a_body_that_begins_with_a_list_keeps_its_first_paragraph():
+    reading = read("- a\n\nAbsatz.\n")
+    assert reading.story.summary == "Absatz."
+    assert reading.body == "<ul>\n<li>a</li>\n</ul>\n<p>Absatz.</p>"
+
+
+def test_a_lead_that_loses_a_link_is_a_warning():
+    reading = read("Ein [Link](https://a.de).\n")
+    assert reading.story.summary == "Ein Link."
+    assert told(reading) == [
+        "x.md:6: The first paragraph became the lead and lost links, footnotes or images. Write "
+        '"summary: …" in the front matter, then it stays in the text.'
+    ]
+    assert reading.findings[0].warning
+
+
+def test_text_is_typeset_and_attributions_are_marked():
+    reading = read('Lead.\n\nDas sei "gut", laut "Spiegel" am 24. November.\n')
+    assert reading.body == (
+        '<p>Das sei „gut“, <data value="Spiegel">laut „Spiegel“</data> am '
+        "24.\N{NO-BREAK SPACE}November.</p>"
+    )
+    assert reading.story.attributions == ("Spiegel",)
+
+
+def test_attributions_in_the_lead_count():
+    assert read("Laut „Spiegel“ ist es so.\n").story.attributions == ("Spiegel",)
+
+
+def test_titles_are_set_for_reading_and_once_more_for_display():
+    story = read("Lead.", 'kicker: "\\"A\\" - B"\n').story
+    assert story.kicker == "„A“\N{NO-BREAK SPACE}– B"
+    assert story.title == "Putin umwirbt Nordkorea"
+    assert story.heading == "Putin umwirbt\N{NO-BREAK SPACE}Nordkorea"
+
+
+def test_without_typography_all_stays_as_typed():
+    reading = read('Lead.\n\nEr sagte "ja".', rules=ReadingRules(typesetter=""))
+    assert reading.body == '<p>Er sagte "ja".</p>'
+
+
+def test_an_unbalanced_quotation_mark_is_a_warning_with_its_place():
+    assert told(read("Lead.\n\nEr sagte „ja und ging.\n"), "de") == [
+        "x.md:8:10: Das Anführungszeichen „ hat kein Gegenstück: „Er sagte „ja und ging.“. "
+        "Ergänzen oder löschen Sie es."
+    ]
+
+
+def test_problems_of_front_matter_and_body_are_told_together():
+    reading = read("<script>x</script>", "lang: xx\nweight: a\n")
+    assert [message.split(":")[1] for message in told(reading)] == ["5", "6", "8"]
+
+
+def test_extractors_get_the_story_and_its_plain_text():
+    rules = ReadingRules(extractors=(("loud", f"{__name__}:shout"),))
+    reading = read("Lead.\n\nText.", rules=rules)
+    assert reading.extracts == {"loud": b"PUTIN-UMWIRBT-NORDKOREA: TEXT."}
+
+
+def test_a_stored_story_is_the_story_with_its_local_day():
+    content = f"{HEAD}---\nLead. „\n".encode()
+    stored = file_story(content, "stories/a.md", "abc", RULES)
+    story = load_story(stored.record)
+    assert story == parse_story(content, "stories/a.md", RULES, "abc").story
+    assert story.day == dt.date(2024, 6, 18)
+    assert story.address == "2024/06/18/putin-umwirbt-nordkorea/"
+    (problem,) = load_problems(stored.problems, "stories/a.md")
+    assert (problem.warning, str(problem.place)) == (True, "stories/a.md:6:7")
+
+
+def test_a_file_that_gives_no_story_still_tells_why():
+    stored = file_story(b"---\ntitle: A\n---\n", "a.md", "abc", RULES)
+    assert load_story(stored.record) is None
+    assert len(load_problems(stored.problems, "a.md")) == 2
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.binary(max_size=80), st.text(max_size=80))
+def test_nothing_makes_the_reader_fall_and_the_same_bytes_give_the_same(content, text):
+    content = f"{HEAD}---\n{text}".encode() if len(content) % 2 else content
+    first = parse_story(content, "a.md", RULES)
+    assert first == parse_story(content, "a.md", RULES)
+    assert first.story is not None or first.findings

@@ -1,0 +1,87 @@
+"""Registers of categories and outlets."""
+
+import pytest
+
+from plugins.newsroom.registers import load_categories, load_outlets
+
+GOOD = '[[outlet]]\nid = "sz"\nname = "Süddeutsche Zeitung"\naliases = ["SZ"]\nkind = "newspaper"\n'
+
+
+def outlets(tmp_path, text):
+    desk = tmp_path / "desk"
+    desk.mkdir(exist_ok=True)
+    (desk / "outlets.toml").write_text(text, encoding="utf-8")
+    register, problems = load_outlets(tmp_path)
+    return register, [problem.describe("en") for problem in problems]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["sz", "SZ", "Süddeutsche Zeitung", "SUEDDEUTSCHE ZEITUNG", "Süddeutschen\u00a0Zeitung"],
+)
+def test_an_outlet_is_found_by_id_name_alias_and_in_other_cases(tmp_path, typed):
+    register, problems = outlets(tmp_path, GOOD)
+    assert problems == []
+    assert register.find(typed).id == "sz"
+
+
+def test_an_unknown_outlet_is_not_found(tmp_path):
+    register, _ = outlets(tmp_path, GOOD)
+    assert register.find("Zeitung") is None
+
+
+def test_endings_never_decide_between_two_outlets(tmp_path):
+    two = '[[outlet]]\nid = "a"\nname = "Welt"\nkind = "online"\n'
+    two += '[[outlet]]\nid = "b"\nname = "Welten"\nkind = "online"\n'
+    register, _ = outlets(tmp_path, two)
+    assert (register.find("Welt").id, register.find("Welten").id) == ("a", "b")
+    assert register.find("Welts") is None
+
+
+def test_without_a_register_everything_is_accepted(tmp_path):
+    register, problems = load_categories(tmp_path)
+    assert (register.open_to_all, register.categories, problems) == (True, (), [])
+
+
+BAD = {
+    "x = 1\n": 'desk/outlets.toml:1:1: "x" doesn\'t belong in this register. Each entry begins '
+    "with [[outlet]].",
+    '[[outlet]]\nid = "a"\nname = 3\nkind = "online"\n': 'desk/outlets.toml:3:8: "name" is no '
+    'text. Put the value in quotation marks "…".',
+    '[[outlet]]\nid = "a"\nname = "A"\nkind = "newspapr"\n': 'desk/outlets.toml:4:8: "newspapr" is '
+    'not possible here. Did you mean "newspaper"? "kind" is one of: newspaper, magazine, agency, '
+    "broadcaster, online, state-media, institute, government, organisation.",
+    '[[outlet]]\nid = "a"\nname = "A"\nkind = "online"\nalias = ["x"]\n': "desk/outlets.toml:5:9: "
+    '"alias" is no known key. Did you mean "aliases"? The keys are: id, name, aliases, owner, '
+    "group, country, kind, url, about.",
+    '[[outlet]]\nid = "a"\nname = "A"\nkind = "online"\naliases = "x"\n': "desk/outlets.toml:5:11: "
+    '"aliases" is no list of texts. Write ["one", "two"].',
+    '[[outlet]]\nid = "a"\nname = "A"\n': 'desk/outlets.toml:1:1: "kind" is missing in this entry. '
+    'Add kind = "…".',
+    '[[outlet]]\nid = "Ä b"\nname = "A"\nkind = "online"\n': 'desk/outlets.toml:2:6: "Ä b" will '
+    'not do as an id. Did you mean "ae-b"? It is made of a–z, digits and -.',
+    GOOD + GOOD: 'desk/outlets.toml:7:6: The entry in line 1 has the id "sz" already. Change one '
+    "of the two.",
+    GOOD + '[[outlet]]\nid = "b"\nname = "SZ"\nkind = "online"\n': "desk/outlets.toml:6:1: Both "
+    '"sz" and "b" are called "sz". Give the name to one entry only.',
+    '[[outlet]]\nid = "a\n': "desk/outlets.toml:2:8: The register can't be read (TOML: Illegal "
+    "character '\\n'). Compare with the entries above.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", BAD, ids=range(len(BAD)))
+def test_what_is_wrong_in_a_register_is_told_with_its_place(tmp_path, text):
+    assert outlets(tmp_path, text)[1] == [BAD[text]]
+
+
+def test_categories_are_in_their_order_and_found_by_id_and_both_labels(tmp_path):
+    (tmp_path / "desk").mkdir()
+    (tmp_path / "desk" / "categories.toml").write_text(
+        '[[category]]\nid = "b"\nlabel = "Bühne"\nlabel_en = "Stage"\norder = 2\n'
+        '[[category]]\nid = "a"\nlabel = "Alles"\norder = 1\n',
+        encoding="utf-8",
+    )
+    register, problems = load_categories(tmp_path)
+    assert problems == []
+    assert register.labels == ("Alles", "Bühne")
+    assert [register.find(typed).id for typed in ("b", "bühne", "BUEHNE", "stage")] == ["b"] * 4
