@@ -7,8 +7,9 @@ from typing import Any
 from plugins.dossiers import messages
 from plugins.dossiers.dossier import Dossier
 from plugins.newsroom.findings import Finding
-from plugins.newsroom.frontmatter import KeyPath, parse_front_matter
+from plugins.newsroom.frontmatter import parse_front_matter
 from plugins.newsroom.problems import Message, Problem, find_nearest
+from plugins.newsroom.raw import KeyPath
 
 Known = Callable[[str], bool]
 

@@ -76,6 +76,11 @@ class DossierComposer:
         )
         yield Page(page_path(meta.address), "index_of.html", IndexPage(meta, "dossiers", entries))
 
+    def example(self) -> DossierPage | None:
+        """Return the first dossier for the style page."""
+        first = min(self.table.dossiers.values(), key=lambda d: d.id, default=None)
+        return self.dossier(first) if first else None
+
     def dossier(self, dossier: Dossier) -> DossierPage:
         """Compose one dossier."""
         address = self.house.addresses.of_dossier(dossier.id)

@@ -30,9 +30,14 @@ class DossiersGenerator:
         problems += check_dossiers(dossiers, slugs, known, self.content)
         self.context["problems"].extend(problems)
         self.context["dossiers"] = DossierTable(dossiers, archive, house)
+        self.context["examples"]["dossier"] = lambda: self._composer().example()
 
     def generate_output(self, writer: Any) -> None:
         """Hand the pages of dossiers to the writer."""
+        for page in self._composer().compose():
+            writer.add(page)
+
+    def _composer(self) -> DossierComposer:
         house = self.context["house"]
         tables = gather_tables(self.context)
         topics = self.context.get("topics")
@@ -40,11 +45,8 @@ class DossiersGenerator:
             typed: Link(tables.topics.label(topic_id), house.addresses.of_topic(topic_id))
             for typed, topic_id in (topics.known.items() if topics else ())
         }
-        composer = DossierComposer(
-            self.context["dossiers"], house, tables.sources, self.context.get("entities"), links
-        )
-        for page in composer.compose():
-            writer.add(page)
+        entities = self.context.get("entities")
+        return DossierComposer(self.context["dossiers"], house, tables.sources, entities, links)
 
 
 def get_generators(_: Any) -> type[DossiersGenerator]:

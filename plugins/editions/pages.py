@@ -80,6 +80,15 @@ class EditionComposer:
             yield Page(view.text_address, "plugins.editions.plain:render", view)
         yield from self.months()
 
+    def example(self) -> EditionPage | None:
+        """Return the fullest edition for the style page."""
+        editions = self.table.editions
+        fullest = max(reversed(editions), key=lambda e: len(e.stories), default=None)
+        if fullest is None:
+            return None
+        link = _link(fullest, self.house)
+        return self.edition(fullest, Neighbours(link, link))
+
     def edition(
         self, edition: Edition, neighbours: Neighbours, *, front: bool = False
     ) -> EditionPage:

@@ -39,18 +39,21 @@ class EditionsGenerator:
         notes, problems = load_notes(self.content, archive, unpublished, typeset)
         self.context["problems"].extend(problems)
         self.context["editions"] = EditionTable(archive, notes, self.settings.time)
+        self.context["examples"]["edition"] = lambda: self._composer().example()
 
     def generate_output(self, writer: Any) -> None:
         """Hand the pages of days and months to the writer."""
-        composer = EditionComposer(
+        for page in self._composer().compose():
+            writer.add(page)
+
+    def _composer(self) -> EditionComposer:
+        return EditionComposer(
             table=self.context["editions"],
             topics=gather_tables(self.context).topics,
             dossiers=self.context.get("dossiers", NoDossiers()),
             house=self.context["house"],
             front_limit=self.settings.front_limit,
         )
-        for page in composer.compose():
-            writer.add(page)
 
 
 def get_generators(_: Any) -> type[EditionsGenerator]:

@@ -2,7 +2,7 @@
 
 Publishes in the context: ``problems`` (the list to which every room adds), ``archive``,
 ``house`` and ``site``, ``outlets``, ``unpublished`` (slug → day of stories in no list) and
-``typeset`` (Markdown of the desk → HTML).
+``typeset`` (Markdown of the desk → HTML). Rooms add to ``examples`` what the style page shows.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -37,6 +37,7 @@ from plugins.newsroom.sections import link_categories, unify_categories
 from plugins.newsroom.settings import parse_settings
 from plugins.newsroom.story import Story
 from plugins.newsroom.story_files import doubtful_slugs, find_story_files, story_folders
+from plugins.newsroom.style import compose_style
 from plugins.newsroom.tables import gather_tables
 from plugins.newsroom.views import Link
 from plugins.press.stopping import language_of_messages
@@ -66,6 +67,7 @@ class StoriesGenerator:
         outlets, wrong = load_outlets(self.content)
         self.problems += wrong
         self.context["outlets"] = outlets
+        self.context["examples"] = {}
         self._outside = check_symlinks(self.press.sources.symlinks, self.content)
         self.problems += self._outside
         stories, unread = self._read_stories()
@@ -157,6 +159,7 @@ class StoriesGenerator:
             compose_search(archive, tables.topics, links, house),
             compose_pages(pages, archive.by_path, house),
             compose_not_found(house),
+            compose_style(archive, tables, self.context["examples"], house),
         ):
             for page in composed:
                 writer.add(page)

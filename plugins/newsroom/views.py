@@ -411,6 +411,6 @@ class StylePage(Struct, frozen=True):
 
     meta: Meta
     story: StoryPage
-    edition: EditionPage
-    dossier: DossierPage
-    outlet: OutletPage
+    edition: EditionPage | None = None
+    dossier: DossierPage | None = None
+    outlet: OutletPage | None = None

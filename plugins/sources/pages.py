@@ -31,6 +31,15 @@ def compose_outlets(table: SourceTable, house: House) -> Iterator[Page]:
     yield Page(page_path(meta.address), "index_of.html", IndexPage(meta, "outlets", entries))
 
 
+def compose_example(table: SourceTable, house: House) -> OutletPage | None:
+    """Compose the first outlet for the style page."""
+    cited = table.cited()
+    if not cited:
+        return None
+    view: OutletPage = next(_outlet(cited[0], table.by_outlet[cited[0].id], house)).view
+    return view
+
+
 def _outlet(outlet: Outlet, stories: Sequence[Story], house: House) -> Iterator[Page]:
     def address(month: str = "") -> str:
         return house.addresses.of_outlet(outlet.id, month)

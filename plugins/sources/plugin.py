@@ -5,7 +5,7 @@ from typing import Any
 from pelican import signals
 
 from plugins.newsroom.registers import OutletRegister
-from plugins.sources.pages import compose_outlets
+from plugins.sources.pages import compose_example, compose_outlets
 from plugins.sources.table import SourceTable
 
 
@@ -20,7 +20,9 @@ class SourcesGenerator:
         outlets: OutletRegister = self.context["outlets"]
         house = self.context["house"]
         archive = self.context["archive"]
-        self.context["sources"] = SourceTable(archive, outlets, house.addresses)
+        table = SourceTable(archive, outlets, house.addresses)
+        self.context["sources"] = table
+        self.context["examples"]["outlet"] = lambda: compose_example(table, house)
 
     def generate_output(self, writer: Any) -> None:
         """Hand the pages of outlets to the writer."""

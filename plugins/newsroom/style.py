@@ -1,0 +1,37 @@
+"""The style page: every component of the theme, shown with what the site itself holds."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from plugins.newsroom.addresses import page_path
+from plugins.newsroom.archive import Archive
+from plugins.newsroom.house import House
+from plugins.newsroom.pages import compose_story
+from plugins.newsroom.story import Story
+from plugins.newsroom.tables import Tables
+from plugins.newsroom.views import StylePage
+from plugins.press.page import Page
+
+Examples = Mapping[str, Callable[[], Any]]
+"""Kind of page (``edition``, ``dossier``, ``outlet``) → what makes an example's view, or None."""
+
+
+def compose_style(
+    archive: Archive, tables: Tables, examples: Examples, house: House
+) -> Iterator[Page]:
+    """Compose the style page, where the settings ask for it and there is a story to show."""
+    if not house.site.style_page or not archive.stories:
+        return
+    story = max(reversed(archive.stories), key=_richness)
+    meta = house.meta(house.words["style"], f"{house.addresses.style}/", index=False)
+    view = StylePage(
+        meta=meta,
+        story=compose_story(story, archive, tables, house),
+        **{kind: make() for kind, make in examples.items()},
+    )
+    yield Page(page_path(meta.address), "style.html", view)
+
+
+def _richness(story: Story) -> tuple[int, int, int]:
+    """Order stories by how many components their pages need."""
+    return (bool(story.corrections) + bool(story.dossier), len(story.sources), story.words)
