@@ -86,10 +86,10 @@ class Build:
         self.report.counts["read"] += sum(file.fresh for file in filed)
         return filed
 
-    def load_extracts(self, name: str) -> dict[str, bytes]:
-        """Load one by-product of all files that were read, by digest."""
+    def load_extracts(self, name: str, digests: Sequence[str] | None = None) -> dict[str, bytes]:
+        """Load one by-product of files that were read, of all or of some, by digest."""
         with self.report.stage("loading"):
-            return load_extracts(self.store, name)
+            return load_extracts(self.store, name, digests)
 
     def fetch_body(self, digest: str) -> str:
         """Fetch one body; views should carry its digest instead."""

@@ -5,6 +5,7 @@ register may name phrases ("Weißes Haus"), each spelling once.
 """
 
 from array import array
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -40,7 +41,13 @@ class Cues(Struct, frozen=True):
 
 def cut_words(text: str) -> list[str]:
     """Cut a text into folded words."""
-    return WORD.findall(text.translate(SOFT).casefold())
+    return [word for token in text.split() for word in _cut_token(token)]
+
+
+@lru_cache(maxsize=1 << 17)
+def _cut_token(token: str) -> tuple[str, ...]:
+    """Cut what stands between two spaces; most of it has been seen before."""
+    return tuple(WORD.findall(token.translate(SOFT).casefold()))
 
 
 def extract(story: Story, text: str) -> bytes:

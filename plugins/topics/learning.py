@@ -9,7 +9,9 @@ it belongs to their sample.
 import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from hashlib import blake2b
+from heapq import nsmallest
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -38,6 +40,7 @@ Tags = Mapping[str, Sequence[str]]
 """Slug → ids of the topics that an editor set."""
 
 
+@lru_cache(maxsize=1 << 14)
 def find_quarter(day: dt.date) -> str:
     """Name the quarter of a day, such as ``2024-Q2``."""
     return f"{day.year:04}-Q{(day.month + 2) // 3}"
@@ -51,13 +54,15 @@ def start_of(quarter: str) -> dt.date:
 
 def sample_months(stories: Iterable[Story], tags: Tags) -> dict[str, list[Story]]:
     """Choose the stories of each month (``2024-06``) that models learn from, by slug."""
-    months: defaultdict[str, list[Story]] = defaultdict(list)
+    months: defaultdict[tuple[int, int], list[Story]] = defaultdict(list)
     for story in stories:
-        if tags.get(story.slug):
-            months[month_of(story.day)].append(story)
+        if tags[story.slug]:
+            months[story.date.year, story.date.month].append(story)
     return {
-        month: sorted(filed, key=lambda story: (crc32(story.slug.encode()), story.slug))[:A_MONTH]
-        for month, filed in months.items()
+        f"{year:04}-{month:02}": nsmallest(
+            A_MONTH, filed, key=lambda story: (crc32(story.slug.encode()), story.slug)
+        )
+        for (year, month), filed in months.items()
     }
 
 

@@ -9,6 +9,7 @@ The same code classifies for ``bench/topics.py`` and tags stories for the site.
 
 from collections.abc import Sequence
 
+import msgspec
 import numpy as np
 import numpy.typing as npt
 from scipy import sparse
@@ -16,6 +17,7 @@ from scipy import sparse
 from plugins.topics.features import find_pieces, find_subjects, load_subjects
 
 Floats = npt.NDArray[np.float32]
+Halves = npt.NDArray[np.float16]
 
 RIDGE = 0.35
 """Ridge of the regressions, in units of a text's squared length."""
@@ -60,7 +62,7 @@ class Model:
         labels: tuple[str, ...],
         pieces: dict[str, int],
         rarity: Floats,
-        weights: Floats,
+        weights: Halves,
         subject_scale: Floats,
         subject_weights: Floats,
         bias: Floats,
@@ -71,7 +73,7 @@ class Model:
         """Piece → row of ``weights``."""
         self.rarity = rarity
         self.weights = weights
-        """Pieces × labels."""
+        """Pieces × labels, in half precision."""
         self.subject_scale = subject_scale
         self.subject_weights = subject_weights
         """Subjects × labels."""
@@ -102,7 +104,7 @@ def train(corpus: Corpus, given: Sequence[Sequence[str]]) -> Model:
         labels,
         pieces,
         rarity,
-        _coarsen(first),
+        first.astype(np.float16),
         scale,
         _coarsen(share * second),
         _coarsen((1 + share) * truth.mean(axis=0) + first_bias + share * second_bias),
@@ -120,8 +122,63 @@ def score(model: Model, corpus: Corpus) -> Floats:
     counts = _expand_pieces(corpus, model.pieces)
     by_pieces = _weigh_pieces(counts, model.rarity)
     by_subjects = _normalise(np.sqrt(_expand_subjects(corpus)) * model.subject_scale)
-    scores = by_pieces @ model.weights + by_subjects @ model.subject_weights + model.bias
-    return np.asarray(scores, np.float32)
+    used, place = np.unique(by_pieces.indices, return_inverse=True)
+    shape = (by_pieces.shape[0], len(used))
+    narrow = sparse.csr_matrix((by_pieces.data, place, by_pieces.indptr), shape)
+    scores = narrow @ model.weights[used].astype(np.float32)
+    return np.asarray(scores + by_subjects @ model.subject_weights + model.bias, np.float32)
+
+
+def encode_model(model: Model) -> bytes:
+    """Encode a model, to be kept for the next build."""
+    head = _Head(
+        model.labels,
+        list(model.pieces),
+        model.rarity.tobytes(),
+        model.subject_scale.tobytes(),
+        model.subject_weights.tobytes(),
+        model.bias.tobytes(),
+        model.threshold,
+    )
+    encoded = msgspec.msgpack.encode(head)
+    return len(encoded).to_bytes(8, "little") + encoded + model.weights.tobytes()
+
+
+def decode_model(encoded: bytes) -> Model:
+    """Decode a model; the weights stay where they are, and only those needed are read.
+
+    Raises:
+        ValueError: the bytes are no model, or not a whole one.
+    """
+    size = 8 + int.from_bytes(encoded[:8], "little")
+    try:
+        head = msgspec.msgpack.decode(memoryview(encoded)[8:size], type=_Head)
+    except msgspec.DecodeError as error:
+        raise ValueError(str(error)) from error
+    labels = len(head.labels)
+    weights = np.frombuffer(encoded, np.float16, offset=size)
+    return Model(
+        head.labels,
+        {piece: number for number, piece in enumerate(head.pieces)},
+        np.frombuffer(head.rarity, np.float32),
+        weights.reshape(len(head.pieces), labels),
+        np.frombuffer(head.subject_scale, np.float32),
+        np.frombuffer(head.subject_weights, np.float32).reshape(-1, labels),
+        np.frombuffer(head.bias, np.float32),
+        head.threshold,
+    )
+
+
+class _Head(msgspec.Struct, array_like=True):
+    """A model without its weights."""
+
+    labels: tuple[str, ...]
+    pieces: list[str]
+    rarity: bytes
+    subject_scale: bytes
+    subject_weights: bytes
+    bias: bytes
+    threshold: float
 
 
 def _choose_pieces(corpus: Corpus) -> tuple[dict[str, int], sparse.csr_matrix]:

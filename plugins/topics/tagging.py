@@ -1,7 +1,9 @@
 """Topics of every story: the editor's first, then those that the machine finds."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from math import hypot
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 from msgspec import Struct
@@ -19,6 +21,9 @@ from plugins.topics.learning import (
     sample_months,
 )
 from plugins.topics.register import Register
+
+if TYPE_CHECKING:
+    from plugins.topics.linear import Model
 
 VERSION = 1
 """Raise when the same stories would get other tags."""
@@ -71,6 +76,16 @@ LoadCues = Callable[[Sequence[str]], Mapping[str, bytes]]
 """Slugs → what the extractor ``cues`` made of these stories."""
 
 
+class Shelf(Protocol):
+    """Keeps trained models, by their keys, from build to build."""
+
+    def find(self, key: str) -> bytes | None:
+        """Find a model."""
+
+    def keep(self, key: str, encoded: bytes) -> None:
+        """Keep a model; others may be thrown away."""
+
+
 def encode_memory(memory: Memory) -> bytes:
     """Encode a memory for the next build."""
     return msgspec.msgpack.encode(memory)
@@ -85,34 +100,43 @@ def decode_memory(encoded: bytes) -> Memory:
 
 
 def tag_stories(
-    stories: Sequence[Story], rules: TaggingRules, load_cues: LoadCues, memory: Memory
+    stories: Sequence[Story],
+    rules: TaggingRules,
+    load_cues: LoadCues,
+    memory: Memory,
+    shelf: Shelf | None = None,
 ) -> Memory:
     """Find the machine's topics of all stories; only what changed is looked at again.
+
+    Stories to which editors gave as many topics as there is room for are left out.
 
     Args:
         stories: all of the archive.
         rules: register and limit.
         load_cues: loads the words of the stories that must be looked at.
         memory: of the build before; ``Memory()`` gives the same result.
+        shelf: where the model of the newest quarter is kept; without one it is trained again
+            for every change, with the same result.
     """
     key = hash_rules(rules)
     known = memory.stories if memory.rules == key else {}
     tags = resolve_tags(stories, rules.register)
-    models = choose_models(stories, tags)
-    kept: dict[str, Tagged] = {}
+    open_stories = [story for story in stories if len(tags[story.slug]) < rules.limit]
+    models = choose_models(stories, open_stories, tags)
+    tagged: dict[str, Tagged] = {}
     asked: dict[str, list[Story]] = {}
-    for story in stories:
+    for story in open_stories:
         quarter = find_quarter(story.day)
         old = known.get(story.slug)
         if old and old.digest == story.digest and old.model == models[quarter][0]:
-            kept[story.slug] = old
+            tagged[story.slug] = old
         else:
             asked.setdefault(quarter, []).append(story)
     if asked:
-        matcher = Matcher(rules.register)
+        tagger = Tagger(rules, tags, load_cues, shelf, max(models))
         for quarter, part in asked.items():
-            kept |= _tag_quarter(part, models[quarter], tags, rules, matcher, load_cues)
-    return Memory(key, {story.slug: kept[story.slug] for story in stories})
+            tagged |= tagger.tag_quarter(quarter, part, *models[quarter])
+    return Memory(key, {s.slug: tagged[s.slug] for s in open_stories})
 
 
 def hash_rules(rules: TaggingRules) -> bytes:
@@ -137,39 +161,64 @@ def resolve_tags(stories: Iterable[Story], register: Register) -> dict[str, tupl
     return resolved
 
 
-def choose_models(stories: Iterable[Story], tags: Tags) -> dict[str, tuple[str, list[Story]]]:
-    """Choose the model of every quarter: its key and the stories it learns from."""
-    every = list(stories)
-    months = sample_months(every, tags)
-    quarters = {find_quarter(story.day) for story in every}
-    samples = {quarter: sample_for(quarter, months) for quarter in quarters}
+def choose_models(
+    stories: Iterable[Story], open_stories: Iterable[Story], tags: Tags
+) -> dict[str, tuple[str, list[Story]]]:
+    """Choose the model of every quarter with open stories: its key and what it learns from."""
+    quarters = {find_quarter(story.day) for story in open_stories}
+    months = sample_months(stories, tags) if quarters else {}
+    samples = {quarter: sample_for(quarter, months) for quarter in sorted(quarters)}
     return {quarter: (key_of(sample, tags), sample) for quarter, sample in samples.items()}
 
 
-def _tag_quarter(  # noqa: PLR0913, PLR0917 - all that tagging a quarter depends on
-    stories: Sequence[Story],
-    model: tuple[str, list[Story]],
-    tags: Tags,
-    rules: TaggingRules,
-    matcher: Matcher,
-    load_cues: LoadCues,
-) -> dict[str, Tagged]:
-    """Tag stories of one quarter with its model."""
-    key, sample = model
-    cues = _load(stories, load_cues)
-    learnt: list[dict[str, float]] = [{} for _ in stories]
-    if key:
-        trained = learn(sample, tags, _load(sample, load_cues))
-        if trained:
-            learnt = ask(trained, [cues[story.slug] for story in stories])
-    return {
-        story.slug: Tagged(
-            story.digest,
-            key,
-            rank_topics(story, matcher.weigh(cues[story.slug]), suggested, tags[story.slug], rules),
-        )
-        for story, suggested in zip(stories, learnt, strict=True)
-    }
+class Tagger:
+    """Tags the stories that must be looked at."""
+
+    def __init__(
+        self,
+        rules: TaggingRules,
+        tags: Tags,
+        load_cues: LoadCues,
+        shelf: Shelf | None,
+        newest: str,
+    ) -> None:
+        self._rules = rules
+        self._tags = tags
+        self._load_cues = load_cues
+        self._shelf = shelf
+        self._newest = newest
+        """The quarter whose model is worth keeping."""
+        self._matcher = Matcher(rules.register)
+
+    def tag_quarter(
+        self, quarter: str, stories: Sequence[Story], key: str, sample: Sequence[Story]
+    ) -> dict[str, Tagged]:
+        """Tag stories of one quarter with its model, of the given key and sample."""
+        cues = _load(stories, self._load_cues)
+        learnt: list[dict[str, float]] = [{} for _ in stories]
+        model = self._find_model(quarter, key, sample) if key else None
+        if model:
+            learnt = ask(model, [cues[story.slug] for story in stories])
+        tagged = {}
+        for story, suggested in zip(stories, learnt, strict=True):
+            evidence = self._matcher.weigh(cues[story.slug])
+            given = self._tags[story.slug]
+            ranked = rank_topics(story, evidence, suggested, given, self._rules)
+            tagged[story.slug] = Tagged(story.digest, key, ranked)
+        return tagged
+
+    def _find_model(self, quarter: str, key: str, sample: Sequence[Story]) -> "Model | None":
+        """Find the model on the shelf, or train it."""
+        from plugins.topics.linear import decode_model, encode_model  # noqa: PLC0415 - NumPy
+
+        kept = self._shelf.find(key) if self._shelf else None
+        if kept:
+            with suppress(ValueError):
+                return decode_model(kept)
+        model = learn(sample, self._tags, _load(sample, self._load_cues))
+        if model and self._shelf and quarter == self._newest:
+            self._shelf.keep(key, encode_model(model))
+        return model
 
 
 def _load(stories: Sequence[Story], load_cues: LoadCues) -> dict[str, Cues]:

@@ -1,28 +1,44 @@
 """A text as words with what stands between them."""
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from plugins.language.tokens import SOFT, WORD
 from plugins.topics.names import PARTICLES
 
-PAIRS = re.compile(rf"({WORD.pattern})([^\w]*)")
-SENTENCE = frozenset('.!?:\n“”»«„"(')
+PAIR = re.compile(rf"({WORD.pattern})([^\w]*)")
+PAIRS = re.compile(r"(\W*)(.*)", re.DOTALL)
+SENTENCE = frozenset('.!?:“”»«„"(')
 """A gap with one of these ends or opens a sentence, or something like one."""
-SPACES = frozenset({" ", "\n", "\u00a0"})
 SHORT = 2
 """Letters of an abbreviation such as "Dr." or an initial."""
 LONGEST_RUN = 8
 """Words that are looked at around a name."""
 
 
+@lru_cache(maxsize=1 << 17)
+def _cut_token(token: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """Cut what stands between two spaces: marks before it, its words, the gap behind each."""
+    found = PAIRS.match(token.translate(SOFT))
+    assert found is not None
+    pairs = PAIR.findall(found[2])
+    gaps = [gap for _, gap in pairs]
+    return found[1], tuple(word for word, _ in pairs), (*gaps[:-1], gaps[-1] + " ") if gaps else ()
+
+
 class Text:
-    """Words of a text, and the gap behind each."""
+    """Words of a text, and the gap behind each: a space for any white space."""
 
     def __init__(self, text: str) -> None:
-        pairs = PAIRS.findall(text.translate(SOFT) if "\u00ad" in text else text)
-        self.words: list[str] = [word for word, _ in pairs]
-        self.gaps: list[str] = [gap for _, gap in pairs]
+        self.words: list[str] = []
+        self.gaps: list[str] = []
+        words, gaps = self.words, self.gaps
+        for token in text.split():
+            before, inside, behind = _cut_token(token)
+            if before and gaps:
+                gaps[-1] += before
+            words += inside
+            gaps += behind
 
     @cached_property
     def inner(self) -> list[tuple[str, str]]:
@@ -33,7 +49,7 @@ class Text:
 
     def before(self, place: int) -> list[str]:
         """Return the word right before a place in the same sentence, as a list of one or none."""
-        near = place and self.gaps[place - 1] in SPACES
+        near = place and self.gaps[place - 1] == " "
         return [self.words[place - 1]] if near else []
 
     def opens(self, place: int) -> bool:
@@ -63,6 +79,4 @@ class Text:
     def _joins(self, place: int) -> bool:
         """Tell whether a word and the next stand side by side, also after an abbreviation."""
         gap = self.gaps[place]
-        return gap in SPACES or (
-            gap[:1] == "." and len(self.words[place]) <= SHORT and gap[1:] in SPACES
-        )
+        return gap == " " or (gap[:1] == "." and len(self.words[place]) <= SHORT and gap[1:] == " ")

@@ -1,0 +1,131 @@
+"""Pelican's signals in, ``topics`` and ``entities`` out."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from pelican import signals
+
+from plugins.newsroom.archive import Archive
+from plugins.newsroom.views import Link
+from plugins.press.trees import write_whole
+from plugins.topics.known_entities import load_entities
+from plugins.topics.naming import (
+    EntityTable,
+    decode_names,
+    encode_names,
+    name_entities,
+)
+from plugins.topics.pages import TopicComposer
+from plugins.topics.register import Register, load_register
+from plugins.topics.settings import parse_settings
+from plugins.topics.table import TopicTable
+from plugins.topics.tagging import TaggingRules, decode_memory, encode_memory, tag_stories
+from plugins.topics.tags import check_tags
+
+EXTRACTORS = {
+    "cues": "plugins.topics.cues:extract",
+    "entities": "plugins.topics.entities:extract",
+}
+
+Load = Callable[[Sequence[str]], Mapping[str, bytes]]
+
+
+class TopicsGenerator:
+    """Derives topics and entities, then composes the pages of topics."""
+
+    def __init__(self, context: dict[str, Any], settings: dict[str, Any], **_: Any) -> None:
+        self.context = context
+        self.content = Path(settings["PATH"]).absolute()
+        self.settings, problems = parse_settings(settings)
+        context.setdefault("problems", []).extend(problems)
+
+    def generate_context(self) -> None:
+        """Publish ``topics`` and ``entities``; note problems of registers and tags."""
+        register, problems = load_register(self.content)
+        known, wrong = load_entities(self.content)
+        stories = self.context["archive"].stories
+        mode = self.settings.unknown_tags
+        register, unknown = check_tags(stories, register, mode, self.content)
+        self.context["problems"] += [*problems, *wrong, *unknown]
+        with self.context["press"].report.stage("tagging"):
+            self._tag(register)
+        with self.context["press"].report.stage("naming"):
+            self._name(known)
+
+    def _tag(self, register: Register) -> None:
+        archive: Archive = self.context["archive"]
+        file = self.context["press"].folder("topics") / "tagging"
+        before = decode_memory(_read(file))
+        rules = TaggingRules(register, self.settings.limit)
+        memory = tag_stories(archive.stories, rules, self._loader("cues"), before)
+        if memory != before:
+            write_whole(file, encode_memory(memory))
+        table = TopicTable(archive.stories, register, memory, self.settings.lang)
+        self.context["topics"] = table
+
+    def _name(self, register: Any) -> None:
+        archive: Archive = self.context["archive"]
+        file = self.context["press"].folder("topics") / "names"
+        before = decode_names(_read(file))
+        found, cues = self._loader("entities"), self._loader("cues")
+        memory = name_entities(archive.stories, register, self.settings.lang, found, cues, before)
+        if memory != before:
+            write_whole(file, encode_names(memory))
+        self.context["entities"] = EntityTable(memory)
+
+    def _loader(self, name: str) -> Load:
+        """Return what loads the extracts of stories by slug."""
+        by_slug = self.context["archive"].by_slug
+        press = self.context["press"]
+
+        def load(slugs: Sequence[str]) -> Mapping[str, bytes]:
+            digests = [by_slug[slug].digest for slug in slugs]
+            loaded = press.load_extracts(name, digests)
+            return dict(zip(slugs, (loaded[digest] for digest in digests), strict=True))
+
+        return load
+
+    def generate_output(self, writer: Any) -> None:
+        """Hand the pages of topics to the writer."""
+        topics: TopicTable = self.context["topics"]
+        composer = TopicComposer(
+            topics, self.context["archive"], self.context["house"], self._dossiers(topics)
+        )
+        for page in composer.compose():
+            writer.add(page)
+
+    def _dossiers(self, topics: TopicTable) -> dict[str, tuple[Link, ...]]:
+        """Return the open dossiers of each topic."""
+        filed: dict[str, tuple[Link, ...]] = {}
+        table = self.context.get("dossiers")
+        if table is None:
+            return filed
+        for dossier in table.dossiers.values():
+            for typed in dossier.topics if dossier.open else ():
+                if topic := topics.find(typed):
+                    filed[topic.id] = (*filed.get(topic.id, ()), table.link(dossier))
+        return filed
+
+
+def _read(file: Path) -> bytes:
+    return file.read_bytes() if file.exists() else b""
+
+
+def want_extracts(site: Any) -> None:
+    """Have the reader extract what topics and entities are found by."""
+    site.settings["STORY_EXTRACTORS"] = {
+        **site.settings.get("STORY_EXTRACTORS", {}),
+        **EXTRACTORS,
+    }
+
+
+def get_generators(_: Any) -> type[TopicsGenerator]:
+    """Answer Pelican's question for generators."""
+    return TopicsGenerator
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.initialized.connect(want_extracts)
+    signals.get_generators.connect(get_generators)
