@@ -30,21 +30,21 @@ _SAYS = (
     "(?:berichtete?n?|schreibt|schrieb|meldete?n?|zitierte?|mitteilte?|reports?|reported|writes|"
     "wrote)"
 )
-_FORWARD: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (cue, re.compile(pattern))
-    for cue, pattern in (
-        ("aut ", rf"\b[Ll]aut (?:{_REPORT})?{_WHO}"),
-        ("ach ", rf"\b[Nn]ach {_REPORT}{_WHO}"),
-        ("ie ", rf"\b[Ww]ie (?:(?:auch|zuerst) )?{_WHO}(?=(?: [^\s.,;<]+){{0,6}} {_SAYS}\b)"),
-        ("o d", rf"\b[Ss]o (?=d[iea][ersm]?s? [„<]){_WHO}"),
-        ("erichtet", rf"\b[Bb]erichtete? {_WHO}"),
-        ("eldet", rf"\b[Mm]eldete? {_WHO}"),
-        ("chreibt", rf"\b[Ss]chreibt {_WHO}"),
-        ("chrieb", rf"\b[Ss]chrieb {_WHO}"),
-        ("ccording to ", rf"\b[Aa]ccording to {_WHO}"),
+_FORWARD: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
+    (cue, first, re.compile(pattern))
+    for cue, first, pattern in (
+        ("aut ", "lL", rf"\b[Ll]aut (?:{_REPORT})?{_WHO}"),
+        ("ach ", "nN", rf"\b[Nn]ach {_REPORT}{_WHO}"),
+        ("ie ", "wW", rf"\b[Ww]ie (?:(?:auch|zuerst) )?{_WHO}(?=(?: [^\s.,;<]+){{0,6}} {_SAYS}\b)"),
+        ("o d", "sS", rf"\b[Ss]o (?=d[iea][ersm]?s? [„<]){_WHO}"),
+        ("erichtet", "bB", rf"\b[Bb]erichtete? {_WHO}"),
+        ("eldet", "mM", rf"\b[Mm]eldete? {_WHO}"),
+        ("chreibt", "sS", rf"\b[Ss]chreibt {_WHO}"),
+        ("chrieb", "sS", rf"\b[Ss]chrieb {_WHO}"),
+        ("ccording to ", "aA", rf"\b[Aa]ccording to {_WHO}"),
     )
 )  # fmt: skip
-"""A cue that is cheap to find, without its first letter, and what must stand around it."""
+"""A cue that is cheap to find, the letters before it, and what must stand there."""
 
 _BACKWARD: tuple[tuple[str, re.Pattern[str]], ...] = (
     (" zufolge", re.compile(rf"(?<![\w„]){_WHO} zufolge\b")),
@@ -88,11 +88,10 @@ def mark_attributions(html: str) -> tuple[str, tuple[str, ...]]:
 
 def _find_attributions(html: str) -> Iterator[re.Match[str]]:
     text = html.replace("\N{NO-BREAK SPACE}", " ")
-    for cue, pattern in _FORWARD:
+    for cue, first, pattern in _FORWARD:
         at = text.find(cue)
         while at >= 0:
-            match = pattern.match(text, max(at - 1, 0))
-            if match:
+            if at and text[at - 1] in first and (match := pattern.match(text, at - 1)):
                 yield match
             at = text.find(cue, at + 1)
     for cue, pattern in _BACKWARD:
