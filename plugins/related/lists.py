@@ -6,14 +6,18 @@ many pages, however large the archive.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from plugins.related.line import Kind
 from plugins.related.neighbours import Neighbours
 from plugins.related.profiles import EDGES
 from plugins.related.ranking import Ranked
 from plugins.related.subjects import Subject
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 HEARD = 10
 """A story is a follow-up of at most so many older ones."""
@@ -21,11 +25,11 @@ FOLDED = 0.9
 """Likeness from which only the better of two candidates is shown."""
 DIVERSITY = 0.25
 """How much a line loses by being like a line above it (maximal marginal relevance)."""
+CONSIDERED = 3
+"""So many candidates are considered per line."""
 EVENT_SCORE = 0.75
 EVENT_DAYS = 90
 """Two stories tell of one event at this score, and in less than so many days."""
-
-Kind = Literal["before", "after", "background"]
 
 
 class Line(NamedTuple):
@@ -62,73 +66,87 @@ def name_kind(days: int, score: float) -> Kind:
     return "after" if days > 0 else "before"
 
 
-def collect_lines(
-    row: int, ranked: Ranked, followers: Sequence[tuple[int, float]], threshold: float
-) -> list[Line]:
-    """Collect all candidates of a story above the threshold, best first."""
-    rows, scores = ranked.best.rows[row].tolist(), ranked.best.scores[row].tolist()
-    pairs = [(o, s) for o, s in zip(rows, scores, strict=True) if o >= 0 and s >= threshold]
-    pairs += [(other, score) for other, score in followers if score >= threshold]
-    pairs.sort(key=lambda pair: (-pair[1], -pair[0]))
-    days = ranked.corpus.days
-    lines = []
-    for other, score in pairs:
-        apart = int(days[other] - days[row]) or (1 if other > row else -1)
-        lines.append(Line(other, name_kind(apart, score), score))
-    return lines
+Pair = tuple[float, int]
+"""Score and row of a candidate."""
 
 
-def find_likeness(neighbours: Neighbours, one: int, other: int) -> float:
-    """Return the likeness of two stories by words if the newer one is near the older, else 0."""
-    newer, older = max(one, other), min(one, other)
-    found = np.nonzero(neighbours.rows[newer, :EDGES] == older)[0]
-    return float(neighbours.scores[newer, found[0]]) if len(found) else 0.0
+def collect_pairs(
+    row: int, best: Neighbours, followers: Sequence[tuple[int, float]], threshold: float
+) -> list[Pair]:
+    """Collect all candidates of a story above the threshold, best first, newer before older."""
+    rows, scores = best.rows[row].tolist(), best.scores[row].tolist()
+    pairs = [
+        (score, other)
+        for other, score in (*zip(rows, scores, strict=True), *followers)
+        if other >= 0 and score >= threshold
+    ]
+    pairs.sort(reverse=True)
+    return pairs
 
 
-def choose_lines(lines: Sequence[Line], neighbours: Neighbours, limit: int) -> list[Line]:
-    """Choose lines that are good and different, and fold what tells the same twice."""
-    chosen: list[Line] = []
-    left = list(lines[: 4 * limit])
-    loss = dict.fromkeys((line.row for line in left), 0.0)
+def find_likeness(neighbours: Neighbours, rows: Sequence[int]) -> list[list[float]]:
+    """Return how like each other some stories are by words, as far as they are near."""
+    chosen = np.array(rows, np.int64)
+    near, scores = neighbours.rows[chosen, :EDGES], neighbours.scores[chosen, :EDGES]
+    found = near[:, :, None] == chosen
+    likeness = (found * scores[:, :, None]).max(axis=1)
+    listed: list[list[float]] = np.maximum(likeness, likeness.T).tolist()
+    return listed
+
+
+def choose_pairs(pairs: Sequence[Pair], neighbours: Neighbours, limit: int) -> list[Pair]:
+    """Choose candidates that are good and different, and fold what tells the same twice."""
+    pairs = pairs[: CONSIDERED * limit]
+    if len(pairs) < 2:  # noqa: PLR2004 - one has nothing to differ from
+        return list(pairs)
+    likeness = find_likeness(neighbours, [row for _, row in pairs])
+    chosen: list[Pair] = []
+    loss = [0.0] * len(pairs)
+    left = list(range(len(pairs)))
     while left and len(chosen) < limit:
-        best = max(left, key=lambda line: (line.score - DIVERSITY * loss[line.row], line.row))
-        left.remove(best)
-        chosen.append(best)
-        for line in left:
-            likeness = find_likeness(neighbours, best.row, line.row)
-            loss[line.row] = max(loss[line.row], likeness)
-        left = [line for line in left if loss[line.row] < FOLDED]
+        best = left[0]
+        worth = pairs[best][0] - DIVERSITY * loss[best]
+        for place in left:
+            # Scores fall along the list: what can't win without a loss can't win at all.
+            if pairs[place][0] <= worth:
+                break
+            value = pairs[place][0] - DIVERSITY * loss[place]
+            if value > worth:
+                best, worth = place, value
+        chosen.append(pairs[best])
+        loss = [max(known, near) for known, near in zip(loss, likeness[best], strict=True)]
+        left = [place for place in left if place != best and loss[place] < FOLDED]
     return chosen
 
 
-def is_barred(subject: Subject, other: Subject, strip: Collection[str]) -> bool:
-    """Tell whether a story must not be shown: excluded, linked in the text, in the strip."""
-    return other.slug in subject.excluded or other.slug in subject.linked or other.slug in strip
+def compose_line(row: int, pair: Pair, days: "NDArray[np.int64]", *, pinned: bool = False) -> Line:
+    """Compose the line of a candidate on the page of a story."""
+    score, other = pair
+    apart = int(days[other] - days[row]) or (1 if other > row else -1)
+    return Line(other, name_kind(apart, score), score, pinned)
 
 
 def list_lines(  # noqa: PLR0913 - all that a page's lines are made of
     row: int,
+    subject: Subject,
     ranked: Ranked,
     rows_by_slug: Mapping[str, int],
     followers: Sequence[tuple[int, float]],
     limit: int,
     threshold: float,
-    strip: Collection[str] = (),
+    parts: Collection[str] = (),
 ) -> tuple[Line, ...]:
     """List the lines of one story, pinned ones first."""
-    subject = ranked.subjects[row]
-    lines = collect_lines(row, ranked, followers, threshold)
-    known = {line.row: line for line in lines}
-    pins: list[Line] = []
-    for slug in dict.fromkeys(subject.pinned):
-        other = rows_by_slug.get(slug, row)
-        if other != row:
-            found = known.get(other) or Line(other, "background", 0.0)
-            pins.append(found._replace(pinned=True))
-    taken = {line.row for line in pins}
-    free = [
-        line
-        for line in lines
-        if line.row not in taken and not is_barred(subject, ranked.subjects[line.row], strip)
-    ]
-    return tuple(pins + choose_lines(free, ranked.sight.neighbours, max(0, limit - len(pins))))
+    pairs = collect_pairs(row, ranked.best, followers, threshold)
+    scores = {other: score for score, other in pairs} if subject.pinned else {}
+    pinned = [rows_by_slug.get(slug, row) for slug in dict.fromkeys(subject.pinned)]
+    pins = [(scores.get(other, 0.0), other) for other in pinned if other != row]
+    barred = {*subject.excluded, *subject.linked, *subject.strip, *subject.pinned, *parts}
+    if barred:
+        pairs = [pair for pair in pairs if ranked.subjects[pair[1]].slug not in barred]
+    chosen = choose_pairs(pairs, ranked.sight.neighbours, max(0, limit - len(pins)))
+    days = ranked.corpus.days
+    return (
+        *(compose_line(row, pair, days, pinned=True) for pair in pins),
+        *(compose_line(row, pair, days) for pair in chosen),
+    )

@@ -7,7 +7,7 @@ that a build from nothing gives; only the rows that a change can reach are compu
 (``renewal.py``).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -33,12 +33,11 @@ from plugins.related.renewal import (
     find_moved,
     find_restated,
 )
-from plugins.related.subjects import (
-    Subject,
+from plugins.related.subjects import LoadTerms, Subject, order_subjects
+from plugins.related.ties import (
     Ties,
     find_gain,
     find_month_starts,
-    order_subjects,
     place_days,
     place_months,
     tie_subjects,
@@ -52,8 +51,6 @@ NEIGHBOURS = 40
 """Older stories that each story is compared with in full and keeps."""
 KEPT = 20
 """Older stories that each story ranks."""
-
-LoadTerms = Callable[[Sequence[str]], Sequence[bytes]]
 
 
 class Ranked(NamedTuple):

@@ -1,6 +1,5 @@
 """Why two stories are related, in words that both of them use."""
 
-from collections.abc import Mapping, Sequence
 from struct import unpack_from
 from typing import NamedTuple
 
@@ -36,17 +35,8 @@ def parse_wording(terms: bytes) -> Wording:
     return Wording({item >> 8: item & 0xFF for item in items}, spelled)
 
 
-def _share(mine: Sequence[str], others: Sequence[str], labels: Mapping[str, str]) -> list[str]:
-    held = set(others)
-    return [labels.get(name, name) for name in mine if name in held]
-
-
 def find_reasons(
-    subject: Subject,
-    wording: Wording,
-    other: Subject,
-    others: Wording,
-    labels: Mapping[str, str],
+    subject: Subject, wording: Wording, other: Subject, others: Wording
 ) -> tuple[str, ...]:
     """Find at most three words that both stories share: topics, entities, strong words.
 
@@ -55,15 +45,18 @@ def find_reasons(
         wording: its words.
         other: the related story.
         others: that one's words.
-        labels: readable names of topics and entities by id.
     """
-    shared = _share(subject.topics, other.topics, labels)
-    shared += _share(subject.entities, other.entities, labels)
-    strong = []
-    for term, name in (others.names | wording.names).items():
-        weight = wording.weights.get(term, 0) * others.weights.get(term, 0)
-        if weight:
-            strong.append((-weight, name))
+    topics, entities = set(other.topics), set(other.entities)
+    shared = [name for name in subject.topics if name in topics]
+    shared += [name for name in subject.entities if name in entities]
+    named = wording.names.keys() | others.names.keys()
+    strong = [
+        (
+            -wording.weights[term] * others.weights[term],
+            wording.names.get(term) or others.names[term],
+        )
+        for term in named & wording.weights.keys() & others.weights.keys()
+    ]
     shared += [name for _, name in sorted(strong)]
     reasons: dict[str, str] = {}
     for name in shared:

@@ -1,92 +1,72 @@
 """The relations of an archive: what pages, reports and the next build ask for."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
+import msgspec
 import numpy as np
-from msgspec import Struct
 
-from plugins.related.lists import HEARD, Followers, Kind, Line, list_lines
-from plugins.related.ranking import LoadTerms, Ranked, Renewed, rank_archive
+from plugins.related.line import Relation
+from plugins.related.lists import HEARD, Followers, Line, list_lines
+from plugins.related.ranking import Ranked, Renewed, rank_archive
 from plugins.related.reasons import Wording, find_reasons, parse_wording
 from plugins.related.settings import Settings
-from plugins.related.subjects import Subject
+from plugins.related.subjects import LoadTerms, Subject
+from plugins.related.table import Shown
+from plugins.related.threads import find_repeat
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-
-class Relation(Struct, frozen=True):
-    """One related story."""
-
-    slug: str
-    kind: Kind
-    """Before (Vorgeschichte), after (Folge) or background (Hintergrund)."""
-    reasons: tuple[str, ...]
-    score: float
-    pinned: bool = False
-
-
-def _no_strip(_slug: str) -> Collection[str]:
-    return ()
+STALE_DEPTH = 3
+"""An exclusion is stale when the story isn't even among so many times the shown ones."""
 
 
 class Relations:
     """The relations of all stories; each story's lines are made when asked for."""
 
-    def __init__(
-        self,
-        renewed: Renewed,
-        load_terms: LoadTerms,
-        settings: Settings,
-        labels: Mapping[str, str],
-        find_strip: Callable[[str], Collection[str]] = _no_strip,
-    ) -> None:
+    def __init__(self, renewed: Renewed, load_terms: LoadTerms, settings: Settings) -> None:
         self.ranked: Ranked = renewed.ranked
         self.settings = settings
         self._renewed = renewed
         self._load_terms = load_terms
-        self._labels = labels
-        self._find_strip = find_strip
         self._rows = {subject.slug: row for row, subject in enumerate(self.ranked.subjects)}
         self._followers = Followers(self.ranked.best)
         self._wordings: dict[str, Wording] = {}
 
-    def find_lines(self, slug: str, limit: int | None = None) -> tuple[Line, ...]:
-        """Find the lines of a story without their reasons."""
-        row = self._rows[slug]
-        return list_lines(
-            row,
-            self.ranked,
-            self._rows,
-            self._followers.find(row),
-            self.settings.limit if limit is None else limit,
-            self.settings.threshold,
-            self._find_strip(slug),
-        )
+    def _list(self, subject: Subject, parts: Collection[str], limit: int) -> tuple[Line, ...]:
+        row = self._rows[subject.slug]
+        found = self._followers.find(row)
+        threshold = self.settings.threshold
+        return list_lines(row, subject, self.ranked, self._rows, found, limit, threshold, parts)
 
-    def find(self, slug: str) -> tuple[Relation, ...]:
-        """Find the related stories of a story, pinned ones first."""
-        if not self.settings.limit and not self.ranked.subjects[self._rows[slug]].pinned:
-            return ()
-        return tuple(self._explain(slug, line) for line in self.find_lines(slug))
+    def find(self, slug: str, parts: Collection[str] = ()) -> tuple[Relation, ...]:
+        """Find the related stories of a story, pinned ones first; none of ``parts``."""
+        subject = self.ranked.subjects[self._rows[slug]]
+        lines = self._list(subject, parts, self.settings.limit)
+        return tuple(self._explain(subject, line) for line in lines)
 
     def find_all(self) -> dict[str, tuple[Relation, ...]]:
         """Find the related stories of all stories."""
         return {subject.slug: self.find(subject.slug) for subject in self.ranked.subjects}
 
-    def _explain(self, slug: str, line: Line) -> Relation:
+    def find_stale(self, slug: str) -> tuple[str, ...]:
+        """Find the pins and exclusions of a story that change nothing."""
         subject = self.ranked.subjects[self._rows[slug]]
-        other = self.ranked.subjects[line.row]
-        mine, theirs = self._find_wordings((slug, other.slug))
-        reasons = find_reasons(subject, mine, other, theirs, self._labels)
-        return Relation(other.slug, line.kind, reasons, round(line.score, 3), line.pinned)
+        free = msgspec.structs.replace(subject, pinned=(), excluded=())
+        limit = self.settings.limit
+        shown = self._find_slugs(self._list(free, (), limit))
+        deep = self._find_slugs(self._list(free, (), STALE_DEPTH * limit))
+        pins = [pin for pin in subject.pinned if pin in shown]
+        return (*pins, *(other for other in subject.excluded if other not in deep))
 
-    def _find_wordings(self, slugs: Sequence[str]) -> list[Wording]:
-        missing = [slug for slug in slugs if slug not in self._wordings]
-        for slug, terms in zip(missing, self._load_terms(missing) if missing else (), strict=True):
-            self._wordings[slug] = parse_wording(terms)
-        return [self._wordings[slug] for slug in slugs]
+    def show(self, slug: str, parts: tuple[str, ...] = ()) -> Shown:
+        """Compose what a story shows, and what its editor is told."""
+        row, settings = self._rows[slug], self.settings
+        subject = self.ranked.subjects[row]
+        repeat = find_repeat(self.ranked, row, settings.alarm, settings.alarm_days)
+        stale = self.find_stale(slug) if subject.pinned or subject.excluded else ()
+        return Shown(self.find(slug, parts), parts, repeat, stale)
 
     def find_affected(self, old: Ranked | None) -> frozenset[str]:
         """Find the stories whose lines may differ from those of the last build."""
@@ -95,7 +75,7 @@ class Relations:
             return frozenset(subject.slug for subject in subjects)
         renewed, best = self._renewed, self.ranked.best
         changes, heard = renewed.changes, best.rows[:, :HEARD]
-        other = np.append(changes.told, False)
+        other = np.append(changes.told, False)  # noqa: FBT003 - the row of those that aren't there
         other[renewed.moved] = True
         differ = _compare_rankings(renewed, old)
         affected = other.copy()
@@ -107,8 +87,23 @@ class Relations:
         gone = np.concatenate((before[before >= 0], changes.gone))
         affected[changes.destiny[old.best.rows[gone, :HEARD]]] = True
         rows = np.nonzero(affected[:-1])[0].tolist()
-        pinned = (subject.slug for subject in subjects if subject.pinned)
-        return frozenset({*(subjects[row].slug for row in rows), *pinned})
+        kept = (subject.slug for subject in subjects if subject.pinned or subject.excluded)
+        return frozenset({*(subjects[row].slug for row in rows), *kept})
+
+    def _find_slugs(self, lines: Sequence[Line]) -> set[str]:
+        return {self.ranked.subjects[line.row].slug for line in lines}
+
+    def _explain(self, subject: Subject, line: Line) -> Relation:
+        other = self.ranked.subjects[line.row]
+        mine, theirs = self._find_wordings((subject.slug, other.slug))
+        reasons = find_reasons(subject, mine, other, theirs)
+        return Relation(other.slug, line.kind, reasons, round(line.score, 3), line.pinned)
+
+    def _find_wordings(self, slugs: Sequence[str]) -> list[Wording]:
+        missing = [slug for slug in slugs if slug not in self._wordings]
+        for slug, terms in zip(missing, self._load_terms(missing) if missing else (), strict=True):
+            self._wordings[slug] = parse_wording(terms)
+        return [self._wordings[slug] for slug in slugs]
 
 
 def _compare_rankings(renewed: Renewed, old: Ranked) -> "NDArray[np.int64]":
@@ -121,13 +116,11 @@ def _compare_rankings(renewed: Renewed, old: Ranked) -> "NDArray[np.int64]":
     return found
 
 
-def relate(  # noqa: PLR0913 - what the site knows, once
+def relate(
     subjects: Sequence[Subject],
     load_terms: LoadTerms,
     settings: Settings,
-    labels: Mapping[str, str] | None = None,
     old: Ranked | None = None,
-    find_strip: Callable[[str], Collection[str]] = _no_strip,
 ) -> Relations:
     """Relate the stories of an archive.
 
@@ -135,9 +128,6 @@ def relate(  # noqa: PLR0913 - what the site knows, once
         subjects: all stories that may be shown; never an embargoed or unpublished one.
         load_terms: returns extracted terms by slug.
         settings: limit and threshold.
-        labels: readable names of topic and entity ids.
         old: the ranking of the last build, if there is one; the result is the same.
-        find_strip: slugs in a story's dossier strip, which are not shown twice.
     """
-    renewed = rank_archive(subjects, load_terms, old)
-    return Relations(renewed, load_terms, settings, labels or {}, find_strip)
+    return Relations(rank_archive(subjects, load_terms, old), load_terms, settings)

@@ -12,14 +12,15 @@ from zlib import crc32
 import msgspec
 import numpy as np
 
-from plugins.related import layout, neighbours, profiles, subjects, terms, vectors
+from plugins.related import layout, neighbours
+from plugins.related.method import find_method
 from plugins.related.neighbours import Corpus, Neighbours
 from plugins.related.ranking import KEPT, NEIGHBOURS, Ranked
 from plugins.related.renewal import Sight
-from plugins.related.subjects import Subject, find_month_starts, place_days, place_months
+from plugins.related.subjects import Subject
+from plugins.related.ties import find_month_starts, place_days, place_months
 
 MAGIC = b"LBREL\x00"
-SCHEMA = 1
 ARRAYS = (
     ("items", np.uint32, layout.WIDTH),
     ("values", np.float32, layout.WIDTH),
@@ -32,14 +33,6 @@ ARRAYS = (
     ("best_scores", np.float32, KEPT),
 )
 """Arrays in the order of the file, with type and width; each has a row per story."""
-
-
-def stamp_method() -> str:
-    """Name everything that the arrays depend on besides the stories."""
-    numbers = (SCHEMA, terms.VERSION, layout.CHANNELS, neighbours.WINDOW, vectors.PRIOR)
-    tuned = (profiles.EDGES, profiles.SELF, profiles.DIRECT, neighbours.SIGN_WORDS)
-    gains = (subjects.TOPIC_GAIN, subjects.ENTITY_GAIN, subjects.DOSSIER_GAIN, subjects.MOST_GAIN)
-    return repr((numbers, tuned, gains, ARRAYS))
 
 
 class Head(msgspec.Struct, array_like=True):
@@ -61,7 +54,7 @@ def encode_state(ranked: Ranked) -> tuple[bytes, list[memoryview]]:
         *ranked.best,
     )
     arrays = [memoryview(np.ascontiguousarray(part)).cast("B") for part in parts]
-    head = msgspec.msgpack.encode(Head(stamp_method(), ranked.subjects))
+    head = msgspec.msgpack.encode(Head(find_method(), ranked.subjects))
     sums = [crc32(array) for array in arrays]
     lead = MAGIC + len(head).to_bytes(8, "little") + crc32(head).to_bytes(4, "little")
     packed = lead + b"".join(total.to_bytes(4, "little") for total in sums) + head
@@ -104,7 +97,7 @@ def decode_state(raw: "np.typing.NDArray[np.uint8]") -> Ranked | None:
         head = msgspec.msgpack.decode(raw[start : start + length].tobytes(), type=Head)
     except msgspec.DecodeError:
         return None
-    if head.method != stamp_method():
+    if head.method != find_method():
         return None
     size, place = len(head.subjects), start + length
     place += -place % 8

@@ -1,0 +1,81 @@
+"""Deriving the table of relations, from nothing or from what the last build left."""
+
+from collections.abc import Sequence
+from hashlib import blake2b
+from pathlib import Path
+
+import msgspec
+
+from plugins.related.method import find_method
+from plugins.related.settings import Settings
+from plugins.related.subjects import LoadTerms, Subject, order_subjects
+from plugins.related.table import Shown, Table, load_table, write_table
+
+LINES = "lines.bin"
+RANKING = "ranking.bin"
+
+
+def stamp_table(subjects: Sequence[Subject], settings: Settings) -> tuple[bytes, bytes]:
+    """Hash all that a table is made from: the method and settings, and the ordered subjects."""
+    method = msgspec.msgpack.encode((find_method(), settings))
+    return (
+        blake2b(method, digest_size=16).digest(),
+        blake2b(msgspec.msgpack.encode(subjects), digest_size=16).digest(),
+    )
+
+
+def derive_table(
+    subjects: Sequence[Subject], load_terms: LoadTerms, settings: Settings, folder: Path
+) -> Table:
+    """Derive the table; what is kept in ``folder`` saves work and never changes the result.
+
+    Args:
+        subjects: all stories that may be shown.
+        load_terms: returns the extracted terms of stories by slug.
+        settings: limits and thresholds.
+        folder: the room's own in the cache; may be empty or damaged.
+    """
+    ordered = order_subjects(subjects)
+    stamp = stamp_table(ordered, settings)
+    kept = load_table(folder / LINES)
+    if kept and kept.stamp == stamp:
+        return kept
+    return _renew_table(ordered, load_terms, settings, folder, kept)
+
+
+def _renew_table(
+    subjects: tuple[Subject, ...],
+    load_terms: LoadTerms,
+    settings: Settings,
+    folder: Path,
+    kept: Table | None,
+) -> Table:
+    """Rank what changed and compose the lines that it reaches."""
+    from plugins.related.relations import relate  # noqa: PLC0415 - NumPy only when news is there
+    from plugins.related.state import load_state, write_state  # noqa: PLC0415
+    from plugins.related.threads import find_parts, list_long_threads  # noqa: PLC0415
+
+    stamp = stamp_table(subjects, settings)
+    old = load_state(folder / RANKING)
+    relations = relate(subjects, load_terms, settings, old)
+    if old is None or kept is None or kept.stamp != stamp_table(old.subjects, settings):
+        kept = None
+    affected = relations.find_affected(old if kept else None)
+    parts, threads = find_parts(relations.ranked)
+    shown: dict[str, msgspec.Raw] = {}
+    for subject in subjects:
+        slug, before = subject.slug, parts.get(subject.slug, ())
+        if kept and slug not in affected and kept.find(slug).parts == before:
+            shown[slug] = kept.shown[slug]
+        else:
+            shown[slug] = msgspec.Raw(msgspec.msgpack.encode(relations.show(slug, before)))
+    dossiers = {subject.slug: subject.dossier for subject in subjects}
+    long = list_long_threads(threads, settings.thread_length, dossiers)
+    table = Table(stamp, shown, long)
+    if old is None or old.subjects != subjects:
+        write_state(folder / RANKING, relations.ranked)
+    write_table(folder / LINES, table)
+    return table
+
+
+__all__ = ["Shown", "derive_table", "stamp_table"]

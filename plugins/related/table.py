@@ -1,0 +1,87 @@
+"""What pages read: the lines of each story, and the thread it is part of.
+
+The table is also what a build leaves for the next one (``lines`` in the room's folder of the
+cache): a build in which no story and no topic changed reads it and never loads a vector.
+"""
+
+from collections.abc import Iterator, Mapping
+from hashlib import blake2b
+from pathlib import Path
+
+import msgspec
+
+from plugins.related.line import Relation, Repeat
+
+MAGIC = b"LBLIN1"
+DIGEST = 16
+
+
+class Shown(msgspec.Struct, frozen=True, array_like=True):
+    """What one story shows."""
+
+    lines: tuple[Relation, ...] = ()
+    parts: tuple[str, ...] = ()
+    """Slugs of the parts before this one in its thread, newest first."""
+    repeat: Repeat | None = None
+    """A story of the days before that tells the same."""
+    stale: tuple[str, ...] = ()
+    """Pins and exclusions that change nothing."""
+
+
+class Table(msgspec.Struct, frozen=True, array_like=True):
+    """All stories' lines, encoded until asked for."""
+
+    stamp: tuple[bytes, bytes]
+    """Hashes of all that the table was made from: method and settings, subjects."""
+    shown: dict[str, msgspec.Raw]
+    threads: tuple[tuple[str, ...], ...] = ()
+    """Threads long enough to be told of, slugs oldest first."""
+
+    def find(self, slug: str) -> Shown:
+        """Find what a story shows; nothing for a story that the table doesn't know."""
+        raw = self.shown.get(slug)
+        return msgspec.msgpack.decode(raw, type=Shown) if raw is not None else Shown()
+
+
+class RelationTable(Mapping[str, tuple[Relation, ...]]):
+    """Context key ``relations``: the related stories of each story, by slug."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+
+    def __getitem__(self, slug: str) -> tuple[Relation, ...]:
+        if slug not in self.table.shown:
+            raise KeyError(slug)
+        return self.table.find(slug).lines
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.table.shown)
+
+    def __len__(self) -> int:
+        return len(self.table.shown)
+
+
+def write_table(path: Path, table: Table) -> None:
+    """Write the table in one move."""
+    packed = msgspec.msgpack.encode(table)
+    check = blake2b(packed, digest_size=DIGEST).digest()
+    beside = path.with_name(f"{path.name}.new")
+    beside.write_bytes(MAGIC + check + packed)
+    beside.replace(path)
+
+
+def load_table(path: Path) -> Table | None:
+    """Load the table of the last build; ``None`` if there is none that can be trusted."""
+    try:
+        raw = path.read_bytes()
+    except OSError:
+        return None
+    start = len(MAGIC) + DIGEST
+    packed = memoryview(raw)[start:]
+    check = blake2b(packed, digest_size=DIGEST).digest()
+    if raw[:start] != MAGIC + check:
+        return None
+    try:
+        return msgspec.msgpack.decode(packed, type=Table)
+    except msgspec.DecodeError:
+        return None
