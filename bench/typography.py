@@ -164,9 +164,12 @@ def _load_texts(path: Path) -> Iterator[dict[str, str]]:
             try:
                 record = json.loads(line)
             except json.JSONDecodeError as error:
-                raise ValueError(f"{number}: This line is not JSON: {error}.") from error
+                raise ValueError(
+                    f"{number}: This line is not JSON. Each is an object with a text."
+                ) from error
             if not isinstance(record, dict) or not isinstance(record.get("text"), str):
-                raise ValueError(f'{number}: This line has no "text". Each needs one.')  # noqa: TRY004 (one kind for the caller)
+                complaint = 'This line has no "text". Each needs one.'
+                raise ValueError(f"{number}: {complaint}")  # noqa: TRY004 (one kind for all)
             yield record
 
 

@@ -10,7 +10,8 @@ Order: ``typeset_*`` on what was sanitised or escaped; then all that searches th
 decides.
 """
 
-from plugins.typography.finishing import finish_html, finish_title, unmark
+from plugins.typography.finishing import finish_html, finish_title
+from plugins.typography.markup import unmark
 from plugins.typography.plugin import register
 from plugins.typography.titles import soften, tie_last_words
 from plugins.typography.typesetting import (

@@ -1,7 +1,7 @@
 """The quotation marks of a language, and how each mark that is found may be read.
 
-The marks are those of CLDR (quotationStart, alternateQuotationStart …); a test compares them with
-Babel's copy, which is too heavy to be loaded here.
+The marks are those of CLDR 46 for "de" and "en" (delimiters: quotationStart, quotationEnd,
+alternateQuotationStart, alternateQuotationEnd).
 """
 
 from typing import Final
@@ -28,9 +28,9 @@ class Convention(Struct, frozen=True):
     single: tuple[str, str]
     readings: dict[str, dict[int, float]]
 
-    def find_level(self, mark: str) -> int:
-        """Tell whether a mark is a double (0) or a single (1) one."""
-        return 0 if mark in '"„“”' else 1
+    def is_double(self, mark: str) -> bool:
+        """Tell a double mark from a single one, of whatever language."""
+        return mark in '"„“”'
 
 
 _STRAIGHT: dict[str, dict[int, float]] = {

@@ -7,9 +7,12 @@ closed em dash, typed as two or three hyphens between words.
 
 import re
 
-from plugins.typography.signs import ELLIPSIS, EM_DASH, EN_DASH, NBSP
+from plugins.typography.signs import ELLIPSIS, EM_DASH, EN_DASH, LINE, NBSP
 
-_SPACED_HYPHENS = re.compile(r"[ \u00a0](?=-)(?<=\S.)-{1,3}(?=[ \n\x1f,])")
+_SPACED = re.compile(
+    rf"[ {NBSP}](?=[ {NBSP}{EN_DASH}-])(?<=\S.)[ {NBSP}]*(?:-{{1,3}}|{EN_DASH})"
+    rf"(?=[ \n{LINE},])"
+)
 _CLOSED_HYPHENS = re.compile(r"(?<=[^\W\d_])-{2,3}(?=[^\W\d_])")
 _THREE_DOTS = re.compile(r"\.\.\.(?<!\.\.\.\.)(?!\.)")
 _SPACE_BEFORE_DOTS = re.compile(rf" (?={ELLIPSIS})(?<=[\w,)“”‘’\"'] )")
@@ -26,11 +29,8 @@ def set_ellipses(text: str) -> str:
 
 def set_spaced_dashes(text: str) -> str:
     """Make dashes of hyphens between spaces, and keep each on the line of the word before."""
-    if " -" in text or f"{NBSP}-" in text:
-        text = _SPACED_HYPHENS.sub(f"{NBSP}{EN_DASH}", text)
-    if f" {EN_DASH}" in text:
-        text = text.replace(f" {EN_DASH} ", f"{NBSP}{EN_DASH} ")
-        text = text.replace(f" {EN_DASH}\n", f"{NBSP}{EN_DASH}\n")
+    if " -" in text or f"{NBSP}-" in text or f" {EN_DASH}" in text:
+        return _SPACED.sub(f"{NBSP}{EN_DASH}", text)
     return text
 
 

@@ -8,7 +8,7 @@ style sheet to soften, in text only, never in code or addresses.
 import re
 from functools import lru_cache
 
-from plugins.typography.markup import cut_html
+from plugins.typography.markup import cut_html, unmark
 from plugins.typography.signs import NBSP
 from plugins.typography.titles import tie_headings, tie_last_words
 
@@ -17,7 +17,6 @@ _CAPITALS = re.compile(
     r"(?:[A-ZÄÖÜ0-9]*[A-ZÄÖÜ][A-ZÄÖÜ0-9]*(?!\w)|(?<=[A-ZÄÖÜ])\.(?:[A-ZÄÖÜ]\.)+(?!\w))"
 )
 _AMPERSAND = re.compile(rf"[ \n{NBSP}](?:&amp;|&)[ \n{NBSP}]")
-_MARKED = re.compile(r'<span class="(?:caps|amp)">([^<]*)</span>')
 _WITHOUT_UMLAUTS = str.maketrans("ÄÖÜ", "AOU")
 
 
@@ -27,21 +26,20 @@ def finish_html(html: str) -> str:
     Twice is once. The spans part no word from its neighbours, but a search in the HTML for "ARD"
     beside other words will not look through them: search before, or in ``unmark`` of it.
     """
-    cut = cut_html(unmark(html))
-    text = _CAPITALS.sub(_mark, cut.text)
-    if "&" in text:
-        text = _AMPERSAND.sub(_mark_ampersand, text)
-    return tie_headings(cut.paste(text))
+    return _mark_words(tie_headings(unmark(html)))
 
 
 def finish_title(html: str) -> str:
     """Finish a title that is typeset and escaped: capitals, ampersands, no widowed last word."""
-    return tie_last_words(finish_html(html))
+    return _mark_words(tie_last_words(unmark(html)))
 
 
-def unmark(html: str) -> str:
-    """Take the spans of ``finish_html`` away again."""
-    return _MARKED.sub(r"\1", html) if '<span class="' in html else html
+def _mark_words(html: str) -> str:
+    cut = cut_html(html)
+    text = _CAPITALS.sub(_mark, cut.text)
+    if "&" in text:
+        text = _AMPERSAND.sub(_mark_ampersand, text)
+    return cut.paste(text)
 
 
 def _mark(found: re.Match[str]) -> str:

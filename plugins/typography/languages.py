@@ -6,9 +6,15 @@ from msgspec import Struct
 
 from plugins.typography.conventions import ENGLISH, GERMAN, Convention
 from plugins.typography.dashes import set_closed_dashes, set_ellipses, set_spaced_dashes
-from plugins.typography.markup import find_primary
-from plugins.typography.numbers import ENGLISH_NUMBERS, GERMAN_NUMBERS, fix_groups, set_numbers
+from plugins.typography.numbers import (
+    ENGLISH_NUMBERS,
+    GERMAN_NUMBERS,
+    fix_groups,
+    group_digits,
+)
+from plugins.typography.ranges import set_hyphens
 from plugins.typography.spaces import set_english_spaces, set_german_spaces
+from plugins.typography.tags import find_primary
 
 
 class Rules(Struct, frozen=True):
@@ -21,13 +27,15 @@ class Rules(Struct, frozen=True):
 def set_german(text: str) -> str:
     """Set all but the quotation marks of a German text."""
     text = set_spaced_dashes(set_ellipses(text))
-    return set_numbers(fix_groups(set_german_spaces(text)), GERMAN_NUMBERS)
+    text = set_hyphens(fix_groups(set_german_spaces(text)))
+    return group_digits(text, GERMAN_NUMBERS)
 
 
 def set_english(text: str) -> str:
     """Set all but the quotation marks of an English text."""
     text = set_closed_dashes(set_spaced_dashes(set_ellipses(text)))
-    return set_numbers(fix_groups(set_english_spaces(text)), ENGLISH_NUMBERS)
+    text = set_hyphens(fix_groups(set_english_spaces(text)))
+    return group_digits(text, ENGLISH_NUMBERS)
 
 
 _RULES = {"de": Rules(GERMAN, set_german), "en": Rules(ENGLISH, set_english)}

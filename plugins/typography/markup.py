@@ -11,59 +11,33 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from plugins.typography.signs import (
-    BLOCK,
-    INLINE,
-    LINE,
-    NOTE,
-    OPAQUE,
-    PARAGRAPH,
-    SIGNS,
+from plugins.typography.signs import INLINE, NOTE, OPAQUE, PARAGRAPH, SIGNS
+from plugins.typography.tags import (
+    SIGN_OF_TOKEN,
+    TAG,
+    UNTOUCHED,
+    UNTOUCHED_NAMES,
+    find_element_sign,
+    find_name,
+    find_other_language,
+    find_sign,
 )
 
-_TAG = (
-    r"""<(?:/?[a-zA-Z][^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*>|!--.*?-->|[!?/]?[a-zA-Z][^<>]*>)"""
-)
-_IN_ADDRESS = r"[^\s<>\"„“”»«\x01-\x03\x1d-\x1f]"
-_ADDRESS_END = r"[^\s<>\"'„“”‚‘’»«.,;:!?…)\]\x01-\x03\x1d-\x1f]"
+_IN_ADDRESS = rf"[^\s<>\"„“”»«{SIGNS}]"
+_ADDRESS_END = rf"[^\s<>\"'„“”‚‘’»«.,;:!?…)\]{SIGNS}]"
 _ADDRESS = (
     rf"(?:(?:https?|ftp)://|www\.|mailto:){_IN_ADDRESS}*{_ADDRESS_END}"
-    r"|[\w.+%-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+)+"
 )
-_TAGS = re.compile(rf"({_TAG})", re.DOTALL)
-_TAGS_SIGNS = re.compile(rf"({_TAG}|[{SIGNS}])", re.DOTALL)
+_TAGS = re.compile(rf"({TAG})", re.DOTALL)
+_TAGS_SIGNS = re.compile(rf"({TAG}|[{SIGNS}])", re.DOTALL)
 _LINES = re.compile(rf"(\n\s*\n\s*|\n|[{SIGNS}])")
 _ADDRESSES = re.compile(rf"({_ADDRESS}|[{SIGNS}])")
-
-_UNTOUCHED = "code|pre|kbd|samp|script|style|math|svg|textarea|tt|var"
-_CAREFUL = re.compile(rf"<(?:{_UNTOUCHED})[\s>/]", re.IGNORECASE)
-_UNTOUCHED_NAMES = frozenset(_UNTOUCHED.split("|"))
-_NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]*)")
-_LANG = re.compile(r"""\slang\s*=\s*["']?([a-zA-Z-]+)""", re.IGNORECASE)
 _SIGN = re.compile(rf"[{SIGNS}]")
 _UNSEEN = re.compile(rf"[{INLINE}{NOTE}]")
+_CODE = re.compile(rf"<(?:{'|'.join(UNTOUCHED.split())})[\s>/]", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});")
-_MARKUP = re.compile(_TAG, re.DOTALL)
-
-_INLINE_NAMES = (
-    "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark output q rp rt ruby"
-    " s small span strike strong sub time u wbr"
-).split()
-_SIGN_OF = {
-    **dict.fromkeys(_INLINE_NAMES, INLINE),
-    **dict.fromkeys(("p", "blockquote"), PARAGRAPH),
-    **dict.fromkeys(("img", "picture", "button", "input", "object", "audio", "video"), OPAQUE),
-    "br": LINE,
-}
-_SIGN_OF_TAG = {
-    **{f"<{name}>": sign for name, sign in _SIGN_OF.items()},
-    **{f"</{name}>": sign for name, sign in _SIGN_OF.items()},
-    **dict.fromkeys(SIGNS, LINE),
-    "<sup>": NOTE,
-    "</sup>": INLINE,
-    "\n": LINE,
-}
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_MARKED = re.compile(r'<span class="(?:caps|amp)">([^<]*)</span>')
 
 
 class Foreign(Struct, frozen=True):
@@ -101,7 +75,7 @@ class Cut(Struct, frozen=True):
         """Count the characters that a reader sees before ``position`` of the cut text."""
         text = self.text[:position]
         tokens = self.tokens[: len(_SIGN.findall(text))]
-        shown = _MARKUP.sub("", "".join(tokens)) if self.escaped else "".join(tokens)
+        shown = _TAGS.sub("", "".join(tokens)) if self.escaped else "".join(tokens)
         if self.escaped:
             shown = entities.unescape(shown)
         return len(self.read(_SIGN.sub("", text))) + len(shown)
@@ -110,10 +84,10 @@ class Cut(Struct, frozen=True):
 def cut_html(html: str, lang: str = "") -> Cut:
     """Cut HTML; what is in a language other than ``lang`` is left to the caller as ``foreign``."""
     parts = (_TAGS_SIGNS if _has_signs(html) else _TAGS).split(html)
-    if " lang" in html or "\nlang" in html or _CAREFUL.search(html):
+    if " lang=" in html or _CODE.search(html):
         cut = _cut_carefully(parts, lang)
     else:
-        tokens, get = parts[1::2], _SIGN_OF_TAG.get
+        tokens, get = parts[1::2], SIGN_OF_TOKEN.get
         parts[1::2] = [get(token) or find_sign(token) for token in tokens]
         cut = Cut("".join(parts), tokens, escaped=True)
     return _hide_addresses(_decode(cut) if "&" in cut.text else cut)
@@ -125,7 +99,7 @@ def cut_plain(text: str) -> Cut:
         return _hide_addresses(Cut(text, []))
     parts = _LINES.split(text)
     tokens = parts[1::2]
-    parts[1::2] = [_SIGN_OF_TAG.get(token, PARAGRAPH) for token in tokens]
+    parts[1::2] = [SIGN_OF_TOKEN.get(token, PARAGRAPH) for token in tokens]
     return _hide_addresses(Cut("".join(parts), tokens))
 
 
@@ -153,15 +127,9 @@ def _hide_addresses(cut: Cut) -> Cut:
     return Cut("".join(parts), tokens, foreign, cut.escaped)
 
 
-def find_sign(token: str) -> str:
-    """Tell the sign for a tag or a comment."""
-    named = _NAME.match(token)
-    if named is None:
-        return INLINE
-    name = named[1].lower()
-    if name == "sup":
-        return INLINE if token.startswith("</") else NOTE
-    return _SIGN_OF.get(name, BLOCK)
+def unmark(html: str) -> str:
+    """Take away the spans that ``finishing`` has typogrify put around capitals and ampersands."""
+    return _MARKED.sub(r"\1", html) if '<span class="' in html else html
 
 
 def _decode(cut: Cut) -> Cut:
@@ -180,42 +148,25 @@ def _cut_carefully(parts: list[str], lang: str) -> Cut:
     pieces, tokens = [parts[0]], list[str]()
     foreign: dict[int, Foreign] = {}
     for token, run in steps:
-        named = _NAME.match(token)
-        name = named[1].lower() if named and not token.startswith("</") else ""
-        other = _find_other_language(token, lang) if name and name not in _VOID else ""
-        if (name not in _UNTOUCHED_NAMES and not other) or token.endswith("/>"):
+        name = "" if token.startswith("</") or token.endswith("/>") else find_name(token)
+        other = find_other_language(token, lang) if name else ""
+        if name not in UNTOUCHED_NAMES and not other:
             tokens.append(token)
-            pieces += (_SIGN_OF_TAG.get(token) or find_sign(token), run)
+            pieces += (SIGN_OF_TOKEN.get(token) or find_sign(token), run)
             continue
         inner, closing, rest = _gather_element(name, run, steps)
-        if other and name not in _UNTOUCHED_NAMES:
+        if name not in UNTOUCHED_NAMES:
             foreign[len(tokens)] = Foreign(token, inner, closing, other)
         tokens.append(token + inner + closing)
-        inline = name in _UNTOUCHED_NAMES - {"pre"} or _SIGN_OF.get(name) == INLINE
-        pieces += (OPAQUE if inline else BLOCK, rest)
+        pieces += (find_element_sign(name), rest)
     return Cut("".join(pieces), tokens, foreign, escaped=True)
 
 
-def _find_other_language(token: str, lang: str) -> str:
-    found = _LANG.search(token)
-    if found is None or not lang or find_primary(found[1]) == find_primary(lang):
-        return ""
-    return found[1]
-
-
-def find_primary(lang: str) -> str:
-    """Give the language of a tag without its region: "de" of "de-CH"."""
-    return lang.replace("_", "-").partition("-")[0].lower()
-
-
-def _gather_element(
-    name: str, run: str, steps: Iterator[tuple[str, str]]
-) -> tuple[str, str, str]:
+def _gather_element(name: str, run: str, steps: Iterator[tuple[str, str]]) -> tuple[str, str, str]:
     """Read on to the end of the element: what is in it, its closing tag, the text after it."""
     inner, depth = [run], 1
     for token, after in steps:
-        named = _NAME.match(token)
-        if named and named[1].lower() == name:
+        if find_name(token) == name:
             depth += -1 if token.startswith("</") else 1
             if not depth:
                 return "".join(inner), token, after

@@ -34,6 +34,9 @@ _KIND = {
 _PASSED = frozenset("\"'„“”‚‘’" + INLINE)
 """Neighbours that are looked past: other marks, and tags inside a line."""
 
+_FURTHEST: Final = 16
+"""So many are looked past at most."""
+
 #                 space opener dash word stop closer ellipsis other
 _OPEN_AFTER = (0.0, 0.0, 0.3, 3.0, 1.5, 3.0, 1.0, 0.5)
 _OPEN_BEFORE = (3.0, 0.2, 1.0, 0.0, 2.0, 3.0, 0.3, 0.3)
@@ -43,7 +46,7 @@ _CLOSE_BEFORE = (0.0, 0.5, 0.0, 3.0, 0.0, 0.0, 0.3, 0.5)
 _LEAVE_COST = 5.0
 _CLIPPED = re.compile(
     r"(?:[0-9]{2}(?:er[ns]?|s)?|n|ne|nem|nen|ner|nes|s|ran|raus|rauf|rein|rum|runter|rüber"
-    r"|em|tis|twas|til|till|cause|bout|round)(?!\w)",
+    r"|em|tis|twas|til|till|cause|bout|round)(?!\w|[,.\u00a0][0-9])",
     re.IGNORECASE,
 )
 """What a leading apostrophe stands before: ’90er, ’ne, ’s, ’raus; ’em, ’tis."""
@@ -139,6 +142,8 @@ def _find_kind(char: str) -> int:
 
 
 def _skip(text: str, at: int, step: int, passed: frozenset[str] | str) -> int:
-    while 0 <= at < len(text) and text[at] in passed:
+    for _ in range(_FURTHEST):
+        if not (0 <= at < len(text) and text[at] in passed):
+            break
         at += step
     return at

@@ -10,7 +10,7 @@ from typing import Final
 
 from plugins.typography.conventions import Convention
 from plugins.typography.readings import read_marks
-from plugins.typography.signs import APOSTROPHE, BLOCK, INLINE, LINE, PARAGRAPH
+from plugins.typography.signs import APOSTROPHE, BLOCK, INLINE, PARAGRAPH
 
 _BORDERS = f"{PARAGRAPH}{BLOCK}"
 _ALL = re.compile(rf"[\"'„“”‚‘{_BORDERS}]")
@@ -28,7 +28,7 @@ _INNER_APOSTROPHE = re.compile(r"'(?<=[^\W\d_]')(?=[^\W\d_])")
 _ROCK_N_ROLL = re.compile(r"'(?<![\w\"'„“”‚‘’]')([nN])'(?![\w\"'„“”‚‘’])")
 _ACUTE = re.compile(r"[´`](?<=[^\W\d_][´`])(?=[^\W\d_])")
 _TWO_SINGLES = re.compile(r"''(?<![\"']'')(?![\"'])")
-_TWO_COMMAS = re.compile(r",,(?<![\w,.],,)(?=\w)")
+_TWO_COMMAS = re.compile(r",,(?<![^\s(\[/–—-],,)(?=\w)")
 _PAIR = re.compile(
     rf"\"(?<![^\s(\[/–—-]\")(?=[\w{INLINE}])([^\"„“”{_BORDERS}]*)\"(?<=[\w.!?,…{INLINE}]\")"
     rf"(?![\w{INLINE}])"

@@ -12,208 +12,136 @@ from typing import Final
 
 from msgspec import Struct
 
+from plugins.typography import signs
 from plugins.typography.conventions import APOSTROPHE, CLOSE, LEAVE, OPEN, PRIME, Convention
 from plugins.typography.neighbours import rate_readings
-from plugins.typography.signs import (
-    APOSTROPHE as APOSTROPHE_MARK,
+from plugins.typography.paths import (
+    DEEPEST,
+    DOUBLE,
+    INNER,
+    SINGLE,
+    Path,
+    Reading,
+    keep_cheapest,
+    trace,
 )
-from plugins.typography.signs import (
-    BLOCK,
-    DOUBLE_PRIME,
-    INLINE,
-    LINE,
-    PARAGRAPH,
-)
-from plugins.typography.signs import PRIME as PRIME_MARK
 
-MARKS: Final = re.compile(rf"[\"'„“”‚‘’{PARAGRAPH}{BLOCK}]")
+_MARKS = re.compile(rf"[\"'„“”‚‘’{signs.PARAGRAPH}{signs.BLOCK}]")
+_LEADING = re.compile(rf"[{signs.INLINE}\s]*\Z")
 
-_DOUBLE: Final = "D"
-_SINGLE: Final = "s"
-_INNER: Final = "d"
-"""A double mark typed within a double quotation, to be set as a single one."""
-
-_UNCLOSED = {_DOUBLE: 4.0, _SINGLE: 3.0, _INNER: 4.0}
-_UNOPENED = 4.0
-_CARRIED = 1.0
+_UNOPENED: Final = 4.0
+_CARRIED: Final = 1.0
 """A quotation goes on in the next paragraph."""
-_NESTED_TYPED = 0.5
-_NESTED_STRAIGHT = 1.5
-_SINGLE_INSIDE = 0.3
-_SINGLE_ALONE = 0.8
-_DOUBLE_IN_SINGLE = 0.5
-_APOSTROPHE_IN_SINGLE = 0.3
-_DEEPEST = 3
-_LEADING = re.compile(rf"[{PARAGRAPH}{BLOCK}][{INLINE}{LINE}\s]*\Z")
+_NESTED_TYPED: Final = 0.5
+_NESTED_STRAIGHT: Final = 1.5
+_DOUBLE_IN_SINGLE: Final = 0.5
+_SINGLE_INSIDE: Final = 0.3
+_SINGLE_ALONE: Final = 0.8
+_APOSTROPHE_IN_SINGLE: Final = 0.3
 
 
-class Path(Struct, frozen=True):
-    """One way of reading the text up to some mark; the way there is linked backwards."""
+class Mark(Struct, frozen=True):
+    """A mark that is found in the text."""
 
-    cost: float
-    stack: str
-    opened: tuple[int, ...]
-    """Where each quotation of ``stack`` was opened."""
-    bad: tuple[int, ...] = ()
-    """Marks without a partner that this step found."""
-    at: int = -1
-    glyph: str = ""
-    before: "Path | None" = None
-
-
-class Reading(Struct, frozen=True):
-    """The result: the mark to be set at each place, and the places of those without a partner."""
-
-    glyphs: list[tuple[int, str]]
-    unbalanced: list[int]
+    at: int
+    typed: str
+    leading: bool
+    """Whether nothing but space and tags is before it in its block."""
+    convention: Convention
 
 
 def read_marks(text: str, convention: Convention) -> Reading:
     """Find the cheapest reading of all marks of ``text``."""
-    paths = {"": Path(0.0, "", ())}
-    border = 0
-    for found in MARKS.finditer(text):
-        at, mark = found.start(), found[0]
-        if mark in (PARAGRAPH, BLOCK):
-            border = at
-            paths = _keep_cheapest(
-                step for path in paths.values() for step in _cross(path, mark == PARAGRAPH)
-            )
+    paths = {"": Path()}
+    start = 0
+    for found in _MARKS.finditer(text):
+        at, typed = found.start(), found[0]
+        if typed in (signs.PARAGRAPH, signs.BLOCK):
+            start = found.end()
+            over = _cross if typed == signs.PARAGRAPH else _end
+            paths = keep_cheapest(step for path in paths.values() for step in over(path))
             continue
-        leading = _LEADING.match(text, border, at) is not None or not text[:at].strip()
-        allowed = rate_readings(text, at, convention.readings[mark])
-        paths = _keep_cheapest(
+        mark = Mark(at, typed, _LEADING.match(text, start, at) is not None, convention)
+        rated = rate_readings(text, at, convention.readings[typed])
+        paths = keep_cheapest(
             step
             for path in paths.values()
-            for reading, cost in allowed
-            for step in _step(path, at, mark, reading, cost, convention, leading)
+            for reading, cost in rated
+            for step in _STEPS[reading](path, mark, cost)
         )
-    last = min(
-        (step for path in paths.values() for step in _cross(path, soft=False)),
-        key=lambda path: path.cost,
-    )
-    return _trace(last)
+    return trace(min((path.drop(0) for path in paths.values()), key=lambda path: path.cost))
 
 
-def _keep_cheapest(steps: Iterator[Path]) -> dict[str, Path]:
-    best: dict[str, Path] = {}
-    for step in steps:
-        known = best.get(step.stack)
-        if known is None or step.cost < known.cost:
-            best[step.stack] = step
-    return best
+def _end(path: Path) -> Iterator[Path]:
+    """Go over the border of a block, which no quotation crosses."""
+    yield path.drop(0)
 
 
-def _cross(path: Path, soft: bool) -> Iterator[Path]:
-    """Go over a border: drop what is open; a quotation may go on in the next paragraph."""
-    if not path.stack:
-        yield path
-        return
-    yield _drop(path, 0)
-    if soft and path.stack == _DOUBLE:
-        yield Path(path.cost + _CARRIED, path.stack, path.opened, before=path)
+def _cross(path: Path) -> Iterator[Path]:
+    """Go over the border of a paragraph, which a quotation may cross."""
+    yield path.drop(0)
+    if path.stack == DOUBLE:
+        yield path.carry(_CARRIED)
 
 
-def _drop(path: Path, keep: int) -> Path:
-    """Give up the quotations above the lowest ``keep``: they were never closed."""
-    if keep == len(path.stack):
-        return path
-    cost = path.cost + sum(_UNCLOSED[level] for level in path.stack[keep:])
-    return Path(cost, path.stack[:keep], path.opened[:keep], path.opened[keep:], before=path)
-
-
-def _step(  # noqa: PLR0913 (one step of the search needs all of its place)
-    path: Path,
-    at: int,
-    mark: str,
-    reading: int,
-    cost: float,
-    convention: Convention,
-    leading: bool,
-) -> Iterator[Path]:
-    single = convention.find_level(mark)
-    if reading == OPEN:
-        opened = _open_single(path, at, cost, convention) if single else None
-        if opened:
-            yield opened
-        elif not single:
-            yield from _open_double(path, at, mark, cost, convention, leading)
-    elif reading == CLOSE:
-        close = _close_single if single else _close_double
-        yield close(path, at, cost, convention)
-    elif reading == APOSTROPHE:
-        extra = _APOSTROPHE_IN_SINGLE if _SINGLE in path.stack and cost else 0.0
-        yield _stay(path, at, APOSTROPHE_MARK, cost + extra)
-    elif reading == PRIME:
-        yield _stay(path, at, PRIME_MARK if single else DOUBLE_PRIME, cost)
-    elif reading == LEAVE:
-        yield _stay(path, at, mark, cost, (at,) if mark in "\"'" else ())
-
-
-def _stay(path: Path, at: int, glyph: str, cost: float, bad: tuple[int, ...] = ()) -> Path:
-    return Path(path.cost + cost, path.stack, path.opened, bad, at, glyph, path)
-
-
-def _push(path: Path, at: int, level: str, glyph: str, cost: float) -> Path:
-    return Path(
-        path.cost + cost, path.stack + level, (*path.opened, at), (), at, glyph, path
-    )
-
-
-def _pop(path: Path, at: int, glyph: str, cost: float) -> Path:
-    return Path(path.cost + cost, path.stack[:-1], path.opened[:-1], (), at, glyph, path)
-
-
-def _open_double(  # noqa: PLR0913 (the same)
-    path: Path, at: int, mark: str, cost: float, convention: Convention, leading: bool
-) -> Iterator[Path]:
-    glyph = convention.double[0]
-    if _DOUBLE not in path.stack:
+def _open(path: Path, mark: Mark, cost: float) -> Iterator[Path]:
+    if not mark.convention.is_double(mark.typed):
+        yield from _open_single(path, mark, cost)
+    elif DOUBLE in path.stack:
+        yield from _open_within_double(path, mark, cost)
+    else:
         extra = _DOUBLE_IN_SINGLE if path.stack else 0.0
-        yield _push(path, at, _DOUBLE, glyph, cost + extra)
+        yield path.push(mark.at, mark.convention.double[0], cost + extra, DOUBLE)
+
+
+def _open_within_double(path: Path, mark: Mark, cost: float) -> Iterator[Path]:
+    """Open it again in a new paragraph, nest, or give up what is open."""
+    glyph = mark.convention.double[0]
+    if mark.leading and path.stack == DOUBLE:
+        yield path.stay(mark.at, glyph, cost)
+    if mark.typed != '"' and len(path.stack) < DEEPEST:
+        yield path.push(mark.at, glyph, cost + _NESTED_TYPED, DOUBLE)
+    elif path.stack == DOUBLE:
+        inner = mark.convention.single[0]
+        yield path.push(mark.at, inner, cost + _NESTED_STRAIGHT, INNER)
+    yield path.drop(0).push(mark.at, glyph, cost, DOUBLE)
+
+
+def _open_single(path: Path, mark: Mark, cost: float) -> Iterator[Path]:
+    if len(path.stack) >= DEEPEST:
         return
-    if leading and path.stack == _DOUBLE:
-        yield _stay(path, at, glyph, cost)
-    if len(path.stack) < _DEEPEST:
-        if mark != '"':
-            yield _push(path, at, _DOUBLE, glyph, cost + _NESTED_TYPED)
-        elif path.stack == _DOUBLE:
-            yield _push(path, at, _INNER, convention.single[0], cost + _NESTED_STRAIGHT)
-    yield _push(_drop(path, 0), at, _DOUBLE, glyph, cost)
-
-
-def _close_double(path: Path, at: int, cost: float, convention: Convention) -> Path:
-    top = max(path.stack.rfind(_DOUBLE), path.stack.rfind(_INNER))
-    if top < 0:
-        return _stay(path, at, convention.double[1], cost + _UNOPENED, (at,))
-    marks = convention.single if path.stack[top] == _INNER else convention.double
-    return _pop(_drop(path, top + 1), at, marks[1], cost)
-
-
-def _open_single(path: Path, at: int, cost: float, convention: Convention) -> Path | None:
-    if len(path.stack) >= _DEEPEST:
-        return None
-    if _SINGLE in path.stack or _INNER in path.stack:
-        path = _drop(path, max(path.stack.find(_SINGLE), path.stack.find(_INNER)))
+    within = max(path.stack.find(SINGLE), path.stack.find(INNER))
+    if within >= 0:
+        path = path.drop(within)
     extra = _SINGLE_INSIDE if path.stack else _SINGLE_ALONE
-    return _push(path, at, _SINGLE, convention.single[0], cost + extra)
+    yield path.push(mark.at, mark.convention.single[0], cost + extra, SINGLE)
 
 
-def _close_single(path: Path, at: int, cost: float, convention: Convention) -> Path:
-    glyph = convention.single[1]
-    top = path.stack.rfind(_SINGLE)
+def _close(path: Path, mark: Mark, cost: float) -> Iterator[Path]:
+    double = mark.convention.is_double(mark.typed)
+    levels = (DOUBLE, INNER) if double else (SINGLE,)
+    top = max(map(path.stack.rfind, levels))
+    level = path.stack[top] if top >= 0 else levels[0]
+    marks = mark.convention.double if level == DOUBLE else mark.convention.single
     if top < 0:
-        return _stay(path, at, glyph, cost + _UNOPENED, (at,))
-    return _pop(_drop(path, top + 1), at, glyph, cost)
+        yield path.stay(mark.at, marks[1], cost + _UNOPENED, (mark.at,))
+    else:
+        yield path.drop(top + 1).pop(mark.at, marks[1], cost)
 
 
-def _trace(path: Path) -> Reading:
-    glyphs: list[tuple[int, str]] = []
-    unbalanced: list[int] = []
-    step: Path | None = path
-    while step is not None:
-        if step.glyph:
-            glyphs.append((step.at, step.glyph))
-        unbalanced.extend(step.bad)
-        step = step.before
-    return Reading(glyphs[::-1], sorted(unbalanced))
+def _omit(path: Path, mark: Mark, cost: float) -> Iterator[Path]:
+    """Read it as an apostrophe; rather not where a quotation waits for its end."""
+    extra = _APOSTROPHE_IN_SINGLE if cost and SINGLE in path.stack else 0.0
+    yield path.stay(mark.at, signs.APOSTROPHE, cost + extra)
+
+
+def _measure(path: Path, mark: Mark, cost: float) -> Iterator[Path]:
+    double = mark.convention.is_double(mark.typed)
+    yield path.stay(mark.at, signs.DOUBLE_PRIME if double else signs.PRIME, cost)
+
+
+def _leave(path: Path, mark: Mark, cost: float) -> Iterator[Path]:
+    yield path.stay(mark.at, mark.typed, cost, (mark.at,) if mark.typed in "\"'" else ())
+
+
+_STEPS = {OPEN: _open, CLOSE: _close, APOSTROPHE: _omit, PRIME: _measure, LEAVE: _leave}

@@ -1,8 +1,8 @@
 """Characters that this room sets, and the signs that stand for what it must not touch.
 
 While the rules run, a text is one string in which each tag, address or stretch of code is one
-control character (see ``markup``). Those that part blocks or lines are white space to ``\\s`` and
-to ``str.isspace``, so that a rule sees a block's start as it sees a space.
+control character (see ``markup``). Those that part blocks or lines are white space to ``re`` and
+``str``, so that a rule sees a block's start as it sees a space.
 """
 
 from typing import Final

@@ -5,7 +5,7 @@ import re
 from msgspec import Struct
 
 from plugins.typography.languages import find_rules
-from plugins.typography.markup import Cut, cut_html, cut_plain
+from plugins.typography.markup import Cut, cut_html, cut_plain, unmark
 from plugins.typography.quotes import double_typed, find_original, set_quotes
 from plugins.typography.signs import BLOCK, OPAQUE, PARAGRAPH
 
@@ -21,6 +21,8 @@ class Unbalanced(Struct, frozen=True):
     """As it was typed."""
     excerpt: str
     """Its block's text around it, as typed, on one line; "…" stands for code and addresses."""
+    at: int
+    """Place of the mark in the excerpt, which may hold others like it."""
     offset: int
     """Characters of visible text before the mark; an entity counts as its character."""
 
@@ -36,9 +38,10 @@ def typeset_html(html: str, lang: str) -> Typeset:
     """Set the text of ``html`` by the rules of ``lang``.
 
     Tags, attributes, code, mathematics and addresses written out stay as they are; an element
-    with a ``lang`` of its own takes the rules of that. Twice is once.
+    with a ``lang`` of its own takes the rules of that. Twice is once; what was finished comes
+    back unfinished.
     """
-    cut = cut_html(html, lang)
+    cut = cut_html(unmark(html), lang)
     for at, foreign in cut.foreign.items():
         inner = typeset_html(foreign.inner, foreign.lang).html
         cut.tokens[at] = foreign.opening + inner + foreign.closing
@@ -74,5 +77,11 @@ def _describe(cut: Cut, typed: str, place: int) -> Unbalanced:
         before = before[-_AROUND:].partition(" ")[2]
     if len(after) > _AROUND:
         after = after[:_AROUND].rpartition(" ")[0]
-    excerpt = cut.read(before + after).replace(OPAQUE, "…")
-    return Unbalanced(cut.text[at], " ".join(excerpt.split()), cut.count_before(at))
+    before = _show(cut, before).lstrip()
+    excerpt = before + _show(cut, after)
+    return Unbalanced(cut.text[at], excerpt.rstrip(), len(before), cut.count_before(at))
+
+
+def _show(cut: Cut, text: str) -> str:
+    """Give text on one line, for an editor to read."""
+    return re.sub(r"\s+", " ", cut.read(text).replace(OPAQUE, "…"))

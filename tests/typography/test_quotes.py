@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.typography import find_unbalanced, typeset_html, typeset_plain
+from plugins.typography import Unbalanced, find_unbalanced, typeset_html, typeset_plain
 
 GERMAN = [
     ('Er sagte: "Ja."', "Er sagte: „Ja.“"),
@@ -64,7 +64,7 @@ MEASURES = [
     ("Er ist 6'2\" groß", "Er ist 6′2″ groß"),
     ("6' 2\" groß", "6′ 2″ groß"),
     ('"Ein 27" Monitor"', "„Ein 27″ Monitor“"),
-    ("52° 31' 12\" N", "52°\u00a031′ 12″ N".replace("\u00a031", " 31")),
+    ("52° 31' 12\" N", "52° 31′ 12″ N"),
     ('der "Turbo 3000"', "der „Turbo 3000“"),
     ("1'000'000 Franken", "1’000’000\u00a0Franken"),
 ]
@@ -193,4 +193,9 @@ def test_the_offset_counts_marks_as_they_were_typed():
 
 def test_plain_text_reports_its_unbalanced_marks():
     (found,) = find_unbalanced('Putin: "Nie', "de")
-    assert (found.mark, found.excerpt, found.offset) == ('"', 'Putin: "Nie', 7)
+    assert found == Unbalanced('"', 'Putin: "Nie', at=7, offset=7)
+
+
+def test_a_report_tells_which_of_several_marks_in_its_excerpt_it_means():
+    (found,) = find_unbalanced('Er rief\n"ja" und\u00a0"nein und ging dann nach Hause zurück', "de")
+    assert found == Unbalanced('"', 'Er rief "ja" und "nein und ging dann nach', at=17, offset=17)

@@ -1,0 +1,74 @@
+"""Hyphens before digits: the minus sign, the dash of a range, or a hyphen after all."""
+
+import re
+from typing import Final
+
+from plugins.typography.signs import EN_DASH, MINUS, NBSP
+from plugins.typography.surroundings import (
+    AFTER_NAME,
+    AFTER_REFERENCE,
+    BEFORE_COUNTED,
+    look_around,
+)
+
+_HYPHEN = re.compile(r"-(?=[0-9])")
+_NUMBER = rf"[0-9]+(?:[.,:{NBSP}][0-9]+)*"
+_LEFT = re.compile(rf"(?<![\w.,:/+\-–−@#])(?<![0-9][ {NBSP}])({_NUMBER}\.?)\Z")
+_RIGHT = re.compile(rf"({_NUMBER})(?![\w@]|-[0-9]|[/–][0-9]| ?-[ ]?[0-9])")
+_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}|2100")
+_DATE = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{2,4})?")
+_SHORT: Final = 2
+"""Digits of numbers that make a range without further reason: 5–7, 10–12."""
+_LAST_MONTH: Final = 12
+
+
+def set_hyphens(text: str) -> str:
+    """Set minus signs and the dashes of ranges."""
+    return _HYPHEN.sub(_set_hyphen, text) if "-" in text else text
+
+
+def _set_hyphen(found: re.Match[str]) -> str:
+    text, at = found.string, found.start()
+    head, tail = look_around(text, at, at + 1)
+    before = head[-1:] or "\n"
+    if text[at - 1 : at].isdigit() or before == ".":
+        return EN_DASH if _is_range(head, tail) else "-"
+    if before.isspace() or before in "([{„“‚‘\"'":
+        counted = before in f" {NBSP}" and head.rstrip()[-1:].isdigit()
+        return "-" if counted else MINUS
+    return "-"
+
+
+def _is_range(head: str, tail: str) -> bool:
+    left, right = _LEFT.search(head), _RIGHT.match(tail)
+    if left is None or right is None or AFTER_NAME.search(head[: left.start()]):
+        return False
+    low, high, rest = left[1], right[1], tail[right.end() :]
+    counted = BEFORE_COUNTED.match(rest) is not None
+    if low.isdigit() and high.isdigit():
+        reason = counted or AFTER_REFERENCE.search(head[: left.start()]) is not None
+        return _rises(low, high) and (reason or _is_plain_range(low, high))
+    if _DATE.fullmatch(low) and _DATE.fullmatch(high):
+        return True
+    if low.endswith("."):
+        ordinal = low[:-1].isdigit() or _DATE.fullmatch(low) is not None
+        return ordinal and rest.startswith(".")
+    return counted or "," in low + high or (":" in low and ":" in high)
+
+
+def _rises(low: str, high: str) -> bool:
+    """Tell whether the second number is larger, or the short end of a larger one: 115–17."""
+    if len(low) > len(high) and len(high) == _SHORT:
+        return int(low[-_SHORT:]) < int(high)
+    return int(low) < int(high)
+
+
+def _is_plain_range(low: str, high: str) -> bool:
+    """Tell whether whole numbers make a range with nothing around them to say so."""
+    if low[0] == "0" or high[0] == "0":
+        return False
+    if len(low) > len(high):
+        return _YEAR.fullmatch(low) is not None and int(high) > _LAST_MONTH
+    if len(high) <= _SHORT:
+        return True
+    return _YEAR.fullmatch(low) is not None and _YEAR.fullmatch(high) is not None

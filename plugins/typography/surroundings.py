@@ -1,0 +1,24 @@
+"""What stands around a number and tells whether it counts or names something."""
+
+import re
+from typing import Final
+
+from plugins.typography.signs import INLINE, NBSP
+from plugins.typography.words import COUNTED, NAMED, NUMBERED, SIGNS_COUNTED, either
+
+_REACH: Final = 40
+"""Characters before and after a number that are looked at."""
+
+AFTER_NAME: Final = re.compile(
+    rf"(?:{either(NAMED)})(?:-?Nr|-?Code|-?Nummer)?[.:]{{0,2}}[ {NBSP}]?\(?\Z"
+)
+AFTER_REFERENCE: Final = re.compile(rf"(?<!\w)(?:{either(NUMBERED)})[ {NBSP}]?\Z")
+BEFORE_COUNTED: Final = re.compile(
+    rf"[ \n{NBSP}]?(?:{either(SIGNS_COUNTED)})|[ \n{NBSP}-](?:{either(COUNTED)})n?(?!\w)"
+)
+
+
+def look_around(text: str, start: int, end: int) -> tuple[str, str]:
+    """Give what stands before and after, as if no word were marked up."""
+    head = text[max(0, start - _REACH) : start].replace(INLINE, "")
+    return head, text[end : end + _REACH].replace(INLINE, "")

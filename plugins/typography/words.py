@@ -1,0 +1,75 @@
+"""Word lists of the rules: units, months, titles, what is counted, what a number names.
+
+Each list is for ``either``; a dot in it is a dot.
+"""
+
+import re
+from typing import Final
+
+
+def either(*lists: str) -> str:
+    """Give an expression for any of the words of these lists."""
+    return "|".join(re.escape(word) for words in lists for word in words.split())
+
+
+UNITS: Final = """
+    % ‰ € $ £ ¥ °C °F ° km/h m/s km² m² cm² km³ m³ cm³ km m cm mm µm nm ha kg mg g t l ml cl hl
+    h min s ms kWh MWh GWh TWh Wh kW MW GW TW W kV V A mA Hz kHz MHz GHz kB MB GB TB bar hPa kPa
+    Pa N J kJ MJ kcal dB K f. ff.
+"""
+GERMAN_UNITS: Final = """
+    Uhr Prozent Prozentpunkte Prozentpunkten Euro Cent US-Dollar Dollar Franken Pfund Grad Mio.
+    Mrd. Bio. Tsd. Millionen Million Milliarden Milliarde Billionen Billion Std. Min. Sek.
+"""
+ENGLISH_UNITS: Final = "percent million billion trillion a.m. p.m. am pm"
+GERMAN_MONTHS: Final = """
+    Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember
+    Jan. Feb. Apr. Aug. Sep. Sept. Okt. Nov. Dez.
+"""
+GERMAN_AGES: Final = "Jahrhundert Jahrhunderts Jahrtausend Jahrtausends Jh."
+ENGLISH_MONTHS: Final = """
+    January February March April May June July August September October November December
+"""
+ENGLISH_SHORT_MONTHS: Final = "Jan. Feb. Aug. Sep. Sept. Oct. Nov. Dec."
+
+GERMAN_REFERENCES: Final = """
+    Nr Nrn Art Abs S Bd Kap Abb Tab Anm Ziff Rn Rdnr Jg Aufl ca Az Bl Str lit
+"""
+ENGLISH_REFERENCES: Final = "No Nos p pp vol Vol ch Ch Art Fig fig Sec sec para"
+GERMAN_TITLES: Final = """
+    Dr Prof Mag Ing Hr Hrn Fr St Hl med phil jur rer nat pol habil theol Mio Mrd Tsd
+"""
+ENGLISH_TITLES: Final = """
+    Mr Mrs Ms Messrs Dr Prof St Gen Sen Rep Gov Lt Col Capt Sgt Rev Hon Mt
+"""
+SECOND_PARTS: Final = "Chr. Zt. Hd. Allg. Br. Rh. dgl."
+"""Of abbreviations in two parts, where the second is longer than a letter: v. Chr."""
+
+COUNTED: Final = """
+    Uhr Prozent Euro Cent US-Dollar Dollar Franken Grad Mio Mrd Millionen Milliarden Menschen
+    Personen Einwohner Soldaten Stimmen Tote Opfer Todesfälle Verletzte Fälle Infektionen
+    Neuinfektionen Zuschauer Besucher Teilnehmer Teilnehmende Teilnehmerinnen Demonstranten
+    Mitarbeiter Mitarbeiterinnen Beschäftigte Arbeitsplätze Stellen Jobs Kilometer Meter Tonnen
+    Hektar Quadratmeter Quadratkilometer Kubikmeter Liter Kilogramm Gramm Haushalte Wohnungen
+    Flüchtlinge Geflüchtete Kinder Schüler Studierende Studenten Frauen Männer Exemplare Fahrzeuge
+    Autos Unterschriften Mitglieder Megawatt Kilowattstunden Jahre Tage Stunden Minuten Wochen
+    Monate Seiten Punkte Bürger Wähler Polizisten Fans Tiere Bäume Häuser Plätze Gäste
+    people persons dollars euros pounds percent per million billion years months weeks days hours
+    minutes miles kilometres kilometers metres meters tonnes tons soldiers troops votes jobs homes
+    pages cases deaths km m kg t ha km² m² MW GW kWh MWh
+"""
+"""Units and nouns that follow a count in the news; a dative's -n is allowed for."""
+SIGNS_COUNTED: Final = "% ‰ € $ £ °C"
+NUMBERED: Final = """
+    S. Seite Seiten § §§ Art. Artikel Nr. Nrn. Nummern Kapitel Kap. Abs. Absätze Vers Verse Bd.
+    Bände Rn. Zeilen Ziff. p. pp. page pages No. Nos. chapters ca. etwa rund circa zwischen Jahre
+    Jahren years
+"""
+"""Words before a range of pages, articles, years."""
+NAMED: Final = """
+    Tel Telefon Telefax Fax Mobil Handy Hotline Durchwahl Rufnummer Telefonnummer Konto Kontonummer
+    Spendenkonto Kto BLZ IBAN BIC ISBN ISSN PLZ Postleitzahl Postfach Az AZ Aktenzeichen Drucksache
+    Nummer Nr Code PIN ID WKN Boeing Airbus DIN ISO ZIP Zip zip phone Phone No number Number account
+    Account code box Box Asteroid Flug flight Flight
+"""
+"""Words before a number that is a name."""

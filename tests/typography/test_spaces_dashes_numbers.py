@@ -1,0 +1,171 @@
+"""Fixed spaces, dashes and numbers; ``~`` in a table stands for a no-break space."""
+
+import pytest
+
+from plugins.typography import typeset_html, typeset_plain
+
+DASHES = [
+    ("Kiew - Moskau greift an", "Kiew~– Moskau greift an"),
+    ("Kiew -- Moskau", "Kiew~– Moskau"),
+    ("Kiew – Moskau", "Kiew~– Moskau"),
+    ("Das ist - so Merz -, falsch", "Das ist~– so Merz~–, falsch"),
+    ("Ost- und Westdeutschland", "Ost- und Westdeutschland"),
+    ("Import/-export", "Import/-export"),
+    ("Berlin-Mitte, E-Mail", "Berlin-Mitte, E-Mail"),
+    ("Berlin–München", "Berlin–München"),
+    ("Kiew — Moskau", "Kiew — Moskau"),
+    ("2020-2024", "2020–2024"),
+    ("1998-99 und 2020-24", "1998–99 und 2020–24"),
+    ("2024-06 und 2024-06-18", "2024-06 und 2024-06-18"),
+    ("am 18.06.2024", "am 18.06.2024"),
+    ("18.-20. Juni", "18.–20.~Juni"),
+    ("18.06.-20.06.2024", "18.06.–20.06.2024"),
+    ("S. 5-7 und Seiten 115-117", "S.~5–7 und Seiten 115–117"),
+    ("10-12 Uhr, 10:00-12:30 Uhr", "10–12~Uhr, 10:00–12:30~Uhr"),
+    ("3,5-4,2 Prozent", "3,5–4,2~Prozent"),
+    ("100-200 Menschen", "100–200 Menschen"),
+    ("15-20-Jährige", "15–20-Jährige"),
+    ("§§ 5-7", "§§~5–7"),
+    ("endete 2:1 (1:0)", "endete 2:1 (1:0)"),
+    ("die Formation 4-4-2", "die Formation 4-4-2"),
+    ("Boeing 737-800 der Lufthansa", "Boeing 737-800 der Lufthansa"),
+    ("Airbus A320-200, F-16, MIG-29", "Airbus A320-200, F-16, MIG-29"),
+    ("Tel. 030-1234567, 0171-23456-78", "Tel. 030-1234567, 0171-23456-78"),
+    ("Telefon: 555-1234", "Telefon: 555-1234"),
+    ("nach DIN 5008-1", "nach DIN 5008-1"),
+    ("ISBN 978-3-16-148410-0", "ISBN 978-3-16-148410-0"),
+    ("-5 Grad, bei -3,5 °C", "−5~Grad, bei −3,5~°C"),
+    ("(-5)", "(−5)"),
+    ("CO2-neutral, G-7", "CO2-neutral, G-7"),
+    ("die 10-jährigen", "die 10-jährigen"),
+    ("--verbose", "--verbose"),
+]
+
+ELLIPSES = [
+    ("Und dann...", "Und dann…"),
+    ("Und dann ...", "Und dann~…"),
+    ("Und dann …", "Und dann~…"),
+    ("[...] (...)", "[…] (…)"),
+    ("Name ........ Ort", "Name ........ Ort"),
+    ("Ende. ... Anfang", "Ende. … Anfang"),
+]
+
+SPACES = [
+    ("z. B. so, z.B. so, d.h. so", "z.~B. so, z.~B. so, d.~h. so"),
+    ("u. a., i. d. R., i.d.R., u.s.w.", "u.~a., i.~d.~R., i.~d.~R., u.~s.~w."),
+    ("Frankfurt a. M., 300 v. Chr., n.Chr.", "Frankfurt a.~M., 300 v.~Chr., n.~Chr."),
+    ("die Datei a.b.html und z.B.so", "die Datei a.b.html und z.B.so"),
+    ("Prof. Dr. Müller, Dr. med. Kern", "Prof.~Dr.~Müller, Dr.~med.~Kern"),
+    ("Dr. h. c. Roth, St. Gallen", "Dr.~h.~c. Roth, St.~Gallen"),
+    ("J. K. Rowling, George W. Bush", "J.~K. Rowling, George W. Bush"),
+    ("Nr. 3, Nr.3, Art. 5 Abs. 2 GG", "Nr.~3, Nr.~3, Art.~5 Abs.~2 GG"),
+    ("§ 5, §5, §§ 5 ff.", "§~5, §~5, §§~5~ff."),
+    ("S. 5 f., Bd. 2, ca. 30", "S.~5~f., Bd.~2, ca.~30"),
+    ("24. November 2024, 1. Jan.", "24.~November 2024, 1.~Jan."),
+    ("im 21. Jahrhundert", "im 21.~Jahrhundert"),
+    ("20 Uhr, 20.15 Uhr", "20~Uhr, 20.15~Uhr"),
+    ("50 %, 50%, 50%ig, 50%-Hürde", "50~%, 50~%, 50%ig, 50%-Hürde"),
+    ("10 €, 10€, 10 Euro, 5 Dollar", "10~€, 10~€, 10~Euro, 5~Dollar"),
+    ("3 km, 5 kg, 20 km/h, 4 m² groß", "3~km, 5~kg, 20~km/h, 4~m² groß"),
+    ("5 °C, 5°C, 20 MW", "5~°C, 5~°C, 20~MW"),
+    ("3,5 Mrd. Euro, 2 Mio. €", "3,5~Mrd.~Euro, 2~Mio.~€"),
+    ("3,5 Milliarden Euro", "3,5~Milliarden Euro"),
+    ("Es waren 5. November war es.", "Es waren 5.~November war es."),
+    ("Es kam im Jahr 24. Danach", "Es kam im Jahr 24. Danach"),
+    ("Äpfel, Birnen usw. Danach", "Äpfel, Birnen usw. Danach"),
+    ("Vitamin C. Danach", "Vitamin C. Danach"),
+    ("Dieser Art. Und", "Dieser Art. Und"),
+    ("5 Meter, 5 Hunde, 3 Kinder", "5 Meter, 5 Hunde, 3 Kinder"),
+    ("z.\u00a0B. am 3.\u00a0Mai", "z.~B. am 3.~Mai"),
+]
+
+NUMBERS = [
+    ("10000 Menschen, 10 000 Menschen", "10~000 Menschen, 10~000 Menschen"),
+    ("1234567 Euro", "1~234~567~Euro"),
+    ("rund 12345 neue Fälle", "rund 12~345 neue Fälle"),
+    ("12345,67 Euro und 0,12345", "12~345,67~Euro und 0,12345"),
+    ("10.000 Menschen", "10.000 Menschen"),
+    ("5000 Menschen im Jahr 2024", "5000 Menschen im Jahr 2024"),
+    ("20000-30000 Menschen", "20~000–30~000 Menschen"),
+    ("12345-23456 Menschen", "12~345–23~456 Menschen"),
+    ("10000-Meter-Lauf", "10~000-Meter-Lauf"),
+    ("-10000 Euro", "−10~000~Euro"),
+    ("10117 Berlin, D-10117 Berlin", "10117 Berlin, D-10117 Berlin"),
+    ("Am Platz 1, 20000 Hamburg", "Am Platz 1, 20000 Hamburg"),
+    ("PLZ 10100, Postfach 10000", "PLZ 10100, Postfach 10000"),
+    ("Beverly Hills 90210 läuft", "Beverly Hills 90210 läuft"),
+    ("Telefon 12345600, 030 12345600", "Telefon 12345600, 030 12345600"),
+    ("0800 555111 anrufen", "0800 555111 anrufen"),
+    ("Konto 1234500", "Konto 1234500"),
+    ("Drucksache 20/12345 und 12345/24", "Drucksache 20/12345 und 12345/24"),
+    ("IBAN DE89 3704 0044 0532 0130 00", "IBAN DE89 3704 0044 0532 0130 00"),
+    ("DE89370400440532013000", "DE89370400440532013000"),
+    ("Spendenkonto: 500500", "Spendenkonto: 500500"),
+    ("am 20240618 und 20240618-a", "am 20240618 und 20240618-a"),
+    ("Windows Build 10572 bringt", "Windows Build 10572 bringt"),
+    ("im Jahr 2024 500 Menschen", "im Jahr 2024 500 Menschen"),
+    ("Aktenzeichen 12345 wird", "Aktenzeichen 12345 wird"),
+    ("#12345 und a12345b und x_12300", "#12345 und a12345b und x_12300"),
+    ("1.234.567 Euro", "1.234.567~Euro"),
+]
+
+ENGLISH = [
+    ("London - Paris", "London~– Paris"),
+    ("so--it seems---it is", "so—it seems—it is"),
+    ("Dr. Smith met Mr. Jones at 10 a.m.", "Dr.~Smith met Mr.~Jones at 10~a.m."),
+    ("On 24 November, or November 24, 2024", "On 24~November, or November~24, 2024"),
+    ("e.g. this, i.e. that", "e.g. this, i.e. that"),
+    ("50% of 5 million, 3 km", "50% of 5~million, 3~km"),
+    ("No. 5, pp. 5-7", "No.~5, pp.~5–7"),
+    ("10000 people, 12,345 people", "10,000 people, 12,345 people"),
+    ("2020-2024, won 3-2", "2020–2024, won 3-2"),
+    ("-5 degrees ...", "−5 degrees~…"),
+]
+
+
+def tilde(text):
+    return text.replace("\u00a0", "~")
+
+
+@pytest.mark.parametrize(("typed", "expected"), DASHES + ELLIPSES)
+def test_dashes_and_ellipses(typed, expected):
+    assert tilde(typeset_plain(typed, "de")) == expected
+
+
+@pytest.mark.parametrize(("typed", "expected"), SPACES)
+def test_fixed_spaces(typed, expected):
+    assert tilde(typeset_plain(typed, "de")) == expected
+
+
+@pytest.mark.parametrize(("typed", "expected"), NUMBERS)
+def test_counts_are_grouped_and_names_are_not(typed, expected):
+    assert tilde(typeset_plain(typed, "de")) == expected
+
+
+@pytest.mark.parametrize(("typed", "expected"), ENGLISH)
+def test_english_rules(typed, expected):
+    assert tilde(typeset_plain(typed, "en")) == expected
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+@pytest.mark.parametrize("typed", [case[0] for case in DASHES + ELLIPSES + SPACES + NUMBERS])
+def test_twice_is_once_in_every_case(typed, lang):
+    once = typeset_plain(typed, lang)
+    assert typeset_plain(once, lang) == once
+
+
+def test_an_unknown_language_takes_the_ellipsis_only():
+    typed = "10000 km - z. B. 5-7 ..."
+    assert tilde(typeset_plain(typed, "it")) == "10000 km - z. B. 5-7~…"
+
+
+def test_a_wrapped_line_of_html_counts_as_a_space_and_a_line_of_plain_text_does_not():
+    assert tilde(typeset_html("<p>um 20\nUhr</p>", "de").html) == "<p>um 20~Uhr</p>"
+    assert typeset_plain("Platz 3\nEuro 2024", "de") == "Platz 3\nEuro 2024"
+
+
+def test_tags_inside_a_line_do_not_hide_what_belongs_together():
+    html = "<p><strong>50</strong> %, <b>DC</b>-9, am <em>24.</em> November</p>"
+    assert tilde(typeset_html(html, "de").html) == (
+        "<p><strong>50</strong>~%, <b>DC</b>-9, am <em>24.</em>~November</p>"
+    )
