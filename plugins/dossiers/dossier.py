@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.cards import compose_card
 from plugins.newsroom.house import House
 from plugins.newsroom.story import Story
-from plugins.newsroom.views import DossierNews, Link, Strip, TimelineEntry
+from plugins.newsroom.tables import Subject
+from plugins.newsroom.views import DossierNews, Link, TimelineEntry
 
 PARTS = 3
 """How many parts a story's strip shows."""
@@ -60,23 +60,15 @@ class DossierTable:
         """Link a dossier."""
         return Link(dossier.title, self._house.addresses.of_dossier(dossier.id), count)
 
-    def strip(self, story: Story) -> Strip | None:
-        """Return the strip of a story: the last parts before it, and since when it is new.
-
-        Only earlier parts are shown, so that a story published later does not change the
-        pages of all that came before.
-        """
+    def subject_of(self, story: Story) -> Subject | None:
+        """Return the dossier of a story with the last parts before it."""
         dossier = self.dossiers.get(story.dossier)
         place = self._places.get(story.slug)
         if dossier is None or place is None:
             return None
         earlier = self.stories(dossier.id)[place + 1 : place + 1 + PARTS]
-        return Strip(
-            label=dossier.title,
-            address=self._house.addresses.of_dossier(dossier.id),
-            since=earlier[0].day if earlier else None,
-            parts=tuple(compose_card(part, self._house) for part in earlier),
-        )
+        address = self._house.addresses.of_dossier(dossier.id)
+        return Subject(dossier.title, address, tuple(earlier))
 
     def news(self, day: dt.date) -> tuple[DossierNews, ...]:
         """Return what is new in dossiers on a day: steps of their timelines, new stories."""

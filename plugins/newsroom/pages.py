@@ -1,6 +1,6 @@
 """Pages that show stories one by one or by what the newsroom itself knows of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from hashlib import blake2b
 
@@ -24,7 +24,7 @@ from plugins.newsroom.house import House
 from plugins.newsroom.linked_data import json_ld
 from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, find_address
 from plugins.newsroom.story import Story
-from plugins.newsroom.tables import Relation, Tables
+from plugins.newsroom.tables import Relation, Subject, Tables
 from plugins.newsroom.views import (
     Body,
     CategoryPage,
@@ -64,8 +64,8 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
         origins=ledger.origins,
         sources=ledger.entries,
         notices=notices_of(story),
-        strips=_strips(story, tables),
-        related=_related(tables.relations.get(story.slug, ()), archive),
+        strips=_strips(_subject(story, tables), house),
+        related=_related(tables.relations.find(story.slug), archive),
         next=compose_card(following, house) if following else None,
         picture=_picture(story),
         preview="" if story.status == "published" else story.status,
@@ -101,24 +101,24 @@ class _KeyMaker(Struct, frozen=True):
     def key(self, story: Story) -> bytes:
         """Return the key of a story's page."""
         following = self.tables.editions.following(story)
+        subject = _subject(story, self.tables)
+        related, reasons = self.tables.relations.key(story.slug)
         parts = (
             self.common,
             story.digest,
             story.address,
             _chips(story, self.tables, self.house),
-            _strips(story, self.tables),
-            self._relations(story),
+            (subject.label, subject.address, _digests(subject.earlier)) if subject else None,
+            _digests(self.archive.pick(related)),
+            reasons,
             following.digest if following else "",
             _addresses(story, self.archive),
         )
         return msgspec.msgpack.encode(parts)
 
-    def _relations(self, story: Story) -> list[tuple[str, str, Sequence[str], bool]]:
-        by_slug = self.archive.by_slug
-        return [
-            (by_slug[r.slug].digest, r.kind, r.reasons, r.pinned)
-            for r in self.tables.relations.get(story.slug, ())
-        ]
+
+def _digests(stories: Iterable[Story]) -> list[str]:
+    return [story.digest for story in stories]
 
 
 def _addresses(story: Story, archive: Archive) -> dict[str, str]:
@@ -146,10 +146,17 @@ def _chips(story: Story, tables: Tables, house: House) -> tuple[TopicChip, ...]:
     )
 
 
-def _strips(story: Story, tables: Tables) -> tuple[Strip, ...]:
-    """Return the dossier's strip; a thread only speaks where no dossier does."""
-    strip = tables.dossiers.strip(story) or tables.threads.strip(story)
-    return (strip,) if strip else ()
+def _subject(story: Story, tables: Tables) -> Subject | None:
+    """Return the dossier of a story; a thread only speaks where no dossier does."""
+    return tables.dossiers.subject_of(story) or tables.threads.subject_of(story)
+
+
+def _strips(subject: Subject | None, house: House) -> tuple[Strip, ...]:
+    if subject is None:
+        return ()
+    parts = tuple(compose_card(part, house) for part in subject.earlier)
+    since = subject.earlier[0].day if subject.earlier else None
+    return (Strip(subject.label, subject.address, since, parts),)
 
 
 def _related(relations: Sequence[Relation], archive: Archive) -> tuple[Related, ...]:

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from msgspec import Struct
 
 from plugins.newsroom.story import Story
-from plugins.newsroom.views import LedgerEntry, Strip
+from plugins.newsroom.views import LedgerEntry
 
 
 class Ledger(Struct, frozen=True):
@@ -56,6 +56,16 @@ class Tagging(Protocol):
         """Found by the machine, not set by an editor."""
 
 
+class Relations(Protocol):
+    """Context key ``relations``."""
+
+    def find(self, slug: str) -> Sequence[Relation]:
+        """Return the related stories of a story, in the order of the page."""
+
+    def key(self, slug: str) -> tuple[Sequence[str], bytes]:
+        """Return the slugs of its related stories, and a hash of all else that is shown."""
+
+
 class Topics(Protocol):
     """Context key ``topics``."""
 
@@ -84,10 +94,20 @@ class RunningOrder(Protocol):
         """Return the next story of the edition."""
 
 
-class Strips(Protocol):
+class Subject(Struct, frozen=True):
+    """A running subject, as seen from one of its stories."""
+
+    label: str
+    """"" for a thread, which has no name."""
+    address: str
+    earlier: tuple[Story, ...]
+    """The last parts before the story, newest first: what comes later changes no page."""
+
+
+class Subjects(Protocol):
     """Context keys ``dossiers`` and ``threads``."""
 
-    def strip(self, story: Story) -> Strip | None:
+    def subject_of(self, story: Story) -> Subject | None:
         """Return the running subject that a story is part of."""
 
 
@@ -115,7 +135,17 @@ class Nothing:
         del story
         return None
 
-    def strip(self, story: Story) -> Strip | None:
+    def find(self, slug: str) -> Sequence[Relation]:
+        """No story is related."""
+        del slug
+        return ()
+
+    def key(self, slug: str) -> tuple[Sequence[str], bytes]:
+        """Nothing is shown."""
+        del slug
+        return (), b""
+
+    def subject_of(self, story: Story) -> Subject | None:
         """No story is part of anything."""
         del story
         return None
@@ -126,10 +156,10 @@ class Tables(Struct, frozen=True):
 
     topics: Topics
     sources: Sources
-    relations: Mapping[str, Sequence[Relation]]
+    relations: Relations
     editions: RunningOrder
-    dossiers: Strips
-    threads: Strips
+    dossiers: Subjects
+    threads: Subjects
 
 
 def gather_tables(context: Mapping[str, Any]) -> Tables:
@@ -138,7 +168,7 @@ def gather_tables(context: Mapping[str, Any]) -> Tables:
     return Tables(
         topics=context.get("topics", nothing),
         sources=context.get("sources", nothing),
-        relations=context.get("relations", {}),
+        relations=context.get("relations", nothing),
         editions=context.get("editions", nothing),
         dossiers=context.get("dossiers", nothing),
         threads=context.get("threads", nothing),

@@ -9,9 +9,10 @@ from pelican import signals
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.views import Link
 from plugins.press.trees import write_whole
-from plugins.topics.known_entities import load_entities
+from plugins.topics.known_entities import EntityRegister, load_entities
 from plugins.topics.naming import (
     EntityTable,
+    NamingRules,
     decode_names,
     encode_names,
     name_entities,
@@ -19,6 +20,7 @@ from plugins.topics.naming import (
 from plugins.topics.pages import TopicComposer
 from plugins.topics.register import Register, load_register
 from plugins.topics.settings import parse_settings
+from plugins.topics.shelf import FolderShelf
 from plugins.topics.table import TopicTable
 from plugins.topics.tagging import TaggingRules, decode_memory, encode_memory, tag_stories
 from plugins.topics.tags import check_tags
@@ -27,6 +29,9 @@ EXTRACTORS = {
     "cues": "plugins.topics.cues:extract",
     "entities": "plugins.topics.entities:extract",
 }
+
+TAGGING = ("plugins.topics.tagging", "plugins.topics.linear")
+"""Modules whose code decides on tags."""
 
 Load = Callable[[Sequence[str]], Mapping[str, bytes]]
 
@@ -48,28 +53,30 @@ class TopicsGenerator:
         mode = self.settings.unknown_tags
         register, unknown = check_tags(stories, register, mode, self.content)
         self.context["problems"] += [*problems, *wrong, *unknown]
-        with self.context["press"].report.stage("tagging"):
-            self._tag(register)
-        with self.context["press"].report.stage("naming"):
-            self._name(known)
+        self._tag(register)
+        self._name(known)
 
     def _tag(self, register: Register) -> None:
         archive: Archive = self.context["archive"]
         file = self.context["press"].folder("topics") / "tagging"
         before = decode_memory(_read(file))
-        rules = TaggingRules(register, self.settings.limit)
-        memory = tag_stories(archive.stories, rules, self._loader("cues"), before)
+        code = self.context["press"].code.hash_of(*TAGGING)
+        rules = TaggingRules(register, self.settings.limit, code)
+        shelf = FolderShelf(file.parent)
+        memory = tag_stories(archive.stories, rules, self._loader("cues"), before, shelf)
         if memory != before:
             write_whole(file, encode_memory(memory))
         table = TopicTable(archive.stories, register, memory, self.settings.lang)
         self.context["topics"] = table
 
-    def _name(self, register: Any) -> None:
+    def _name(self, register: EntityRegister) -> None:
         archive: Archive = self.context["archive"]
         file = self.context["press"].folder("topics") / "names"
         before = decode_names(_read(file))
         found, cues = self._loader("entities"), self._loader("cues")
-        memory = name_entities(archive.stories, register, self.settings.lang, found, cues, before)
+        code = self.context["press"].code.hash_of("plugins.topics.naming")
+        rules = NamingRules(register, self.settings.lang, code)
+        memory = name_entities(archive.stories, rules, found, cues, before)
         if memory != before:
             write_whole(file, encode_names(memory))
         self.context["entities"] = EntityTable(memory)

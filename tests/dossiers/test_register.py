@@ -5,6 +5,7 @@ import pytest
 from plugins.dossiers.checking import check_dossiers
 from plugins.dossiers.dossier import Dossier, DossierTable, Step
 from plugins.dossiers.register import load_dossiers
+from plugins.newsroom.tables import Subject
 from plugins.newsroom.views import DossierNews, Link, TimelineEntry
 from tests.makers import archive, house, story
 
@@ -116,20 +117,17 @@ def make_table(*stories):
     return DossierTable([dossier], archive(*stories), house())
 
 
-def test_a_strip_shows_the_three_parts_before_and_since_when_it_is_new():
+def test_a_story_knows_the_three_parts_of_its_dossier_before_it():
     stories = [story(f"s{n}", day=n, dossier="d") for n in range(1, 6)]
-    strip = make_table(*stories).strip(stories[4])
-    assert (strip.label, strip.address, strip.since) == (
-        "Das Dossier",
-        "dossier/d/",
-        dt.date(2024, 6, 4),
+    assert make_table(*stories).subject_of(stories[4]) == Subject(
+        "Das Dossier", "dossier/d/", (stories[3], stories[2], stories[1])
     )
-    assert [part.title for part in strip.parts] == ["S4", "S3", "S2"]
+    assert make_table(story("ohne")).subject_of(story("ohne")) is None
 
 
-def test_a_later_part_does_not_change_an_earlier_strip():
+def test_a_later_part_does_not_change_what_an_earlier_one_shows():
     first, second = story("eins", day=1, dossier="d"), story("zwei", day=2, dossier="d")
-    assert make_table(first).strip(first) == make_table(first, second).strip(first)
+    assert make_table(first).subject_of(first) == make_table(first, second).subject_of(first)
 
 
 def test_the_news_of_a_day_are_new_stories_and_steps():
