@@ -1,6 +1,6 @@
 """Countries by any of their names: CLDR's, in German and English, adjectives and people.
 
-The names of CLDR are kept in ``territories.txt`` (written by ``python -m
+The names of CLDR are kept in ``territories.py`` (written by ``python -m
 plugins.topics.countries``, compared with Babel in a test), because importing Babel takes longer
 than reading a story.
 """
@@ -12,8 +12,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from plugins.topics.peoples import TABLE, UNCERTAIN
+from plugins.topics.territories import TERRITORIES
 
-TERRITORIES = Path(__file__).with_name("territories.txt")
 NO_COUNTRY = frozenset(
     [
         "EU",
@@ -65,8 +65,7 @@ def list_territories() -> list[tuple[str, str, str]]:
 @lru_cache(maxsize=1)
 def load_countries() -> dict[str, Country]:
     """Load the countries by code."""
-    lines = TERRITORIES.read_text(encoding="utf-8").splitlines()
-    countries = (Country(*line.split("|")) for line in lines if line)
+    countries = (Country(*line.split("|")) for line in TERRITORIES.strip().splitlines())
     return {country.code: country for country in countries}
 
 
@@ -121,9 +120,11 @@ def _add_name(forms: dict[str, str], name: str, code: str) -> None:
 
 
 def main() -> None:
-    """Write ``territories.txt`` anew from Babel."""
-    lines = ["|".join(entry) for entry in list_territories()]
-    TERRITORIES.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    """Write ``territories.py`` anew from Babel."""
+    path = Path(__file__).with_name("territories.py")
+    names = "".join("|".join(entry) + "\n" for entry in list_territories())
+    head, tail = path.read_text(encoding="utf-8").split(TERRITORIES)
+    path.write_text(f"{head}\n{names}{tail}", encoding="utf-8")
 
 
 if __name__ == "__main__":

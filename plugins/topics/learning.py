@@ -23,8 +23,6 @@ from plugins.topics.weighing import weigh_words
 if TYPE_CHECKING:
     from plugins.topics.linear import Model
 
-VERSION = 1
-"""Raise when the same stories would give another model."""
 YEARS = 2
 """Years before a quarter that its model learns from."""
 A_MONTH = 50
@@ -74,11 +72,14 @@ def sample_for(quarter: str, months: Mapping[str, list[Story]]) -> list[Story]:
     return [story for month in wanted for story in months[month]]
 
 
-def key_of(sample: Sequence[Story], tags: Tags) -> str:
-    """Name a model by all that it learns from; "" for a sample that is too small."""
+def key_of(sample: Sequence[Story], tags: Tags, code: bytes) -> str:
+    """Name a model by all that it is made of; "" for a sample that is too small.
+
+    ``code`` is the version of the code that learns.
+    """
     if len(sample) < LEAST_STORIES:
         return ""
-    digest = blake2b(f"{VERSION}".encode(), digest_size=12)
+    digest = blake2b(code, digest_size=12)
     for story in sample:
         digest.update(f"\n{story.slug} {story.digest} {' '.join(tags[story.slug])}".encode())
     return digest.hexdigest()

@@ -21,8 +21,6 @@ from plugins.topics.known_entities import EntityRegister, KnownEntity
 from plugins.topics.phrases import Phrases
 from plugins.topics.spelling import find_key
 
-VERSION = 1
-"""Raise when the same extracts would give other entities."""
 MOST = 24
 """Entities kept of a story, the most frequent first."""
 SHORT = 3
@@ -45,6 +43,15 @@ class Named(Struct, frozen=True, array_like=True, gc=False):
 
     digest: str
     entities: bytes
+
+
+class NamingRules(Struct, frozen=True):
+    """What naming depends on beside the stories."""
+
+    register: EntityRegister
+    lang: str
+    code: bytes = b""
+    """Version of the code that names."""
 
 
 class NameMemory(Struct, frozen=True):
@@ -124,10 +131,9 @@ class Resolver:
         return Entity(known.id, known.name, known.kind, known.role, count)
 
 
-def name_entities(  # noqa: PLR0913, PLR0917 - all that names depend on
+def name_entities(
     stories: Sequence[Story],
-    register: EntityRegister,
-    lang: str,
+    rules: NamingRules,
     load_found: Load,
     load_cues: Load,
     memory: NameMemory,
@@ -137,9 +143,9 @@ def name_entities(  # noqa: PLR0913, PLR0917 - all that names depend on
     ``NameMemory()`` as memory gives the same result. ``load_found`` and ``load_cues`` load what
     the extractors ``entities`` and ``cues`` made of stories.
     """
-    encoded = msgspec.msgpack.encode((VERSION, register, lang), order="deterministic")
-    rules = blake2b(encoded, digest_size=16).digest()
-    known = memory.stories if memory.rules == rules else {}
+    encoded = msgspec.msgpack.encode(rules, order="deterministic")
+    key = blake2b(encoded, digest_size=16).digest()
+    known = memory.stories if memory.rules == key else {}
     changed = [
         story
         for story in stories
@@ -147,7 +153,7 @@ def name_entities(  # noqa: PLR0913, PLR0917 - all that names depend on
     ]
     fresh: dict[str, Named] = {}
     if changed:
-        resolver = Resolver(register, lang)
+        resolver = Resolver(rules.register, rules.lang)
         slugs = [story.slug for story in changed]
         found, cues = load_found(slugs), load_cues(slugs)
         for story in changed:
@@ -157,7 +163,7 @@ def name_entities(  # noqa: PLR0913, PLR0917 - all that names depend on
         story.slug: fresh[story.slug] if story.slug in fresh else known[story.slug]
         for story in stories
     }
-    return NameMemory(rules, every)
+    return NameMemory(key, every)
 
 
 def encode_names(memory: NameMemory) -> bytes:

@@ -25,8 +25,6 @@ from plugins.topics.register import Register
 if TYPE_CHECKING:
     from plugins.topics.linear import Model
 
-VERSION = 1
-"""Raise when the same stories would get other tags."""
 ENOUGH = 1.0
 """Score from which on a topic is given."""
 SHOWN_WORDS = 3
@@ -53,6 +51,8 @@ class TaggingRules(Struct, frozen=True):
     register: Register
     limit: int
     """Topics of a story, the editor's included; more of an editor's are kept."""
+    code: bytes = b""
+    """Version of the code that tags."""
 
 
 class Tagged(Struct, frozen=True, array_like=True, gc=False):
@@ -122,7 +122,7 @@ def tag_stories(
     known = memory.stories if memory.rules == key else {}
     tags = resolve_tags(stories, rules.register)
     open_stories = [story for story in stories if len(tags[story.slug]) < rules.limit]
-    models = choose_models(stories, open_stories, tags)
+    models = choose_models(stories, open_stories, tags, rules.code)
     tagged: dict[str, Tagged] = {}
     asked: dict[str, list[Story]] = {}
     for story in open_stories:
@@ -143,7 +143,7 @@ def hash_rules(rules: TaggingRules) -> bytes:
     """Hash all that tagging depends on beside the stories."""
     from hashlib import blake2b  # noqa: PLC0415 - small, and only here
 
-    encoded = msgspec.msgpack.encode((VERSION, rules), order="deterministic")
+    encoded = msgspec.msgpack.encode(rules, order="deterministic")
     return blake2b(encoded, digest_size=16).digest()
 
 
@@ -162,13 +162,13 @@ def resolve_tags(stories: Iterable[Story], register: Register) -> dict[str, tupl
 
 
 def choose_models(
-    stories: Iterable[Story], open_stories: Iterable[Story], tags: Tags
+    stories: Iterable[Story], open_stories: Iterable[Story], tags: Tags, code: bytes
 ) -> dict[str, tuple[str, list[Story]]]:
     """Choose the model of every quarter with open stories: its key and what it learns from."""
     quarters = {find_quarter(story.day) for story in open_stories}
     months = sample_months(stories, tags) if quarters else {}
     samples = {quarter: sample_for(quarter, months) for quarter in sorted(quarters)}
-    return {quarter: (key_of(sample, tags), sample) for quarter, sample in samples.items()}
+    return {quarter: (key_of(sample, tags, code), sample) for quarter, sample in samples.items()}
 
 
 class Tagger:

@@ -1,3 +1,6 @@
+"""Countries as CLDR names them; written by ``python -m plugins.topics.countries``."""
+
+TERRITORIES = """
 AD|Andorra|Andorra
 AE|Vereinigte Arabische Emirate|United Arab Emirates
 AF|Afghanistan|Afghanistan
@@ -242,3 +245,5 @@ YT|Mayotte|Mayotte
 ZA|Südafrika|South Africa
 ZM|Sambia|Zambia
 ZW|Simbabwe|Zimbabwe
+"""
+"""One line a country: ISO 3166 code, German name, English name."""
