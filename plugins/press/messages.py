@@ -169,3 +169,9 @@ FONT_MISSING = Message(
     "PRESS_FONTS.",
     en="The font {face} is not installed. Install its package, or change PRESS_FONTS.",
 )
+PREVIEW = Message(
+    de="Vorschau auf {url} – Strg-C beendet sie.", en="Preview at {url} – Ctrl-C ends it."
+)
+NOT_BUILT = Message(de="So lässt sich nichts bauen", en="This can't be built")
+LAST_GOOD = Message(de="Den letzten guten Stand zeigen", en="Show the last good page")
+BUILDING = Message(de="Die Seiten entstehen gerade.", en="The site is being built.")

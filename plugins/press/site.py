@@ -18,6 +18,7 @@ from typing import Any
 
 import pelican
 from pelican.generators import StaticGenerator
+from pelican.log import console
 from pelican.plugins import signals
 
 from plugins.press import messages
@@ -51,6 +52,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
 
     def run(self) -> None:
         """Build the site once; end with a message and exit code 1 where it can't be built."""
+        _stop_spinner()
         gc.disable()  # a build makes no garbage worth looking for; it ends soon
         try:
             self._run_telling()
@@ -246,6 +248,12 @@ def _tell_disk(error: OSError, press: PressSettings) -> Stop | None:
     if place.startswith((str(press.output), str(output), str(output.parent / f".{output.name}."))):
         return stop(messages.OUTPUT_UNWRITABLE, path=press.output, reason=error.strerror)
     return None
+
+
+def _stop_spinner() -> None:
+    """Stop the "Generating..." of Pelican's command: its thread must not live through a fork."""
+    for live in list(getattr(console, "_live_stack", ())):
+        live.stop()
 
 
 def _is_watched() -> bool:

@@ -1,0 +1,138 @@
+"""Preview: ``python -m plugins.press.preview`` builds on every save; the open page follows.
+
+The build is the one that publishes, in one warm process; only the server adds a script to the
+pages that it sends. When a build fails, the problems are shown in place of the page and the
+last good site stays up behind them. Changed code starts the process anew.
+"""
+
+import argparse
+import contextlib
+import gc
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from queue import Queue
+from threading import Event, Thread
+from typing import Any
+
+import pelican
+from pelican.log import init as init_logging
+from pelican.settings import read_settings
+
+from plugins.press import messages
+from plugins.press.inputs import find_code, name_plugins
+from plugins.press.preview_server import Stand, open_server
+from plugins.press.stopping import language_of_messages
+
+DEBOUNCE = 100
+"""Milliseconds that several changes may be apart to be built together."""
+
+
+def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """Parse the command line."""
+    parser = argparse.ArgumentParser(prog="python -m plugins.press.preview", description=__doc__)
+    parser.add_argument("-s", "--settings", default="pelicanconf.py", help="settings file")
+    parser.add_argument("-b", "--bind", default="127.0.0.1", help="address to serve at")
+    parser.add_argument("-p", "--port", type=int, default=8000, help="0 takes a free one")
+    parser.add_argument("-o", "--output", help="output folder")
+    return parser.parse_args(arguments)
+
+
+class Preview:
+    """A site, the server that shows it, and what it is rebuilt for."""
+
+    def __init__(self, settings_file: Path, output: str | None) -> None:
+        override: dict[str, Any] = {"PRESS_DURABLE": False}
+        if output:
+            override["OUTPUT_PATH"] = os.path.abspath(output)  # noqa: PTH100 - as Pelican does
+        self.settings = read_settings(str(settings_file), override=override)
+        self.site = self.settings["PELICAN_CLASS"](self.settings)
+        self.lang = language_of_messages(self.settings)
+        self.stand = Stand(Path(self.settings["OUTPUT_PATH"]), self.lang)
+        self._settings_file = settings_file
+        code = find_code(name_plugins(self.settings)) - {Path()}
+        self._watched = {Path(self.settings["PATH"]), Path(self.settings["THEME"]), settings_file}
+        self._watched |= {folder for folder in code if folder.exists()}
+
+    def build(self) -> None:
+        """Build once and tell the open pages."""
+        try:
+            self.site.run()
+        except SystemExit as end:
+            print(end.code, file=sys.stderr)  # noqa: T201 - a command prints
+            self.stand.fail(str(end.code))
+        except Exception:  # noqa: BLE001 - a bug must not end the preview
+            told = traceback.format_exc()
+            print(told, file=sys.stderr)  # noqa: T201 - a command prints
+            self.stand.fail(told)
+        else:
+            self.stand.succeed()
+        gc.collect()
+
+    def watch(self) -> Queue[set[Path]]:
+        """Watch from now on, also while a build is at work; what was saved comes in sets."""
+        from watchfiles import watch  # noqa: PLC0415 - only here
+
+        saved: Queue[set[Path]] = Queue()
+        ready = Event()
+
+        def listen() -> None:
+            changes = watch(
+                *self._watched, debounce=DEBOUNCE, step=20, rust_timeout=50, yield_on_timeout=True
+            )
+            for together in changes:
+                ready.set()
+                if together:
+                    saved.put({Path(name) for _, name in together})
+
+        Thread(target=listen, daemon=True).start()
+        ready.wait()
+        return saved
+
+    def is_code(self, saved: set[Path]) -> bool:
+        """Tell whether a change needs a new process."""
+        return any(path.suffix == ".py" for path in saved)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve and rebuild until interrupted."""
+    chosen = parse_arguments(arguments)
+    init_logging(name=pelican.__name__)
+    preview = Preview(Path(chosen.settings).absolute(), chosen.output)
+    server = open_server(preview.stand, chosen.bind, chosen.port)
+    Thread(target=server.serve_forever, daemon=True).start()
+    host, port = server.server_address[:2]
+    where = messages.PREVIEW.in_language(preview.lang, {"url": f"http://{host!s}:{port}/"})
+    print(where, flush=True)  # noqa: T201 - a command prints
+    saved = preview.watch()
+    with contextlib.suppress(KeyboardInterrupt):
+        while True:
+            preview.build()
+            changed = wait_for_all(saved)
+            if preview.is_code(changed):
+                server.server_close()
+                _start_anew(port)
+    return 0
+
+
+def wait_for_all(saved: Queue[set[Path]]) -> set[Path]:
+    """Wait for a change; return it with all others that have come by then."""
+    changed = saved.get()
+    while not saved.empty():
+        changed |= saved.get()
+    return changed
+
+
+def _start_anew(port: int) -> None:
+    """Replace this process by one that has the new code, at the same port."""
+    arguments = sys.orig_argv[1:]
+    at_port = ["-p", str(port)]
+    if arguments[-2:] != at_port:
+        arguments += at_port
+    os.execv(sys.executable, [sys.executable, *arguments])  # noqa: S606 - itself
+
+
+if __name__ == "__main__":
+    sys.exit(main())
