@@ -1,0 +1,98 @@
+"""What readers do: follow a source and come back, look something up, print."""
+
+import json
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.pages import Reader
+
+
+def search(page: Page, words: str) -> list[str]:
+    """Search and return the titles that are found."""
+    page.get_by_role("searchbox").fill(words)
+    page.get_by_role("button", name="Suchen").click()
+    expect(page.get_by_role("status")).not_to_be_empty()
+    return page.locator(".lb-search__found a").all_inner_texts()
+
+
+def stories(site: Path) -> list[dict[str, str]]:
+    """Return all that the search knows, newest first."""
+    months = sorted((site / "suche").glob("*.json"), reverse=True)
+    return [story for month in months for story in json.loads(month.read_text())]
+
+
+def test_an_attribution_leads_to_the_ledger_and_back(reader: Reader) -> None:
+    page = reader.open("story")
+    cite = page.locator("a.cite").first
+    target = cite.get_attribute("href")
+    cite.click()
+    entry = page.locator(f"{target}:target")
+    expect(entry).to_be_in_viewport()
+    entry.locator("a.lb-ledger__letter").click()
+    expect(page.locator("a.cite:target")).to_be_in_viewport()
+
+
+def test_the_search_finds_every_story_by_its_title(reader: Reader) -> None:
+    page = reader.open("search")
+    for story in stories(reader.site)[::9]:
+        assert story["t"] in search(page, story["t"])
+
+
+def test_the_search_finds_words_by_their_start_and_without_umlauts(reader: Reader) -> None:
+    page = reader.open("search")
+    spellings = ("Länder", "Lander", "laender", "LÄNDER")
+    found = {spelling: search(page, spelling) for spelling in spellings}
+    assert found["Länder"]
+    assert all(titles == found["Länder"] for titles in found.values())
+
+
+def test_the_search_says_how_many_it_found_and_that_it_found_none(reader: Reader) -> None:
+    page = reader.open("search")
+    found = search(page, "Ukraine")
+    said = page.get_by_role("status")
+    expect(said).to_have_text(f"{len(found)} Meldungen gefunden")
+    page.get_by_role("searchbox").fill("Xylophonquartett")
+    expect(said).to_have_text("Nichts gefunden")
+    assert page.locator(".lb-search__found li").count() == 0
+    assert reader.messages == []
+
+
+def test_a_search_can_be_sent_as_a_link(reader: Reader) -> None:
+    page = reader.open("search")
+    found = search(page, "Ukraine")
+    assert page.url.endswith("?q=Ukraine")
+    page.reload()
+    expect(page.locator(".lb-search__found a")).to_have_text(found)
+
+
+def test_what_the_search_finds_can_be_opened(reader: Reader) -> None:
+    page = reader.open("search")
+    title = search(page, "Ukraine")[0]
+    page.locator(".lb-search__found a").first.click()
+    assert page.locator("h1").inner_text().replace("\u00ad", "").replace("\u00a0", " ") == (
+        title.replace("\u00a0", " ")
+    )
+
+
+def test_print_leaves_out_the_ways_and_shows_addresses_only_in_the_ledger(reader: Reader) -> None:
+    page = reader.open("story")
+    page.emulate_media(media="print")
+    assert page.locator("nav").filter(visible=True).count() == 0
+    assert page.locator(".lb-story__side").filter(visible=True).count() == 0
+    shown = """[...document.querySelectorAll("a[href]")].filter((a) => a.checkVisibility()
+      && getComputedStyle(a, "::after").content.includes("http"))
+      .every((a) => a.closest(".lb-ledger"))"""
+    assert page.evaluate(shown)
+    ledger = page.locator(".lb-ledger__title a").first
+    after = "a => getComputedStyle(a, '::after').content"
+    assert ledger.get_attribute("href") in ledger.evaluate(after)
+    size = page.evaluate("getComputedStyle(document.querySelector('.lb-text p')).fontSize")
+    assert size == "14px"
+
+
+def test_a_printed_story_is_black_on_white_also_at_night(reader: Reader) -> None:
+    page = reader.open("story", color_scheme="dark")
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
