@@ -7,7 +7,7 @@ import numpy as np
 
 from plugins.related.layout import HASHES
 from plugins.related.neighbours import Corpus, sign
-from plugins.related.vectors import Frequencies, coarsen_size, count_terms, weigh
+from plugins.related.vectors import Frequencies, coarsen_size, count_terms, find_ids, weigh
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,9 +25,11 @@ def freeze_months(
     counted = 0
     if not len(asking):
         return
+    asked = np.zeros(HASHES, np.bool_)
+    asked[find_ids(items[asking])] = True
     for rows in np.split(asking, np.nonzero(np.diff(before[asking]))[0] + 1):
         month = int(before[rows[0]])
-        count_terms(items[counted:month], counts)
+        count_terms(items[counted:month], counts, asked)
         counted = month
         yield rows, Frequencies(counts, coarsen_size(month))
 
@@ -35,7 +37,7 @@ def freeze_months(
 def file_whole(items: "NDArray[np.uint32]", days: "NDArray[np.int64]") -> Corpus:
     """File stories for measuring: all are weighed with all, and both directions count."""
     counts = np.zeros(HASHES, np.int32)
-    count_terms(items, counts)
+    count_terms(items, counts, np.ones(HASHES, np.bool_))
     values = weigh(items, Frequencies(counts, coarsen_size(len(items))))
     signs, sign_values = sign(items, values)
     before = np.full(len(items), len(items), np.int64)

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 STALE_DEPTH = 3
 """An exclusion is stale when the story isn't even among so many times the shown ones."""
 
+WORDINGS = 4000
+"""So many stories' words are kept at hand; they are a hundred times as large there."""
+
 
 class Relations:
     """The relations of all stories; each story's lines are made when asked for."""
@@ -100,6 +103,8 @@ class Relations:
         return Relation(other.slug, line.kind, reasons, round(line.score, 3), line.pinned)
 
     def _find_wordings(self, slugs: Sequence[str]) -> list[Wording]:
+        if len(self._wordings) > WORDINGS:
+            self._wordings.clear()
         missing = [slug for slug in slugs if slug not in self._wordings]
         for slug, terms in zip(missing, self._load_terms(missing) if missing else (), strict=True):
             self._wordings[slug] = parse_wording(terms)

@@ -11,10 +11,11 @@ Every rule errs on the side of computing a row again. They follow what a row is 
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
+from scipy.sparse import csr_matrix
 
 from plugins.related.layout import HASHES
 from plugins.related.nearness import find_nearness, tabulate_nearness
-from plugins.related.neighbours import Corpus, Neighbours
+from plugins.related.neighbours import CHUNK, Corpus, Neighbours
 from plugins.related.profiles import EDGES
 from plugins.related.vectors import coarsen_size, find_ids, find_levels
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-FEW = 64
+FEW = 20_000
 """Up to so many changed vectors, each row is asked whether they reach it."""
 SLACK = np.float32(4e-6)
 """Sums in another order differ by less."""
@@ -187,15 +188,26 @@ def _reaches(
 ) -> "NDArray[np.bool_]":
     """Tell which rows share so much with a changed story that it may be a candidate."""
     reached = np.zeros(len(rows), np.bool_)
-    spread = np.zeros(HASHES, np.float32)
     nearness = tabulate_nearness()
-    for row in weighed.tolist():
-        spread[corpus.signs[row]] = corpus.sign_values[row]
-        spread[0] = 0.0
-        shared = (spread[corpus.signs[rows]] * corpus.sign_values[rows]).sum(axis=1)
-        shared *= find_nearness(nearness, corpus.days[rows], corpus.days[row])
-        reached |= (rows > row) & (shared >= floors[rows] - SLACK) & (shared > 0)
-        spread[corpus.signs[row]] = 0.0
+    terms, columns = np.unique(corpus.signs[weighed], return_inverse=True)
+    width = corpus.signs.shape[1]
+    places = np.zeros(HASHES, np.int32)
+    places[terms] = np.arange(1, len(terms) + 1)
+    places[0] = 0
+    known = places[corpus.signs[rows]] - 1
+    have = known >= 0
+    ends = np.concatenate(([0], np.cumsum(have.sum(axis=1))))
+    shape = (len(rows), len(terms))
+    theirs = csr_matrix((corpus.sign_values[rows][have], known[have], ends), shape).T.tocsr()
+    shape = (len(weighed), len(terms))
+    ends = np.arange(len(weighed) + 1) * width
+    mine = csr_matrix((corpus.sign_values[weighed].ravel(), columns.ravel(), ends), shape)
+    for start in range(0, len(weighed), CHUNK):
+        shared = (mine[start : start + CHUNK] @ theirs).tocoo()
+        changed, others = weighed[start + shared.row], rows[shared.col]
+        near = find_nearness(nearness, corpus.days[changed], corpus.days[others])
+        enough = shared.data * near >= floors[others] - SLACK
+        reached[shared.col[enough & (others > changed)]] = True
     return reached
 
 

@@ -22,6 +22,8 @@ HEAD_WORDS = 2
 PRIOR = 64
 """Stories that a young archive is taken to have had already."""
 LEVELS = 32
+DENSE = HASHES // 8
+"""From so many terms on, counting all hashes is faster than counting each term."""
 COMMON = 128
 """A term that fewer than one story in so many has counts as if that many had it: counts of
 rare terms waver, and the rarity in the language tells them apart as well."""
@@ -59,9 +61,16 @@ def find_ids(items: "NDArray[np.uint32]") -> "NDArray[np.int32]":
     return (items >> WEIGHT_BITS).astype(np.int32)
 
 
-def count_terms(items: "NDArray[np.uint32]", counts: "NDArray[np.int32]") -> None:
-    """Add to ``counts`` (by hash) in how many of some more stories each term stands."""
-    np.add.at(counts, find_ids(items[items > 0]), 1)
+def count_terms(
+    items: "NDArray[np.uint32]", counts: "NDArray[np.int32]", asked: "NDArray[np.bool_]"
+) -> None:
+    """Add to ``counts`` (by hash) in how many of some more stories each asked term stands."""
+    ids = find_ids(items[items > 0])
+    ids = ids[asked[ids]]
+    if len(ids) > DENSE:
+        counts += np.bincount(ids, minlength=len(counts)).astype(np.int32)
+    else:
+        np.add.at(counts, ids, 1)
 
 
 def find_levels(counts: "NDArray[np.signedinteger]") -> "NDArray[np.uint8]":
