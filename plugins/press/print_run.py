@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from jinja2 import TemplateSyntaxError
 from msgspec import Struct
 
-from plugins.newsroom.problems import Problem
+from plugins.newsroom.problems import Place, Problem
 from plugins.press import messages
 from plugins.press.build import Build
 from plugins.press.fingerprints import Fingerprinter, Reason
@@ -73,12 +74,7 @@ class PrintRun:
 
     def add(self, page: Page) -> None:
         """Take a page; it is rendered only when its fingerprint is not the ledger's."""
-        if not self._claim(page.path, page.render):
-            return
-        if not is_function(page.render) and not self._fingerprints.has_template(page.render):
-            folder = self._rendering.templates[0]
-            values = {"template": page.render, "folder": folder, "page": page.path}
-            self._problems.append(Problem(None, messages.TEMPLATE_MISSING, values))
+        if not self._claim(page.path, page.render) or not self._has_template(page):
             return
         fingerprint = self._fingerprints.of(page)
         if self._is_kept(page.path, fingerprint):
@@ -111,15 +107,28 @@ class PrintRun:
         self._entries[path] = Artifact(digest, size, mtime, digest)
 
     def _claim(self, path: str, maker: str) -> bool:
-        other = self._claimed.get(path)
-        if other is not None:
-            values = {"path": path, "first": other, "second": maker}
-            self._problems.append(Problem(None, messages.TWO_PAGES, values))
+        if not _is_inside(path):
+            self._problems.append(Problem(None, messages.OUTSIDE, {"path": path}))
             return False
-        self._claimed[path] = maker
-        if _is_inside(path):
+        if path not in self._claimed:
+            self._claimed[path] = maker
             return True
-        self._problems.append(Problem(None, messages.OUTSIDE, {"path": path}))
+        values = {"path": path, "first": self._claimed[path], "second": maker}
+        self._problems.append(Problem(None, messages.TWO_PAGES, values))
+        return False
+
+    def _has_template(self, page: Page) -> bool:
+        """Tell whether a page's template is there; note it as a problem if not."""
+        try:
+            if is_function(page.render) or self._fingerprints.has_template(page.render):
+                return True
+        except TemplateSyntaxError as error:
+            place = Place(error.filename or error.name or "", error.lineno)
+            values = {"reason": error.message, "page": page.path}
+            raise Stop(Problem(place, messages.TEMPLATE_WRONG, values)) from None
+        folder = self._rendering.templates[0]
+        values = {"template": page.render, "folder": folder, "page": page.path}
+        self._problems.append(Problem(None, messages.TEMPLATE_MISSING, values))
         return False
 
     def _is_kept(self, path: str, fingerprint: bytes) -> bool:

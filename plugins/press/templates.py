@@ -30,9 +30,9 @@ class Closure(Struct, frozen=True):
     """Names given to ``asset``; ``ANY`` among them means all."""
 
 
-def find_needs(environment: Environment, source: str, digest: bytes) -> Needs:
-    """Find what a template's source names."""
-    tree = environment.parse(source)
+def find_needs(environment: Environment, source: str, file: Path, digest: bytes) -> Needs:
+    """Find what a template's source names; ``file`` is told where it is wrong."""
+    tree = environment.parse(source, file.name, str(file))
     referenced = {name or ANY for name in find_referenced_templates(tree)}
     return Needs(digest, tuple(sorted(referenced)), tuple(sorted(_find_assets(tree))))
 
@@ -96,7 +96,8 @@ class TemplateBook:
             if known is not None and known.hash == digest:
                 self.needs[name] = known
             else:
-                self.needs[name] = find_needs(self._environment, source.decode(), digest)
+                file = self._files[name]
+                self.needs[name] = find_needs(self._environment, source.decode(), file, digest)
         return self.needs[name]
 
 

@@ -4,6 +4,7 @@ Notes lie in ``content/notes/``; each has a page with its body and the titles of
 before and after it; the front lists all titles; each first letter has a page of its own.
 """
 
+import datetime as dt
 from collections import defaultdict
 from functools import partial
 
@@ -68,6 +69,8 @@ class NotesGenerator:
         rules = Rules(self.context.get("SHOUT", False))
         paths = press.sources.find("notes", ".md")
         self.notes = press.read_files(paths, parse="small_room:parse", rules=rules)
+        if until := self.context.get("UNTIL"):
+            press.hold_until(dt.datetime.fromisoformat(until))
         self.context["site"] = Site(self.context["SITENAME"], self.context["SITEURL"])
 
     def generate_output(self, writer):

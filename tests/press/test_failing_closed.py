@@ -1,0 +1,230 @@
+"""A build that would publish something wrong ends with a message, exit code 1, and no change."""
+
+import argparse
+import logging
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pelican
+import pytest
+from blinker import ANY
+from conftest import SmallSite, read_stats
+from msgspec import Struct
+from pelican import signals
+
+from plugins.press.page import Page
+
+
+class Empty(Struct, frozen=True):
+    pass
+
+
+def adding(*pages: Page) -> Any:
+    """Make a plugin whose generator adds these pages."""
+
+    class Adder:
+        def __init__(self, **_: Any) -> None:
+            pass
+
+        def generate_output(self, writer: Any) -> None:
+            for page in pages:
+                writer.add(page)
+
+    return making(Adder)
+
+
+def making(generator: type) -> Any:
+    """Make a plugin that answers with a generator; it lives as long as the test holds it."""
+
+    def answer(_: Any) -> type:
+        return generator
+
+    plugin = ModuleType("tests.plugin")
+    plugin.answer = answer
+    plugin.register = lambda: signals.get_generators.connect(answer)
+    return plugin
+
+
+def refused(site: SmallSite, **changed: Any) -> str:
+    """Build, expect the end, and that nothing was touched; return what was told."""
+    before = read_stats(site.output)
+    with pytest.raises(SystemExit) as end:
+        site.build(**changed)
+    assert read_stats(site.output) == before
+    return str(end.value)
+
+
+def test_a_missing_plugin_ends_the_build(site: SmallSite) -> None:
+    site.build()
+    told = refused(site, PLUGINS=["plugins.press", "small_room", "no_such_room"])
+    assert told == (
+        "The plugin no_such_room can't be loaded: Cannot import plugin `no_such_room`. "
+        "Check PLUGINS."
+    )
+
+
+def test_a_plugin_that_can_not_register_ends_the_build(site: SmallSite) -> None:
+    class Broken:
+        __name__ = "broken"
+
+        def register(self) -> None:
+            raise RuntimeError("no paper")
+
+    site.build()
+    told = refused(site, PLUGINS=["plugins.press", "small_room", Broken()])
+    assert told == (
+        "The plugin broken can't be registered: RuntimeError: no paper. "
+        "Take it out of PLUGINS or mend it."
+    )
+
+
+def test_errors_that_pelican_only_logs_end_the_build(
+    site: SmallSite, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Grumbler:
+        def __init__(self, **_: Any) -> None:
+            pass
+
+        def generate_context(self) -> None:
+            logging.getLogger("pelican.readers").error("Could not process %s", "pages/x.md")
+
+    site.build()
+    plugin = making(Grumbler)
+    told = refused(site, PLUGINS=["plugins.press", "small_room", plugin])
+    assert told == "Pelican reports: Could not process pages/x.md. Nothing was written."
+    assert caplog.records
+
+
+@pytest.mark.parametrize("template", ["note.html", "titles.html"])
+def test_two_pages_of_one_address_end_the_build(site: SmallSite, template: str) -> None:
+    site.build()
+    plugin = adding(Page("anna/index.html", template, Empty()))
+    assert refused(site, PLUGINS=["plugins.press", "small_room", plugin]) == (
+        f"Two pages would be written to anna/index.html: note.html and {template}. "
+        "Give one of them another address."
+    )
+
+
+def test_a_page_that_would_be_a_folder_ends_the_build(site: SmallSite) -> None:
+    site.build()
+    plugin = adding(Page("anna", "small_room:render_count", Empty()))
+    assert refused(site, PLUGINS=["plugins.press", "small_room", plugin]) == (
+        "anna would be both a file and a folder. Give one of the pages another address."
+    )
+
+
+@pytest.mark.parametrize("path", ["../evil.html", "/etc/x", "a/../../b", "a//b", "a/", "", "a/./b"])
+def test_a_page_outside_the_output_ends_the_build(site: SmallSite, path: str) -> None:
+    site.build()
+    plugin = adding(Page(path, "titles.html", Empty()))
+    assert refused(site, PLUGINS=["plugins.press", "small_room", plugin]) == (
+        f'"{path}" would lie outside the output. An address is names separated by slashes and '
+        "does not begin with one."
+    )
+
+
+def test_a_missing_template_ends_the_build(site: SmallSite) -> None:
+    site.build()
+    (site.root / "theme/templates/titles.html").unlink()
+    told = refused(site).splitlines()
+    folder = site.root / "theme/templates"
+    assert told[0] == (
+        f"The template titles.html is missing. Templates lie in {folder}. "
+        "(page letter/a/index.html)"
+    )
+
+
+def test_a_wrong_template_is_told_with_its_line(site: SmallSite) -> None:
+    site.build()
+    place = site.root / "theme/templates/note.html"
+    place.write_text("<p>\n{% for x in %}")
+    assert refused(site) == (
+        f"{place}:2: The template can't be rendered: Expected an expression, got 'end of "
+        "statement block'. (page anna/index.html)"
+    )
+
+
+def test_an_unknown_field_in_a_template_is_told_with_its_line(site: SmallSite) -> None:
+    site.build()
+    place = site.root / "theme/templates/note.html"
+    place.write_text("<p>\n{{ view.titel }}")
+    assert refused(site) == (
+        f"{place}:2: The template can't be rendered: 'small_room.Note object' has no attribute "
+        "'titel'. (page anna/index.html)"
+    )
+
+
+def test_a_missing_static_file_is_told_with_the_nearest_name(site: SmallSite) -> None:
+    site.build()
+    place = site.root / "theme/templates/note.html"
+    place.write_text('{{ asset("lageblat.css") }}')
+    assert refused(site) == (
+        f'{place}:1: "lageblat.css" is no static file. Did you mean "lageblatt.css"? They lie in '
+        "theme/static. (page anna/index.html)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "allowed"),
+    [
+        ("PRESS_WORKERS", 0, "it must be a whole number of 1 or more"),
+        ("PRESS_WORKERS", True, "it must be a whole number of 1 or more"),
+        ("PRESS_PATIENCE", "long", "it must be a whole number of 1 or more"),
+        ("BUILD_TIME", "noon", "it must be a moment such as 2024-06-18T06:00+02:00"),
+    ],
+)
+def test_a_wrong_setting_is_told(site: SmallSite, name: str, value: Any, allowed: str) -> None:
+    site.build()
+    shown = value if name == "BUILD_TIME" else repr(value)
+    assert refused(site, **{name: value}) == f"{name} is {shown}; {allowed}."
+
+
+def test_another_main_class_than_the_press_is_told(site: SmallSite) -> None:
+    with pytest.raises(SystemExit) as end:
+        pelican.Pelican(site.settings())
+    assert str(end.value) == (
+        "plugins.press needs PELICAN_CLASS = plugins.press.site.PressedSite in the settings file."
+    )
+
+
+def test_pelicans_watch_goes_on_after_a_bad_build(
+    site: SmallSite, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = Path(__file__).parent
+    site.write(
+        "pelicanconf.py",
+        f"import sys\nsys.path[:0] = [{str(here)!r}, {str(here.parents[1])!r}]\n"
+        "from conftest import SETTINGS\nglobals().update(SETTINGS)\n"
+        'PATH, THEME, OUTPUT_PATH = "content", "theme", "output"\n',
+    )
+    builds: list[str] = []
+
+    def wait(settings_file: str, settings: Any) -> list[tuple[int, str]]:
+        del settings_file, settings
+        builds.append(capsys.readouterr().err)
+        if len(builds) == 1:
+            site.write("theme/templates/titles.html", "{{ view.nothing }}")
+        elif len(builds) == 2:
+            site.write("theme/templates/titles.html", "<p>{{ view.titles|length }}")
+        else:
+            raise KeyboardInterrupt
+        return [(1, "theme/templates/titles.html")]
+
+    monkeypatch.setattr(pelican, "wait_for_changes", wait)
+    watched = argparse.Namespace(
+        settings=str(site.root / "pelicanconf.py"),
+        verbosity=logging.WARNING,
+        overrides={},
+        **dict.fromkeys(["path", "output", "theme", "delete_outputdir", "ignore_cache"]),
+        **dict.fromkeys(["cache_path", "relative_paths", "port", "bind"]),
+    )
+    with pytest.raises(KeyboardInterrupt):
+        pelican.autoreload(watched)
+    assert [bool(told) for told in builds] == [False, True, False]
+    assert "has no attribute 'nothing'" in builds[1]
+    assert (site.output / "index.html").read_text() == "<p>3\n"
+    receivers = len(list(signals.get_generators.receivers_for(ANY)))
+    assert receivers == 1
+    sys.modules.pop("pelicanconf", None)

@@ -1,0 +1,77 @@
+"""A build that would write what is there says so at once, and is never wrong about it."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import SETTINGS, SmallSite
+
+
+def build_until_quiet(site: SmallSite, **changed: Any) -> None:
+    """Build until nothing changes; files that were just written need a build or two more."""
+    for _ in range(20):
+        if not site.build(**changed)["changed"]:
+            return
+    raise AssertionError("never quiet")
+
+
+def test_nothing_changed_is_noticed(site: SmallSite, capsys: pytest.CaptureFixture[str]) -> None:
+    build_until_quiet(site)
+    capsys.readouterr()
+    account = site.build()
+    assert (account["changed"], account["pages"]) == (False, 9)
+    assert capsys.readouterr().out.startswith("Nothing changed (9 pages, ")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda site: site.note("dora", "Dora"),
+        lambda site: (site.root / "content/notes/anna.md").unlink(),
+        lambda site: site.write("theme/static/css/base.css", "b {}"),
+        lambda site: (site.output / "anna/index.html").unlink(),
+        lambda site: (site.output / "anna/index.html").write_text("?"),
+        lambda site: site.write("content/images/x.svg", "x"),
+    ],
+)
+def test_any_change_is_noticed(
+    site: SmallSite, tmp_path: Path, change: Callable[[SmallSite], object]
+) -> None:
+    build_until_quiet(site)
+    change(site)
+    assert site.build()["changed"]
+    assert site.published() == site.built_clean(tmp_path / "clean")
+
+
+def test_an_edit_of_equal_size_and_time_is_noticed(site: SmallSite) -> None:
+    build_until_quiet(site)
+    note = site.root / "content/notes/anna.md"
+    status = note.stat()
+    note.write_text("Anne\nText.\n")
+    os.utime(note, ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert site.build()["read"] == 1
+
+
+def test_a_changed_setting_is_noticed(site: SmallSite) -> None:
+    build_until_quiet(site)
+    assert site.build(SITENAME="Anders")["rendered"] == 8
+    assert SETTINGS["SITENAME"] == "Probe"
+
+
+def test_a_moment_that_changes_pages_is_noticed(site: SmallSite) -> None:
+    times = {"UNTIL": "2024-06-18T12:00+02:00"}
+    build_until_quiet(site, BUILD_TIME="2024-06-18T06:00+02:00", **times)
+    assert not site.build(BUILD_TIME="2024-06-18T11:59+02:00", **times)["changed"]
+    assert site.build(BUILD_TIME="2024-06-18T12:00+02:00", **times)["changed"]
+    assert site.build(BUILD_TIME="2024-06-18T06:00+02:00", **times)["changed"]
+
+
+def test_the_build_time_may_come_from_the_environment(
+    site: SmallSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1718690400")
+    build_until_quiet(site, UNTIL="2024-06-18T12:00+02:00")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1718704800")
+    assert site.build(UNTIL="2024-06-18T12:00+02:00")["changed"]
