@@ -68,8 +68,9 @@ def compose_body(source: str, first_line: int, slug: str, lang: str) -> Body:
     headings: tuple[str, ...] = ()
     if "<h" in html:
         html, headings = anchor_headings(html)
-    if plain:
+    if plain and "<a " not in html:
         return Body(html, findings, headings, tuple(_ID.findall(html)) if headings else ())
+    html = _OUTSIDE.sub(r'<a \1rel="external" href="\2', html)
     anchors = tuple(_ID.findall(html))
     _note_twice(anchors, source, first_line, findings)
     links = tuple(dict.fromkeys(link for link in _LINK.findall(html) if not _is_note(link)))
@@ -122,9 +123,7 @@ def _render_fully(
         line, column = _place(source, first_line, link)
         values = {"seen": clip(link)}
         findings.append(Finding(messages.RELATIVE_LINK, line, column, values, warning=True))
-    if "<table" in html:
-        html = wrap_tables(html, lang)
-    return _OUTSIDE.sub(r'<a \1rel="external" href="\2', html)
+    return wrap_tables(html, lang) if "<table" in html else html
 
 
 def find_in_source(source: str, seen: str, nth: int = 0) -> tuple[int, int]:
