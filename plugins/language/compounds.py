@@ -14,30 +14,30 @@ from plugins.language.tokens import fold
 
 SHORT = frozenset(
     """
-    öl tag uhr zug weg bau amt rat hof see tor bus gas eis rad tod not ost süd tür ort akt alt art
-    arm bad berg boot dorf ehe erz fan fuß gut haut hut job kuh mut not neu pkw lkw rot ruf
+    öl tag uhr zug weg bau amt rat hof see tor bus gas eis rad tod not ost süd tür ort akt alt
+    art arm bad berg boot dorf ehe erz fan fuß gut haut hut job kuh mut not neu pkw lkw rot ruf
     san tal tat tee typ uni vor web wut zoll
-    """.split()
+    """.split()  # noqa: SIM905 - a list that people read and edit
 )
 """Parts of up to three letters that do form compounds (longer ones here do no harm)."""
 NEVER = frozenset(
     """
-    aber achten aner angen  arten artig aten ative ator bare baren barer bares barkeit chen
-    dent dert eien eier elle ellen ende enden ends ent erin erinnen erung este esten eten fach
-    fachen gend gende genden halb halber haft hafte haften hafter haftes halten heit heiten ibel
-    iere ieren ierte ierten ierung igen iger iges igkeit ik iker ikum ille illen inn inne innen
-    ische ischen ischer isches isten istin ität ium keit keiten lein lerin lich liche lichen licher
+    aber achten aner angen arten artig aten ative ator bare baren barer bares barkeit chen dent
+    dert eien eier elle ellen ende enden ends ent erin erinnen erung este esten eten fach fachen
+    gend gende genden halb halber haft hafte haften hafter haftes halten heit heiten ibel iere
+    ieren ierte ierten ierung igen iger iges igkeit ik iker ikum ille illen inn inne innen ische
+    ischen ischer isches isten istin ität ium keit keiten lein lerin lich liche lichen licher
     liches lichkeit ling linge lingen logie logen los lose losen loser loses mals mäßig mäßige
-    mäßigen nach nahme nisse nissen ober ologe rein rung rungen sam same samen samer sames schaft
-    schaften selig seits sten ster stes sten tage tät tung tungen ung ungen unter ver voll volle
-    vollen voller wärts weise wegen zehn zehnte zehnten zent  zig zigste über wieder
+    mäßigen nach nahme nisse nissen ober ologe rein rung rungen sam same samen samer sames
+    schaft schaften selig seits sten ster stes sten tage tät tung tungen ung ungen unter ver
+    voll volle vollen voller wärts weise wegen zehn zehnte zehnten zent zig zigste über wieder
     hinter durch gegen zurück zusammen auseinander ander andere anderen einander dies diese jene
-    sich seine seiner eine einer einem einen eines mein dein kein keine wenn dann denn oder nicht
-    hinge verb unger komm inge glich einig einige tieren tigen nische nischen zuge ange
-    hier dort wird wurde worden haben hatte sind waren sein ist auch noch nur schon sehr mehr als
-    wie was wer wem wen dass damit dabei davon dazu oben unten innen außen vorn hinten rechts links
-    lern lern  rast rasten  tern turen  tors toren tore aren alen anen onen enten
-    """.split()
+    sich seine seiner eine einer einem einen eines mein dein kein keine wenn dann denn oder
+    nicht hinge verb unger komm inge glich einig einige tieren tigen nische nischen zuge ange
+    hier dort wird wurde worden haben hatte sind waren sein ist auch noch nur schon sehr mehr
+    als wie was wer wem wen dass damit dabei davon dazu oben unten innen außen vorn hinten
+    rechts links lern lern rast rasten tern turen tors toren tore aren alen anen onen enten
+    """.split()  # noqa: SIM905 - a list that people read and edit
 )
 """Endings, prefixes and small words that never stand as a part."""
 LINKS = ("", "s", "es", "n", "en", "er", "e", "ens", "ns")

@@ -1,7 +1,7 @@
 """Snowball stems for German and English."""
 
 from functools import lru_cache
-from typing import Any
+from typing import Protocol
 
 from plugins.language.tokens import fold
 
@@ -9,12 +9,20 @@ SNOWBALL = {"de": "german", "en": "english"}
 UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u"})
 
 
-@lru_cache(maxsize=4)
-def load_stemmer(lang: str) -> Any:
-    """Load the Snowball stemmer of a language; German serves for all but English."""
-    import Stemmer  # noqa: PLC0415 - loaded where a story is read, not in a build without news
+class Stemmer(Protocol):
+    """A stemmer of the package PyStemmer."""
 
-    return Stemmer.Stemmer(SNOWBALL.get(lang, "german"))
+    def stemWord(self, word: str) -> str:  # noqa: N802 - its name there
+        """Return the stem of a folded word."""
+
+
+@lru_cache(maxsize=4)
+def load_stemmer(lang: str) -> Stemmer:
+    """Load the Snowball stemmer of a language; German serves for all but English."""
+    import Stemmer as snowball  # noqa: N813, PLC0415 - loaded where a story is read, not in a build without news
+
+    loaded: Stemmer = snowball.Stemmer(SNOWBALL.get(lang, "german"))
+    return loaded
 
 
 @lru_cache(maxsize=1 << 17)
@@ -23,5 +31,5 @@ def stem(word: str, lang: str = "de") -> str:
 
     German umlauts lose their dots, so that ``Häuser`` meets ``Haus`` (Snowball does the same).
     """
-    stemmed: str = load_stemmer(lang).stemWord(fold(word))
+    stemmed = load_stemmer(lang).stemWord(fold(word))
     return stemmed.translate(UMLAUTS) if lang != "en" else stemmed

@@ -3,7 +3,7 @@
 import re
 
 WORD = re.compile(r"[^\W_]+(?:[-‐‑'’.&][^\W_]+)*")
-"""A word with inner hyphens, apostrophes, points and ampersands: ``EU-Gipfel``, ``U.S``, ``2.800``."""
+"""A word with inner hyphens, apostrophes, points, ampersands: ``EU-Gipfel``, ``U.S``, ``2.800``."""
 
 JOINT = re.compile(r"[-‐‑.'’&]")
 SOFT = str.maketrans("", "", "\u00ad\u200b\u2060")

@@ -9,7 +9,7 @@ import msgspec
 from plugins.related.method import find_method
 from plugins.related.settings import Settings
 from plugins.related.subjects import LoadTerms, Subject, order_subjects
-from plugins.related.table import Shown, Table, load_table, write_table
+from plugins.related.table import Table, load_table, write_table
 
 LINES = "lines.bin"
 RANKING = "ranking.bin"
@@ -76,6 +76,3 @@ def _renew_table(
         write_state(folder / RANKING, relations.ranked)
     write_table(folder / LINES, table)
     return table
-
-
-__all__ = ["Shown", "derive_table", "stamp_table"]

@@ -126,7 +126,7 @@ def compose_line(row: int, pair: Pair, days: "NDArray[np.int64]", *, pinned: boo
     return Line(other, name_kind(apart, score), score, pinned)
 
 
-def list_lines(  # noqa: PLR0913 - all that a page's lines are made of
+def list_lines(  # noqa: PLR0913, PLR0917 - all that a page's lines are made of
     row: int,
     subject: Subject,
     ranked: Ranked,

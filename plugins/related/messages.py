@@ -10,10 +10,6 @@ NO_NUMBER = Message(
     "{name} ist {value}, das ist keine Zahl. Vorgabe ist {default}.",
     "{name} is {value}, which is no number. The default is {default}.",
 )
-UNKNOWN_PIN = Message(
-    "„{slug}“ in related.pin gibt es nicht.{nearest:de} Tragen Sie den slug einer Meldung ein.",
-    '"{slug}" in related.pin is no story.{nearest:en} Give the slug of a story.',
-)
 STALE_PIN = Message(
     "„{slug}“ in related.pin stünde auch ohne Anheften unter „Mehr dazu“. "
     "Der Eintrag kann entfallen.",
@@ -35,9 +31,4 @@ LONG_THREAD = Message(
     "Legen Sie unter content/dossiers/ ein Dossier an und tragen Sie es als dossier: ein.",
     'A matter has run since {since} through {count} stories, most recently "{title}". '
     "Make a dossier under content/dossiers/ and name it as dossier: in them.",
-)
-STATE_DAMAGED = Message(
-    "Der Zwischenspeicher der verwandten Meldungen ist beschädigt oder von einer anderen "
-    "Fassung; er wird neu aufgebaut.",
-    "The cache of related stories is damaged or from another version; it is rebuilt.",
 )

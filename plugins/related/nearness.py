@@ -29,4 +29,5 @@ def find_nearness(
     table: "NDArray[np.float32]", days: "NDArray[np.int64]", others: "NDArray[np.int64]"
 ) -> "NDArray[np.float32]":
     """Return the factors of pairs of days, element by element."""
-    return table[np.minimum(np.abs(days - others), HORIZON)]
+    factors: NDArray[np.float32] = table[np.minimum(np.abs(days - others), HORIZON)]
+    return factors

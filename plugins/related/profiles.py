@@ -13,7 +13,7 @@ import numpy as np
 from scipy.sparse import coo_matrix, csr_matrix
 
 from plugins.related.nearness import find_nearness, tabulate_nearness
-from plugins.related.neighbours import Corpus, Neighbours, make_keys
+from plugins.related.neighbours import Corpus, Neighbours
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -104,6 +104,3 @@ def _score_month(
     near = find_nearness(tabulate_nearness(), days[rows][:, None], days[others])
     scores = (cosine + DIRECT * direct) * near
     return np.where(others >= 0, scores, 0.0).astype(np.float32)
-
-
-__all__ = ["EDGES", "link_neighbours", "make_keys", "score_pairs"]

@@ -78,7 +78,7 @@ class Relations:
             return frozenset(subject.slug for subject in subjects)
         renewed, best = self._renewed, self.ranked.best
         changes, heard = renewed.changes, best.rows[:, :HEARD]
-        other = np.append(changes.told, False)  # noqa: FBT003 - the row of those that aren't there
+        other = np.append(changes.told, False)
         other[renewed.moved] = True
         differ = _compare_rankings(renewed, old)
         affected = other.copy()

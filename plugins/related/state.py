@@ -7,6 +7,7 @@ next build ranks from nothing, with the same result.
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 import msgspec
@@ -19,6 +20,9 @@ from plugins.related.ranking import KEPT, NEIGHBOURS, Ranked
 from plugins.related.renewal import Sight
 from plugins.related.subjects import Subject
 from plugins.related.ties import find_month_starts, place_days, place_months
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 MAGIC = b"LBREL\x00"
 ARRAYS = (
@@ -42,6 +46,11 @@ class Head(msgspec.Struct, array_like=True):
     subjects: tuple[Subject, ...]
 
 
+def _look_at(array: "NDArray[Any]") -> memoryview:
+    """Look at an array's bytes without copying them."""
+    return array.reshape(-1).view(np.uint8).data
+
+
 def encode_state(ranked: Ranked) -> tuple[bytes, list[memoryview]]:
     """Encode a ranking: the head with its checksums, and the arrays in order."""
     parts = (
@@ -53,7 +62,7 @@ def encode_state(ranked: Ranked) -> tuple[bytes, list[memoryview]]:
         ranked.sight.floors,
         *ranked.best,
     )
-    arrays = [memoryview(np.ascontiguousarray(part)).cast("B") for part in parts]
+    arrays = [_look_at(part) for part in parts]
     head = msgspec.msgpack.encode(Head(find_method(), ranked.subjects))
     sums = [crc32(array) for array in arrays]
     lead = MAGIC + len(head).to_bytes(8, "little") + crc32(head).to_bytes(4, "little")
@@ -82,14 +91,14 @@ def load_state(path: Path) -> Ranked | None:
     return decode_state(raw)
 
 
-def decode_state(raw: "np.typing.NDArray[np.uint8]") -> Ranked | None:
+def decode_state(raw: "NDArray[np.uint8]") -> Ranked | None:
     """Decode a ranking, the arrays as views of ``raw``; ``None`` if anything is wrong."""
     start = len(MAGIC) + 12 + 4 * len(ARRAYS)
     if len(raw) < start or raw[: len(MAGIC)].tobytes() != MAGIC:
         return None
     lead = raw[len(MAGIC) : start].tobytes()
     length = int.from_bytes(lead[:8], "little")
-    if length > len(raw) or crc32(raw[start : start + length]) != int.from_bytes(
+    if length > len(raw) or crc32(_look_at(raw[start : start + length])) != int.from_bytes(
         lead[8:12], "little"
     ):
         return None
@@ -101,18 +110,18 @@ def decode_state(raw: "np.typing.NDArray[np.uint8]") -> Ranked | None:
         return None
     size, place = len(head.subjects), start + length
     place += -place % 8
-    arrays = []
+    arrays: list[NDArray[Any]] = []
     for number, (_, kind, width) in enumerate(ARRAYS):
         end = place + size * width * np.dtype(kind).itemsize
         total = int.from_bytes(lead[12 + 4 * number : 16 + 4 * number], "little")
-        if end > len(raw) or crc32(raw[place:end]) != total:
+        if end > len(raw) or crc32(_look_at(raw[place:end])) != total:
             return None
         arrays.append(raw[place:end].view(kind).reshape(size, width))
         place = end
     return _compose(head.subjects, arrays)
 
 
-def _compose(known: tuple[Subject, ...], arrays: "list[np.typing.NDArray[np.generic]]") -> Ranked:
+def _compose(known: tuple[Subject, ...], arrays: "list[NDArray[Any]]") -> Ranked:
     items, values, signs, sign_values, near_rows, near_scores, floors, best_rows, best_scores = (
         arrays
     )

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
 
-
 LoadTerms = Callable[[Sequence[str]], Sequence[bytes]]
 """Returns the extracted terms of stories by slug."""
 

@@ -109,7 +109,7 @@ def _find_base(part: str) -> str:
 
 def _count(story: Story, text: str) -> dict[str, float]:
     """Count spellings, those of title and kicker weighing more."""
-    counts: dict[str, float] = Counter(find_words(text))
+    counts: dict[str, float] = dict(Counter(find_words(text)))
     fields = ((story.title, TITLE_WEIGHT), (story.kicker, KICKER_WEIGHT), (story.summary, 1.0))
     for field, weight in fields:
         for word in find_words(field):

@@ -74,8 +74,9 @@ def count_terms(
 
 
 def find_levels(counts: "NDArray[np.signedinteger]") -> "NDArray[np.uint8]":
-    """Coarsen numbers of stories: 0, 1–2, 3–6, 7–14, …"""
-    return (np.frexp(counts.astype(np.float32) + np.float32(1.0))[1] - 1).astype(np.uint8)
+    """Coarsen numbers of stories to 0, 1–2, 3–6, 7–14 and so on."""
+    levels: NDArray[np.uint8] = np.frexp(counts.astype(np.float32) + np.float32(1.0))[1] - 1
+    return levels.astype(np.uint8)
 
 
 def coarsen_size(stories: int) -> float:

@@ -1,0 +1,81 @@
+"""From the archive and the topics to the subjects of the ranking."""
+
+from collections.abc import Iterator, Sequence
+from posixpath import basename
+from typing import Protocol
+
+from plugins.newsroom.archive import Archive
+from plugins.newsroom.story import Story
+from plugins.newsroom.tables import Topics
+from plugins.related.subjects import Subject
+
+STRIP = 3
+"""Parts that the strip of a dossier shows on a story's page."""
+ENTITIES = 8
+"""So many of the entities that a story names most often count."""
+FILE_MARK = "{filename}"
+
+
+class EntityName(Protocol):
+    """A person, organisation or place."""
+
+    @property
+    def name(self) -> str:
+        """As readers read it."""
+
+
+class EntityNames(Protocol):
+    """Context key ``entities``."""
+
+    def entities_of(self, slug: str) -> Sequence[EntityName]:
+        """Entities of a story, the most frequent first."""
+
+
+def take_subjects(
+    archive: Archive, topics: Topics, entities: EntityNames | None
+) -> tuple[Subject, ...]:
+    """Take what the ranking needs of all listed stories."""
+    strips = find_strips(archive)
+    return tuple(
+        Subject(
+            slug=story.slug,
+            date=story.date,
+            digest=story.digest,
+            topics=tuple(topics.label(t.topic_id) for t in topics.taggings(story.slug)),
+            entities=tuple(e.name for e in entities.entities_of(story.slug)[:ENTITIES])
+            if entities
+            else (),
+            dossier=story.dossier,
+            pinned=story.pinned,
+            excluded=story.excluded,
+            linked=tuple(find_linked(story, archive)) if story.links else (),
+            strip=strips.get(story.slug, ()),
+        )
+        for story in archive.stories
+    )
+
+
+def find_strips(archive: Archive) -> dict[str, tuple[str, ...]]:
+    """Find the stories that each story's dossier strip shows: the last parts before it."""
+    strips = {}
+    for stories in archive.by_dossier.values():
+        slugs = [story.slug for story in stories]
+        for place, slug in enumerate(slugs):
+            strips[slug] = tuple(slugs[place + 1 : place + 1 + STRIP])
+    return strips
+
+
+def find_linked(story: Story, archive: Archive) -> Iterator[str]:
+    """Find the slugs of stories that a story's text links to."""
+    for link in story.links:
+        if link.startswith(FILE_MARK):
+            target = basename(link.removeprefix(FILE_MARK).partition("#")[0])
+            for folder in ("", story.path.rpartition("/")[0] + "/"):
+                found = archive.by_path.get(folder + link.removeprefix(FILE_MARK).lstrip("/"))
+                if found:
+                    yield found.slug
+                    break
+            else:
+                slug = target.rpartition(".")[0]
+                if slug in archive.by_slug:
+                    yield slug
