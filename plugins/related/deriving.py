@@ -65,13 +65,13 @@ def _renew_table(
     shown: dict[str, msgspec.Raw] = {}
     for subject in subjects:
         slug, before = subject.slug, parts.get(subject.slug, ())
-        if kept and slug not in affected and kept.find(slug).parts == before:
+        if kept and slug not in affected and kept.parts.get(slug, ()) == before:
             shown[slug] = kept.shown[slug]
         else:
             shown[slug] = msgspec.Raw(msgspec.msgpack.encode(relations.show(slug, before)))
     dossiers = {subject.slug: subject.dossier for subject in subjects}
     long = list_long_threads(threads, settings.thread_length, dossiers)
-    table = Table(stamp, shown, long)
+    table = Table(stamp, shown, parts, long)
     if old is None or old.subjects != subjects:
         write_state(folder / RANKING, relations.ranked)
     write_table(folder / LINES, table)

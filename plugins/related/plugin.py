@@ -34,7 +34,7 @@ class RelatedGenerator:
         subjects = take_subjects(archive, gather_tables(self.context).topics, entities)
         table = derive_table(subjects, self._load, self.settings, self._folder())
         self.context["relations"] = RelationTable(table)
-        self.context["threads"] = ThreadTable(table, archive, self.context["house"])
+        self.context["threads"] = ThreadTable(table, archive)
         self.context["problems"] += find_warnings(
             table, archive, self.content, self.settings.alarm_days
         )

@@ -63,13 +63,13 @@ class Relations:
         pins = [pin for pin in subject.pinned if pin in shown]
         return (*pins, *(other for other in subject.excluded if other not in deep))
 
-    def show(self, slug: str, parts: tuple[str, ...] = ()) -> Shown:
+    def show(self, slug: str, parts: Collection[str] = ()) -> Shown:
         """Compose what a story shows, and what its editor is told."""
         row, settings = self._rows[slug], self.settings
         subject = self.ranked.subjects[row]
         repeat = find_repeat(self.ranked, row, settings.alarm, settings.alarm_days)
         stale = self.find_stale(slug) if subject.pinned or subject.excluded else ()
-        return Shown(self.find(slug, parts), parts, repeat, stale)
+        return Shown(self.find(slug, parts), repeat, stale)
 
     def find_affected(self, old: Ranked | None) -> frozenset[str]:
         """Find the stories whose lines may differ from those of the last build."""

@@ -4,7 +4,6 @@ The table is also what a build leaves for the next one (``lines`` in the room's 
 cache): a build in which no story and no topic changed reads it and never loads a vector.
 """
 
-from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 from pathlib import Path
 
@@ -20,8 +19,6 @@ class Shown(msgspec.Struct, frozen=True, array_like=True):
     """What one story shows."""
 
     lines: tuple[Relation, ...] = ()
-    parts: tuple[str, ...] = ()
-    """Slugs of the parts before this one in its thread, newest first."""
     repeat: Repeat | None = None
     """A story of the days before that tells the same."""
     stale: tuple[str, ...] = ()
@@ -34,6 +31,8 @@ class Table(msgspec.Struct, frozen=True, array_like=True):
     stamp: tuple[bytes, bytes]
     """Hashes of all that the table was made from: method and settings, subjects."""
     shown: dict[str, msgspec.Raw]
+    parts: dict[str, tuple[str, ...]] = {}
+    """Slugs of the parts before a story in its thread, newest first; of stories that have some."""
     threads: tuple[tuple[str, ...], ...] = ()
     """Threads long enough to be told of, slugs oldest first."""
 
@@ -43,22 +42,21 @@ class Table(msgspec.Struct, frozen=True, array_like=True):
         return msgspec.msgpack.decode(raw, type=Shown) if raw is not None else Shown()
 
 
-class RelationTable(Mapping[str, tuple[Relation, ...]]):
-    """Context key ``relations``: the related stories of each story, by slug."""
+class RelationTable:
+    """Context key ``relations``: the related stories of each story."""
 
     def __init__(self, table: Table) -> None:
         self.table = table
 
-    def __getitem__(self, slug: str) -> tuple[Relation, ...]:
-        if slug not in self.table.shown:
-            raise KeyError(slug)
+    def find(self, slug: str) -> tuple[Relation, ...]:
+        """Find the related stories of a story, in the order of the page."""
         return self.table.find(slug).lines
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.table.shown)
-
-    def __len__(self) -> int:
-        return len(self.table.shown)
+    def key(self, slug: str) -> tuple[tuple[str, ...], bytes]:
+        """Return the slugs of the related stories, and all else that is shown of them."""
+        lines = self.table.find(slug).lines
+        rest = [(line.kind, line.reasons, line.pinned) for line in lines]
+        return tuple(line.slug for line in lines), msgspec.msgpack.encode(rest)
 
 
 def write_table(path: Path, table: Table) -> None:

@@ -54,7 +54,7 @@ def find_parts(ranked: Ranked) -> tuple[dict[str, tuple[str, ...]], list[tuple[s
     for chain in chain_events(link_events(ranked)):
         slugs = tuple(ranked.subjects[row].slug for row in chain)
         threads.append(slugs)
-        for place, slug in enumerate(slugs):
+        for place, slug in enumerate(slugs[1:], start=1):
             before[slug] = slugs[max(0, place - PARTS) : place][::-1]
     return before, threads
 
