@@ -16,6 +16,10 @@ class UnbalancedMark(Protocol):
     def excerpt(self) -> str:
         """The text around it, as typed, on one line."""
 
+    @property
+    def at(self) -> int:
+        """Place of the mark in the excerpt."""
+
 
 class TypesetHtml(Protocol):
     """HTML with typographic marks set."""

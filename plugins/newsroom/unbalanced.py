@@ -25,7 +25,7 @@ def _note(mark: UnbalancedMark, source: str, first_line: int) -> Finding:
 
 def _find_mark(mark: UnbalancedMark, source: str) -> int:
     """Find the mark by the words around it; any markup may stand between them."""
-    before, _, after = mark.excerpt.partition(mark.mark)
+    before, after = mark.excerpt[: mark.at], mark.excerpt[mark.at + 1 :]
     words = [*re.findall(r"\w+", before)[-2:], None, *re.findall(r"\w+", after)[:2]]
     pattern = r"[\W_]*?".join(f"({re.escape(mark.mark)})" if w is None else w for w in words)
     found = re.search(pattern, source)

@@ -43,7 +43,11 @@ _OPEN_BEFORE = (3.0, 0.2, 1.0, 0.0, 2.0, 3.0, 0.3, 0.3)
 _CLOSE_AFTER = (3.0, 3.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.3)
 _CLOSE_BEFORE = (0.0, 0.5, 0.0, 3.0, 0.0, 0.0, 0.3, 0.5)
 
+_OPEN_AFTER_DIGIT = 2.0
+"""27" is inches rather than the start of a quotation."""
 _LEAVE_COST = 5.0
+DOUBTFUL: Final = 3.0
+"""Cost of an apostrophe from which an editor should look at it: at the start of a word, say."""
 _CLIPPED = re.compile(
     r"(?:[0-9]{2}(?:er[ns]?|s)?|n|ne|nem|nen|ner|nes|s|ran|raus|rauf|rein|rum|runter|rüber"
     r"|em|tis|twas|til|till|cause|bout|round)(?!\w|[,.\u00a0][0-9])",
@@ -96,7 +100,8 @@ def rate_readings(text: str, at: int, allowed: dict[int, float]) -> list[tuple[i
 
 def _rate(text: str, at: int, reading: int, near: Neighbours) -> float | None:
     if reading == OPEN:
-        return _OPEN_AFTER[near.kind_before] + _OPEN_BEFORE[near.kind_after]
+        extra = _OPEN_AFTER_DIGIT if near.before.isdigit() else 0.0
+        return _OPEN_AFTER[near.kind_before] + _OPEN_BEFORE[near.kind_after] + extra
     if reading == CLOSE:
         return _CLOSE_AFTER[near.kind_before] + _CLOSE_BEFORE[near.kind_after]
     if reading == APOSTROPHE:
@@ -114,10 +119,10 @@ def _rate_apostrophe(text: str, at: int, near: Neighbours) -> float:
             return 0.0
         if before in _SIBILANTS or text.endswith(("ce", "CE"), 0, at):
             return 1.0
-        return 3.0 if before.isdigit() else 2.2
+        return DOUBTFUL if before.isdigit() else 2.2
     if _find_kind(after) == WORD:
-        return 0.4 if _CLIPPED.match(text, at + 1) else 3.0
-    return 4.0
+        return 0.4 if _CLIPPED.match(text, at + 1) else DOUBTFUL
+    return 6.0
 
 
 def _rate_prime(text: str, at: int, near: Neighbours) -> float | None:
@@ -129,7 +134,7 @@ def _rate_prime(text: str, at: int, near: Neighbours) -> float | None:
         if after.isdigit():
             return 1.0 if _SWISS_THOUSANDS.match(text, at + 1) else -0.1
         return 1.0
-    return 3.0 if near.kind_after == WORD else 2.5
+    return 3.0 if near.kind_after == WORD else 2.2
 
 
 def _find_kind(char: str) -> int:

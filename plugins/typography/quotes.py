@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from plugins.typography.conventions import Convention
+from plugins.typography.paths import Reading
 from plugins.typography.readings import read_marks
 from plugins.typography.signs import APOSTROPHE, BLOCK, INLINE, PARAGRAPH
 
@@ -88,16 +89,20 @@ def _is_clean(text: str, convention: Convention) -> bool:
 
 def _read_until_settled(text: str, convention: Convention) -> tuple[str, list[int]]:
     """Read the marks; a text for which twice would not be once is left as it is."""
-    settled, unbalanced = text, list[int]()
+    first = reading = read_marks(text, convention)
+    settled = _put_glyphs(text, reading)
     for _ in range(_ATTEMPTS):
-        reading = read_marks(settled, convention)
-        chars = list(settled)
-        for at, glyph in reading.glyphs:
-            chars[at] = glyph
-        unbalanced = reading.unbalanced
-        if (again := "".join(chars)) == settled:
-            return settled, unbalanced
-        settled = again
         if _is_clean(settled, convention):
-            return settled, []
-    return text, unbalanced
+            return settled, first.unbalanced
+        reading = read_marks(settled, convention)
+        if (again := _put_glyphs(settled, reading)) == settled:
+            return settled, first.unbalanced
+        settled = again
+    return text, first.unbalanced
+
+
+def _put_glyphs(text: str, reading: Reading) -> str:
+    chars = list(text)
+    for at, glyph in reading.glyphs:
+        chars[at] = glyph
+    return "".join(chars)

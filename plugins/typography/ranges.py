@@ -16,6 +16,7 @@ _NUMBER = rf"[0-9]+(?:[.,:{NBSP}][0-9]+)*"
 _LEFT = re.compile(rf"(?<![\w.,:/+\-–−@#])(?<![0-9][ {NBSP}])({_NUMBER}\.?)\Z")
 _RIGHT = re.compile(rf"({_NUMBER})(?![\w@]|-[0-9]|[/–][0-9]| ?-[ ]?[0-9])")
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}|2100")
+_GROUPED = re.compile(rf"[1-9][0-9]{{0,2}}(?:[.{NBSP}][0-9]{{3}})+")
 _DATE = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{2,4})?")
 _SHORT: Final = 2
 """Digits of numbers that make a range without further reason: 5–7, 10–12."""
@@ -53,6 +54,8 @@ def _is_range(head: str, tail: str) -> bool:
     if low.endswith("."):
         ordinal = low[:-1].isdigit() or _DATE.fullmatch(low) is not None
         return ordinal and rest.startswith(".")
+    if _GROUPED.fullmatch(low) and _GROUPED.fullmatch(high):
+        return True
     return counted or "," in low + high or (":" in low and ":" in high)
 
 

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from plugins.typography import signs
 from plugins.typography.conventions import APOSTROPHE, CLOSE, LEAVE, OPEN, PRIME, Convention
-from plugins.typography.neighbours import rate_readings
+from plugins.typography.neighbours import DOUBTFUL, rate_readings
 from plugins.typography.paths import (
     DEEPEST,
     DOUBLE,
@@ -132,7 +132,8 @@ def _close(path: Path, mark: Mark, cost: float) -> Iterator[Path]:
 def _omit(path: Path, mark: Mark, cost: float) -> Iterator[Path]:
     """Read it as an apostrophe; rather not where a quotation waits for its end."""
     extra = _APOSTROPHE_IN_SINGLE if cost and SINGLE in path.stack else 0.0
-    yield path.stay(mark.at, signs.APOSTROPHE, cost + extra)
+    doubtful = mark.typed == "'" and cost >= DOUBTFUL
+    yield path.stay(mark.at, signs.APOSTROPHE, cost + extra, (mark.at,) if doubtful else ())
 
 
 def _measure(path: Path, mark: Mark, cost: float) -> Iterator[Path]:

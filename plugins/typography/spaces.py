@@ -13,8 +13,8 @@ from plugins.typography.words import (
     ENGLISH_SHORT_MONTHS,
     ENGLISH_TITLES,
     ENGLISH_UNITS,
-    GERMAN_AGES,
     GERMAN_MONTHS,
+    GERMAN_NUMBERED,
     GERMAN_REFERENCES,
     GERMAN_TITLES,
     GERMAN_UNITS,
@@ -48,7 +48,7 @@ _SECTION = re.compile(r"§(?=[ \n]?[0-9])[ \n]?")
 _SIGN_AFTER = re.compile(rf"[0-9](?=(?:[%‰€]|°[CF])(?!{INLINE}?[\w-]))")
 _NAME = rf"{INLINE}?[^\W\d_]"
 
-_GERMAN_AFTER = _compile_after(either(UNITS, GERMAN_UNITS), either(GERMAN_MONTHS, GERMAN_AGES))
+_GERMAN_AFTER = _compile_after(either(UNITS, GERMAN_UNITS), either(GERMAN_MONTHS, GERMAN_NUMBERED))
 _GERMAN_REFERENCE = _compile_before(GERMAN_REFERENCES, "[ \\n]?", "[0-9]")
 _GERMAN_TITLE = _compile_before(GERMAN_TITLES, "[ \\n]", rf"(?:{_NAME}|[€$£])")
 _ENGLISH_AFTER = _compile_after(

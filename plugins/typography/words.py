@@ -26,7 +26,10 @@ GERMAN_MONTHS: Final = """
     Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember
     Jan. Feb. Apr. Aug. Sep. Sept. Okt. Nov. Dez.
 """
-GERMAN_AGES: Final = "Jahrhundert Jahrhunderts Jahrtausend Jahrtausends Jh."
+GERMAN_NUMBERED: Final = """
+    Jahrhundert Jahrhunderts Jahrtausend Jahrtausends Jh. Weltkrieg Weltkriegs Bundesliga Liga FC
+"""
+"""What may only be meant after a number with a dot: 21. Jahrhundert."""
 ENGLISH_MONTHS: Final = """
     January February March April May June July August September October November December
 """

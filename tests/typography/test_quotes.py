@@ -57,6 +57,8 @@ APOSTROPHES = [
     ("Ich hab' ihn", "Ich hab’ ihn"),
     ("Moody´s und Ha`aretz", "Moody’s und Ha’aretz"),
     ("\"Wie geht's Hans' Auto?\"", "„Wie geht’s Hans’ Auto?“"),
+    ('"\'s ist Krieg", so \'ne "\'Ne Menge"', "„’s ist Krieg“, so ’ne „’Ne Menge“"),
+    ("Rock'n'Roll in 's-Hertogenbosch, Ku'damm", "Rock’n’Roll in ’s-Hertogenbosch, Ku’damm"),
 ]
 
 MEASURES = [
@@ -65,7 +67,8 @@ MEASURES = [
     ("6' 2\" groß", "6′ 2″ groß"),
     ('"Ein 27" Monitor"', "„Ein 27″ Monitor“"),
     ("52° 31' 12\" N", "52° 31′ 12″ N"),
-    ('der "Turbo 3000"', "der „Turbo 3000“"),
+    ('der "Turbo 3000" und "Windows 95"', "der „Turbo 3000“ und „Windows 95“"),
+    ('24"- und 27"-Monitore', "24″- und 27″-Monitore"),
     ("1'000'000 Franken", "1’000’000\u00a0Franken"),
 ]
 
@@ -189,6 +192,25 @@ def test_an_unbalanced_mark_is_reported_with_its_place_in_the_visible_text():
 def test_the_offset_counts_marks_as_they_were_typed():
     (found,) = find_unbalanced("Das ''eine'', das ,,andere'' und \"nichts", "de")
     assert found.offset == len("Das ''eine'', das ,,andere'' und ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("Er sagte: 'Nein und ging", "Er sagte: ’Nein und ging"),
+        ("Hier ist ' ein Strich", "Hier ist ' ein Strich"),
+        ('Hier ist " ein Strich', 'Hier ist " ein Strich'),
+        ('Er sagte nie" und ging', "Er sagte nie“ und ging"),
+    ],
+)
+def test_a_mark_that_only_its_editor_can_explain_is_reported(typed, expected):
+    (found,) = find_unbalanced(typed, "de")
+    assert (typed[found.offset], typeset_plain(typed, "de")) == (found.mark, expected)
+
+
+@pytest.mark.parametrize("text", [typed for typed, _ in GERMAN + APOSTROPHES[:9] + MIXED])
+def test_nothing_is_reported_where_all_is_clear(text):
+    assert find_unbalanced(text, "de") == ()
 
 
 def test_plain_text_reports_its_unbalanced_marks():
