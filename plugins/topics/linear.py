@@ -25,7 +25,7 @@ BALANCE = 0.5
 """Weight of a text: its labels' frequency to the power of minus this."""
 SUBJECTS = 0.4
 """Share of the regression on subjects, both scores brought to one spread."""
-COMMON = 0.3
+COMMON = 0.5
 """Pieces in more than this share of the texts say nothing."""
 LEAST_TEXTS = 2
 """Texts that must have a piece."""
@@ -285,11 +285,15 @@ def _solve_primal(rows: Floats, truth: Floats, importance: Floats) -> tuple[Floa
 
 
 def _find_threshold(scores: Floats, truth: Floats) -> float:
-    """Find the score above which giving labels has the best F-measure (beta ``CAUTION``)."""
+    """Find the score above which giving labels has the best F-measure (beta ``CAUTION``).
+
+    It lies halfway between the last label given and the first that is not.
+    """
     order = np.argsort(-scores, axis=None, kind="stable")
     hits = np.cumsum(truth.ravel()[order])
     given = np.arange(1, len(order) + 1)
     beta = CAUTION**2
     measure = (1 + beta) * hits / (beta * truth.sum() + given)
     best = int(np.argmax(measure))
-    return float(scores.ravel()[order[best]])
+    ordered = scores.ravel()[order]
+    return float(ordered[best : best + 2].mean())

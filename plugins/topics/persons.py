@@ -71,7 +71,8 @@ def find_persons(
 def _find_start(words: list[str]) -> int | None:
     """Find the first name in a run; after a title any name will do that has two words."""
     for place, word in enumerate(words[:-1]):
-        if is_first_name(word) and not is_word(words[place + 1]):
+        then = words[place + 1]
+        if is_first_name(word) and (then in PARTICLES or not is_word(then)):
             return place
         if find_title(word) and len(words) - place > 2:  # noqa: PLR2004 - title and two words
             first, second = words[place + 1 : place + 3]

@@ -72,7 +72,7 @@ def _is_near(one: str, other: str) -> bool:
     """Tell whether two keys are nearly the same, or one is the plural of the other."""
     if abs(len(one) - len(other)) > 2 or one[:1] != other[:1]:  # noqa: PLR2004 - an ending
         return False
-    if one.isdigit() or other.isdigit() or len(one) < 5:  # noqa: PLR2004 - G7 and G20 differ
+    if one.isdigit() or other.isdigit() or len(one) < 4:  # noqa: PLR2004 - G7 and G20 differ
         return False
     longer, shorter = max(one, other, key=len), min(one, other, key=len)
     return (

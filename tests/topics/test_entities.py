@@ -1,0 +1,177 @@
+from pathlib import Path
+
+import pytest
+
+from plugins.topics import cues, entities
+from plugins.topics.countries import list_territories, load_countries, load_forms
+from plugins.topics.entities import Mention, find_names
+from plugins.topics.known_entities import EntityRegister, KnownEntity, load_entities
+from plugins.topics.naming import EntityTable, NameMemory, NamingRules, name_entities
+from plugins.topics.spelling import find_key
+from tests.makers import story
+
+VISIT = (
+    "Am Dienstag ist der russische Präsident Wladimir Putin in Pjöngjang gelandet. Putins Besuch "
+    "gilt der Führung Nordkoreas. Außenminister Sergej Lawrow begleitet ihn.\n\n"
+    "Kim Jong Un, der nordkoreanische Machthaber, empfing Putin. Die Nato äußerte Sorge, auch "
+    "die Europäische Zentralbank und die Internationale Energieagentur beobachten die Lage."
+)
+
+
+def test_persons_have_their_roles_and_count_by_their_surnames():
+    assert find_names(VISIT).mentions == (
+        Mention("Wladimir Putin", "person", 3, "russischer Präsident"),
+        Mention("Europäische Zentralbank", "organisation", 1),
+        Mention("Internationale Energieagentur", "organisation", 1),
+        Mention("Kim Jong Un", "person", 1, "nordkoreanischer Machthaber"),
+        Mention("Nato", "organisation", 1),
+        Mention("Sergej Lawrow", "person", 1, "Außenminister"),
+    )
+
+
+def test_countries_count_by_their_names_people_and_seats():
+    assert find_names(VISIT).countries == (("KP", 3), ("RU", 1))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Gipfel endete ohne Ergebnis. Kritik kam von der Opposition und aus der Wirtschaft.",
+        "Im Vorfeld des Besuchs war die Offenheit der Regierung gelobt worden.",
+        "Frau und Mann saßen im Saal, der Präsident Russlands sprach.",
+        "Die Tony Awards wurden vergeben.",
+    ],
+)
+def test_ordinary_nouns_are_nobody(text: str):
+    assert find_names(text).mentions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Das sagte Bundeskanzlerin Angela Merkel am Abend.", "Angela Merkel", "Bundeskanzlerin"),
+        ("Das sagte Ursula von der Leyen am Abend.", "Ursula von der Leyen", ""),
+        (
+            "Es sprach Marine Le Pen, die frühere Parteichefin.",
+            "Marine Le Pen",
+            "frühere Parteichefin",
+        ),
+        (
+            "Es kam Emmanuel Macron, Präsident von Frankreich, zu Besuch.",
+            "Emmanuel Macron",
+            "Präsident von Frankreich",
+        ),
+        ("Der CDU-Chef Friedrich Merz lehnte ab.", "Friedrich Merz", "CDU-Chef"),
+        ("Einem Sprecher des Präsidenten Hassan Rohani zufolge.", "Hassan Rohani", "Präsident"),
+    ],
+)
+def test_titles_and_appositions_are_roles(text: str, name: str, role: str):
+    found = {mention.name: mention.role for mention in find_names(text).mentions}
+    assert found.get(name) == role
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ("Wolodymyr Selenskyj", "Volodymyr Selenski", "Wolodymyr Zelenskyy"),
+        ("Kim Jong Un", "Kim Jong-un"),
+        ("Sergej Schoigu", "Sergei Shoigu", "Sergey Schoigu"),
+        ("Recep Tayyip Erdoğan", "Recep Tayyip Erdogan"),
+    ],
+)
+def test_spellings_of_a_name_meet_under_one_key(spellings: tuple[str, ...]):
+    assert len({find_key(name) for name in spellings}) == 1
+
+
+def test_different_names_have_different_keys():
+    names = ["Peter Müller", "Paul Müller", "Olaf Scholz", "Andrej Koslow"]
+    assert len({find_key(name) for name in names}) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("word", "code"),
+    [
+        ("russischen", "RU"),
+        ("Russinnen", "RU"),
+        ("Nordkoreas", "KP"),
+        ("Franzosen", "FR"),
+        ("algerische", "DZ"),
+        ("Großbritannien", "GB"),
+        ("Ukrainian", "UA"),
+        ("Kiew", "UA"),
+    ],
+)
+def test_countries_are_known_by_adjectives_people_and_seats(word: str, code: str):
+    assert load_forms()[word.casefold()] == code
+
+
+def test_the_names_of_countries_are_those_of_cldr():
+    kept = [(c.code, c.german, c.english) for c in load_countries().values()]
+    assert kept == list_territories()
+
+
+def name(text: str, *known: KnownEntity) -> list[tuple[str, str, int]]:
+    one = story("a")
+    found = {"a": entities.extract(one, text)}
+    words = {"a": cues.extract(one, text)}
+    rules = NamingRules(EntityRegister(known), "de")
+    memory = name_entities([one], rules, lambda _: found, lambda _: words, NameMemory())
+    return [(e.id, e.name, e.count) for e in EntityTable(memory).entities_of("a")]
+
+
+PUTIN = KnownEntity("putin", "Wladimir Putin", "person", ("Putin",), "Präsident Russlands")
+BIDEN = KnownEntity("biden", "Joe Biden", "person", ("Biden",), others=("Hunter Biden",))
+
+
+def test_the_register_knows_surnames_and_spellings():
+    assert name("Am Montag sprach Putin. Dann ging Vladimir Putin.", PUTIN) == [
+        ("putin", "Wladimir Putin", 2)
+    ]
+
+
+def test_a_name_that_is_never_meant_does_not_count():
+    assert name("Das Urteil gegen Hunter Biden steht aus.", BIDEN) == [
+        ("person-hunterbiden", "Hunter Biden", 1)
+    ]
+
+
+def test_an_excluded_entity_is_not_shown():
+    hidden = KnownEntity("nato", "Nato", "organisation", exclude=True)
+    assert name("Die Nato tagt.", hidden) == []
+
+
+def test_spellings_of_two_stories_are_one_entity():
+    one = name("Gestern sprach Wolodymyr Selenskyj.")
+    other = name("Gestern sprach Volodymyr Selenski.")
+    assert one[0][0] == other[0][0]
+
+
+def test_mistakes_of_the_register_are_told(tmp_path: Path):
+    (tmp_path / "desk").mkdir()
+    (tmp_path / "desk" / "entities.toml").write_text(
+        '[[entity]]\nid = "a"\nname = "A"\nkind = "person"\naliases = ["X"]\n\n'
+        '[[entity]]\nid = "b"\nname = "X"\nkind = "person"\n'
+    )
+    _, problems = load_entities(tmp_path)
+    assert [problem.describe("de") for problem in problems] == [
+        "desk/entities.toml:9:8: „X“ gehört schon zu „A“ (Zeile 1). Streichen Sie es an einer "
+        "der beiden Stellen."
+    ]
+
+
+def test_unchanged_stories_are_not_looked_at_again():
+    one, two = story("a"), story("b")
+    text = "Am Montag sprach Olaf Scholz."
+    found = {s.slug: entities.extract(s, text) for s in (one, two)}
+    words = {s.slug: cues.extract(s, text) for s in (one, two)}
+    rules = NamingRules(EntityRegister(), "de")
+    asked: list[str] = []
+
+    def load(slugs):
+        asked.extend(slugs)
+        return {slug: found[slug] for slug in slugs}
+
+    first = name_entities([one], rules, load, lambda _: words, NameMemory())
+    second = name_entities([one, two], rules, load, lambda _: words, first)
+    assert asked == ["a", "b"]
+    assert second == name_entities([one, two], rules, load, lambda _: words, NameMemory())

@@ -1,0 +1,96 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from plugins.topics.features import find_pieces, find_subjects, load_subjects
+from plugins.topics.linear import Corpus, decode_model, encode_model, score, train
+
+TEXTS = [
+    ("zins bank kredit anleihe", "geld"),
+    ("bank inflation kredite preise", "geld"),
+    ("zinsen anleihen inflation", "geld"),
+    ("torwart stadion elfmeter", "sport"),
+    ("stadion trainer elfmeter abstieg", "sport"),
+    ("torjäger trainer stadionrunde", "sport"),
+]
+
+
+def corpus(*texts: str) -> Corpus:
+    return Corpus([(text.split(), [1.0] * len(text.split())) for text in texts])
+
+
+def trained():
+    return train(corpus(*(text for text, _ in TEXTS)), [[label] for _, label in TEXTS])
+
+
+def test_words_are_known_by_their_beginnings_and_endings():
+    assert find_pieces("volleyball") == (
+        *("voll", "volle", "volley", "volleyb", "volleyba"),
+        *("-ball", "-yball", "-eyball", "-leyball"),
+    )
+    assert find_pieces("eu") == ("eu",)
+    assert find_pieces("und") == ()
+    assert find_pieces("2024") == ()
+
+
+def test_parts_of_a_compound_belong_to_subjects():
+    ids, _ = load_subjects()
+    assert [ids[number] for number, _ in find_subjects("weltkonjunktur")] == ["konjunktur"]
+
+
+def test_a_text_gets_the_label_of_those_like_it():
+    model = trained()
+    scores = score(model, corpus("elfmeter im stadion", "kredit und zinsen"))
+    assert [model.labels[n] for n in scores.argmax(axis=1)] == ["sport", "geld"]
+
+
+def test_every_text_is_scored_by_itself():
+    model = trained()
+    together = score(model, corpus("elfmeter im stadion", "kredit und zinsen"))
+    alone = score(model, corpus("kredit und zinsen"))
+    assert np.allclose(together[1], alone[0], atol=1e-5)
+
+
+def test_the_threshold_parts_given_from_other_labels():
+    model = trained()
+    scores = score(model, corpus(*(text for text, _ in TEXTS)))
+    given = [[model.labels[n] for n in np.flatnonzero(row >= model.threshold)] for row in scores]
+    assert given == [[label] for _, label in TEXTS]
+
+
+def test_a_kept_model_scores_as_a_fresh_one():
+    model = trained()
+    asked = corpus("elfmeter im stadion")
+    assert np.array_equal(score(decode_model(encode_model(model)), asked), score(model, asked))
+
+
+def test_half_a_model_is_no_model():
+    with pytest.raises(ValueError, match=r"."):
+        decode_model(encode_model(trained())[:-3])
+
+
+def write(path: Path, records: list[dict[str, object]]) -> Path:
+    path.write_text("\n".join(json.dumps(record) for record in records), encoding="utf-8")
+    return path
+
+
+def test_the_benchmark_prints_one_line_of_figures(tmp_path: Path):
+    records = [{"text": text, "category": label, "tags": [label]} for text, label in TEXTS]
+    learnt = write(tmp_path / "learnt.jsonl", records)
+    asked = write(tmp_path / "asked.jsonl", [{**records[3], "title": "Elfmeter"}])
+    command = [sys.executable, "-m", "bench.topics", "--train", learnt, "--test", asked]
+    printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    figures = json.loads(printed)
+    del figures["seconds"]
+    assert figures == {
+        "accuracy": 1.0,
+        "macro_f1": 1.0,
+        "low": 1.0,
+        "high": 1.0,
+        "precision": 1.0,
+        "recall": 1.0,
+    }

@@ -1,0 +1,157 @@
+from pathlib import Path
+
+import pytest
+
+from plugins.topics.register import Register, load_register
+from plugins.topics.settings import TopicSettings, parse_settings
+from plugins.topics.tags import check_tags
+from tests.makers import story
+
+REGISTER = """
+[[topic]]
+id = "russland"
+label = "Russland"
+label_en = "Russia"
+aliases = ["RUS"]
+iptc = "20000379"
+former = ["russische-foederation"]
+
+[[topic]]
+id = "koeln"
+label = "Köln"
+aliases = ["Großstadt am Rhein"]
+"""
+
+
+def load(folder: Path, source: str) -> tuple[Register, list[str]]:
+    (folder / "desk").mkdir(exist_ok=True)
+    (folder / "desk" / "topics.toml").write_text(source, encoding="utf-8")
+    register, problems = load_register(folder)
+    return register, [problem.describe("de") for problem in problems]
+
+
+@pytest.mark.parametrize(
+    ("tag", "topic"),
+    [
+        ("russland", "russland"),
+        ("RUSSLAND", "russland"),
+        ("Russia", "russland"),
+        ("rus", "russland"),
+        ("20000379", "russland"),
+        ("medtop:20000379", "russland"),
+        ("russische-foederation", "russland"),
+        ("Köln", "koeln"),
+        ("Koeln", "koeln"),
+        ("koeln", "koeln"),
+        ("Grossstadt am Rhein", "koeln"),
+    ],
+)
+def test_a_tag_resolves_in_any_spelling(tmp_path: Path, tag: str, topic: str):
+    register, problems = load(tmp_path, REGISTER)
+    found = register.find(tag)
+    assert problems == []
+    assert found is not None
+    assert found.id == topic
+
+
+def test_an_unknown_tag_resolves_to_nothing(tmp_path: Path):
+    register, _ = load(tmp_path, REGISTER)
+    assert register.find("Bonn") is None
+
+
+def test_a_renamed_topic_leaves_a_redirect(tmp_path: Path):
+    register, _ = load(tmp_path, REGISTER)
+    assert register.redirects == {"russische-foederation": "russland"}
+
+
+def test_without_a_register_there_are_no_topics(tmp_path: Path):
+    assert load_register(tmp_path) == (Register(), [])
+
+
+def test_every_mistake_of_a_register_is_told_with_its_place(tmp_path: Path):
+    source = """\
+[[topic]]
+id = "a"
+label = "A"
+aliases = ["Dom", "Dom"]
+parent = "b"
+iptc = "12"
+
+[[topic]]
+id = "b"
+label = "B"
+aliases = ["dom"]
+parent = "a"
+former = ["Alt"]
+
+[[topic]]
+id = "c"
+label = "C"
+parent = "rusland"
+"""
+    _, problems = load(tmp_path, source)
+    assert problems == [
+        "desk/topics.toml:5:10: „a“ liegt im Kreis unter sich selbst: a → b → a. Streichen Sie "
+        "eines dieser „parent“.",
+        "desk/topics.toml:18:10: „rusland“ ist die Kennung keines Themas. Legen Sie das Thema "
+        "an, oder streichen Sie „parent“.",
+        "desk/topics.toml:6:8: „12“ ist keine Nummer der IPTC Media Topics. Schreiben Sie acht "
+        "Ziffern wie 20000379, oder lassen Sie das Feld weg.",
+        "desk/topics.toml:13:10: „Alt“ kann keine frühere Kennung sein. Meinten Sie „alt“? "
+        "Kennungen haben a–z, Ziffern und -.",
+        "desk/topics.toml:4:11: „Dom“ steht bei „A“ zweimal oder ist dessen Name. Streichen Sie "
+        "es.",
+        "desk/topics.toml:4:11: „Dom“ steht bei „A“ zweimal oder ist dessen Name. Streichen Sie "
+        "es.",
+        "desk/topics.toml:11:11: „dom“ gehört schon zu „A“ (Zeile 1). Streichen Sie es an einer "
+        "der beiden Stellen.",
+    ]
+
+
+def test_a_syntax_error_is_a_problem_with_line_and_column(tmp_path: Path):
+    _, problems = load(tmp_path, '[[topic]]\nid = "a\n')
+    assert [problem.split(" ")[0] for problem in problems] == ["desk/topics.toml:2:8:"]
+
+
+def test_an_unknown_tag_is_an_error_with_the_nearest_topic(tmp_path: Path):
+    register, _ = load(tmp_path, REGISTER)
+    one = story("gipfel", tags=["Rusland"], topics_excluded=("bonn",))
+    file = tmp_path / one.path
+    file.parent.mkdir(parents=True)
+    file.write_text("---\ntitle: Gipfel\ntags: [Rusland]\ntopics: {exclude: [bonn]}\n---\nx\n")
+    same, problems = check_tags([one], register, "error", tmp_path)
+    assert same == register
+    assert [problem.describe("en") for problem in problems] == [
+        'stories/2024/06/01/gipfel.md:3:8: "Rusland" is no known topic. Did you mean "Russland"? '
+        "Topics are listed in content/desk/topics.toml.",
+        'stories/2024/06/01/gipfel.md:4:20: "bonn" is to be excluded and is no known topic. '
+        "Topics are listed in content/desk/topics.toml.",
+    ]
+
+
+def test_unknown_tags_may_become_topics_under_the_oldest_spelling(tmp_path: Path):
+    stories = [story("b", day=2, tags=["München"]), story("a", day=1, tags=["Muenchen"])]
+    register, problems = check_tags(stories, Register(), "topic", tmp_path)
+    assert problems == []
+    assert [(t.id, t.label, t.registered) for t in register.topics.values()] == [
+        ("muenchen", "Muenchen", False)
+    ]
+    assert register.find("MÜNCHEN") == register.topics["muenchen"]
+
+
+def test_a_tag_without_letters_has_no_address(tmp_path: Path):
+    _, problems = check_tags([story("a", tags=["!?"])], Register(), "topic", tmp_path)
+    assert [problem.describe("de") for problem in problems] == [
+        "stories/2024/06/01/a.md: Aus „!?“ lässt sich keine Adresse bilden. Nehmen Sie "
+        "Buchstaben oder Ziffern."
+    ]
+
+
+def test_wrong_settings_keep_their_defaults_and_are_told():
+    settings, problems = parse_settings({"UNKNOWN_TAGS": "ignore", "TOPICS_LIMIT": -1})
+    assert settings == TopicSettings()
+    assert [problem.describe("de") for problem in problems] == [
+        'pelicanconf.py: UNKNOWN_TAGS ist \'ignore\'; möglich sind "error" und "topic".',
+        "pelicanconf.py: TOPICS_LIMIT ist -1; nötig ist eine ganze Zahl ab 0. Mit 0 vergibt die "
+        "Maschine keine Themen.",
+    ]

@@ -1,0 +1,98 @@
+from plugins.topics.register import Register, Topic
+from plugins.topics.report import TopicReport, Twins, examine, tell_report, tell_topics
+from plugins.topics.table import TopicTable
+from plugins.topics.tagging import Memory, Tagged, Tagging
+from tests.makers import story
+
+TOPICS = (
+    Topic("asien", "Asien"),
+    Topic(
+        "korea", "Nordkorea", "North Korea", aliases=("DVRK",), parent="asien", former=("dvrk-alt",)
+    ),
+    Topic("japan", "Japan", parent="asien"),
+    Topic("wahl", "Wahl"),
+    Topic("wahlen", "Wahlen"),
+    Topic("g7", "G7"),
+)
+REGISTER = Register(
+    {topic.id: topic for topic in TOPICS},
+    {topic.id: topic.id for topic in TOPICS} | {"nordkorea": "korea", "dvrk": "korea"},
+    {"dvrk-alt": "korea"},
+)
+STORIES = [
+    story("neu", day=3),
+    story("mitte", day=2, tags=["DVRK", "wahl"]),
+    story("alt", day=1, tags=["Nordkorea"]),
+    story("leer", day=1),
+]
+FOUND = Tagging("korea", 1.25, "Pjöngjang", machine=True)
+MEMORY = Memory(stories={"neu": Tagged("", "", (FOUND,))})
+TABLE = TopicTable(STORIES, REGISTER, MEMORY)
+
+
+def test_a_story_has_the_editors_topics_first():
+    assert TABLE.by_story == {
+        "neu": (FOUND,),
+        "mitte": (Tagging("korea"), Tagging("wahl")),
+        "alt": (Tagging("korea"),),
+        "leer": (),
+    }
+
+
+def test_a_topic_has_its_stories_in_the_order_of_the_archive():
+    assert TABLE.stories_of("korea") == ("neu", "mitte", "alt")
+
+
+def test_topics_with_stories_below_them_have_pages():
+    assert [topic.id for topic in TABLE.used()] == ["asien", "korea", "wahl"]
+    assert TABLE.children("asien") == ("korea",)
+
+
+def test_labels_speak_the_language_of_the_site():
+    english = TopicTable(STORIES, REGISTER, MEMORY, "en")
+    assert (TABLE.label("korea"), english.label("korea")) == ("Nordkorea", "North Korea")
+    assert english.label("wahl") == "Wahl"
+
+
+def test_every_spelling_and_former_id_is_known():
+    names = ("DVRK", "dvrk-alt", "korea", "Nordkorea", "North Korea")
+    assert {TABLE.known[name] for name in names} == {"korea"}
+    assert TABLE.redirects == {"dvrk-alt": "korea"}
+
+
+def test_the_report_names_what_the_register_needs():
+    assert examine(TABLE, STORIES) == TopicReport(
+        unused=("asien", "g7", "japan", "wahlen"),
+        twins=(Twins("wahl", "wahlen", together=False),),
+        untagged=("leer",),
+        machine={"korea": 1},
+    )
+
+
+def test_tags_that_always_stand_together_may_be_one():
+    stories = [story(f"s{n}", tags=["g7", "japan"]) for n in range(5)]
+    table = TopicTable(stories, REGISTER, Memory())
+    assert Twins("g7", "japan", together=True) in examine(table, stories).twins
+
+
+def test_the_desk_is_told_why_a_story_has_its_topics():
+    assert tell_topics(TABLE, "neu") == [" 1.25  Nordkorea (korea): Pjöngjang"]
+    assert tell_topics(TABLE, "alt") == ["    –  Nordkorea (korea): Redaktion"]
+
+
+def test_the_report_is_told_in_both_languages():
+    report = examine(TABLE, STORIES)
+    assert tell_report(report, TABLE, "de") == [
+        "Themen ohne Meldung: 4",
+        "  Asien (asien)",
+        "  G7 (g7)",
+        "  Japan (japan)",
+        "  Wahlen (wahlen)",
+        "Vielleicht dasselbe Thema: 1",
+        "  Wahl (wahl), Wahlen (wahlen): sind fast gleich geschrieben",
+        "Meldungen ohne Thema: 1",
+        "  leer",
+        "Von der Maschine vergeben: 1",
+        "      1  Nordkorea (korea)",
+    ]
+    assert tell_report(report, TABLE, "en")[0] == "Topics without a story: 4"
