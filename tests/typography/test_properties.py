@@ -4,7 +4,7 @@ import html as entities
 import re
 from html.parser import HTMLParser
 
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from plugins.typography import (
@@ -16,6 +16,7 @@ from plugins.typography import (
     unmark,
 )
 
+CALM = settings(deadline=None)  # the first example loads typogrify
 LANGUAGES = st.sampled_from(["de", "en", "fr", "de-CH"])
 PIECES = st.sampled_from(
     [
@@ -86,17 +87,20 @@ def letters(text):
     return "".join(filter(str.isalnum, text))
 
 
+@CALM
 @given(TEXTS, LANGUAGES)
 def test_letters_of_plain_text_never_change(text, lang):
     assert letters(typeset_plain(text, lang)) == letters(text)
 
 
+@CALM
 @given(TEXTS, LANGUAGES)
 def test_plain_text_set_twice_is_set_once(text, lang):
     once = typeset_plain(text, lang)
     assert typeset_plain(once, lang) == once
 
 
+@CALM
 @given(PAGES, LANGUAGES)
 def test_letters_tags_and_attributes_of_html_never_change(html, lang):
     before, typeset = Outline(html), typeset_html(html, lang).html
@@ -105,12 +109,14 @@ def test_letters_tags_and_attributes_of_html_never_change(html, lang):
     assert (letters(finished.text), finished.tags) == (letters(before.text), before.tags)
 
 
+@CALM
 @given(PAGES, LANGUAGES)
 def test_html_set_twice_is_set_once(html, lang):
     once = typeset_html(html, lang).html
     assert typeset_html(once, lang).html == once
 
 
+@CALM
 @given(PAGES, LANGUAGES)
 @example("<p>Typ <b>DC</b>-9</p>", "de")
 def test_html_finished_twice_is_finished_once_and_may_be_set_again(html, lang):
@@ -119,12 +125,14 @@ def test_html_finished_twice_is_finished_once_and_may_be_set_again(html, lang):
     assert finish_html(typeset_html(once, lang).html) == once
 
 
+@CALM
 @given(PAGES, LANGUAGES)
 def test_code_and_mathematics_are_not_touched(html, lang):
     finished = finish_html(typeset_html(html, lang).html)
     assert UNTOUCHED.findall(finished) == UNTOUCHED.findall(html)
 
 
+@CALM
 @given(RUNS, LANGUAGES)
 def test_finishing_adds_only_its_spans_and_unmark_takes_them_away(text, lang):
     typeset = typeset_html(f"<p>{text}</p>", lang).html
@@ -132,6 +140,7 @@ def test_finishing_adds_only_its_spans_and_unmark_takes_them_away(text, lang):
     assert SPAN.sub("", finish_html(typeset)) == typeset
 
 
+@CALM
 @given(RUNS)
 def test_a_title_finished_twice_is_finished_once_and_keeps_its_letters(text):
     once = finish_title(text)
@@ -139,6 +148,7 @@ def test_a_title_finished_twice_is_finished_once_and_keeps_its_letters(text):
     assert letters(Outline(once).text) == letters(Outline(text).text)
 
 
+@CALM
 @given(st.text(alphabet="abcdeäß- <b>&amp;", max_size=60), st.integers(1, 9))
 def test_softening_adds_only_soft_hyphens_and_only_once(title, size):
     def joints(word):
@@ -167,6 +177,7 @@ INSIDE = WORDS.flatmap(
 BALANCED = st.lists(st.one_of(WORDS, SAID, INSIDE), max_size=6).map(" ".join)
 
 
+@CALM
 @given(BALANCED, st.sampled_from(["de", "en"]))
 def test_balanced_marks_come_out_balanced_and_none_stays_straight(text, lang):
     typeset = typeset_html(f"<p>{text}</p>", lang)
