@@ -10,17 +10,22 @@ Order: ``typeset_*`` on what was sanitised or escaped; then all that searches th
 decides.
 """
 
-from plugins.typography.finishing import finish_html, finish_title
-from plugins.typography.markup import unmark
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from plugins.typography.plugin import register
-from plugins.typography.titles import soften, tie_last_words
-from plugins.typography.typesetting import (
-    Typeset,
-    Unbalanced,
-    find_unbalanced,
-    typeset_html,
-    typeset_plain,
-)
+
+if TYPE_CHECKING:
+    from plugins.typography.finishing import finish_html, finish_title
+    from plugins.typography.markup import unmark
+    from plugins.typography.titles import soften, tie_last_words
+    from plugins.typography.typesetting import (
+        Typeset,
+        Unbalanced,
+        find_unbalanced,
+        typeset_html,
+        typeset_plain,
+    )
 
 VERSION = 1
 """Raise it when the same text comes out differently: stored stories are then read again."""
@@ -39,3 +44,25 @@ __all__ = [
     "typeset_plain",
     "unmark",
 ]
+
+_HOMES = {
+    "Typeset": "typesetting",
+    "Unbalanced": "typesetting",
+    "find_unbalanced": "typesetting",
+    "finish_html": "finishing",
+    "finish_title": "finishing",
+    "soften": "titles",
+    "tie_last_words": "titles",
+    "typeset_html": "typesetting",
+    "typeset_plain": "typesetting",
+    "unmark": "markup",
+}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 (what a module offers)
+    """Load a function when it is wanted: a build where nothing changed typesets nothing."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = found
+    return found
