@@ -2,10 +2,13 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 import plugins.typography
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_everything_that_is_promised_is_there():
@@ -22,5 +25,6 @@ def test_pelican_loads_the_room_without_loading_its_rules():
         "import plugins.typography, sys; plugins.typography.register();"
         "print(sorted(m for m in sys.modules if m.startswith('plugins.typography')))"
     )
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    command = [sys.executable, "-c", code]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
     assert ran.stdout == "['plugins.typography', 'plugins.typography.plugin']\n"
