@@ -2,8 +2,8 @@
 
 Beginnings and endings do in German what stems, compound parts and character n-grams do
 together, at a tenth of the number: *Volleyballer*, *Volleyballspiel* and *Fußballspiel* share
-pieces. Measured on GNAD, ten folds on 728 texts: words 0.81, words and characters of 3 to 5
-0.82, pieces 0.81, pieces with subjects 0.83.
+pieces. Accuracy on GNAD, ten folds of 728 texts: words alone 0.81, words with character
+n-grams 0.82, pieces alone 0.81, pieces with subjects 0.82 to 0.83 (0.824 over four deals).
 """
 
 from collections import defaultdict

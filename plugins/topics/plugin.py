@@ -49,7 +49,8 @@ class TopicsGenerator:
         """Publish ``topics`` and ``entities``; note problems of registers and tags."""
         register, problems = load_register(self.content)
         known, wrong = load_entities(self.content)
-        stories = self.context["archive"].stories
+        archive: Archive = self.context["archive"]
+        stories = (*archive.stories, *archive.unlisted)
         mode = self.settings.unknown_tags
         register, unknown = check_tags(stories, register, mode, self.content)
         self.context["problems"] += [*problems, *wrong, *unknown]
@@ -66,7 +67,7 @@ class TopicsGenerator:
         memory = tag_stories(archive.stories, rules, self._loader("cues"), before, shelf)
         if memory != before:
             write_whole(file, encode_memory(memory))
-        table = TopicTable(archive.stories, register, memory, self.settings.lang)
+        table = TopicTable(archive.stories, register, memory, self.settings.lang, archive.unlisted)
         self.context["topics"] = table
 
     def _name(self, register: EntityRegister) -> None:

@@ -13,8 +13,14 @@ class TopicTable:
     """Topics of a build; nothing changes once it is made. ``lang`` is that of the site."""
 
     def __init__(
-        self, stories: Iterable[Story], register: Register, memory: Memory, lang: str = "de"
+        self,
+        stories: Iterable[Story],
+        register: Register,
+        memory: Memory,
+        lang: str = "de",
+        unlisted: Iterable[Story] = (),
     ) -> None:
+        """Make the table; ``unlisted`` stories have topics and are in no topic's list."""
         self.topics: Mapping[str, Topic] = register.topics
         self.redirects: Mapping[str, str] = register.redirects
         """Former id → id."""
@@ -23,6 +29,7 @@ class TopicTable:
         self._stories = tuple(stories)
         self._memory = memory
         self._given = resolve_tags(self._stories, register)
+        self._unlisted = resolve_tags(unlisted, register)
 
     @cached_property
     def by_story(self) -> Mapping[str, tuple[Tagging, ...]]:
@@ -55,7 +62,12 @@ class TopicTable:
         }
 
     def taggings(self, slug: str) -> tuple[Tagging, ...]:
-        """Return the topics of a story, the editor's first; of an unknown story none."""
+        """Return the topics of a story, the editor's first; of an unknown story none.
+
+        An unlisted story has those that have a page.
+        """
+        if slug in self._unlisted:
+            return tuple(Tagging(t) for t in self._unlisted[slug] if self._has_page(t))
         given = tuple(Tagging(topic) for topic in self._given.get(slug, ()))
         tagged = self._memory.stories.get(slug)
         return given + (tagged.taggings if tagged else ())

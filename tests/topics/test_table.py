@@ -48,6 +48,12 @@ def test_topics_with_stories_below_them_have_pages():
     assert TABLE.children("asien") == ("korea",)
 
 
+def test_an_unlisted_story_has_topics_that_have_pages_and_is_in_no_list():
+    table = TopicTable(STORIES, REGISTER, MEMORY, unlisted=[story("still", tags=["DVRK", "g7"])])
+    assert table.taggings("still") == (Tagging("korea"),)
+    assert "still" not in table.stories_of("korea")
+
+
 def test_labels_speak_the_language_of_the_site():
     english = TopicTable(STORIES, REGISTER, MEMORY, "en")
     assert (TABLE.label("korea"), english.label("korea")) == ("Nordkorea", "North Korea")
