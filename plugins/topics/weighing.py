@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-import numpy as np
-
 from plugins.topics.cues import SUMMARY, TITLE, Cues
 
 
 def weigh_words(cues: Cues) -> tuple[Sequence[str], Sequence[float]]:
     """Count the words of a story, weighed by where they stand."""
+    import numpy as np  # noqa: PLC0415 - only where a model learns or is asked
+
     weights = np.ones(len(cues.sequence))
     weights[: cues.lead] = SUMMARY
     weights[: cues.title] = TITLE
