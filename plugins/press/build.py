@@ -14,9 +14,10 @@ from plugins.press.fonts import cut_fonts
 from plugins.press.inputs import digest_inputs
 from plugins.press.ledger import Artifact, Ledger, find_strays, hash_bytes, load_ledger
 from plugins.press.locking import hold_lock
-from plugins.press.reading import Filed, fetch_body, load_extracts, read_files
+from plugins.press.reading import Filed, read_files
 from plugins.press.report import Report
 from plugins.press.settings import PressSettings
+from plugins.press.shelf import fetch_body, load_extracts
 from plugins.press.snapshot import Snapshot
 from plugins.press.store import Store
 from plugins.press.trees import Trees

@@ -53,7 +53,7 @@ class LeanCodeGenerator(CodeGenerator):
     ) -> None:
         """Write a call, direct where the callee wants nothing of the context."""
         if self._wants_context(node.node):
-            super().visit_Call(node, frame, forward_caller)
+            super().visit_Call(node, frame, forward_caller=forward_caller)
             return
         self.visit(node.node, frame)
         self.write("(")

@@ -16,8 +16,8 @@ from plugins.press.ingredients import compare_ingredients, take_ingredients
 from plugins.press.ledger import hash_bytes
 from plugins.press.links import AssetMissing
 from plugins.press.page import Page
-from plugins.press.reading import fetch_body
 from plugins.press.rendering import Renderer, RenderSettings
+from plugins.press.shelf import fetch_body
 from plugins.press.stopping import Stop, stop
 from plugins.press.store import connect
 from plugins.press.workers import can_fork, cut, open_workers, share_out

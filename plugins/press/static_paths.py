@@ -15,7 +15,7 @@ class PressStaticGenerator(StaticGenerator):  # type: ignore[misc] # Pelican has
         """Hand over every file that is not withheld."""
         build: Build = self.context["press"]
         for static in self.context["staticfiles"]:
-            path = static.source_path.replace("\\", "/")
+            path = Path(static.get_relative_source_path()).as_posix()
             if path not in build.withheld:
-                source = Path(self.path, static.source_path)
+                source = Path(static.source_path)
                 writer.add_content(static.save_as, source, build.digest_file(path))

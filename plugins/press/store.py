@@ -18,7 +18,7 @@ from plugins.press import messages
 APPLICATION = 0x4C616765
 """Says in the file's header whose it is ("Lage")."""
 
-SCHEMA = 1
+SCHEMA = 2
 """Raise with any change below: a file with another number is dropped."""
 
 TABLES = """
@@ -38,13 +38,6 @@ CREATE TABLE bodies (
     body TEXT NOT NULL,
     checksum INTEGER NOT NULL -- of digest and body
 );
-CREATE TABLE extracts (
-    name TEXT NOT NULL,
-    id INTEGER NOT NULL,
-    value BLOB NOT NULL,
-    checksum INTEGER NOT NULL, -- of digest and value
-    PRIMARY KEY (name, id)
-) WITHOUT ROWID;
 CREATE TABLE outputs (id INTEGER PRIMARY KEY, place TEXT NOT NULL UNIQUE, state BLOB NOT NULL);
 CREATE TABLE artifacts (
     output INTEGER NOT NULL,
@@ -62,6 +55,13 @@ CREATE TABLE ingredients (
     PRIMARY KEY (output, path)
 ) WITHOUT ROWID;
 """
+
+SHELF = """CREATE TABLE "extracts {name}" (
+    id INTEGER PRIMARY KEY,
+    value BLOB NOT NULL,
+    checksum INTEGER NOT NULL -- of digest and value
+)"""
+"""By-products of one kind: a table of its own keeps them together and the pages full."""
 
 UNWRITABLE = frozenset({"SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM"})
 DAMAGED = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
@@ -203,7 +203,8 @@ def _open_existing(path: Path) -> Store:
             raise
         raise Unusable(messages.CACHE_DAMAGED) from error
     wanted = {statement.strip() for statement in TABLES.split(";\n") if statement.strip()}
-    if application == APPLICATION and version == SCHEMA and tables == wanted:
+    shelves = {sql for sql in tables if sql.startswith('CREATE TABLE "extracts ')}
+    if application == APPLICATION and version == SCHEMA and tables - shelves == wanted:
         return store
     store.rest()
     if application == APPLICATION and version != SCHEMA:

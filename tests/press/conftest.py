@@ -15,7 +15,6 @@ from pelican.settings import read_settings
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from plugins.press import plugin
 from plugins.press.site import PressedSite
 
 TEMPLATES = {

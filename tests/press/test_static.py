@@ -1,0 +1,123 @@
+"""What the theme brings beside templates."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import SmallSite
+
+from plugins.press.code import CodeBook
+from plugins.press.css import find_parts, minify
+from plugins.press.fonts import FACES, GLYPHS, cut_fonts
+from plugins.press.static import load_assets
+
+
+def test_style_sheets_are_joined_in_order(tmp_path: Path) -> None:
+    names = [
+        "print.css",
+        "tokens.css",
+        "components/card.css",
+        "extra.css",
+        "base.css",
+        "layout.css",
+    ]
+    for name in names:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    assert [part.relative_to(tmp_path).as_posix() for part in find_parts(tmp_path)] == [
+        *("tokens.css", "base.css", "layout.css", "components/card.css", "extra.css", "print.css")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("a {\n  color: red;\n}\n", "a{color:red}\n"),
+        ("/* x */ a > b , c { margin : 0  1px; }", "a > b,c{margin : 0 1px}\n"),
+        ('q::before { content: "„ ;  }"; }', 'q::before{content:"„ ;  }"}\n'),
+        ("a { width: calc(1px + 2px); }", "a{width:calc(1px + 2px)}\n"),
+        (
+            "@media (width >= 64rem) and print { a { b: c } }",
+            "@media (width >= 64rem) and print{a{b:c}}\n",
+        ),
+        ("a :hover { b: c }\na:not(.d) { e: f }", "a :hover{b:c}a:not(.d){e:f}\n"),
+        ("a { b: '/* no comment */' }", "a{b:'/* no comment */'}\n"),
+        (":root { --x: 1px; --y:  var(--x, 2px) }", ":root{--x:1px;--y:var(--x,2px)}\n"),
+    ],
+)
+def test_style_sheets_lose_comments_and_space_only(source: str, expected: str) -> None:
+    assert minify(source) == expected
+    assert minify(expected) == expected
+
+
+def test_static_files_are_named_by_their_content(tmp_path: Path) -> None:
+    for name, text in {
+        "static/js/search.js": "x",
+        "static/root/robots.txt": "y",
+        "static/css/base.css": 'a{src:url("fonts/serif.woff2") url(../img/a.svg)}',
+        "static/img/a.svg": "z",
+        "static/.hidden": "",
+    }.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    assets = {asset.name: asset for asset in load_assets(tmp_path, {"fonts/serif.woff2": b"f"})}
+    assert sorted(assets) == [
+        *("fonts/serif.woff2", "img/a.svg", "js/search.js", "lageblatt.css", "root/robots.txt")
+    ]
+    assert assets["root/robots.txt"].address == "robots.txt"
+    assert assets["js/search.js"].address == "static/js/search.442a4445.js"
+    sheet = assets["lageblatt.css"].content.decode()
+    font = assets["fonts/serif.woff2"].address.removeprefix("static/")
+    image = assets["img/a.svg"].address.removeprefix("static/")
+    assert sheet == f'a{{src:url("{font}") url("{image}")}}\n'
+
+
+def test_static_files_of_the_content_are_copied_and_removed(site: SmallSite) -> None:
+    site.write("content/images/a/b.svg", "eins")
+    site.build()
+    assert site.published()["images/a/b.svg"] == b"eins"
+    site.write("content/images/a/b.svg", "zwei")
+    account = site.build()
+    assert (account["rendered"], account["written"]) == (0, 1)
+    assert site.published()["images/a/b.svg"] == b"zwei"
+    (site.root / "content/images/a/b.svg").unlink()
+    site.build()
+    assert not (site.output / "images").exists()
+
+
+def test_a_face_is_cut_to_the_same_few_bytes_every_time(tmp_path: Path) -> None:
+    first = cut_fonts(FACES[:1], tmp_path / "a")
+    again = cut_fonts(FACES[:1], tmp_path / "b")
+    assert first == again == cut_fonts(FACES[:1], tmp_path / "a")
+    assert list(first) == ["fonts/serif-400.woff2"]
+    assert len(first["fonts/serif-400.woff2"]) < 18_500
+    assert set("ßẞ„“‚‘’–—…ğłčșțäöüÄÖÜéèñ→§€†") <= set(GLYPHS)
+
+
+def test_a_font_that_is_not_installed_is_told(site: SmallSite) -> None:
+    with pytest.raises(SystemExit) as end:
+        site.build(PRESS_FONTS=["x=no_such_font/X.ttf"])
+    assert str(end.value) == (
+        "The font x=no_such_font/X.ttf is not installed. Install its package, or change "
+        "PRESS_FONTS."
+    )
+
+
+def test_code_is_followed_through_its_imports(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
+    (tmp_path / "room").mkdir()
+    for name, source in {
+        "__init__": "",
+        "a": "from room import b\nimport json",
+        "b": "def f():\n    from room.c import (\n        x,\n    )",
+        "c": "x = 1",
+        "d": "y = 1",
+    }.items():
+        (tmp_path / "room" / f"{name}.py").write_text(source)
+    before = CodeBook().hash_of("room.a")
+    (tmp_path / "room" / "d.py").write_text("y = 2")
+    assert CodeBook().hash_of("room.a") == before
+    (tmp_path / "room" / "c.py").write_text("x = 2")
+    assert CodeBook().hash_of("room.a") != before
