@@ -1,0 +1,101 @@
+"""Bad input: what is said, exit code 1, and the site of before untouched."""
+
+import pytest
+
+HEAD = "---\ntitle: T\ndate: 2024-06-18\ncategory: International\n"
+
+
+@pytest.fixture
+def standing(site):
+    site.story("gut")
+    before = site.build()
+    assert before.code == 0, before.said
+    return site, before.files
+
+
+BAD = {
+    "empty": b"",
+    "not UTF-8": HEAD.encode() + b"---\nM\xfcller\n",
+    "no title": b"---\ndate: 2024-06-18\ncategory: International\n---\nText.\n",
+    "no date": b"---\ntitle: T\ncategory: International\n---\nText.\n",
+    "no category": b"---\ntitle: T\ndate: 2024-06-18\n---\nText.\n",
+    "impossible date": b"---\ntitle: T\ndate: 2024-02-30\ncategory: C\n---\nText.\n",
+    "unknown key": (HEAD + "titel: T\n---\nText.\n").encode(),
+    "unclosed": HEAD.encode(),
+    "list": b"---\n- a\n- b\n---\nText.\n",
+    "duplicate key": (HEAD + "title: U\n---\nText.\n").encode(),
+    "tab": (HEAD + "tags:\n\t- a\n---\nText.\n").encode(),
+    "embargo before date": (HEAD + "embargo: 2024-06-17\n---\nText.\n").encode(),
+    "unknown pin": (HEAD + "related: {pin: [niemand]}\n---\nText.\n").encode(),
+    "unknown dossier": (HEAD + "dossier: nichts\n---\nText.\n").encode(),
+    "outside": (HEAD + "save_as: ../../etc/passwd\n---\nText.\n").encode(),
+    "script": (HEAD + "---\nText.\n\n<script>alert(1)</script>\n").encode(),
+    "handler": (HEAD + '---\nText <b onclick="x()">b</b>\n').encode(),
+    "javascript": (HEAD + "---\n[x](javascript:alert(1))\n").encode(),
+    "frame": (HEAD + '---\n<iframe src="https://example.org"></iframe>\n').encode(),
+    "dangling story": (HEAD + "---\n[x]({filename}/stories/nichts.md)\n").encode(),
+    "dangling file": (HEAD + "---\n[x]({static}/bild.png)\n").encode(),
+    "dangling anchor": (HEAD + "---\n[x](#nirgends)\n").encode(),
+    "five megabytes": HEAD.encode() + b"---\n" + b"Wort " * 1_000_000,
+    "same slug": (HEAD + "slug: gut\n---\nText.\n").encode(),
+}
+
+
+@pytest.mark.parametrize("content", BAD.values(), ids=BAD)
+def test_bad_input_stops_the_build_and_leaves_the_site_alone(standing, content):
+    site, before = standing
+    site.write("stories/schlecht.md", content)
+    built = site.build()
+    assert built.code == 1, built.said
+    assert "schlecht.md" in built.said
+    assert "Traceback" not in built.said
+    assert built.files == before
+
+
+GOOD = {
+    "byte order mark": b"\xef\xbb\xbf" + HEAD.encode() + b"---\nText.\n",
+    "CRLF": (HEAD + "---\nText.\n").replace("\n", "\r\n").encode(),
+    "Pelican's header": b"Title: T\nDate: 2024-06-18\nCategory: International\nTags: a, b\n\nText.\n",
+}
+
+
+@pytest.mark.parametrize("content", GOOD.values(), ids=GOOD)
+def test_harmless_peculiarities_are_read(standing, content):
+    site, _ = standing
+    site.write("stories/eigen.md", content)
+    built = site.build()
+    assert built.code == 0, built.said
+    assert "2024/06/18/t/index.html" in built.files
+
+
+def test_all_problems_of_all_files_are_told_at_once(standing):
+    site, _ = standing
+    site.write("stories/a.md", "---\ntitel: T\ndate: gestern\n---\n")
+    site.write("stories/b.md", b"")
+    said = site.build().said
+    assert [said.count(name) > 0 for name in ("titel", "gestern", "category", "b.md")] == [True] * 4
+
+
+def test_a_symbolic_link_out_of_the_content_is_refused(standing, tmp_path):
+    site, before = standing
+    outside = tmp_path / "geheim.md"
+    outside.write_text(HEAD + "---\nGeheim.\n", encoding="utf-8")
+    (site.content / "stories" / "schlecht.md").symlink_to(outside)
+    built = site.build()
+    assert (built.code, built.files) == (1, before)
+    assert "schlecht.md" in built.said
+
+
+def test_messages_speak_german_where_the_editor_does(standing):
+    site, _ = standing
+    site.write("stories/leer.md", b"")
+    said = site.build(lang="de_DE.UTF-8").said
+    assert "content/stories/leer.md: Die Datei ist leer." in said
+
+
+def test_a_missing_plugin_stops_the_build(standing):
+    site, before = standing
+    site.set('PLUGINS = [*PLUGINS, "plugins.nirgends"]')
+    built = site.build()
+    assert (built.code, built.files) == (1, before)
+    assert "plugins.nirgends" in built.said

@@ -1,0 +1,64 @@
+"""What must not be published is nowhere: every byte of the output is searched for a canary."""
+
+import pytest
+
+CANARY = "Quittenmarmelade"
+
+
+def holders(files):
+    return [path for path, content in files.items() if CANARY.encode() in content]
+
+
+SECRETS = {
+    "a draft": {"status": "draft"},
+    "an embargoed story": {"embargo": "2024-07-02T06:00+02:00"},
+    "a story of tomorrow": {"date": "2024-07-02T06:00+02:00"},
+    "an expired story": {"expires": "2024-06-30"},
+    "a draft with an address of its own": {"status": "draft", "save_as": "geheim/index.html"},
+}
+
+
+@pytest.mark.parametrize("more", SECRETS.values(), ids=SECRETS)
+def test_no_byte_of_a_secret_is_published(published, more):
+    published.story("offen", tags="[Käse, Brot]")
+    published.write("static/quitte.txt", CANARY)
+    published.story(
+        "geheim",
+        body=f"{CANARY}.\n\n[Datei]({{static}}/static/quitte.txt) laut „{CANARY}“.",
+        title=CANARY,
+        kicker=CANARY,
+        tags=f"[{CANARY}, Käse]",
+        **more,
+    )
+    built = published.build()
+    assert built.code == 0, built.said
+    assert holders(built.files) == []
+    assert not [path for path in built.files if "geheim" in path]
+
+
+def test_an_embargo_ends_with_the_build_time_alone(published):
+    published.story("geheim", body=f"{CANARY}.", embargo="2024-07-02T06:00+02:00")
+    published.story("offen")
+    assert holders(published.build().files) == []
+    published.set('BUILD_TIME = "2024-07-02T06:00+02:00"')
+    assert "2024/06/18/geheim/index.html" in holders(published.build().files)
+
+
+def test_a_hidden_story_has_a_page_and_stands_in_no_list(published):
+    published.story("versteckt", title=CANARY, body="Nur für Eingeweihte.", status="hidden")
+    published.story("offen")
+    assert holders(published.build().files) == ["2024/06/18/versteckt/index.html"]
+
+
+def test_a_preview_shows_a_draft_on_its_own_page_only(site):
+    site.story("entwurf", title=CANARY, status="draft")
+    site.story("offen")
+    assert holders(site.build().files) == ["2024/06/18/entwurf/index.html"]
+
+
+def test_a_story_that_becomes_a_draft_leaves_the_site(published):
+    published.story("a", title=CANARY)
+    published.story("b")
+    assert holders(published.build().files)
+    published.story("a", title=CANARY, status="draft")
+    assert holders(published.build().files) == []
