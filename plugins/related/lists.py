@@ -27,7 +27,7 @@ DIVERSITY = 0.25
 """How much a line loses by being like a line above it (maximal marginal relevance)."""
 CONSIDERED = 3
 """So many candidates are considered per line."""
-EVENT_SCORE = 0.75
+EVENT_SCORE = 1.0
 EVENT_DAYS = 90
 """Two stories tell of one event at this score, and in less than so many days."""
 

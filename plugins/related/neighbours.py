@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from plugins.related.layout import HASHES, HEADS, WEIGHT_BITS, WORDS
+from plugins.related.layout import HASHES, HEADS, ITEM_BITS, WORDS
 from plugins.related.nearness import find_nearness, tabulate_nearness
 from plugins.related.vectors import find_ids
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-SIGN_WORDS = 20
-SIGN_HEADS = 12
+SIGN_WORDS = 28
+SIGN_HEADS = 20
 WINDOW = 512
 """So many of the newest stories before the month are found through one signature term."""
 CHUNK = 512
@@ -196,10 +196,10 @@ class Comparison:
     def compare(self, row: int, others: "NDArray[np.int32]") -> "NDArray[np.int64]":
         """Compare a story with others in all their words; return keys, best first."""
         items, values, days = self.corpus.items, self.corpus.values, self.corpus.days
-        ids = items[row] >> WEIGHT_BITS
+        ids = items[row] >> ITEM_BITS
         self.spread[ids] = values[row]
         self.spread[0] = 0.0
-        similar = (self.spread[items[others] >> WEIGHT_BITS] * values[others]).sum(axis=1)
+        similar = (self.spread[items[others] >> ITEM_BITS] * values[others]).sum(axis=1)
         self.spread[ids] = 0.0
         near = find_nearness(self.nearness, days[row], days[others])
         return pick_best(make_keys(similar * near, others), len(others))

@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 
 EDGES = 15
 """Neighbours of a story that make its profile."""
-SELF = 0.3
+SELF = 0.4
 """How strongly a story stands in its own profile."""
+AROUND = 0.2
+"""Least weight of a story's neighbours together (sum of squares): a story with few or none, as
+in a young archive, is not taken for one that others know well."""
 DIRECT = 0.3
 """Share of the direct similarity in the score."""
 
@@ -89,7 +92,8 @@ def _score_month(
     squares = csr_matrix((profiles.data**2, profiles.indices, profiles.indptr), profiles.shape).sum(
         axis=1
     )
-    lengths = np.sqrt(np.asarray(squares).ravel() + SELF * SELF).astype(np.float32)
+    around = np.maximum(np.asarray(squares).ravel(), AROUND)
+    lengths = np.sqrt(around + SELF * SELF).astype(np.float32)
     paths = (profiles[rows] @ profiles.T.tocsr()).tocsr()
     spread = np.zeros(len(corpus.days), np.float32)
     others, direct = neighbours.rows[rows], neighbours.scores[rows]

@@ -212,6 +212,7 @@ def _order(
     """Order the neighbours of some rows by their scores, into ``best``."""
     others = neighbours.rows[rows]
     scores = score_pairs(corpus, neighbours, rows) + find_gain(ties, rows, others)
+    scores = np.maximum(scores, np.float32(0.0))
     keys = np.where(others >= 0, make_keys(scores, others), -1)
     order = np.argsort(-keys, axis=1, kind="stable")[:, :KEPT]
     best.rows[rows] = np.take_along_axis(others, order, axis=1)

@@ -4,9 +4,9 @@ from struct import unpack_from
 from typing import NamedTuple
 
 from plugins.language.tokens import fold
-from plugins.related.layout import WORDS
+from plugins.related.layout import ITEM_BITS, WORDS
 from plugins.related.subjects import Subject
-from plugins.related.terms import HEADER
+from plugins.related.terms import HEADER, rate_item
 
 REASONS = 3
 
@@ -32,7 +32,7 @@ def parse_wording(terms: bytes) -> Wording:
     for term, length in zip(table[::2], table[1::2], strict=True):
         spelled[term] = terms[start : start + length].decode()
         start += length
-    return Wording({item >> 8: item & 0xFF for item in items}, spelled)
+    return Wording({item >> ITEM_BITS: rate_item(item) for item in items}, spelled)
 
 
 def find_reasons(

@@ -16,7 +16,7 @@ class Settings(Struct, frozen=True):
 
     limit: int = 5
     """``RELATED_LIMIT``: related stories on a page, at most; 0 shows none. Pins come on top."""
-    threshold: float = 0.5
+    threshold: float = 0.7
     """``RELATED_THRESHOLD``: least score of a line. No line is better than a wrong line."""
     thread_length: int = 8
     """``THREAD_LENGTH``: a thread of more parts is suggested as a dossier; 0 suggests none."""

@@ -6,10 +6,10 @@ first four letters: they meet where stems don't, *Demonstration* and *Demonstran
 title's stems once more; each with a weight of its frequency here and rarity in the language. At the
 end come a few readable names of the heaviest terms, for the reasons.
 
-Bytes, little-endian: version and number of names (``uint8``), numbers of words, heads and
-title terms (``uint16``); ``uint32``
-items (hash << 8 | weight), each channel by falling weight; ``uint32`` hash and length of each
-name, the names in UTF-8, zeros up to a multiple of four.
+Bytes, little-endian: version and number of names (``uint8``), numbers of words, heads and title
+terms (``uint16``); ``uint32`` items (hash, rarity, weight; see ``layout``), the heaviest of each
+channel first; ``uint32`` hash and length of each name, the names in UTF-8, zeros up to a multiple
+of four.
 """
 
 import math
@@ -27,7 +27,19 @@ from plugins.language.stems import stem
 from plugins.language.stopwords import find_stopwords
 from plugins.language.tokens import find_members, find_words, fold
 from plugins.newsroom.story import Story
-from plugins.related.layout import HASH_BITS, HASHES, HEADS, TITLE, WEIGHT_STEPS, WORDS, Channel
+from plugins.related.layout import (
+    HASH_BITS,
+    HASHES,
+    HEADS,
+    ITEM_BITS,
+    RARITIES,
+    TITLE,
+    WEIGHT_BITS,
+    WEIGHT_MASK,
+    WEIGHT_STEPS,
+    WORDS,
+    Channel,
+)
 
 VERSION = 1
 HEADER = Layout("<2B3H")
@@ -36,28 +48,36 @@ KICKER_WEIGHT = 2.0
 PART_WEIGHT = 0.7
 HEAD = 4
 """Letters of a head; a word and its stem have at least as many."""
-RAREST = 0.15
-"""Least share of rarity, so that a very common word still counts a little."""
 MASS_STEPS = 64
 LAST_STEP = 4095
 STEPS = bytes(
-    max(1, min(255, round(WEIGHT_STEPS * math.log1p(step / MASS_STEPS))))
+    max(1, min(WEIGHT_MASK, round(WEIGHT_STEPS * math.log1p(step / MASS_STEPS))))
     for step in range(LAST_STEP + 1)
 )
 """Weight of an item by its mass in steps: a table, because it is asked 200 times a story."""
 TERM_MASK = HASHES - 1
 NAMES = 14
 NAMED_RANKS = 48
+TELLING = 8
+"""Least class of rarity of a name: *Jahr* and *Prozent* are no reasons."""
+SHORTEST_NAME = 3
+
+
+WORTH = tuple(rarity + 2 for rarity in range(RARITIES))
+"""How much a class of rarity counts when the heaviest terms are chosen."""
+
+Masses = tuple[dict[int, float], dict[int, int]]
+"""Masses and classes of rarity by hash."""
 
 
 class Word(NamedTuple):
     """What one spelling contributes."""
 
-    terms: tuple[tuple[int, float], ...]
-    """Hash and weight of the stem and of the stems of its parts."""
+    terms: tuple[tuple[int, float, int], ...]
+    """Hash, weight and rarity of the stem and of the stems of its parts."""
     heads: tuple[int, ...]
-    weight: float
-    """Rarity of the spelling in the language."""
+    rarity: int
+    """Class of the spelling's rarity in the language."""
     name: str
     """The spelling, if a reader may see it as the name of the stem: capitalised."""
 
@@ -67,8 +87,9 @@ def find_hash(term: str) -> int:
     return crc32(term.encode()) % (HASHES - 1) + 1
 
 
-def _weigh(word: str, lang: str) -> float:
-    return math.sqrt(max(RAREST, measure_rarity(word, lang)))
+def classify(word: str, lang: str) -> int:
+    """Classify a folded word by its rarity in the language."""
+    return round((RARITIES - 1) * measure_rarity(word, lang))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -80,15 +101,15 @@ def analyse(word: str, lang: str) -> Word | None:
         return None
     members = [fold(m) for m in find_members(folded) if fold(m) not in stops]
     parts = _find_parts(members or [word], lang)
-    weight = _weigh(folded, lang)
-    terms = [(find_hash("w" + stem(folded, lang)), weight)]
+    rarity = classify(folded, lang)
+    terms = [(find_hash("w" + stem(folded, lang)), 1.0, rarity)]
     terms += [
-        (find_hash("w" + stem(part, lang)), PART_WEIGHT * _weigh(part, lang))
+        (find_hash("w" + stem(part, lang)), PART_WEIGHT, classify(part, lang))
         for part in (*members, *parts)
     ]
     stems = [stem(part, lang) for part in (*parts, *(members or [folded])) if part.isalpha()]
     heads = {find_hash("h" + found[:HEAD]): None for found in stems if len(found) >= HEAD}
-    return Word(tuple(terms), tuple(heads), weight, word if word[0].isupper() else "")
+    return Word(tuple(terms), tuple(heads), rarity, word if word[0].isupper() else "")
 
 
 def _find_parts(words: Iterable[str], lang: str) -> list[str]:
@@ -117,51 +138,78 @@ def _count(story: Story, text: str) -> dict[str, float]:
     return counts
 
 
-def _sum_terms(found: list[tuple[float, Word]]) -> dict[int, float]:
-    """Sum the masses of terms over all spellings."""
+def _sum_terms(found: list[tuple[float, Word]]) -> Masses:
+    """Sum the masses of terms over all spellings; the most frequent spelling tells the rarity."""
     masses: dict[int, float] = {}
-    known = masses.get
+    rarities: dict[int, int] = {}
     for count, (terms, _, _, _) in found:
-        for term, weight in terms:
-            masses[term] = known(term, 0.0) + count * weight
-    return masses
+        for term, weight, rarity in terms:
+            if term in masses:
+                masses[term] += count * weight
+                rarities[term] = min(rarities[term], rarity)
+            else:
+                masses[term] = count * weight
+                rarities[term] = rarity
+    return masses, rarities
 
 
-def _sum_heads(found: list[tuple[float, Word]]) -> dict[int, float]:
+def _sum_heads(found: list[tuple[float, Word]]) -> Masses:
     """Sum the masses of heads over all spellings."""
     masses: dict[int, float] = {}
-    known = masses.get
-    for count, (_, heads, weight, _) in found:
+    rarities: dict[int, int] = {}
+    for count, (_, heads, rarity, _) in found:
         for head in heads:
-            masses[head] = known(head, 0.0) + count * weight
-    return masses
+            if head in masses:
+                masses[head] += count
+                rarities[head] = min(rarities[head], rarity)
+            else:
+                masses[head] = count
+                rarities[head] = rarity
+    return masses, rarities
 
 
-def _rank(masses: dict[int, float], channel: Channel) -> list[int]:
-    """Return the heaviest items of a channel, packed with their weights."""
-    ranked = sorted([int(mass * MASS_STEPS) << HASH_BITS | term for term, mass in masses.items()])
+def _rank(masses: Masses, channel: Channel) -> list[int]:
+    """Return the heaviest items of a channel, packed, by falling weight times rarity."""
+    summed, rarities = masses
+    ranked = sorted(
+        [
+            (int(mass * MASS_STEPS) * WORTH[rarities[term]] << HASH_BITS | term) << 4
+            | rarities[term]
+            for term, mass in summed.items()
+        ]
+    )
     heaviest = ranked[: -(channel.stop - channel.start) - 1 : -1]
-    return [(key & TERM_MASK) << 8 | STEPS[min(key >> HASH_BITS, LAST_STEP)] for key in heaviest]
+    items = []
+    for key in heaviest:
+        rarity, term = key & (RARITIES - 1), key >> 4 & TERM_MASK
+        step = STEPS[min((key >> HASH_BITS + 4) // WORTH[rarity], LAST_STEP)]
+        items.append((term << 4 | rarity) << WEIGHT_BITS | step)
+    return items
 
 
-def _weigh_title(title: str, lang: str) -> dict[int, float]:
+def rate_item(item: int) -> int:
+    """Rate an item by its weight in the story and its rarity in the language."""
+    return (item & WEIGHT_MASK) * WORTH[item >> WEIGHT_BITS & RARITIES - 1]
+
+
+def _weigh_title(title: str, lang: str) -> Masses:
     """Weigh the title's stems in a space of their own: titles are compared with titles."""
-    masses: dict[int, float] = {}
-    for word in find_words(title):
-        found = analyse(word, lang)
-        for term, weight in found.terms if found else ():
-            own = (term * 2654435761 ^ 0x5BD1E995) % (HASHES - 1) + 1
-            masses[own] = masses.get(own, 0.0) + weight
-    return masses
+    found = [(1.0, seen) for word in find_words(title) if (seen := analyse(word, lang))]
+    masses, rarities = _sum_terms(found)
+    own = {term: (term * 2654435761 ^ 0x5BD1E995) % (HASHES - 1) + 1 for term in masses}
+    return (
+        {own[term]: mass for term, mass in masses.items()},
+        {own[term]: rarity for term, rarity in rarities.items()},
+    )
 
 
 def _name_terms(found: list[tuple[float, Word]], words: list[int]) -> list[tuple[int, str]]:
     """Name the heaviest terms as the story writes them, the shortest spelling of each."""
-    ranks = {item >> 8: rank for rank, item in enumerate(words[:NAMED_RANKS])}
+    ranks = {item >> ITEM_BITS: rank for rank, item in enumerate(words[:NAMED_RANKS])}
     named: dict[int, tuple[int, str]] = {}
-    for _, (terms, _, _, name) in found:
+    for _, (terms, _, rarity, name) in found:
         term = terms[0][0]
-        if not name or term not in ranks:
+        if not name or rarity < TELLING or len(name) < SHORTEST_NAME or term not in ranks:
             continue
         if term not in named or (len(name), name) < (len(named[term][1]), named[term][1]):
             named[term] = (ranks[term], name)

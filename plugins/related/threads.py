@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from plugins.related.layout import ITEM_BITS
 from plugins.related.line import Repeat
 from plugins.related.ranking import Ranked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-LINK_SCORE = 0.85
+LINK_SCORE = 1.2
 """Score from which a story continues an older one."""
 LINK_DAYS = 14
 """A thread that rests longer is over."""
@@ -83,9 +84,9 @@ def find_repeat(ranked: Ranked, row: int, alarm: float, alarm_days: int) -> Repe
 def find_likeness(ranked: Ranked, row: int, other: int) -> float:
     """Return the likeness of two stories by words alone, 0 to 1."""
     items, values = ranked.corpus.items, ranked.corpus.values
-    weights = dict(zip((items[row] >> 8).tolist(), values[row].tolist(), strict=True))
+    weights = dict(zip((items[row] >> ITEM_BITS).tolist(), values[row].tolist(), strict=True))
     weights.pop(0, None)
-    pairs = zip((items[other] >> 8).tolist(), values[other].tolist(), strict=True)
+    pairs = zip((items[other] >> ITEM_BITS).tolist(), values[other].tolist(), strict=True)
     return float(sum(weights.get(term, 0.0) * value for term, value in pairs))
 
 

@@ -59,10 +59,12 @@ def tie_subjects(subjects: Sequence[Subject], asked: Iterable[int]) -> Ties:
     return Ties(topics, entities, dossiers)
 
 
-TOPIC_GAIN = 0.03
+TOPIC_GAIN = 0.07
 ENTITY_GAIN = 0.02
 DOSSIER_GAIN = 0.15
-MOST_GAIN = 0.25
+MOST_GAIN = 0.3
+STRANGERS = -0.2
+"""What two stories lose that both have topics and share neither a topic nor an entity."""
 
 
 def find_gain(
@@ -84,4 +86,6 @@ def find_gain(
             gain += worth * shared.any(axis=2)
     mine = ties.dossiers[rows][:, None]
     gain += DOSSIER_GAIN * ((mine > 0) & (ties.dossiers[others] == mine))
-    return np.minimum(gain, MOST_GAIN).astype(np.float32)
+    tagged = (ties.topics[rows, 0][:, None] > 0) & (ties.topics[others, 0] > 0)
+    gain = np.where(tagged & (gain == 0), STRANGERS, np.minimum(gain, MOST_GAIN))
+    return gain.astype(np.float32)

@@ -12,15 +12,31 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from plugins.related.layout import CHANNELS, HASHES, WEIGHT_BITS, WEIGHT_STEPS, WIDTH
+from plugins.language.rarity import MOST_FREQUENT, UNKNOWN
+from plugins.related.layout import (
+    CHANNELS,
+    HASHES,
+    ITEM_BITS,
+    RARITIES,
+    WEIGHT_BITS,
+    WEIGHT_MASK,
+    WIDTH,
+)
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+ZIPF_RANGE = MOST_FREQUENT - UNKNOWN
 HEAD_WORDS = 2
 """The header of a story's terms in 32-bit words."""
 PRIOR = 64
 """Stories that a young archive is taken to have had already."""
+STORY_WORDS = 250
+"""Words of a story, for how many stories a word of known frequency stands in."""
+LEAST = 0.15
+"""Least rarity in the archive, so that a very common word still counts a little."""
+LEAST_RARE = 0.15
+"""The same of the rarity in the language."""
 LEVELS = 32
 DENSE = HASHES // 8
 """From so many terms on, counting all hashes is faster than counting each term."""
@@ -58,7 +74,7 @@ def unpack_terms(blobs: Sequence[bytes]) -> "NDArray[np.uint32]":
 
 def find_ids(items: "NDArray[np.uint32]") -> "NDArray[np.int32]":
     """Take the hashes out of items."""
-    return (items >> WEIGHT_BITS).astype(np.int32)
+    return (items >> ITEM_BITS).astype(np.int32)
 
 
 def count_terms(
@@ -84,26 +100,35 @@ def coarsen_size(stories: int) -> float:
     return float(2.0 ** (np.floor(2.0 * np.log2(stories + PRIOR)) / 2.0))
 
 
-def find_floor(size: float) -> int:
-    """Return the least level that is told from those below it in an archive of that size."""
-    return max(0, int(np.log2(size / COMMON)))
-
-
 def weigh(items: "NDArray[np.uint32]", frequencies: Frequencies) -> "NDArray[np.float32]":
     """Weigh rows of items; the channels' squared lengths are their shares.
 
     A story that lacks a channel (no title, no long word) has a shorter vector.
     """
-    middle = 1.5 * 2.0 ** np.arange(LEVELS) - 1.5
-    rarity = np.log(np.maximum(frequencies.size / (middle + 0.5), 1.0))
-    rarity[: find_floor(frequencies.size)] = rarity[find_floor(frequencies.size)]
+    rarity = tabulate_rarity(frequencies.size)
     values = np.zeros(items.shape, np.float32)
     levels = find_levels(frequencies.counts[find_ids(items)])
+    classes = (items >> WEIGHT_BITS) & (RARITIES - 1)
+    rare = np.sqrt(np.maximum(np.arange(RARITIES) / (RARITIES - 1), LEAST_RARE))[:, None]
     for channel in CHANNELS:
-        part = items[:, channel.start : channel.stop]
-        factor = (rarity**channel.power / WEIGHT_STEPS).astype(np.float32)
-        weight = (part & 0xFF) * factor[levels[:, channel.start : channel.stop]]
+        part = slice(channel.start, channel.stop)
+        factor = (rarity**channel.power * rare).astype(np.float32)
+        weight = (items[:, part] & WEIGHT_MASK) * factor[classes[:, part], levels[:, part]]
         length = np.sqrt((weight * weight).sum(axis=1, keepdims=True))
         scale = np.float32(channel.share**0.5) / np.maximum(length, np.float32(1e-9))
-        values[:, channel.start : channel.stop] = weight * scale
+        values[:, part] = weight * scale
     return values
+
+
+def tabulate_rarity(size: float) -> "NDArray[np.float64]":
+    """Tabulate the rarity of terms in an archive of a size: class of rarity × level.
+
+    A young archive doesn't know yet what is rare: ``PRIOR`` stories are taken to have come before
+    it, in which a word stands as often as its frequency in the language lets expect.
+    """
+    counts = 1.5 * 2.0 ** np.arange(LEVELS) - 1.5
+    counts = np.maximum(counts, (size - PRIOR) / COMMON)
+    words = 10.0 ** (MOST_FREQUENT - np.arange(RARITIES) / (RARITIES - 1) * ZIPF_RANGE - 9)
+    expected = PRIOR * (1 - np.exp(-STORY_WORDS * words))
+    table: NDArray[np.float64] = np.log(size / (counts + expected[:, None] + 0.5))
+    return np.maximum(table, LEAST)
