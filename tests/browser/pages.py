@@ -35,9 +35,10 @@ def find_pages(site: Path, kind: str) -> list[str]:
     return [file.relative_to(site).as_posix().removesuffix("index.html") for file in files]
 
 
-def find_page(site: Path, kind: str) -> str:
-    """Return the address of the page of a kind that has most on it."""
-    file = max(site.glob(KINDS[kind]), key=lambda file: file.stat().st_size)
+def find_page(site: Path, kind: str, *, having: str = "") -> str:
+    """Return the address of the page of a kind that has most on it, and ``having`` too."""
+    files = [file for file in site.glob(KINDS[kind]) if having in file.read_text("utf-8")]
+    file = max(files, key=lambda file: file.stat().st_size)
     return file.relative_to(site).as_posix().removesuffix("index.html")
 
 
@@ -52,10 +53,10 @@ class Reader:
         self.messages: list[str] = []
         self.requests: list[str] = []
 
-    def open(self, kind: str, *, width: int = 1280, **settings: Any) -> Page:
+    def open(self, kind: str, *, width: int = 1280, having: str = "", **settings: Any) -> Page:
         """Open the richest page of a kind and wait until it and its fonts are there."""
         page = self.blank(width=width, **settings)
-        return self.turn(page, find_page(self.site, kind))
+        return self.turn(page, find_page(self.site, kind, having=having))
 
     def blank(self, *, width: int = 1280, **settings: Any) -> Page:
         """Return an empty page in a context of its own."""
@@ -69,7 +70,7 @@ class Reader:
 
     def turn(self, page: Page, place: str) -> Page:
         """Turn a page to an address of the site."""
-        page.goto(self.address + place, wait_until="networkidle")
+        page.goto(self.address + place, wait_until="load")
         page.evaluate("document.fonts.ready.then(() => null)")
         return page
 
