@@ -13,6 +13,9 @@ from plugins.newsroom.raw import Raw
 _KEY = re.compile(r"([A-Za-z_][A-Za-z0-9_-]*):(?: +|$)")
 _SUSPICIOUS = re.compile("[\t\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _OPENERS = frozenset("„“»«‚‘(…–§€/")
+_FLOW_SIGNS = ('"', "? ", ":?")
+"""What libyaml takes for something else within brackets."""
+
 _QUOTED = re.compile(r""" *(?:"[^"\\]*"|'[^']*')(?: *$| *(?=,))""")
 
 
@@ -102,7 +105,9 @@ def _flow_list(inner: str) -> Raw:
 
 def _flow_scalar(part: str) -> str:
     text = part.strip(" ")
-    if not text or (text[0] not in "\"'" and ('"' in text or "? " in text)):
+    if not text:
+        raise _BeyondError
+    if text[0] not in "\"'" and any(sign in text for sign in _FLOW_SIGNS):
         raise _BeyondError
     return _scalar(text)
 
