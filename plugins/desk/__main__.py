@@ -1,0 +1,72 @@
+"""The command line of the desk."""
+
+import argparse
+import datetime as dt
+import sys
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from plugins.desk import messages
+from plugins.desk.drafting import draft_story
+from plugins.desk.examining import examine_site, load_settings
+from plugins.desk.telling import tell_archive, tell_story
+from plugins.press.stopping import language_of_messages
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; return the exit code."""
+    asked = _parse(arguments)
+    settings = load_settings(asked.settings)
+    lang = language_of_messages(settings)
+    return _draft(asked, settings, lang) if asked.command == "new" else _tell(asked, settings, lang)
+
+
+def _parse(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m plugins.desk", description=__doc__)
+    parser.add_argument("-s", "--settings", default="pelicanconf.py", help="settings of the site")
+    commands = parser.add_subparsers(dest="command", required=True)
+    new = commands.add_parser("new", help="begin a story as a draft")
+    new.add_argument("title", help='title, or "Kicker - Title"')
+    new.add_argument("--category", default="", help="default: the first of the register")
+    new.add_argument("--date", default="", help="2024-06-18 or 2024-06-18T06:00; default: now")
+    topics = commands.add_parser("topics", help="say why stories have their topics and relations")
+    topics.add_argument("slug", nargs="?", default="", help="of a story; none reports on all")
+    return parser.parse_args(arguments)
+
+
+def _draft(asked: argparse.Namespace, settings: dict[str, Any], lang: str) -> int:
+    zone = ZoneInfo(settings["TIMEZONE"])
+    try:
+        date = dt.datetime.fromisoformat(asked.date) if asked.date else dt.datetime.now(zone)
+    except ValueError:
+        return _refuse(messages.BAD_DATE.in_language(lang, {"value": asked.date}))
+    if date.tzinfo is None:
+        date = date.replace(tzinfo=zone)
+    path, text = draft_story(Path(settings["PATH"]), asked.title, date, asked.category)
+    if path.exists():
+        return _refuse(messages.EXISTS.in_language(lang, {"path": path}))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    print(path)
+    return 0
+
+
+def _tell(asked: argparse.Namespace, settings: dict[str, Any], lang: str) -> int:
+    tables = examine_site(settings)
+    if not asked.slug:
+        print("\n".join(tell_archive(tables, lang)))
+        return 0
+    if asked.slug not in tables["archive"].by_slug:
+        return _refuse(messages.unknown_story(asked.slug, tables["archive"].by_slug, lang))
+    print("\n".join(tell_story(tables, asked.slug, lang)))
+    return 0
+
+
+def _refuse(text: str) -> int:
+    print(text, file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,39 @@
+"""A new story, as far as it can be written before anything is known."""
+
+import datetime as dt
+from pathlib import Path
+
+from plugins.newsroom.registers import load_categories
+from plugins.newsroom.slugs import slugify
+
+FORM = """---
+{kicker}title: "{title}"
+date: {date}
+category: {category}
+tags: []
+status: draft
+sources: []
+---
+"""
+
+
+def draft_story(content: Path, title: str, date: dt.datetime, category: str) -> tuple[Path, str]:
+    """Return where a new story belongs below ``content/stories``, and its first text.
+
+    ``Kicker - Title`` is split; without a category the first of the register stands in.
+    """
+    kicker, dash, rest = title.partition(" - ")
+    name = rest if dash else title
+    known = load_categories(content)[0].categories
+    text = FORM.format(
+        kicker=f'kicker: "{_quote(kicker)}"\n' if dash else "",
+        title=_quote(name),
+        date=date.isoformat(timespec="minutes"),
+        category=category or (known[0].label if known else ""),
+    )
+    return content / "stories" / f"{date:%Y/%m/%d}" / f"{slugify(name)}.md", text
+
+
+def _quote(text: str) -> str:
+    """Escape a text for double quotes in YAML."""
+    return text.strip().replace("\\", "\\\\").replace('"', '\\"')

@@ -1,0 +1,28 @@
+"""What the desk's commands say."""
+
+from collections.abc import Iterable
+
+from plugins.newsroom.problems import Message, find_nearest
+
+BAD_DATE = Message(
+    de="„{value}“ ist kein Datum. Schreiben Sie 2024-06-18 oder 2024-06-18T06:00.",
+    en='"{value}" is not a date. Write 2024-06-18 or 2024-06-18T06:00.',
+)
+EXISTS = Message(
+    de="{path} gibt es schon. Geben Sie der Meldung einen anderen Titel.",
+    en="{path} exists. Give the story another title.",
+)
+UNKNOWN_STORY = Message(
+    de="„{slug}“ ist kein Kürzel (slug) einer veröffentlichten Meldung.{nearest:de}",
+    en='"{slug}" is no slug of a published story.{nearest:en}',
+)
+TOPICS = Message(de="Themen von „{title}“:", en='Topics of "{title}":')
+RELATIONS = Message(de="Mehr dazu:", en="Related stories:")
+NONE = Message(de="keine", en="none")
+PINNED = Message(de="angeheftet", en="pinned")
+
+
+def unknown_story(slug: str, known: Iterable[str], lang: str) -> str:
+    """Say that no story has a slug, and which one is near."""
+    nearest = find_nearest(slug, known)
+    return UNKNOWN_STORY.in_language(lang, {"slug": slug, "nearest": nearest})

@@ -1,0 +1,37 @@
+"""What the machine thought, in lines for a terminal."""
+
+from typing import Any
+
+from plugins.desk import messages
+from plugins.topics.report import examine, tell_report, tell_topics
+
+
+def tell_story(tables: dict[str, Any], slug: str, lang: str) -> list[str]:
+    """Say which topics and relations a story has, with scores and reasons."""
+    story = tables["archive"].by_slug[slug]
+    nothing = ["    – " + messages.NONE.in_language(lang, {})]
+    lines = [messages.TOPICS.in_language(lang, {"title": story.title})]
+    lines += tell_topics(tables["topics"], slug) or nothing if "topics" in tables else nothing
+    lines.append(messages.RELATIONS.in_language(lang, {}))
+    return lines + (_tell_relations(tables, slug, lang) or nothing)
+
+
+def _tell_relations(tables: dict[str, Any], slug: str, lang: str) -> list[str]:
+    if "relations" not in tables:
+        return []
+    lines = []
+    for relation in tables["relations"].find(slug):
+        other = tables["archive"].by_slug[relation.slug]
+        mark = messages.PINNED.in_language(lang, {}) if relation.pinned else relation.kind
+        why = ", ".join(relation.reasons)
+        told = f"{relation.score:5.2f}  {mark:10}  {other.day}  {other.title} ({other.slug})"
+        lines.append(f"{told}: {why}")
+    return lines
+
+
+def tell_archive(tables: dict[str, Any], lang: str) -> list[str]:
+    """Say what the register of topics needs."""
+    if "topics" not in tables:
+        return [messages.NONE.in_language(lang, {})]
+    report = examine(tables["topics"], tables["archive"])
+    return tell_report(report, tables["topics"], lang)
