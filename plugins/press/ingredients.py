@@ -12,6 +12,9 @@ from zlib import crc32
 import msgspec
 from msgspec import Struct
 
+ENCODE = msgspec.json.Encoder().encode
+"""Into JSON, which keeps the offset of moments."""
+
 LONGEST = 48
 """So many records of a list are remembered; beyond, only that the list changed."""
 
@@ -23,12 +26,23 @@ def take_ingredients(view: Any) -> bytes:  # noqa: ANN401 - a view is any Struct
     """Return the encoded ingredients of a view."""
     if not isinstance(view, Struct):
         return b""
-    encode = msgspec.json.encode  # keeps the offset of moments
-    found: Ingredients = {}
-    for field in view.__struct_fields__:
-        value = getattr(view, field)
-        found[field] = [crc32(encode(value)), *(crc32(encode(each)) for each in _records(value))]
+    found: Ingredients = {field: _hashes(getattr(view, field)) for field in view.__struct_fields__}
     return msgspec.msgpack.encode(found)
+
+
+def _hashes(value: object) -> list[int]:
+    """Return the hash of a value, then those of its records; each is encoded once."""
+    records = _records(value)
+    if not records:
+        return [crc32(ENCODE(value))]
+    whole = 0
+    hashes = [0]
+    for record in records:
+        encoded = ENCODE(record)
+        whole = crc32(encoded, whole)
+        hashes.append(crc32(encoded))
+    hashes[0] = whole
+    return hashes
 
 
 def _records(value: object) -> tuple[Struct, ...]:
@@ -42,14 +56,16 @@ def compare_ingredients(before: bytes, view: Any) -> Iterator[tuple[str, tuple[s
     if not before or not isinstance(view, Struct):
         return
     known: Ingredients = msgspec.msgpack.decode(before, type=Ingredients)
-    encode = msgspec.json.encode
     for field in view.__struct_fields__:
         value = getattr(view, field)
-        whole, *records = known.get(field, [None])
-        if whole == crc32(encode(value)):
+        now, old = _hashes(value), known.get(field, [])
+        if now[:1] == old[:1]:
             continue
-        old = set(records)
-        came = [each for each in _records(value) if crc32(encode(each)) not in old]
+        came = [
+            record
+            for record, hashed in zip(_records(value), now[1:], strict=True)
+            if hashed not in old[1:]
+        ]
         yield field, tuple(filter(None, map(_name, came)))
 
 

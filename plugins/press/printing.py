@@ -167,17 +167,31 @@ def write_staged(place: str, content: bytes) -> int:
         OSError: it can't be written; names the file.
     """
     try:
+        descriptor = _open_new(place)
         try:
-            file = open(place, "wb")  # noqa: SIM115, PTH123 - fast, and closed below
-        except FileNotFoundError:
-            os.makedirs(os.path.dirname(place), exist_ok=True)  # noqa: PTH103, PTH120 - the same
-            file = open(place, "wb")  # noqa: SIM115, PTH123 - the same
-        with file:
-            file.write(content)
-            file.flush()
-            return os.fstat(file.fileno()).st_mtime_ns
+            rest = memoryview(content)
+            while rest:
+                rest = rest[os.write(descriptor, rest) :]
+            return os.fstat(descriptor).st_mtime_ns
+        finally:
+            os.close(descriptor)
     except OSError as error:  # a write that fails does not say where
         raise OSError(error.errno, error.strerror, place) from None
+
+
+def _open_new(place: str) -> int:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+    try:
+        return os.open(place, flags, 0o666)
+    except FileNotFoundError:
+        folder = place.rpartition("/")[0]
+        try:
+            os.mkdir(folder)
+        except FileNotFoundError:
+            os.makedirs(folder, exist_ok=True)
+        except FileExistsError:  # another worker was faster
+            pass
+        return os.open(place, flags, 0o666)
 
 
 def _render(press: _Press, page: Page) -> bytes:
