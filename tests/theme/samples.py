@@ -360,7 +360,7 @@ TOPIC = v.TopicPage(
     label="Russland",
     scope="Politik, Wirtschaft und Gesellschaft der Russischen Föderation; "
     "der Krieg gegen die Ukraine hat ein eigenes Thema.",
-    breadcrumb=(v.Link("Themen", "thema/"), v.Link("Osteuropa", "thema/osteuropa/")),
+    breadcrumb=(v.Link("Osteuropa", "thema/osteuropa/"),),
     subtopics=(v.Link("Kreml", "thema/kreml/", 4), v.Link("Sanktionen", "thema/sanktionen/", 7)),
     dossiers=(v.Link("Russland und Nordkorea", "dossier/russland-nordkorea/", 5),),
     days=DAYS,
