@@ -46,6 +46,7 @@ class Build:
         self.files: dict[str, tuple[bytes, bytes]] = {}
         self._stack = stack
         self._is_locked = False
+        self._stage: Path | None = None
         self._withheld: set[str] = set()
         self._holds_until: dt.datetime | None = None
 
@@ -130,10 +131,12 @@ class Build:
             self.trees.settle()
 
     def prepare(self) -> Path:
-        """Make the folder where printed files wait."""
-        self.trees.shed.mkdir(parents=True, exist_ok=True)
-        self._lock_output()
-        return self.trees.prepare()
+        """Make the folder where printed files wait, once."""
+        if self._stage is None:
+            self.trees.shed.mkdir(parents=True, exist_ok=True)
+            self._lock_output()
+            self._stage = self.trees.prepare()
+        return self._stage
 
     def _lock_output(self) -> None:
         if not self._is_locked:

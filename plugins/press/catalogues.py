@@ -7,7 +7,7 @@ from hashlib import blake2b
 from io import BytesIO
 from pathlib import Path
 
-from plugins.press.trees import write_whole
+from plugins.press.moving import write_whole
 
 
 def compile_or_load(theme: Path, lang: str, cache: Path) -> bytes:

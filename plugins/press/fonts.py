@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from plugins.press import messages
+from plugins.press.moving import write_whole
 from plugins.press.stopping import stop
-from plugins.press.trees import write_whole
 
 FACES = (
     "serif-400=font_source_serif_pro/SourceSerifPro-Regular.ttf",

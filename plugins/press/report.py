@@ -12,7 +12,7 @@ from pelican.log import console
 
 from plugins.newsroom.problems import Message, Problem
 from plugins.press import messages
-from plugins.press.trees import write_whole
+from plugins.press.moving import write_whole
 
 PATIENCE = 1.0
 """Seconds after which a stage shows its progress."""

@@ -7,7 +7,6 @@ missing, a logged error, a problem of any kind ends the build before anything is
 
 import gc
 import os
-import shutil
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -23,19 +22,14 @@ from pelican.plugins import signals
 
 from plugins.press import messages
 from plugins.press.build import Build
-from plugins.press.catalogues import compile_or_load
-from plugins.press.fingerprints import RENDERING, Fingerprinter
 from plugins.press.inputs import describe_settings
 from plugins.press.locking import hold_lock
+from plugins.press.opening import open_run
 from plugins.press.plugin_loading import Errors, listen_for_errors, load_plugin, register
-from plugins.press.print_run import PrintRun
-from plugins.press.rendering import RenderSettings, make_bare_environment
 from plugins.press.settings import PressSettings, read_press_settings
-from plugins.press.static import Asset, load_assets
 from plugins.press.static_paths import PressStaticGenerator
 from plugins.press.stopping import Stop, language_of_messages, stop
 from plugins.press.store import StoreDamaged, drop_store, is_damage, is_unwritable, open_store
-from plugins.press.templates import TemplateBook
 from plugins.press.writer import PressWriter
 
 Context = dict[str, Any]
@@ -106,6 +100,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         report = build.report
         with report.stage("looking"):
             build.settle()
+            _ = build.inputs  # looked at before anything is read, so that no later change is lost
             unchanged = build.has_nothing_changed()
         if unchanged:
             report.counts["pages"] = report.counts["kept"] = len(build.ledger.artifacts)
@@ -123,7 +118,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         with build.report.stage("deriving"):
             self._derive(generators)
         with build.report.stage("composing"):
-            run = _open_run(build, context)
+            run = open_run(build, context.get("site"))
             scratch = build.press.cache / "pelican"  # where Pelican makes folders in vain
             writer = PressWriter(str(scratch), self.settings, run.run)
             try:
@@ -188,41 +183,6 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
 
 
 STORE = "press.sqlite3"
-
-
-class _OpenRun:
-    """A print run and the static files that it begins with."""
-
-    def __init__(self, run: PrintRun, assets: list[Asset]) -> None:
-        self.run = run
-        self.assets = assets
-
-
-def _open_run(build: Build, context: Context) -> _OpenRun:
-    press = build.press
-    assets = load_assets(press.theme, build.cut_fonts())
-    overrides = tuple(build.settings["THEME_TEMPLATES_OVERRIDES"])
-    rendering = RenderSettings(
-        templates=(*overrides, str(press.theme / "templates")),
-        lang=build.settings["DEFAULT_LANG"],
-        catalogue=compile_or_load(press.theme, build.settings["DEFAULT_LANG"], press.cache),
-        assets={asset.name: asset.address for asset in assets},
-        bytecode=str(_find_bytecode(press.cache, build.code.hash_of(RENDERING))),
-        insert_links=press.body,
-    )
-    known = build.ledger.state.components.templates
-    templates = TemplateBook(make_bare_environment(), rendering.templates, known)
-    site = context.get("site")
-    fingerprints = Fingerprinter(rendering, site, templates, build.code)
-    return _OpenRun(PrintRun(build, fingerprints, rendering, site), assets)
-
-
-def _find_bytecode(cache: Path, code: bytes) -> Path:
-    """Return the folder of templates compiled by this version of the code, and by no other."""
-    folder = cache / "templates" / code[:4].hex()
-    if not folder.exists():
-        shutil.rmtree(folder.parent, ignore_errors=True)
-    return folder
 
 
 @contextmanager

@@ -1,0 +1,97 @@
+"""Moving files into a tree, taking others away, carrying along those of others."""
+
+import errno
+import os
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from plugins.press.mirror import (
+    CALM,
+    calm,
+    link_over,
+    make_room,
+    mirror_all,
+    parents_of,
+    prune,
+    remove,
+)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Replace a file in one step."""
+    waiting = path.with_name(path.name + ".new")
+    try:
+        waiting.write_bytes(content)
+    except OSError as error:  # a write that fails does not say where
+        raise OSError(error.errno, error.strerror, str(waiting)) from None
+    waiting.replace(path)
+
+
+def apply(staged: Mapping[str, str], removed: Iterable[str], tree: Path) -> None:
+    """Take files away from a tree, move staged ones to their places, leave no empty folder."""
+    for path in removed:
+        if remove(f"{tree}/{path}"):
+            prune(tree, path)
+    for path, file in staged.items():
+        target = f"{tree}/{path}"
+        if file == target:
+            continue
+        try:
+            move(file, target)
+        except (FileNotFoundError, NotADirectoryError):
+            make_room(tree, path)
+            move(file, target)
+    calm(tree, parents_of([*staged, *removed]))
+
+
+def move(file: str, target: str) -> None:
+    """Rename, or copy and then rename where the target lies on another file system."""
+    try:
+        os.replace(file, target)
+    except IsADirectoryError:
+        shutil.rmtree(target)
+        os.replace(file, target)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        folder, _, name = target.rpartition("/")
+        waiting = f"{folder}/.{name}.press"
+        shutil.copy2(file, waiting)
+        os.replace(waiting, target)
+
+
+def carry_foreign(
+    source: str, target: str, folder: str, owned: frozenset[str], folders: frozenset[str]
+) -> None:
+    """Make the foreign entries of one folder in the spare tree those of the live one."""
+    prefix = f"{folder}/" if folder else ""
+
+    def is_foreign(name: str) -> bool:
+        return prefix + name not in owned and prefix + name not in folders
+
+    wanted = {entry.name: entry for entry in os.scandir(source) if is_foreign(entry.name)}
+    os.makedirs(target, exist_ok=True)
+    for entry in list(os.scandir(target)):
+        if entry.name not in wanted and is_foreign(entry.name):
+            remove(entry.path)
+    moment = CALM
+    for name, entry in wanted.items():
+        if entry.is_dir(follow_symlinks=False):
+            mirror_all(Path(entry.path), Path(target, name))
+            moment += 1  # looked through every time: what happens inside does not show here
+        else:
+            link_over(entry.path, f"{target}/{name}")
+    for place in (source, target):
+        os.utime(place, ns=(moment, moment))
+
+
+def keep_only(tree: Path, owned: frozenset[str]) -> None:
+    """Remove everything else from a tree."""
+    folders = parents_of(owned)
+    for place, inner, names in os.walk(tree):
+        folder = os.path.relpath(place, tree)
+        prefix = "" if folder == "." else folder + "/"
+        for name in [*names, *inner]:
+            if prefix + name not in owned and prefix + name not in folders:
+                remove(f"{place}/{name}")

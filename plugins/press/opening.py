@@ -1,0 +1,49 @@
+"""Opens a print run: the theme's files, texts and fonts, and what a page's rendering needs."""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from plugins.press.build import Build
+from plugins.press.catalogues import compile_or_load
+from plugins.press.fingerprints import RENDERING, Fingerprinter
+from plugins.press.print_run import PrintRun
+from plugins.press.rendering import RenderSettings, make_bare_environment
+from plugins.press.static import Asset, load_assets
+from plugins.press.templates import TemplateBook
+
+
+class OpenRun(Struct, frozen=True):
+    """A print run and the static files that it begins with."""
+
+    run: PrintRun
+    assets: list[Asset]
+
+
+def open_run(build: Build, site: Any) -> OpenRun:  # noqa: ANN401 - the chrome is the newsroom's
+    """Load theme, texts and fonts, and open a print run with them."""
+    press = build.press
+    assets = load_assets(press.theme, build.cut_fonts())
+    overrides = tuple(build.settings["THEME_TEMPLATES_OVERRIDES"])
+    rendering = RenderSettings(
+        templates=(*overrides, str(press.theme / "templates")),
+        lang=build.settings["DEFAULT_LANG"],
+        catalogue=compile_or_load(press.theme, build.settings["DEFAULT_LANG"], press.cache),
+        assets={asset.name: asset.address for asset in assets},
+        bytecode=str(_find_bytecode(press.cache, build.code.hash_of(RENDERING))),
+        insert_links=press.body,
+    )
+    known = build.ledger.state.components.templates
+    templates = TemplateBook(make_bare_environment(), rendering.templates, known)
+    fingerprints = Fingerprinter(rendering, site, templates, build.code)
+    return OpenRun(PrintRun(build, fingerprints, rendering, site), assets)
+
+
+def _find_bytecode(cache: Path, code: bytes) -> Path:
+    """Return the folder of templates compiled by this version of the code, and by no other."""
+    folder = cache / "templates" / code[:4].hex()
+    if not folder.exists():
+        shutil.rmtree(folder.parent, ignore_errors=True)
+    return folder

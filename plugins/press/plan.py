@@ -1,0 +1,101 @@
+"""The plan of a build: which files there will be, and which of them readers have already."""
+
+from collections.abc import Set as AbstractSet
+
+from plugins.newsroom.problems import Problem
+from plugins.press import messages
+from plugins.press.build import Build
+from plugins.press.ledger import Artifact, hash_bytes
+from plugins.press.mirror import parents_of
+from plugins.press.stopping import Stop
+
+
+class Plan:
+    """Claims paths, compares fingerprints with the ledger, collects what is wrong."""
+
+    def __init__(self, build: Build) -> None:
+        self.known = build.ledger.artifacts
+        self.strays = build.strays
+        self.owned: AbstractSet[str] = frozenset(build.trees.find_owned()) or self.known.keys()
+        """Paths that the press has written, also those that the ledger forgot."""
+        self.problems: list[Problem] = []
+        self.touched: dict[str, Artifact] = {}
+        """Artifacts that are kept, but under a new mtime."""
+        self._live = build.trees.live
+        self._makers: dict[str, str] = {}
+
+    @property
+    def paths(self) -> AbstractSet[str]:
+        """All paths claimed so far."""
+        return self._makers.keys()
+
+    def claim(self, path: str, maker: str) -> bool:
+        """Claim a path for one page; note it as a problem when that can't be."""
+        if not is_inside(path):
+            self.problems.append(Problem(None, messages.OUTSIDE, {"path": path}))
+            return False
+        if path not in self._makers:
+            self._makers[path] = maker
+            return True
+        values = {"path": path, "first": self._makers[path], "second": maker}
+        self.problems.append(Problem(None, messages.TWO_PAGES, values))
+        return False
+
+    def keeps(self, path: str, fingerprint: bytes) -> bool:
+        """Tell whether the file that is there was made from the same."""
+        known = self.known.get(path)
+        if known is None or known.fingerprint != fingerprint:
+            return False
+        stray = self.strays.get(path) if self.strays else None
+        if stray is None:
+            return True
+        if stray.size < 0:
+            return False
+        self.touched[path] = stray
+        return True
+
+    def find_content(self, path: str) -> bytes | None:
+        """Find the hash of what readers see now; b"" if it is unknown, None if there is nothing."""
+        if path in self.known and path not in self.strays:
+            return self.known[path].content
+        return b"" if path in self.strays or path in self.owned else None
+
+    def has_content(self, path: str, content: bytes) -> bool:
+        """Tell whether readers see bytes with this hash, whatever they were made from."""
+        known = self.find_content(path)
+        if known is None:
+            return False
+        try:
+            return (known or hash_bytes((self._live / path).read_bytes())) == content
+        except OSError:
+            return False
+
+    def keep(self, path: str, fingerprint: bytes, content: bytes) -> Artifact:
+        """Return the artifact for a file that stays as it is."""
+        status = (self._live / path).stat()
+        return Artifact(fingerprint, status.st_size, status.st_mtime_ns, content)
+
+    def check(self) -> None:
+        """Look at all paths together.
+
+        Raises:
+            Stop: with all that was wrong.
+        """
+        if self.paths - self.known.keys():
+            for path in sorted(parents_of(self.paths) & self.paths):
+                self.problems.append(Problem(None, messages.FILE_AND_FOLDER, {"path": path}))
+        if self.problems:
+            raise Stop(*self.problems)
+
+    def find_removed(self) -> list[str]:
+        """Find the files of the press that nobody claims any more."""
+        return sorted(self.owned - self.paths)
+
+
+def is_inside(path: str) -> bool:
+    """Tell whether a path stays in the output and has no empty or dotted parts."""
+    if "\\" in path or "\0" in path or not path:
+        return False
+    if path[0] == "/" or "//" in path or path[-1] == "/":
+        return False
+    return "." not in path or not any(part in {".", ".."} for part in path.split("/"))

@@ -1,0 +1,71 @@
+"""Publishing: what a print run has made goes to readers in one step, and into the ledger."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from plugins.press.build import Build
+from plugins.press.ledger import (
+    Artifact,
+    Components,
+    Entries,
+    State,
+    forget_outputs,
+    save_ledger,
+)
+from plugins.press.plan import Plan
+from plugins.press.trees import Changes, Inodes
+
+
+class Made(Struct):
+    """What a print run has made so far."""
+
+    staged: dict[str, str] = {}
+    """Path → file that waits to be moved there."""
+    artifacts: dict[str, Artifact] = {}
+    """Path → what the ledger will say."""
+    ingredients: dict[str, bytes] = {}
+
+
+def publish(build: Build, plan: Plan, made: Made, components: Components) -> Sequence[str]:
+    """Publish; return what was removed.
+
+    Raises:
+        OSError, sqlite3.Error: the disk is full; readers see what they saw.
+    """
+    removed = plan.find_removed()
+    entries = Entries(
+        {**made.artifacts, **plan.touched},
+        made.ingredients,
+        sorted((plan.known.keys() | plan.owned) - plan.paths),
+    )
+    trees = build.trees
+    if not made.staged and not removed:
+        inodes = build.ledger.state.inodes if trees.is_settled else trees.inodes
+        _commit(build, _state(build, inodes, components), entries)
+        return removed
+    build.prepare()
+    is_durable = build.press.durable and bool(plan.owned)
+    inodes = trees.bring(Changes(made.staged, removed, list(plan.paths)), durable=is_durable)
+    _commit(build, _state(build, inodes, components), entries)
+    trees.swap(inodes)
+    trees.catch_up()
+    return removed
+
+
+def _state(build: Build, inodes: Inodes, components: Components) -> State:
+    holds = build.holds_until
+    return State(
+        inodes=inodes,
+        inputs=build.inputs,
+        built=build.time.timestamp(),
+        holds_until=holds.timestamp() if holds else 0.0,
+        components=components,
+        files=build.files,
+    )
+
+
+def _commit(build: Build, state: State, entries: Entries) -> None:
+    with build.store.transaction() as connection:
+        save_ledger(connection, build.ledger, state, entries)
+        forget_outputs(connection, build.ledger.place)
