@@ -21,7 +21,7 @@ import numpy as np
 from plugins.newsroom.story import Story
 from plugins.related import nearness, neighbours, terms, vectors
 from plugins.related.corpus import file_monthly, file_whole
-from plugins.related.layout import CHANNELS
+from plugins.related.layout import CHANNELS, RARITIES
 from plugins.related.neighbours import Neighbours, find_neighbours
 from plugins.related.profiles import score_pairs
 from plugins.related.ranking import NEIGHBOURS
@@ -176,6 +176,10 @@ def _reshare(**shares: float) -> Change:
     return vectors, "CHANNELS", tuple(channel._replace(share=share) for channel, share in channels)
 
 
+def _tell_nothing_rare(_: float) -> "np.typing.NDArray[np.float64]":
+    return np.ones((RARITIES, vectors.LEVELS))
+
+
 IDEAS: dict[str, tuple[Change, ...]] = {
     "without heads of words": (_reshare(words=0.85, heads=0.0, title=0.15),),
     "without the title's own channel": (_reshare(words=0.65, heads=0.35, title=0.0),),
@@ -187,9 +191,7 @@ IDEAS: dict[str, tuple[Change, ...]] = {
         (nearness, "EVENT_GAIN", 0.0),
     ),
     "without nearness over days": ((nearness, "EVENT_GAIN", 0.0),),
-    "without rarity in the archive": (
-        (vectors, "CHANNELS", tuple(channel._replace(power=0.0) for channel in CHANNELS)),
-    ),
+    "without rarity in the archive": ((vectors, "tabulate_rarity", _tell_nothing_rare),),
     "without rarity in the language": ((vectors, "LEAST_RARE", 1.0),),
     "signatures of all terms": ((neighbours, "SIGN_WORDS", 400), (neighbours, "SIGN_HEADS", 400)),
 }

@@ -40,6 +40,8 @@ NEVER = frozenset(
     """.split()  # noqa: SIM905 - a list that people read and edit
 )
 """Endings, prefixes and small words that never stand as a part."""
+NO_ADJECTIVE = ("tisch", "male", "drin", "gender", "tiger", "lieben", "lassen", "druck", "linge")
+"""Nouns and verbs that lower-case words only seem to end in: *genetisch*, *minimaler*."""
 LINKS = ("", "s", "es", "n", "en", "er", "e", "ens", "ns")
 """Linking elements (Fugen) after a left part; the empty one first."""
 LEAST = {3: 3.5, 4: 3.6, 5: 3.3}
@@ -124,7 +126,7 @@ def split(word: str) -> tuple[str, ...]:
     if not (SHORTEST <= len(word) <= LONGEST and word.isalpha() and len(lower) == len(word)):
         return (word,)
     best = None if word.isupper() else _cut(lower, depth=2)
-    if best is None:
+    if best is None or (word[0].islower() and best[1][-1].startswith(NO_ADJECTIVE)):
         return (word,)
     known = load_frequencies("de").get(fold(lower))
     total, parts = best

@@ -11,6 +11,8 @@ from plugins.language.tokens import fold
 
 SCALE = 100
 """wordfreq counts in centibels: -100 cB is a tenth."""
+MOST_FREQUENT = 7.5
+"""Zipf value above that of every word."""
 UNKNOWN = 2.9
 """Zipf value of words that the short list lacks; its last words have 3.0."""
 
@@ -42,4 +44,4 @@ def find_frequency(word: str, lang: str = "de") -> float | None:
 def measure_rarity(word: str, lang: str = "de") -> float:
     """Measure rarity from 0 (the most frequent word) to 1 (not among the frequent ones)."""
     zipf = load_frequencies(lang).get(fold(word), UNKNOWN)
-    return min(1.0, max(0.0, (7.5 - zipf) / (7.5 - UNKNOWN)))
+    return min(1.0, max(0.0, (MOST_FREQUENT - zipf) / (MOST_FREQUENT - UNKNOWN)))

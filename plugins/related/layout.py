@@ -26,12 +26,10 @@ class Channel(NamedTuple):
     stop: int
     share: float
     """Share of the similarity; the shares add up to one."""
-    power: float
-    """Exponent of the rarity in the archive."""
 
 
-WORDS: Final = Channel(0, 128, 0.50, 0.7)
-HEADS: Final = Channel(128, 224, 0.35, 1.0)
-TITLE: Final = Channel(224, 248, 0.15, 0.7)
+WORDS: Final = Channel(0, 128, 0.50)
+HEADS: Final = Channel(128, 224, 0.35)
+TITLE: Final = Channel(224, 248, 0.15)
 CHANNELS: Final = (WORDS, HEADS, TITLE)
 WIDTH: Final = TITLE.stop

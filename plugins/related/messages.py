@@ -3,12 +3,16 @@
 from plugins.newsroom.problems import Message
 
 TOO_SMALL = Message(
-    "{name} ist {value}; es muss 0 oder mehr sein. {off_de}",
-    "{name} is {value}; it must be 0 or more. {off_en}",
+    "{name} ist {value}; es muss 0 oder mehr sein.{off_de}",
+    "{name} is {value}; it must be 0 or more.{off_en}",
 )
 NO_NUMBER = Message(
     "{name} ist {value}, das ist keine Zahl. Vorgabe ist {default}.",
     "{name} is {value}, which is no number. The default is {default}.",
+)
+NO_WHOLE_NUMBER = Message(
+    "{name} ist {value}, das ist keine ganze Zahl. Vorgabe ist {default}.",
+    "{name} is {value}, which is no whole number. The default is {default}.",
 )
 STALE_PIN = Message(
     "„{slug}“ in related.pin stünde auch ohne Anheften unter „Mehr dazu“. "

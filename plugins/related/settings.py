@@ -6,7 +6,7 @@ from typing import Any
 from msgspec import Struct
 
 from plugins.newsroom.problems import Message, Place, Problem
-from plugins.related.messages import NO_NUMBER, TOO_SMALL
+from plugins.related.messages import NO_NUMBER, NO_WHOLE_NUMBER, TOO_SMALL
 
 CONFIGURATION = Place("pelicanconf.py")
 
@@ -35,13 +35,13 @@ NAMES = {
 }
 OFF: dict[str, Message] = {
     "limit": Message(
-        "Mit 0 werden keine verwandten Meldungen gezeigt.", "Use 0 to show no related stories."
+        " Mit 0 werden keine verwandten Meldungen gezeigt.", " Use 0 to show no related stories."
     ),
     "thread_length": Message(
-        "Mit 0 wird kein Dossier vorgeschlagen.", "Use 0 to suggest no dossiers."
+        " Mit 0 wird kein Dossier vorgeschlagen.", " Use 0 to suggest no dossiers."
     ),
     "alarm_days": Message(
-        "Mit 0 bleibt der Doppel-Alarm aus.", "Use 0 to switch the duplicate alarm off."
+        " Mit 0 bleibt der Doppel-Alarm aus.", " Use 0 to switch the duplicate alarm off."
     ),
 }
 NONE = Message("", "")
@@ -58,7 +58,9 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[Settings, tuple[Problem
         wanted = (int,) if isinstance(default, int) else (int, float)
         if isinstance(value, bool) or not isinstance(value, wanted):
             values = {"name": name, "value": repr(value), "default": default}
-            problems.append(Problem(CONFIGURATION, NO_NUMBER, values))
+            problems.append(
+                Problem(CONFIGURATION, NO_NUMBER if float in wanted else NO_WHOLE_NUMBER, values)
+            )
         elif value < 0:
             off = OFF.get(field, NONE)
             values = {"name": name, "value": value, "off_de": off.de, "off_en": off.en}

@@ -45,7 +45,7 @@ VERSION = 1
 HEADER = Layout("<2B3H")
 TITLE_WEIGHT = 3.0
 KICKER_WEIGHT = 2.0
-PART_WEIGHT = 0.7
+PART_WEIGHT = 1.0
 HEAD = 4
 """Letters of a head; a word and its stem have at least as many."""
 MASS_STEPS = 64

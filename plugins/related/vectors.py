@@ -110,9 +110,9 @@ def weigh(items: "NDArray[np.uint32]", frequencies: Frequencies) -> "NDArray[np.
     levels = find_levels(frequencies.counts[find_ids(items)])
     classes = (items >> WEIGHT_BITS) & (RARITIES - 1)
     rare = np.sqrt(np.maximum(np.arange(RARITIES) / (RARITIES - 1), LEAST_RARE))[:, None]
+    factor = (rarity * rare).astype(np.float32)
     for channel in CHANNELS:
         part = slice(channel.start, channel.stop)
-        factor = (rarity**channel.power * rare).astype(np.float32)
         weight = (items[:, part] & WEIGHT_MASK) * factor[classes[:, part], levels[:, part]]
         length = np.sqrt((weight * weight).sum(axis=1, keepdims=True))
         scale = np.float32(channel.share**0.5) / np.maximum(length, np.float32(1e-9))

@@ -14,9 +14,10 @@ from plugins.related.settings import Settings
 from plugins.related.subjects import Subject
 from plugins.related.terms import extract
 
-WORDS = tuple(
-    "Gipfel Krise Regierung Präsident Sanktion Rakete Wahl Minister Hafen Sturm Hochwasser Bahn "
-    "Streik Museum Orchester Fußball Trainer Kraftwerk Atomausstieg Windrad Zölle Handel".split()
+WORDS = (
+    *("Gipfel", "Krise", "Regierung", "Präsident", "Sanktion", "Rakete", "Wahl", "Minister"),
+    *("Hafen", "Sturm", "Hochwasser", "Bahn", "Streik", "Museum", "Orchester", "Fußball"),
+    *("Trainer", "Kraftwerk", "Atomausstieg", "Windrad", "Zölle", "Handel"),
 )
 START = dt.datetime(2024, 1, 5, 6, 0, tzinfo=dt.UTC)
 

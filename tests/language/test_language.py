@@ -1,0 +1,88 @@
+"""Words and what they are made of."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plugins.language.compounds import split
+from plugins.language.rarity import find_frequency, measure_rarity
+from plugins.language.stems import stem
+from plugins.language.stopwords import find_stopwords
+from plugins.language.tokens import find_members, find_words, fold
+
+
+def test_words_keep_inner_hyphens_apostrophes_and_points():
+    text = "Der EU-Gipfel, so O’Brien, kostet 2.800 Euro – „viel“ (U.S. Army)."
+    assert find_words(text) == [
+        "Der", "EU-Gipfel", "so", "O’Brien", "kostet", "2.800", "Euro", "viel", "U.S", "Army",
+    ]  # fmt: skip
+
+
+def test_soft_hyphens_are_no_part_of_a_word():
+    assert find_words("Krisen\u00adgipfel") == ["Krisengipfel"]
+
+
+def test_spellings_of_a_word_fold_to_one():
+    assert {fold("STRASSE"), fold("Straße"), fold("straße")} == {"strasse"}
+
+
+def test_hyphenated_words_have_members_and_numbers_have_none():
+    assert find_members("US-Regierung") == ["US", "Regierung"]
+    assert find_members("2.800") == []
+    assert find_members("Gipfel") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "stemmed"),
+    [
+        ("de", ("Gipfel", "Gipfels", "GIPFELN"), "gipfel"),
+        ("de", ("Häuser", "Hauses"), "haus"),
+        ("en", ("elections", "Election"), "elect"),
+    ],
+)
+def test_forms_of_a_word_share_a_stem(lang, words, stemmed):
+    assert {stem(word, lang) for word in words} == {stemmed}
+
+
+def test_other_languages_are_stemmed_and_stopped_like_german():
+    assert stem("Häuser", "fr") == "haus"
+    assert "nicht" in find_stopwords("fr")
+    assert "which" in find_stopwords("en")
+
+
+def test_rarity_runs_from_the_most_frequent_words_to_the_unknown():
+    assert find_frequency("der") == 7.46
+    assert find_frequency("Krisengipfel") is None
+    assert measure_rarity("der") < 0.02
+    assert measure_rarity("Krisengipfel") == 1.0
+    assert measure_rarity("Regierung") < measure_rarity("Nordkorea") < 1.0
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("Krisengipfel", ("Krisen", "gipfel")),
+        ("Regierungskrise", ("Regierungs", "krise")),
+        ("Atomkraftwerk", ("Atom", "kraft", "werk")),
+        ("Verteidigungsminister", ("Verteidigungs", "minister")),
+        ("Straßenfest", ("Straßen", "fest")),
+        ("Ölpreis", ("Öl", "preis")),
+        ("Minister", ("Minister",)),
+        ("Kanzlerin", ("Kanzlerin",)),
+        ("Entscheidung", ("Entscheidung",)),
+        ("genetisch", ("genetisch",)),
+        ("minimaler", ("minimaler",)),
+        ("Konferenztisch", ("Konferenz", "tisch")),
+        ("zugelassen", ("zugelassen",)),
+        ("Nordkorea", ("Nordkorea",)),
+        ("NATO", ("NATO",)),
+        ("kurz", ("kurz",)),
+    ],
+)
+def test_compounds_are_cut_at_their_joints_and_nothing_else_is(word, parts):
+    assert split(word) == parts
+
+
+@given(st.text(max_size=45))
+def test_parts_joined_give_the_word_back(word):
+    assert "".join(split(word)) == word

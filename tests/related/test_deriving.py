@@ -1,0 +1,120 @@
+"""What a build leaves for the next, and that it never changes the result."""
+
+import pytest
+
+from plugins.related.deriving import LINES, RANKING, derive_table
+from plugins.related.line import Repeat
+from plugins.related.settings import Settings
+from plugins.related.state import load_state
+from plugins.related.table import RelationTable, load_table
+from tests.related.newsdesk import FLOOD, FLOOD_LATER, OPERA, RAIL, Desk
+
+
+def desk():
+    made = Desk().fill().add("flut", 2, FLOOD).add("oper", 3, OPERA)
+    return made.add("flut-danach", 6, FLOOD_LATER)
+
+
+def derive(made, folder, **settings):
+    return derive_table(made.all, made.load, Settings(**settings), folder)
+
+
+def test_nothing_changed_loads_no_terms_and_no_ranking(tmp_path):
+    made = desk()
+    first = derive(made, tmp_path)
+    (tmp_path / RANKING).unlink()
+    made.loaded.clear()
+    assert derive(made, tmp_path) == first
+    assert made.loaded == []
+    assert not (tmp_path / RANKING).exists()
+
+
+def test_a_build_from_the_last_one_gives_what_a_build_from_nothing_gives(tmp_path):
+    made = desk()
+    (tmp_path / "old").mkdir()
+    derive(made, tmp_path / "old")
+    made.add("bahn", 8, RAIL).add("flut", 2, FLOOD + " Der Pegel fällt.")
+    del made.subjects["oper"]
+    (tmp_path / "new").mkdir()
+    assert derive(made, tmp_path / "old") == derive(made, tmp_path / "new")
+
+
+@pytest.mark.parametrize("name", [LINES, RANKING])
+@pytest.mark.parametrize("place", [0, 9, 30, 200, -1])
+@pytest.mark.parametrize("harm", ["flip", "cut", "foreign"])
+def test_damaged_files_are_noticed_and_made_again(tmp_path, name, place, harm):
+    made = desk()
+    derive(made, tmp_path)
+    path = tmp_path / name
+    raw = bytearray(path.read_bytes())
+    if harm == "flip":
+        raw[place] ^= 0x40
+    path.write_bytes(b"GIF89a" if harm == "foreign" else raw[:place] if harm == "cut" else raw)
+    assert (load_table(path) if name == LINES else load_state(path)) is None
+    made.add("bahn", 8, RAIL)
+    (tmp_path / "clean").mkdir()
+    assert derive(made, tmp_path) == derive(made, tmp_path / "clean")
+
+
+def test_lines_of_another_build_than_the_ranking_are_not_trusted(tmp_path):
+    made = desk()
+    derive(made, tmp_path)
+    lines = (tmp_path / LINES).read_bytes()
+    made.add("bahn", 8, RAIL)
+    derive(made, tmp_path)
+    (tmp_path / LINES).write_bytes(lines)
+    made.add("flut-drei", 9, FLOOD)
+    (tmp_path / "clean").mkdir()
+    assert derive(made, tmp_path) == derive(made, tmp_path / "clean")
+
+
+def test_other_settings_give_other_lines(tmp_path):
+    made = desk()
+    assert RelationTable(derive(made, tmp_path)).find("flut") != ()
+    assert RelationTable(derive(made, tmp_path, limit=0)).find("flut") == ()
+
+
+def test_the_key_of_a_page_tells_what_is_shown_but_no_scores(tmp_path):
+    table = RelationTable(derive(desk(), tmp_path))
+    (line,) = table.find("flut")
+    slugs, rest = table.key("flut")
+    assert slugs == ("flut-danach",)
+    assert line.kind.encode() in rest
+    assert table.key("nirgends") == ((), b"\x90")
+
+
+def test_a_story_that_tells_what_one_of_the_last_days_told_raises_the_alarm(tmp_path):
+    made = desk().add("nochmal", 7, FLOOD_LATER.replace("beginnt", "startet"))
+    repeat = derive(made, tmp_path).find("nochmal").repeat
+    assert isinstance(repeat, Repeat)
+    assert repeat.slug == "flut-danach"
+    assert derive(made, tmp_path, alarm_days=0).find("nochmal").repeat is None
+    late = desk().add("nochmal", 20, FLOOD_LATER)
+    assert derive(late, tmp_path).find("nochmal").repeat is None
+
+
+def test_stories_of_one_event_form_a_thread_and_long_ones_are_told(tmp_path):
+    made = Desk().fill()
+    for number in range(4):
+        made.add(f"flut-{number}", 2 + 3 * number, f"{FLOOD} {FLOOD_LATER} Tag{number}")
+    table = derive(made, tmp_path, thread_length=3)
+    assert table.parts == {
+        "flut-1": ("flut-0",),
+        "flut-2": ("flut-1", "flut-0"),
+        "flut-3": ("flut-2", "flut-1", "flut-0"),
+    }
+    assert table.threads == (("flut-0", "flut-1", "flut-2", "flut-3"),)
+    assert derive(made, tmp_path, thread_length=0).threads == ()
+
+
+def test_parts_of_a_thread_are_not_shown_twice(tmp_path):
+    made = Desk().fill().add("a", 2, FLOOD + FLOOD_LATER).add("b", 4, FLOOD_LATER + FLOOD)
+    table = derive(made, tmp_path)
+    assert table.parts == {"b": ("a",)}
+    assert [line.slug for line in table.find("b").lines] == []
+    assert [line.slug for line in table.find("a").lines] == ["b"]
+
+
+def test_an_empty_archive_and_a_single_story_relate_to_nothing(tmp_path):
+    assert dict(derive(Desk(), tmp_path).shown) == {}
+    assert derive(Desk().add("a", 1, FLOOD), tmp_path).find("a").lines == ()

@@ -1,0 +1,96 @@
+"""From rankings to the lines of a page."""
+
+from plugins.related.relations import relate
+from plugins.related.settings import Settings
+from tests.related.newsdesk import FLOOD, FLOOD_LATER, OPERA, RAIL, Desk
+
+
+def related(desk, slug, **settings):
+    return relate(desk.all, desk.load, Settings(**settings)).find(slug)
+
+
+def slugs(desk, slug, **settings):
+    return [relation.slug for relation in related(desk, slug, **settings)]
+
+
+def desk(**more):
+    made = Desk().fill().add("flut", 2, FLOOD, **more).add("oper", 3, OPERA)
+    return made.add("flut-danach", 6, FLOOD_LATER)
+
+
+def test_the_same_event_is_told_before_and_after_with_its_reasons():
+    after = related(desk(), "flut")
+    before = related(desk(), "flut-danach")
+    assert [(r.slug, r.kind) for r in after] == [("flut-danach", "after")]
+    assert [(r.slug, r.kind) for r in before] == [("flut", "before")]
+    assert after[0].reasons == ("Hochwasser", "Donau", "Passau")
+
+
+def test_a_story_long_after_is_background():
+    made = desk().add("flut-neu", 400, FLOOD_LATER)
+    assert {r.slug: r.kind for r in related(made, "flut-neu")} == {
+        "flut": "background",
+        "flut-danach": "background",
+    }
+
+
+def test_no_line_is_better_than_a_wrong_line():
+    assert slugs(desk(), "oper") == []
+    assert slugs(desk(), "flut", threshold=99.0) == []
+
+
+def test_a_limit_of_zero_shows_none_but_pins():
+    assert slugs(desk(), "flut", limit=0) == []
+    assert slugs(desk(pinned=("oper",)), "flut", limit=0) == ["oper"]
+
+
+def test_pins_come_first_and_excluded_linked_and_strip_stories_never():
+    pinned = related(desk(pinned=("oper",)), "flut")
+    assert [(r.slug, r.pinned) for r in pinned] == [("oper", True), ("flut-danach", False)]
+    for field in ("excluded", "linked", "strip"):
+        assert slugs(desk(**{field: ("flut-danach",)}), "flut") == []
+
+
+def test_pins_of_unknown_stories_and_of_the_story_itself_are_passed_over():
+    assert slugs(desk(pinned=("nirgends", "flut")), "flut") == ["flut-danach"]
+
+
+def test_what_tells_the_same_twice_is_folded():
+    made = desk().add("flut-doppelt", 7, FLOOD_LATER)
+    assert slugs(made, "flut") == ["flut-danach"]
+
+
+def test_at_most_the_limit_is_shown():
+    made = Desk().fill()
+    for number in range(12):
+        made.add(f"s{number:02}", number, f"{FLOOD} {RAIL[number * 9 :]} Ort{number} {number}")
+    assert len(related(made, "s06", threshold=0.1)) <= 5
+    assert len(related(made, "s06", threshold=0.1, limit=3)) <= 3
+
+
+def test_shared_topics_raise_and_strange_topics_lower_a_score():
+    def scored(one, other):
+        made = Desk().fill().add("a", 2, FLOOD, topics=one).add("b", 6, FLOOD_LATER, topics=other)
+        return related(made, "b", threshold=0.0)[0].score
+
+    plain = scored((), ())
+    assert scored(("Hochwasser",), ("Hochwasser",)) == round(plain + 0.07, 3)
+    assert scored(("Hochwasser",), ("Kultur",)) == round(plain - 0.2, 3)
+    assert scored(("Hochwasser",), ()) == plain
+
+
+def test_reasons_name_shared_topics_first_then_entities():
+    made = Desk().fill()
+    made.add("a", 2, FLOOD, topics=("Bayern", "Wetter"), entities=("Stadt Passau",))
+    made.add("b", 6, FLOOD_LATER, topics=("Wetter",), entities=("Stadt Passau",))
+    assert related(made, "b")[0].reasons[:2] == ("Wetter", "Stadt Passau")
+
+
+def test_entries_that_change_nothing_are_stale():
+    made = desk(pinned=("flut-danach", "oper"), excluded=("filler-1",))
+    assert relate(made.all, made.load, Settings()).find_stale("flut") == (
+        "flut-danach",
+        "filler-1",
+    )
+    made = desk(excluded=("flut-danach",))
+    assert relate(made.all, made.load, Settings()).find_stale("flut") == ()

@@ -1,0 +1,70 @@
+"""The compact words of one story."""
+
+import datetime as dt
+
+import numpy as np
+
+from plugins.newsroom.story import Story
+from plugins.related.layout import WIDTH
+from plugins.related.reasons import parse_wording
+from plugins.related.terms import VERSION, extract, find_hash
+from plugins.related.vectors import find_ids, unpack_terms
+
+
+def terms(title="", text="", **more):
+    date = dt.datetime(2024, 6, 18, tzinfo=dt.UTC)
+    story = Story(path="", digest="", slug="s", title=title, date=date, category="x", **more)
+    return extract(story, text)
+
+
+def hashes(extracted):
+    return set(find_ids(unpack_terms([extracted])[0]).tolist())
+
+
+def test_extraction_is_a_pure_function_of_the_story():
+    assert terms("Gipfel in Bern", "Staatschefs beraten.") == terms(
+        "Gipfel in Bern", "Staatschefs beraten."
+    )
+
+
+def test_the_first_byte_is_the_version_and_the_length_a_multiple_of_four():
+    extracted = terms("Gipfel in Bern", "Staatschefs beraten über Zölle.")
+    assert extracted[0] == VERSION
+    assert len(extracted) % 4 == 0
+
+
+def test_a_compound_and_its_parts_share_terms():
+    assert {find_hash("wgipfel"), find_hash("wkris")} <= hashes(terms("Krisengipfel"))
+    assert find_hash("wgipfel") in hashes(terms("Die Gipfel"))
+
+
+def test_heads_meet_where_stems_do_not():
+    demonstration, demonstrators = terms("Demonstration"), terms("Demonstranten")
+    assert find_hash("hdemo") in hashes(demonstration) & hashes(demonstrators)
+
+
+def test_stop_words_and_single_letters_leave_nothing():
+    assert hashes(terms("Der und die", "in a zu b")) == {0}
+
+
+def test_a_story_without_words_has_an_empty_row():
+    np.testing.assert_array_equal(unpack_terms([terms()]), np.zeros((1, WIDTH), np.uint32))
+
+
+def test_a_long_story_stays_within_its_row():
+    text = " ".join(f"Wort{number}schaft Begriff{number}" for number in range(2000))
+    row = unpack_terms([terms("Titel " * 50, text), terms("Kurz")])
+    assert row.shape == (2, WIDTH)
+    assert len(terms("Titel", text)) < 1400
+
+
+def test_names_are_capitalised_telling_words_in_the_shortest_spelling():
+    wording = parse_wording(
+        terms("Pjöngjang empfängt Putin", "Putins Besuch in Pjöngjang währt ein Jahr lang nach.")
+    )
+    assert {"Putin", "Pjöngjang"} <= set(wording.names.values())
+    assert not {"Putins", "Jahr", "empfängt"} & set(wording.names.values())
+
+
+def test_english_stories_are_stemmed_as_english():
+    assert hashes(terms("Elections", lang="en")) == hashes(terms("Election", lang="en"))
