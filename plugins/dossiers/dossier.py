@@ -1,6 +1,7 @@
 """The dossier as a frozen value, and the table of all."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
@@ -72,9 +73,10 @@ class DossierTable:
 
     def news(self, day: dt.date) -> tuple[DossierNews, ...]:
         """Return what is new in dossiers on a day: steps of their timelines, new stories."""
+        counts = Counter(story.dossier for story in self._archive.by_day.get(day, ()))
         found = []
         for dossier in self.dossiers.values():
-            count = sum(story.dossier == dossier.id for story in self._archive.by_day.get(day, ()))
+            count = counts[dossier.id]
             steps = tuple(self.entry(step) for step in dossier.timeline if step.date == day)
             if count or steps:
                 found.append(DossierNews(self.link(dossier, count), steps))

@@ -24,7 +24,7 @@ def group_stories(
     groups: list[tuple[str, tuple[Story, ...]]] = []
     while topic := _most_shared(remaining, topics_of):
         taken = tuple(story for story in remaining if topic in topics_of(story))
-        remaining = [story for story in remaining if story not in taken]
+        remaining = [story for story in remaining if topic not in topics_of(story)]
         groups.append((topic, taken))
     place = {story.slug: number for number, story in enumerate(stories)}
     groups.sort(key=lambda group: place[group[1][0].slug])

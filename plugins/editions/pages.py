@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import groupby
 from typing import Protocol
 
@@ -13,6 +14,7 @@ from plugins.newsroom.addresses import of_day, of_month, page_path
 from plugins.newsroom.archive import month_of
 from plugins.newsroom.cards import compose_card, corrections_of
 from plugins.newsroom.house import House
+from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Topics
 from plugins.newsroom.views import (
@@ -63,6 +65,7 @@ class EditionComposer:
         self.house = house
         self.front_limit = front_limit
         self._notices = _corrections_by_day(table)
+        self._labels: dict[str, str] = {}
 
     def compose(self) -> Iterator[Page]:
         """Compose the front, all editions with their plain text, months, the archive."""
@@ -72,13 +75,38 @@ class EditionComposer:
                 previous=_link(editions[place + 1], self.house) if editions[place + 1 :] else None,
                 following=_link(editions[place - 1], self.house) if place else None,
             )
+            key = self._key(edition, neighbours)
             if place == 0:
-                front = self.edition(edition, neighbours, front=True)
-                yield Page("index.html", "front.html", front)
-            view = self.edition(edition, neighbours)
-            yield Page(page_path(view.address), "edition.html", view)
-            yield Page(view.text_address, "plugins.editions.plain:render", view)
+                front = partial(self.edition, edition, neighbours, front=True)
+                yield Page("index.html", "front.html", key=key, compose=front)
+            compose = partial(self.edition, edition, neighbours)
+            address = of_day(edition.day)
+            yield Page(page_path(address), "edition.html", key=key, compose=compose)
+            text = address + TEXT_NAME
+            yield Page(text, "plugins.editions.plain:render", key=key, compose=compose)
         yield from self.months()
+
+    def _key(self, edition: Edition, neighbours: Neighbours) -> bytes:
+        """Return the key of an edition; how topics are called decides how it is grouped."""
+        named = [
+            [(tagging.topic_id, self._label(tagging.topic_id)) for tagging in taggings]
+            for taggings in (self.topics.taggings(story.slug) for story in edition.stories)
+        ]
+        return make_key(
+            edition.stories,
+            (edition.day, edition.time, edition.title, edition.note_html, self.front_limit),
+            named,
+            neighbours,
+            self.dossiers.news(edition.day),
+            self._notices.get(edition.day, ()),
+            self.house.site.feeds,
+        )
+
+    def _label(self, topic_id: str) -> str:
+        label = self._labels.get(topic_id)
+        if label is None:
+            label = self._labels[topic_id] = self.topics.label(topic_id)
+        return label
 
     def example(self) -> EditionPage | None:
         """Return the fullest edition for the style page."""
@@ -155,9 +183,15 @@ class EditionComposer:
         name = word_month(month, house.site.lang)
         about = house.words["month_about"].format(month=name)
         meta = house.meta(name, of_month(month), about)
-        days = tuple(self._day(edition) for edition in editions)
-        view = MonthPage(meta, month, days, neighbours.previous, neighbours.following)
-        return Page(page_path(meta.address), "month.html", view)
+
+        def compose() -> MonthPage:
+            days = tuple(self._day(edition) for edition in editions)
+            return MonthPage(meta, month, days, neighbours.previous, neighbours.following)
+
+        stories = [story for e in editions for story in e.stories[: self.front_limit]]
+        counts = [(e.day, len(e.stories)) for e in editions]
+        key = make_key(stories, meta, month, neighbours, counts)
+        return Page(page_path(meta.address), "month.html", key=key, compose=compose)
 
     def _day(self, edition: Edition) -> Day:
         shown = edition.stories[: self.front_limit]

@@ -20,7 +20,6 @@ def make_urn(authority: str, what: str) -> str:
 def compose_entry(story: Story, topics: Topics, authority: str, lang: str) -> Entry:
     """Compose a story's entry; kicker and title are one line in a feed."""
     title = f"{story.kicker} – {story.title}" if story.kicker else story.title
-    taggings = topics.taggings(story.slug)
     return Entry(
         id=make_urn(authority, story.slug),
         title=title,
@@ -29,8 +28,13 @@ def compose_entry(story: Story, topics: Topics, authority: str, lang: str) -> En
         updated=last_change(story),
         summary=story.summary,
         lang=story.lang if story.lang != lang else "",
-        labels=tuple(topics.label(tagging.topic_id) for tagging in taggings),
+        labels=label_topics(story, topics),
     )
+
+
+def label_topics(story: Story, topics: Topics) -> tuple[str, ...]:
+    """Return the labels of a story's topics."""
+    return tuple(topics.label(tagging.topic_id) for tagging in topics.taggings(story.slug))
 
 
 def last_change(story: Story) -> dt.datetime:

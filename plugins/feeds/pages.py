@@ -2,15 +2,18 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from plugins.feeds.entries import compose_entry, feed_id, last_change
+from plugins.feeds.entries import compose_entry, feed_id, label_topics, last_change
 from plugins.feeds.settings import FeedSettings
 from plugins.feeds.views import Feed, NewsItem, NewsSitemap, Place, Robots, Sitemap
 from plugins.newsroom.addresses import of_day
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.house import House
+from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Topics
 from plugins.press.page import Page
@@ -40,21 +43,33 @@ def compose_feeds(
 ) -> Iterator[Page]:
     """Compose the three feeds of each channel."""
     for channel in channels:
-        entries = tuple(
-            compose_entry(story, topics, settings.authority, house.site.lang)
-            for story in channel.stories[: settings.length]
-        )
+        stories = channel.stories[: settings.length]
+        labels = [label_topics(story, topics) for story in stories]
         for name, render in FORMATS:
-            address = channel.folder + name
-            feed = Feed(
+            frame = Feed(
                 id=feed_id(settings.authority, channel.home),
                 title=channel.title,
                 description=channel.description,
                 home=channel.home,
-                address=address,
-                entries=entries,
+                address=channel.folder + name,
+                entries=(),
             )
-            yield Page(address, render, feed)
+            key = make_key(stories, frame, labels, settings.authority)
+            compose = partial(_fill, frame, stories, topics, house, settings)
+            yield Page(frame.address, render, key=key, compose=compose)
+
+
+def _fill(
+    frame: Feed,
+    stories: Sequence[Story],
+    topics: Topics,
+    house: House,
+    settings: FeedSettings,
+) -> Feed:
+    """Fill a feed with its entries."""
+    lang = house.site.lang
+    entries = (compose_entry(story, topics, settings.authority, lang) for story in stories)
+    return replace(frame, entries=tuple(entries))
 
 
 def compose_sitemaps(archive: Archive, others: Sequence[str], house: House) -> Iterator[Page]:
@@ -67,7 +82,9 @@ def compose_sitemaps(archive: Archive, others: Sequence[str], house: House) -> I
     for month, stories in archive.by_month.items():
         address = f"sitemap-{month}.xml"
         parts.append(Place(address, max(last_change(story) for story in stories)))
-        yield Page(address, "plugins.feeds.sitemaps:render_part", Sitemap(_month(stories)))
+        compose = partial(_month, stories)
+        key = make_key(stories)
+        yield Page(address, "plugins.feeds.sitemaps:render_part", key=key, compose=compose)
     pages = Sitemap(tuple(Place(address) for address in ("", *others)))
     yield Page("sitemap-pages.xml", "plugins.feeds.sitemaps:render_part", pages)
     index = Sitemap((*parts, Place("sitemap-pages.xml")))
@@ -77,11 +94,13 @@ def compose_sitemaps(archive: Archive, others: Sequence[str], house: House) -> I
     yield Page("robots.txt", "plugins.feeds.sitemaps:render_robots", Robots("sitemap.xml"))
 
 
-def _month(stories: Sequence[Story]) -> tuple[Place, ...]:
+def _month(stories: Sequence[Story]) -> Sitemap:
     days = dict.fromkeys(story.day for story in stories)
-    return tuple(
-        [Place(of_day(day)) for day in days]
-        + [Place(story.address, last_change(story)) for story in stories]
+    return Sitemap(
+        tuple(
+            [Place(of_day(day)) for day in days]
+            + [Place(story.address, last_change(story)) for story in stories]
+        )
     )
 
 

@@ -46,8 +46,9 @@ def compose_days(
 
 def by_month(stories: Iterable[Story]) -> Iterator[tuple[str, tuple[Story, ...]]]:
     """Part stories, given newest first, by month (``2024-06``)."""
-    for month, filed in groupby(stories, key=lambda story: month_of(story.day)):
-        yield month, tuple(filed)
+    for _, filed in groupby(stories, key=lambda story: (story.date.year, story.date.month)):
+        of_the_month = tuple(filed)
+        yield month_of(of_the_month[0].day), of_the_month
 
 
 def months_with_stories(stories: Iterable[Story]) -> tuple[str, ...]:

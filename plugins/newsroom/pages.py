@@ -21,6 +21,7 @@ from plugins.newsroom.cards import (
     notices_of,
 )
 from plugins.newsroom.house import House
+from plugins.newsroom.keys import make_key
 from plugins.newsroom.linked_data import json_ld
 from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, find_address
 from plugins.newsroom.story import Story
@@ -32,6 +33,7 @@ from plugins.newsroom.views import (
     IndexEntry,
     IndexPage,
     Link,
+    Meta,
     NotFoundPage,
     Picture,
     Related,
@@ -205,12 +207,26 @@ def _category(category: Link, stories: Sequence[Story], house: House) -> Iterato
     months = month_links(months_with_stories(stories), address)
     about = house.words["category_about"].format(label=category.label)
     meta = house.meta(category.label, category.address, about)
-    view = CategoryPage(meta, category.label, compose_days(stories[:NEWEST], house), months)
-    yield Page(page_path(category.address), "category.html", view)
+    yield _list_category(meta, category, stories[:NEWEST], house, months=months)
     for month, filed in by_month(stories):
         meta = house.meta(category.label, address(month), index=False)
-        view = CategoryPage(meta, category.label, compose_days(filed, house), (), month)
-        yield Page(page_path(meta.address), "category.html", view)
+        yield _list_category(meta, category, filed, house, month=month)
+
+
+def _list_category(  # noqa: PLR0913 - all that the page shows
+    meta: Meta,
+    category: Link,
+    stories: Sequence[Story],
+    house: House,
+    *,
+    months: tuple[Link, ...] = (),
+    month: str = "",
+) -> Page:
+    def compose() -> CategoryPage:
+        return CategoryPage(meta, category.label, compose_days(stories, house), months, month)
+
+    key = make_key(stories, meta, category, months, month)
+    return Page(page_path(meta.address), "category.html", key=key, compose=compose)
 
 
 def compose_corrections(archive: Archive, house: House) -> Iterator[Page]:

@@ -1,6 +1,7 @@
 """The search page, and the lists of titles that its script reads month by month."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 import msgspec
 from msgspec import Struct
@@ -9,6 +10,7 @@ from plugins.newsroom.addresses import page_path
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.cards import month_links
 from plugins.newsroom.house import House
+from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Topics
 from plugins.newsroom.views import Link, SearchPage, Site
@@ -50,8 +52,10 @@ def compose_search(
     """Compose the search page and its lists; ``links`` are topics, dossiers and outlets."""
     folder = f"{house.addresses.search}/"
     for month, stories in archive.by_month.items():
-        view = Titles(tuple(_found(story, topics) for story in stories))
-        yield Page(f"{folder}{month}.json", "plugins.newsroom.search:render_titles", view)
+        key = make_key(stories, [_labels(story, topics) for story in stories])
+        compose = partial(_titles, stories, topics)
+        path = f"{folder}{month}.json"
+        yield Page(path, "plugins.newsroom.search:render_titles", key=key, compose=compose)
     page = SearchPage(
         meta=house.meta(house.words["search"], folder),
         topics=tuple(links.get("topics", ())),
@@ -62,6 +66,14 @@ def compose_search(
     yield Page(page_path(folder), "search.html", page)
 
 
+def _titles(stories: Sequence[Story], topics: Topics) -> Titles:
+    return Titles(tuple(_found(story, topics) for story in stories))
+
+
+def _labels(story: Story, topics: Topics) -> tuple[str, ...]:
+    return tuple(topics.label(tagging.topic_id) for tagging in topics.taggings(story.slug))
+
+
 def _found(story: Story, topics: Topics) -> Found:
     return Found(
         t=story.title,
@@ -69,5 +81,5 @@ def _found(story: Story, topics: Topics) -> Found:
         d=story.day.isoformat(),
         k=story.kicker,
         s=story.summary,
-        w=tuple(topics.label(tagging.topic_id) for tagging in topics.taggings(story.slug)),
+        w=_labels(story, topics),
     )

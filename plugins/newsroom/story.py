@@ -106,7 +106,8 @@ class Story(Struct, frozen=True, omit_defaults=True):
     @property
     def address(self) -> str:
         """Directory of the story's page, such as ``2024/06/18/putin-nordkorea/``."""
-        return self.save_as or f"{self.date:%Y/%m/%d}/{self.slug}/"
+        date = self.date
+        return self.save_as or f"{date.year:04}/{date.month:02}/{date.day:02}/{self.slug}/"
 
     @property
     def heading(self) -> str:

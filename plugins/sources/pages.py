@@ -11,9 +11,10 @@ from plugins.newsroom.cards import (
     months_with_stories,
 )
 from plugins.newsroom.house import House
+from plugins.newsroom.keys import make_key
 from plugins.newsroom.registers import Outlet
 from plugins.newsroom.story import Story
-from plugins.newsroom.views import Day, IndexEntry, IndexPage, Link, Meta, OutletPage
+from plugins.newsroom.views import IndexEntry, IndexPage, Link, Meta, OutletPage
 from plugins.press.page import Page
 from plugins.sources.table import SourceTable
 
@@ -36,7 +37,7 @@ def compose_example(table: SourceTable, house: House) -> OutletPage | None:
     cited = table.cited()
     if not cited:
         return None
-    view: OutletPage = next(_outlet(cited[0], table.by_outlet[cited[0].id], house)).view
+    view: OutletPage = next(_outlet(cited[0], table.by_outlet[cited[0].id], house)).composed()
     return view
 
 
@@ -47,32 +48,35 @@ def _outlet(outlet: Outlet, stories: Sequence[Story], house: House) -> Iterator[
     months = month_links(months_with_stories(stories), address)
     about = outlet.about or house.words["outlet_about"].format(label=outlet.name)
     meta = house.meta(outlet.name, address(), about)
-    view = _view(meta, outlet, compose_days(stories[:NEWEST], house), months=months)
-    yield Page(page_path(address()), "outlet.html", view)
+    yield _list_outlet(meta, outlet, stories[:NEWEST], house, months=months)
     for month, filed in by_month(stories):
         meta = house.meta(outlet.name, address(month), index=False)
-        view = _view(meta, outlet, compose_days(filed, house), month=month)
-        yield Page(page_path(address(month)), "outlet.html", view)
+        yield _list_outlet(meta, outlet, filed, house, month=month)
 
 
-def _view(
+def _list_outlet(  # noqa: PLR0913 - all that the page shows
     meta: Meta,
     outlet: Outlet,
-    days: tuple[Day, ...],
+    stories: Sequence[Story],
+    house: House,
     *,
     months: tuple[Link, ...] = (),
     month: str = "",
-) -> OutletPage:
-    return OutletPage(
-        meta=meta,
-        name=outlet.name,
-        kind=outlet.kind,
-        country=outlet.country,
-        owner=outlet.owner,
-        group=outlet.group,
-        url=outlet.url,
-        about=outlet.about,
-        days=days,
-        months=months,
-        month=month,
-    )
+) -> Page:
+    def compose() -> OutletPage:
+        return OutletPage(
+            meta=meta,
+            name=outlet.name,
+            kind=outlet.kind,
+            country=outlet.country,
+            owner=outlet.owner,
+            group=outlet.group,
+            url=outlet.url,
+            about=outlet.about,
+            days=compose_days(stories, house),
+            months=months,
+            month=month,
+        )
+
+    key = make_key(stories, meta, outlet, months, month)
+    return Page(page_path(meta.address), "outlet.html", key=key, compose=compose)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from plugins.newsroom.addresses import page_path
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.cards import (
@@ -12,9 +14,9 @@ from plugins.newsroom.cards import (
     months_with_stories,
 )
 from plugins.newsroom.house import House, feeds_at
+from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
 from plugins.newsroom.views import (
-    Day,
     IndexEntry,
     IndexPage,
     Link,
@@ -66,43 +68,44 @@ class TopicComposer:
         feeds = feeds_at(address(), label)
         months = month_links(months_with_stories(stories), address)
         meta = self.house.meta(label, address(), about, feeds=feeds)
-        newest = self._days(topic, stories[:NEWEST])
-        yield Page(
-            page_path(address()), "topic.html", self._view(topic, meta, newest, months=months)
-        )
+        yield self._list(topic, meta, stories[:NEWEST], months=months)
         for month, filed in by_month(stories):
             meta = self.house.meta(label, address(month), index=False)
-            view = self._view(topic, meta, self._days(topic, filed), month=month)
-            yield Page(page_path(address(month)), "topic.html", view)
+            yield self._list(topic, meta, filed, month=month)
 
-    def _days(self, topic: Topic, stories: Sequence[Story]) -> tuple[Day, ...]:
-        def by_machine(story: Story) -> bool:
-            taggings = self.table.taggings(story.slug)
-            return any(tagging.topic_id == topic.id and tagging.machine for tagging in taggings)
-
-        return compose_days(stories, self.house, by_machine)
-
-    def _view(
+    def _list(
         self,
         topic: Topic,
         meta: Meta,
-        days: tuple[Day, ...],
+        stories: Sequence[Story],
         *,
         months: tuple[Link, ...] = (),
         month: str = "",
-    ) -> TopicPage:
-        return TopicPage(
+    ) -> Page:
+        by_machine = {story.slug for story in stories if self._by_machine(topic, story)}
+        frame = TopicPage(
             meta=meta,
             label=self.table.label(topic.id),
             scope=topic.scope,
             breadcrumb=tuple(self._link(parent) for parent in self._ancestors(topic)),
             subtopics=tuple(self._link(child) for child in self.table.children(topic.id)),
             dossiers=self.dossiers.get(topic.id, ()),
-            days=days,
+            days=(),
             months=months,
             feeds=feeds_at(self.house.addresses.of_topic(topic.id), self.table.label(topic.id)),
             month=month,
         )
+
+        def compose() -> TopicPage:
+            days = compose_days(stories, self.house, lambda story: story.slug in by_machine)
+            return replace(frame, days=days)
+
+        key = make_key(stories, frame, sorted(by_machine))
+        return Page(page_path(meta.address), "topic.html", key=key, compose=compose)
+
+    def _by_machine(self, topic: Topic, story: Story) -> bool:
+        taggings = self.table.taggings(story.slug)
+        return any(tagging.topic_id == topic.id and tagging.machine for tagging in taggings)
 
     def _ancestors(self, topic: Topic) -> list[str]:
         """Return the ids above a topic, the highest first; the register has no circles."""

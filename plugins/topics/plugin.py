@@ -8,7 +8,7 @@ from pelican import signals
 
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.views import Link
-from plugins.press.trees import write_whole
+from plugins.press.moving import write_whole
 from plugins.topics.known_entities import EntityRegister, load_entities
 from plugins.topics.naming import (
     EntityTable,

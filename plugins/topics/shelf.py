@@ -3,7 +3,7 @@
 from pathlib import Path
 from zlib import crc32
 
-from plugins.press.trees import write_whole
+from plugins.press.moving import write_whole
 
 NAME = "model-{key}"
 CHECK = 4

@@ -17,12 +17,12 @@ SITE = house().site
 def feed(*stories, length=20):
     channel = Channel("Blatt", "Alles", "", "feeds/", archive(*stories).stories)
     pages = compose_feeds([channel], Nothing(), house(), FeedSettings("Blatt", length))
-    return next(page.view for page in pages if page.path == "feeds/atom.xml")
+    return next(page.composed() for page in pages if page.path == "feeds/atom.xml")
 
 
 def sitemap_pages(*stories, others=()):
     pages = compose_sitemaps(archive(*stories), others, house())
-    return {page.path: page.view for page in pages}
+    return {page.path: page.composed() for page in pages}
 
 
 def test_each_place_has_three_feeds():

@@ -1,0 +1,24 @@
+"""Keys: what a page's view is made from, without making it.
+
+A rebuild asks every page of a large archive whether it changed. A story's record is made of
+the bytes of its file, so its digest stands for all that a card or line shows of it; what else
+a view shows, such as labels and links, stands for itself.
+"""
+
+from collections.abc import Iterable
+from hashlib import blake2b
+
+import msgspec
+
+from plugins.newsroom.story import Story
+
+
+def make_key(stories: Iterable[Story], *rest: object) -> bytes:
+    """Return the key of a view that shows these stories, in this order, and ``rest``.
+
+    ``rest`` is whatever msgspec can encode; it must hold all that the view shows and no
+    record of a story does.
+    """
+    key = blake2b("".join([story.digest for story in stories]).encode(), digest_size=16)
+    key.update(msgspec.msgpack.encode(rest))
+    return key.digest()
