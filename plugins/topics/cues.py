@@ -5,7 +5,8 @@ register may name phrases ("Weißes Haus"), each spelling once.
 """
 
 from array import array
-from functools import lru_cache
+from itertools import chain
+from sys import intern
 
 from msgspec import Struct
 
@@ -18,6 +19,8 @@ TITLE = 3.0
 SUMMARY = 2.0
 MOST_WORDS = 0xFFFF
 """Words of a text that count; the rest of a longer text is left unread."""
+MOST_TOKENS = 1 << 17
+"""Tokens that a process keeps in mind."""
 ORDER = "H"
 """Positions as unsigned 16-bit numbers, little-endian on every machine we build on."""
 
@@ -39,15 +42,27 @@ class Cues(Struct, frozen=True):
         return TITLE if place < self.title else SUMMARY if place < self.lead else 1.0
 
 
+class Folded(dict[str, tuple[str, ...]]):
+    """What stands between two spaces, cut and folded once: most of it comes again."""
+
+    def __missing__(self, token: str) -> tuple[str, ...]:
+        """Cut a token that was not met before."""
+        if len(self) >= MOST_TOKENS:
+            self.clear()
+        if token.isascii() and token.isalpha():
+            cut: tuple[str, ...] = (intern(token.lower()),)
+        else:
+            cut = tuple(map(intern, WORD.findall(token.translate(SOFT).casefold())))
+        self[token] = cut
+        return cut
+
+
+_folded = Folded()
+
+
 def cut_words(text: str) -> list[str]:
     """Cut a text into folded words."""
-    return [word for token in text.split() for word in _cut_token(token)]
-
-
-@lru_cache(maxsize=1 << 17)
-def _cut_token(token: str) -> tuple[str, ...]:
-    """Cut what stands between two spaces; most of it has been seen before."""
-    return tuple(WORD.findall(token.translate(SOFT).casefold()))
+    return list(chain.from_iterable(map(_folded.__getitem__, text.split())))
 
 
 def extract(story: Story, text: str) -> bytes:
@@ -63,8 +78,8 @@ def extract(story: Story, text: str) -> bytes:
 def write_cues(title: list[str], summary: list[str], body: list[str]) -> bytes:
     """Encode the words of the three fields."""
     every = [*title, *summary, *body][:MOST_WORDS]
-    ids: dict[str, int] = {}
-    sequence = array(ORDER, [ids.setdefault(word, len(ids)) for word in every])
+    ids = dict(zip(dict.fromkeys(every), range(MOST_WORDS), strict=False))
+    sequence = array(ORDER, [ids[word] for word in every])
     head = " ".join(ids).encode()
     lead = min(len(title) + len(summary), MOST_WORDS)
     marks = array(ORDER, [min(len(title), MOST_WORDS), lead])

@@ -9,6 +9,7 @@ the editors' corrections.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from operator import itemgetter
 
 import msgspec
 from msgspec import Struct
@@ -16,7 +17,7 @@ from msgspec import Struct
 from plugins.newsroom.story import Story
 from plugins.topics.organisations import find_organisations, find_phrase
 from plugins.topics.persons import find_persons
-from plugins.topics.sorting import Sort, sort_word
+from plugins.topics.sorting import KNOWN, Sort
 from plugins.topics.wording import Text
 
 VERSION = 1
@@ -140,8 +141,8 @@ def find_names(whole: str) -> Found:
     """Find the names of a text."""
     text = Text(whole)
     spellings = Counter(text.words)
-    sorts = {word: sort for word in spellings if (sort := sort_word(word)) is not None}
-    placed = {word for word, sort in sorts.items() if sort.placed}
+    known, placed = KNOWN.sorts, KNOWN.placed
+    sorts = {word: known[word] for word in spellings if word in known}
     places = [place for place, word in enumerate(text.words) if word in placed]
     organisations = find_organisations(text, sorts, spellings, places)
     people = [p for p in places if sorts[text.words[p]].first or sorts[text.words[p]].title]
@@ -156,7 +157,7 @@ def find_names(whole: str) -> Found:
     return Found(
         tuple(mentions[:MOST_NAMES]),
         _count_countries(text, sorts, spellings, places),
-        _find_alone(text, surnames, titled, placed),
+        _find_alone(text, surnames, titled),
     )
 
 
@@ -174,23 +175,36 @@ def _count_countries(
         if sort.country:
             counts[sort.country] += spellings[word]
     for place in places:
-        code = find_phrase(text, place, sorts[text.words[place]].countries)
-        if code:
+        phrases = sorts[text.words[place]].countries
+        if phrases and (code := find_phrase(text, place, phrases)):
             counts[code] += 1
-    return tuple(sorted(counts.items(), key=lambda entry: (-entry[1], entry[0])))
+    return _rank(counts)
 
 
 def _find_alone(
-    text: Text, surnames: Mapping[str, int], titled: Counter[str], placed: set[str]
+    text: Text, surnames: Mapping[str, int], titled: Mapping[str, int]
 ) -> tuple[tuple[str, int], ...]:
     """List capitalised words that stand without article within a sentence, or after a title."""
+    lone = KNOWN.lone
+    follow = zip(text.words, text.gaps, text.words[1:], strict=False)
     counts = Counter(
-        word for before, word in text.inner if before not in ARTICLES and word not in placed
+        [
+            word
+            for before, gap, word in follow
+            if word in lone and gap == " " and before not in ARTICLES
+        ]
     )
-    counts += titled
-    kept = [
-        (word, count)
-        for word, count in counts.items()
-        if word not in surnames and word.removesuffix("s") not in surnames and word.isalpha()
-    ]
-    return tuple(sorted(kept, key=lambda entry: (-entry[1], entry[0]))[:MOST_NAMES])
+    for word, count in titled.items():
+        if word.isalpha():
+            counts[word] += count
+    for surname in surnames:
+        for word in (surname, surname + "s"):
+            counts.pop(word, None)
+    return _rank(counts)[:MOST_NAMES]
+
+
+def _rank(counts: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    """Order words by how often they stand there, then by the alphabet."""
+    ranked = sorted(counts.items())
+    ranked.sort(key=itemgetter(1), reverse=True)
+    return tuple(ranked)

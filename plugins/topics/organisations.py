@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from operator import eq
 
 from plugins.language.stems import stem
 from plugins.topics.sorting import Phrase, Sort, load_organisations
@@ -39,7 +40,7 @@ def find_organisations(
             counts[word] += spellings[word]
     for place in places:
         sort = sorts[text.words[place]]
-        name = find_phrase(text, place, sort.organisations)
+        name = find_phrase(text, place, sort.organisations) if sort.organisations else ""
         if not name and sort.office:
             name = _name_office(text, place)
         if not name and sort.legal:
@@ -53,7 +54,7 @@ def find_phrase(text: Text, place: int, phrases: Iterable[Phrase]) -> str:
     """Return what the phrase that stands at a place means; "" when none does."""
     for stems, meaning in phrases:
         words = text.words[place : place + len(stems)]
-        if len(words) == len(stems) and tuple(stem(word) for word in words) == stems:
+        if len(words) == len(stems) and all(map(eq, map(stem, words), stems)):
             return meaning
     return ""
 

@@ -65,7 +65,37 @@ class Sort(Struct, frozen=True):
 NOTHING = Sort()
 
 
-@lru_cache(maxsize=1 << 16)
+class Known:
+    """What the words met so far are; words that are nothing leave no trace."""
+
+    def __init__(self) -> None:
+        self.sorts: dict[str, Sort] = {}
+        self.placed: set[str] = set()
+        """Words around which it matters what stands there."""
+        self.lone: set[str] = set()
+        """Other capitalised words, of letters only: they may be surnames."""
+
+    def forget(self) -> None:
+        """Forget all, so that a process never keeps more than it can hold."""
+        self.sorts.clear()
+        self.placed.clear()
+        self.lone.clear()
+
+
+KNOWN = Known()
+
+
+def meet_word(word: str) -> None:
+    """Note in ``KNOWN`` what a spelling may be."""
+    sort = sort_word(word)
+    if sort is not None:
+        KNOWN.sorts[word] = sort
+    if sort is not None and sort.placed:
+        KNOWN.placed.add(word)
+    elif word[0].isupper() and word.isalpha():
+        KNOWN.lone.add(word)
+
+
 def sort_word(word: str) -> Sort | None:
     """Tell what a spelling may be; None for the great many that are nothing."""
     if word[0].islower():
@@ -88,15 +118,15 @@ def sort_word(word: str) -> Sort | None:
 
 
 def find_title(word: str) -> str:
-    """Return the title that a word is, in its base form; "" when it is none."""
-    found = sort_word(word)
+    """Return the title that a word of a text is, in its base form; "" when it is none."""
+    found = KNOWN.sorts.get(word)
     return found.title if found else ""
 
 
 def is_first_name(word: str) -> bool:
-    """Tell whether a word is a first name."""
-    found = sort_word(word)
-    return bool(found and found.first)
+    """Tell whether a word of a text is a first name."""
+    found = KNOWN.sorts.get(word)
+    return found is not None and found.first
 
 
 def _find_country(word: str) -> str:
