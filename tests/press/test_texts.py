@@ -1,0 +1,49 @@
+"""Texts of the theme: looked up once, formatted and escaped like Jinja's own."""
+
+from io import BytesIO
+
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
+from jinja2 import DictLoader
+
+from plugins.press.links import Linker
+from plugins.press.rendering import RenderSettings, make_environment
+
+
+def say(template: str, **values: object) -> str:
+    """Return what a template says on a German site, on a page two folders deep."""
+    texts = Catalog(locale="de")
+    texts.add("By %(who)s", "Von %(who)s")
+    texts.add(("%(num)s story", "%(num)s stories"), ("%(num)s Meldung", "%(num)s Meldungen"))
+    texts.add("DE", "Deutschland", context="country")
+    compiled = BytesIO()
+    write_mo(compiled, texts)
+    linker = Linker("", {}, index_links=False)
+    linker.turn_to("a/b/index.html")
+    settings = RenderSettings((), catalogue=compiled.getvalue())
+    environment = make_environment(settings, linker)
+    environment.loader = DictLoader({"page": template})
+    return environment.get_template("page").render(values)
+
+
+def test_values_are_set_in_and_escaped() -> None:
+    assert say('{{ _("By %(who)s", who=who) }}', who="<Anna>") == "Von &lt;Anna&gt;"
+
+
+def test_a_text_without_translation_stays_as_it_is() -> None:
+    assert say('{{ _("100 % new") }}') == "100 % new"
+
+
+def test_numbers_choose_the_form() -> None:
+    template = '{{ ngettext("%(num)s story", "%(num)s stories", n) }}'
+    assert [say(template, n=n) for n in (1, 2)] == ["1 Meldung", "2 Meldungen"]
+
+
+def test_a_code_has_a_word_in_its_context_and_else_stands_for_itself() -> None:
+    assert say('{{ code|word("country") }}', code="DE") == "Deutschland"
+    assert say('{{ code|word("country") }}', code="XY") == "XY"
+
+
+def test_what_is_printed_once_per_depth_has_links_of_that_depth() -> None:
+    macro = '{% macro head() %}<a href="{{ link("x/") }}">{% endmacro %}'
+    assert say(macro + "{{ once(head) }}{{ once(head) }}") == '<a href="../../x/">' * 2
