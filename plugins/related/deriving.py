@@ -62,13 +62,15 @@ def _renew_table(
         kept = None
     affected = relations.find_affected(old if kept else None)
     parts, threads = find_parts(relations.ranked)
-    shown: dict[str, msgspec.Raw] = {}
-    for subject in subjects:
-        slug, before = subject.slug, parts.get(subject.slug, ())
-        if kept and slug not in affected and kept.parts.get(slug, ()) == before:
-            shown[slug] = kept.shown[slug]
-        else:
-            shown[slug] = msgspec.Raw(msgspec.msgpack.encode(relations.show(slug, before)))
+    slugs = [subject.slug for subject in subjects]
+    same = {
+        slug
+        for slug in (slugs if kept else ())
+        if slug not in affected and kept and kept.parts.get(slug) == parts.get(slug)
+    }
+    told = relations.show([slug for slug in slugs if slug not in same], parts)
+    fresh = {slug: msgspec.Raw(msgspec.msgpack.encode(shown)) for slug, shown in told}
+    shown = {slug: kept.shown[slug] if kept and slug in same else fresh[slug] for slug in slugs}
     dossiers = {subject.slug: subject.dossier for subject in subjects}
     long = list_long_threads(threads, settings.thread_length, dossiers)
     table = Table(stamp, shown, parts, long)

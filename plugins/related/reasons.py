@@ -6,9 +6,10 @@ from typing import NamedTuple
 from plugins.language.tokens import fold
 from plugins.related.layout import ITEM_BITS, WORDS
 from plugins.related.subjects import Subject
-from plugins.related.terms import HEADER, rate_item
+from plugins.related.terms import HEADER, RATES
 
 REASONS = 3
+LOW = (1 << ITEM_BITS) - 1
 
 
 class Wording(NamedTuple):
@@ -29,10 +30,11 @@ def parse_wording(terms: bytes) -> Wording:
     table = unpack_from(f"<{2 * names}I", terms, start)
     start += 8 * names
     spelled: dict[int, str] = {}
-    for term, length in zip(table[::2], table[1::2], strict=True):
-        spelled[term] = terms[start : start + length].decode()
-        start += length
-    return Wording({item >> ITEM_BITS: rate_item(item) for item in items}, spelled)
+    for place in range(0, 2 * names, 2):
+        end = start + table[place + 1]
+        spelled[table[place]] = terms[start:end].decode()
+        start = end
+    return Wording({item >> ITEM_BITS: RATES[item & LOW] for item in items}, spelled)
 
 
 def find_reasons(

@@ -1,6 +1,6 @@
 """The relations of an archive: what pages, reports and the next build ask for."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -22,7 +22,9 @@ STALE_DEPTH = 3
 """An exclusion is stale when the story isn't even among so many times the shown ones."""
 
 WORDINGS = 4000
-"""So many stories' words are kept at hand; they are a hundred times as large there."""
+"""So many stories' words are kept at hand; they are ten times as large there."""
+BATCH = 500
+"""Stories whose lines are told at once."""
 
 
 class Relations:
@@ -45,13 +47,11 @@ class Relations:
 
     def find(self, slug: str, parts: Collection[str] = ()) -> tuple[Relation, ...]:
         """Find the related stories of a story, pinned ones first; none of ``parts``."""
-        subject = self.ranked.subjects[self._rows[slug]]
-        lines = self._list(subject, parts, self.settings.limit)
-        return tuple(self._explain(subject, line) for line in lines)
+        return self._explain([slug], {slug: parts})[slug]
 
     def find_all(self) -> dict[str, tuple[Relation, ...]]:
         """Find the related stories of all stories."""
-        return {subject.slug: self.find(subject.slug) for subject in self.ranked.subjects}
+        return self._explain(list(self._rows), {})
 
     def find_stale(self, slug: str) -> tuple[str, ...]:
         """Find the pins and exclusions of a story that change nothing."""
@@ -63,13 +63,24 @@ class Relations:
         pins = [pin for pin in subject.pinned if pin in shown]
         return (*pins, *(other for other in subject.excluded if other not in deep))
 
-    def show(self, slug: str, parts: Collection[str] = ()) -> Shown:
-        """Compose what a story shows, and what its editor is told."""
-        row, settings = self._rows[slug], self.settings
-        subject = self.ranked.subjects[row]
-        repeat = find_repeat(self.ranked, row, settings.alarm, settings.alarm_days)
-        stale = self.find_stale(slug) if subject.pinned or subject.excluded else ()
-        return Shown(self.find(slug, parts), repeat, stale)
+    def show(
+        self, slugs: Sequence[str], parts: Mapping[str, Collection[str]]
+    ) -> Iterator[tuple[str, Shown]]:
+        """Compose what stories show, and what their editors are told.
+
+        Args:
+            slugs: the stories.
+            parts: by slug, stories of the same thread that its page shows elsewhere.
+        """
+        settings = self.settings
+        for start in range(0, len(slugs), BATCH):
+            batch = slugs[start : start + BATCH]
+            for slug, lines in self._explain(batch, parts).items():
+                row = self._rows[slug]
+                repeat = find_repeat(self.ranked, row, settings.alarm, settings.alarm_days)
+                subject = self.ranked.subjects[row]
+                stale = self.find_stale(slug) if subject.pinned or subject.excluded else ()
+                yield slug, Shown(lines, repeat, stale)
 
     def find_affected(self, old: Ranked | None) -> frozenset[str]:
         """Find the stories whose lines may differ from those of the last build."""
@@ -96,19 +107,36 @@ class Relations:
     def _find_slugs(self, lines: Sequence[Line]) -> set[str]:
         return {self.ranked.subjects[line.row].slug for line in lines}
 
-    def _explain(self, subject: Subject, line: Line) -> Relation:
+    def _explain(
+        self, slugs: Sequence[str], parts: Mapping[str, Collection[str]]
+    ) -> dict[str, tuple[Relation, ...]]:
+        """List the lines of stories and say why; terms are loaded for all at once."""
+        subjects, limit = self.ranked.subjects, self.settings.limit
+        listed = [
+            (subject, self._list(subject, parts.get(slug, ()), limit))
+            for slug in slugs
+            for subject in (subjects[self._rows[slug]],)
+        ]
+        shown = {subjects[line.row].slug for _, lines in listed for line in lines}
+        words = self._find_wordings({*(s.slug for s, lines in listed if lines), *shown})
+        return {
+            subject.slug: tuple(self._tell(subject, line, words) for line in lines)
+            for subject, lines in listed
+        }
+
+    def _tell(self, subject: Subject, line: Line, words: Mapping[str, Wording]) -> Relation:
         other = self.ranked.subjects[line.row]
-        mine, theirs = self._find_wordings((subject.slug, other.slug))
-        reasons = find_reasons(subject, mine, other, theirs)
+        reasons = find_reasons(subject, words[subject.slug], other, words[other.slug])
         return Relation(other.slug, line.kind, reasons, round(line.score, 3), line.pinned)
 
-    def _find_wordings(self, slugs: Sequence[str]) -> list[Wording]:
+    def _find_wordings(self, slugs: Collection[str]) -> dict[str, Wording]:
         if len(self._wordings) > WORDINGS:
             self._wordings.clear()
-        missing = [slug for slug in slugs if slug not in self._wordings]
-        for slug, terms in zip(missing, self._load_terms(missing) if missing else (), strict=True):
-            self._wordings[slug] = parse_wording(terms)
-        return [self._wordings[slug] for slug in slugs]
+        missing = sorted(slug for slug in slugs if slug not in self._wordings)
+        if missing:
+            for slug, terms in zip(missing, self._load_terms(missing), strict=True):
+                self._wordings[slug] = parse_wording(terms)
+        return self._wordings
 
 
 def _compare_rankings(renewed: Renewed, old: Ranked) -> "NDArray[np.int64]":

@@ -187,9 +187,8 @@ def _rank(masses: Masses, channel: Channel) -> list[int]:
     return items
 
 
-def rate_item(item: int) -> int:
-    """Rate an item by its weight in the story and its rarity in the language."""
-    return (item & WEIGHT_MASK) * WORTH[item >> WEIGHT_BITS & RARITIES - 1]
+RATES = tuple((low & WEIGHT_MASK) * WORTH[low >> WEIGHT_BITS] for low in range(1 << ITEM_BITS))
+"""Weight in the story times rarity in the language, by the bits of an item below its hash."""
 
 
 def _weigh_title(title: str, lang: str) -> Masses:
