@@ -11,6 +11,7 @@ from plugins.newsroom.house import House, feeds_at
 from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Sources
 from plugins.newsroom.views import DossierPage, IndexEntry, IndexPage, Link, Person
+from plugins.newsroom.wording import sort_key
 from plugins.press.page import Page
 
 PEOPLE = 12
@@ -65,7 +66,7 @@ class DossierComposer:
     def compose(self) -> Iterator[Page]:
         """Compose every dossier and the list of all, open ones first."""
         dossiers = sorted(
-            self.table.dossiers.values(), key=lambda d: (not d.open, d.title.casefold())
+            self.table.dossiers.values(), key=lambda d: (not d.open, sort_key(d.title))
         )
         for dossier in dossiers:
             view = self.dossier(dossier)

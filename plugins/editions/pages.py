@@ -136,7 +136,7 @@ class EditionComposer:
             ),
             day=edition.day,
             number=edition.number,
-            time=edition.time,
+            time=edition.time.removeprefix("0"),
             count=len(edition.stories),
             minutes=edition.minutes,
             title=edition.title,

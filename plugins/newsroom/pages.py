@@ -48,6 +48,7 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
     """Compose the page of one story."""
     ledger = tables.sources.ledger(story)
     following = tables.editions.following(story)
+    subject = _subject(story, tables)
     page = StoryPage(
         meta=house.meta(story.title, story.address, story.summary, kind="article"),
         lang=story.lang,
@@ -66,8 +67,8 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
         origins=ledger.origins,
         sources=ledger.entries,
         notices=notices_of(story),
-        strips=_strips(_subject(story, tables), house),
-        related=_related(tables.relations.find(story.slug), archive),
+        strips=_strips(subject, house),
+        related=_related(_unrepeated(tables.relations.find(story.slug), subject), archive),
         next=compose_card(following, house) if following else None,
         picture=_picture(story),
         preview="" if story.status == "published" else story.status,
@@ -159,6 +160,12 @@ def _strips(subject: Subject | None, house: House) -> tuple[Strip, ...]:
     parts = tuple(compose_card(part, house) for part in subject.earlier)
     since = subject.earlier[0].day if subject.earlier else None
     return (Strip(subject.label, subject.address, since, parts),)
+
+
+def _unrepeated(relations: Iterable[Relation], subject: Subject | None) -> list[Relation]:
+    """Leave out what the strip beside the story shows already."""
+    shown = {story.slug for story in subject.earlier} if subject else set()
+    return [relation for relation in relations if relation.slug not in shown]
 
 
 def _related(relations: Sequence[Relation], archive: Archive) -> tuple[Related, ...]:

@@ -14,6 +14,7 @@ from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Topics
 from plugins.newsroom.views import Link, SearchPage, Site
+from plugins.newsroom.wording import sort_key
 from plugins.press.page import Page
 
 
@@ -58,12 +59,16 @@ def compose_search(
         yield Page(path, "plugins.newsroom.search:render_titles", key=key, compose=compose)
     page = SearchPage(
         meta=house.meta(house.words["search"], folder),
-        topics=tuple(links.get("topics", ())),
-        dossiers=tuple(links.get("dossiers", ())),
-        outlets=tuple(links.get("outlets", ())),
+        topics=_by_label(links.get("topics", ())),
+        dossiers=_by_label(links.get("dossiers", ())),
+        outlets=_by_label(links.get("outlets", ())),
         months=month_links(tuple(archive.by_month), lambda month: f"{month.replace('-', '/')}/"),
     )
     yield Page(page_path(folder), "search.html", page)
+
+
+def _by_label(links: Sequence[Link]) -> tuple[Link, ...]:
+    return tuple(sorted(links, key=lambda link: sort_key(link.label)))
 
 
 def _titles(stories: Sequence[Story], topics: Topics) -> Titles:

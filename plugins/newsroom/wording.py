@@ -5,6 +5,7 @@ Months and days in German and English are those of CLDR.
 """
 
 import datetime as dt
+import unicodedata
 from functools import lru_cache
 
 _GERMAN_MONTHS = (
@@ -33,6 +34,12 @@ def word_day(day: dt.date, lang: str, *, weekday: bool = False, year: bool = Tru
     if year:
         words = f"{words} {day.year}"
     return f"{WEEKDAYS[lang][day.weekday()]}, {words}" if weekday else words
+
+
+def sort_key(label: str) -> tuple[str, str]:
+    """Return what labels are sorted by: ä as a, ß as ss (DIN 5007-1), capitals as small."""
+    letters = unicodedata.normalize("NFKD", label.casefold())
+    return "".join(c for c in letters if not unicodedata.combining(c)), label
 
 
 @lru_cache(maxsize=4096)

@@ -10,6 +10,7 @@ from plugins.newsroom.archive import Archive
 from plugins.newsroom.registers import Outlet, OutletRegister
 from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Ledger
+from plugins.newsroom.wording import sort_key
 from plugins.sources.ledger import cited_outlets, compose_ledger
 
 
@@ -31,4 +32,4 @@ class SourceTable:
     def cited(self) -> list[Outlet]:
         """Return the outlets that any story cites, by name."""
         found = (self._outlets.find(outlet_id) for outlet_id in self.by_outlet)
-        return sorted((o for o in found if o), key=lambda outlet: outlet.name.casefold())
+        return sorted((o for o in found if o), key=lambda outlet: sort_key(outlet.name))

@@ -24,6 +24,7 @@ from plugins.newsroom.views import (
     RedirectPage,
     TopicPage,
 )
+from plugins.newsroom.wording import sort_key
 from plugins.press.page import Page
 from plugins.topics.register import Topic
 from plugins.topics.table import TopicTable
@@ -126,6 +127,6 @@ class TopicComposer:
                 self.house.addresses.of_topic(topic.id),
                 topic.scope,
             )
-            for topic in sorted(used, key=lambda topic: self.table.label(topic.id).casefold())
+            for topic in sorted(used, key=lambda topic: sort_key(self.table.label(topic.id)))
         )
         return Page(page_path(meta.address), "index_of.html", IndexPage(meta, "topics", entries))
