@@ -6,7 +6,7 @@ many pages, however large the archive.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -16,9 +16,6 @@ from plugins.related.profiles import EDGES
 from plugins.related.ranking import Ranked
 from plugins.related.subjects import Subject
 
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
 HEARD = 10
 """A story is a follow-up of at most so many older ones."""
 FOLDED = 0.9
@@ -27,9 +24,9 @@ DIVERSITY = 0.25
 """How much a line loses by being like a line above it (maximal marginal relevance)."""
 CONSIDERED = 3
 """So many candidates are considered per line."""
-EVENT_SCORE = 1.0
+EVENT_LIKENESS = 0.31
+"""Two stories tell of one event when they are so like in words, and near in time."""
 EVENT_DAYS = 90
-"""Two stories tell of one event at this score, and in less than so many days."""
 
 
 class Line(NamedTuple):
@@ -59,9 +56,13 @@ class Followers:
         return list(zip(self.rows[part].tolist(), self.scores[part].tolist(), strict=True))
 
 
-def name_kind(days: int, score: float) -> Kind:
-    """Name the kind of relation to a story that came ``days`` later (negative: earlier)."""
-    if score < EVENT_SCORE or abs(days) > EVENT_DAYS:
+def name_kind(days: int, likeness: float) -> Kind:
+    """Name the kind of relation to a story that came ``days`` later (negative: earlier).
+
+    Likeness in words tells one event from two of a kind, which have the same neighbours: two
+    emergency landings are background to each other.
+    """
+    if likeness < EVENT_LIKENESS or abs(days) > EVENT_DAYS:
         return "background"
     return "after" if days > 0 else "before"
 
@@ -119,11 +120,19 @@ def choose_pairs(pairs: Sequence[Pair], neighbours: Neighbours, limit: int) -> l
     return chosen
 
 
-def compose_line(row: int, pair: Pair, days: "NDArray[np.int64]", *, pinned: bool = False) -> Line:
+def compose_line(row: int, pair: Pair, ranked: Ranked, *, pinned: bool = False) -> Line:
     """Compose the line of a candidate on the page of a story."""
     score, other = pair
+    days = ranked.corpus.days
     apart = int(days[other] - days[row]) or (1 if other > row else -1)
-    return Line(other, name_kind(apart, score), score, pinned)
+    likeness = find_pair(ranked.sight.neighbours, max(row, other), min(row, other))
+    return Line(other, name_kind(apart, likeness), score, pinned)
+
+
+def find_pair(neighbours: Neighbours, newer: int, older: int) -> float:
+    """Find how like in words a story and an older one are; 0 if they aren't neighbours."""
+    rows: list[int] = neighbours.rows[newer].tolist()
+    return float(neighbours.scores[newer, rows.index(older)]) if older in rows else 0.0
 
 
 def list_lines(  # noqa: PLR0913, PLR0917 - all that a page's lines are made of
@@ -145,8 +154,7 @@ def list_lines(  # noqa: PLR0913, PLR0917 - all that a page's lines are made of
     if barred:
         pairs = [pair for pair in pairs if ranked.subjects[pair[1]].slug not in barred]
     chosen = choose_pairs(pairs, ranked.sight.neighbours, max(0, limit - len(pins)))
-    days = ranked.corpus.days
     return (
-        *(compose_line(row, pair, days, pinned=True) for pair in pins),
-        *(compose_line(row, pair, days) for pair in chosen),
+        *(compose_line(row, pair, ranked, pinned=True) for pair in pins),
+        *(compose_line(row, pair, ranked) for pair in chosen),
     )

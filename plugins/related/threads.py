@@ -7,13 +7,16 @@ import numpy as np
 
 from plugins.related.layout import ITEM_BITS
 from plugins.related.line import Repeat
+from plugins.related.neighbours import CHUNK
 from plugins.related.ranking import Ranked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-LINK_SCORE = 1.2
-"""Score from which a story continues an older one."""
+LINK_LIKENESS = 0.4
+"""Likeness in words from which a story continues an older one; more than for a line, since a
+wrong link makes a wrong thread."""
+LINK_SCORE = 0.7
 LINK_DAYS = 14
 """A thread that rests longer is over."""
 PARTS = 3
@@ -21,14 +24,20 @@ PARTS = 3
 
 def link_events(ranked: Ranked) -> "NDArray[np.int64]":
     """Link each story to the one that it continues: the best older one near enough, or -1."""
-    best, days = ranked.best, ranked.corpus.days
-    rows = np.arange(len(days))
-    if not len(rows):
-        return rows
+    best, near, days = ranked.best, ranked.sight.neighbours, ranked.corpus.days
+    links = np.full(len(days), -1, np.int64)
+    if not len(days):
+        return links
     fit = (best.rows >= 0) & (best.scores >= LINK_SCORE)
     fit &= days[:, None] - days[best.rows] <= LINK_DAYS
-    first = fit.argmax(axis=1)
-    return np.where(fit[rows, first], best.rows[rows, first], -1).astype(np.int64)
+    like = np.where(near.scores >= LINK_LIKENESS, near.rows, -2)
+    hopeful = np.nonzero(fit.any(axis=1) & (like >= 0).any(axis=1))[0]
+    for rows in np.array_split(hopeful, max(1, len(hopeful) // CHUNK)):
+        sure = fit[rows] & (best.rows[rows][:, :, None] == like[rows][:, None, :]).any(axis=2)
+        first = sure.argmax(axis=1)
+        place = np.arange(len(rows))
+        links[rows] = np.where(sure[place, first], best.rows[rows, first], -1)
+    return links
 
 
 def chain_events(parents: "NDArray[np.int64]") -> list[list[int]]:
