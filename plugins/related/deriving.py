@@ -62,6 +62,9 @@ def _renew_table(
         kept = None
     affected = relations.find_affected(old if kept else None)
     parts, threads = find_parts(relations.ranked)
+    for subject in subjects:
+        if subject.strip:  # the dossier's strip takes the thread's place
+            parts.pop(subject.slug, None)
     slugs = [subject.slug for subject in subjects]
     same = {
         slug

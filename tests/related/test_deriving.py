@@ -118,3 +118,11 @@ def test_parts_of_a_thread_are_not_shown_twice(tmp_path):
 def test_an_empty_archive_and_a_single_story_relate_to_nothing(tmp_path):
     assert dict(derive(Desk(), tmp_path).shown) == {}
     assert derive(Desk().add("a", 1, FLOOD), tmp_path).find("a").lines == ()
+
+
+def test_where_a_dossier_has_its_strip_the_thread_has_none(tmp_path):
+    made = Desk().fill().add("a", 2, FLOOD + FLOOD_LATER)
+    made.add("c", 3, OPERA, dossier="x").add("b", 4, FLOOD_LATER + FLOOD, strip=("c",))
+    table = derive(made, tmp_path)
+    assert table.parts == {}
+    assert [line.slug for line in table.find("b").lines] == ["a"]
