@@ -55,7 +55,7 @@ def test_bad_input_stops_the_build_and_leaves_the_site_alone(standing, content):
 GOOD = {
     "byte order mark": b"\xef\xbb\xbf" + HEAD.encode() + b"---\nText.\n",
     "CRLF": (HEAD + "---\nText.\n").replace("\n", "\r\n").encode(),
-    "Pelican's header": b"Title: T\nDate: 2024-06-18\nCategory: International\nTags: a, b\n\nText.\n",
+    "Pelican's header": b"Title: T\nDate: 2024-06-18\nCategory: C\nTags: a, b\n\nText.\n",
 }
 
 
