@@ -5,13 +5,13 @@ register may name phrases ("Weißes Haus"), each spelling once.
 """
 
 from array import array
-from itertools import chain
-from sys import intern
+from collections import defaultdict
+from itertools import count
 
 from msgspec import Struct
 
-from plugins.language.tokens import SOFT, WORD
 from plugins.newsroom.story import Story
+from plugins.topics.cutting import cut_words, make_room
 
 VERSION = 1
 TITLE = 3.0
@@ -19,8 +19,6 @@ TITLE = 3.0
 SUMMARY = 2.0
 MOST_WORDS = 0xFFFF
 """Words of a text that count; the rest of a longer text is left unread."""
-MOST_TOKENS = 1 << 17
-"""Tokens that a process keeps in mind."""
 ORDER = "H"
 """Positions as unsigned 16-bit numbers, little-endian on every machine we build on."""
 
@@ -42,31 +40,9 @@ class Cues(Struct, frozen=True):
         return TITLE if place < self.title else SUMMARY if place < self.lead else 1.0
 
 
-class Folded(dict[str, tuple[str, ...]]):
-    """What stands between two spaces, cut and folded once: most of it comes again."""
-
-    def __missing__(self, token: str) -> tuple[str, ...]:
-        """Cut a token that was not met before."""
-        if len(self) >= MOST_TOKENS:
-            self.clear()
-        if token.isascii() and token.isalpha():
-            cut: tuple[str, ...] = (intern(token.lower()),)
-        else:
-            cut = tuple(map(intern, WORD.findall(token.translate(SOFT).casefold())))
-        self[token] = cut
-        return cut
-
-
-_folded = Folded()
-
-
-def cut_words(text: str) -> list[str]:
-    """Cut a text into folded words."""
-    return list(chain.from_iterable(map(_folded.__getitem__, text.split())))
-
-
 def extract(story: Story, text: str) -> bytes:
     """Write down the words of a story (the summary is counted once where it opens the body)."""
+    make_room()
     title = cut_words(f"{story.kicker} {story.title}")
     summary = cut_words(story.summary)
     body = cut_words(text)
@@ -78,7 +54,7 @@ def extract(story: Story, text: str) -> bytes:
 def write_cues(title: list[str], summary: list[str], body: list[str]) -> bytes:
     """Encode the words of the three fields."""
     every = [*title, *summary, *body][:MOST_WORDS]
-    ids = dict(zip(dict.fromkeys(every), range(MOST_WORDS), strict=False))
+    ids: defaultdict[str, int] = defaultdict(count().__next__)
     sequence = array(ORDER, [ids[word] for word in every])
     head = " ".join(ids).encode()
     lead = min(len(title) + len(summary), MOST_WORDS)

@@ -15,6 +15,7 @@ import msgspec
 from msgspec import Struct
 
 from plugins.newsroom.story import Story
+from plugins.topics.cutting import make_room
 from plugins.topics.organisations import find_organisations, find_phrase
 from plugins.topics.persons import find_persons
 from plugins.topics.sorting import KNOWN, Sort
@@ -129,7 +130,8 @@ _decoder = msgspec.msgpack.Decoder(Found)
 def extract(story: Story, text: str) -> bytes:
     """Find the names of a story, encoded as ``Found``."""
     summary = "" if text.startswith(story.summary) else f"{story.summary}\n\n"
-    return _encoder.encode(find_names(f"{story.kicker}.\n\n{story.title}.\n\n{summary}{text}"))
+    make_room()
+    return _encoder.encode(find_names(f"{story.kicker}.\n\n{story.title}.\n\n{summary}", text))
 
 
 def read_found(extracted: bytes) -> Found:
@@ -137,13 +139,14 @@ def read_found(extracted: bytes) -> Found:
     return _decoder.decode(extracted)
 
 
-def find_names(whole: str) -> Found:
-    """Find the names of a text."""
-    text = Text(whole)
-    spellings = Counter(text.words)
-    known, placed = KNOWN.sorts, KNOWN.placed
+def find_names(*texts: str) -> Found:
+    """Find the names of a text, in one piece or in several."""
+    text = Text(*texts)
+    known, counted, placed = KNOWN.sorts, KNOWN.counted, KNOWN.placed
+    marked = [(place, word) for place, word in enumerate(text.words) if word in counted]
+    spellings = Counter([word for _, word in marked])
     sorts = {word: known[word] for word in spellings if word in known}
-    places = [place for place, word in enumerate(text.words) if word in placed]
+    places = [place for place, word in marked if word in placed]
     organisations = find_organisations(text, sorts, spellings, places)
     people = [p for p in places if sorts[text.words[p]].first or sorts[text.words[p]].title]
     persons, titled = find_persons(text, people, spellings)
@@ -157,7 +160,7 @@ def find_names(whole: str) -> Found:
     return Found(
         tuple(mentions[:MOST_NAMES]),
         _count_countries(text, sorts, spellings, places),
-        _find_alone(text, surnames, titled),
+        _find_alone(text, marked, surnames, titled),
     )
 
 
@@ -182,16 +185,21 @@ def _count_countries(
 
 
 def _find_alone(
-    text: Text, surnames: Mapping[str, int], titled: Mapping[str, int]
+    text: Text,
+    marked: Iterable[tuple[int, str]],
+    surnames: Mapping[str, int],
+    titled: Mapping[str, int],
 ) -> tuple[tuple[str, int], ...]:
     """List capitalised words that stand without article within a sentence, or after a title."""
-    lone = KNOWN.lone
-    follow = zip(text.words, text.gaps, text.words[1:], strict=False)
+    lone, words, gaps = KNOWN.lone, text.words, text.gaps
     counts = Counter(
         [
             word
-            for before, gap, word in follow
-            if word in lone and gap == " " and before not in ARTICLES
+            for place, word in marked
+            if word in lone
+            and place
+            and gaps[place - 1] == " "
+            and words[place - 1] not in ARTICLES
         ]
     )
     for word, count in titled.items():

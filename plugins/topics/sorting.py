@@ -18,6 +18,7 @@ from plugins.topics.names import (
     NOT_ORGANISATIONS,
     NOT_SURNAMES,
     ORGANISATIONS,
+    PARTICLES,
     TITLE_ENDINGS,
     TITLES,
 )
@@ -74,12 +75,15 @@ class Known:
         """Words around which it matters what stands there."""
         self.lone: set[str] = set()
         """Other capitalised words, of letters only: they may be surnames."""
+        self.counted: set[str] = set()
+        """All words of which it matters how often a text has them."""
 
     def forget(self) -> None:
         """Forget all, so that a process never keeps more than it can hold."""
         self.sorts.clear()
         self.placed.clear()
         self.lone.clear()
+        self.counted.clear()
 
 
 KNOWN = Known()
@@ -88,12 +92,15 @@ KNOWN = Known()
 def meet_word(word: str) -> None:
     """Note in ``KNOWN`` what a spelling may be."""
     sort = sort_word(word)
+    capital = word[0].isupper()
     if sort is not None:
         KNOWN.sorts[word] = sort
     if sort is not None and sort.placed:
         KNOWN.placed.add(word)
-    elif word[0].isupper() and word.isalpha():
+    elif capital and word.isalpha():
         KNOWN.lone.add(word)
+    if capital or sort is not None or word + "s" in PARTICLES:
+        KNOWN.counted.add(word)
 
 
 def sort_word(word: str) -> Sort | None:

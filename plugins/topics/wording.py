@@ -1,14 +1,8 @@
 """A text as words with what stands between them."""
 
-import re
-from sys import intern
-
-from plugins.language.tokens import SOFT, WORD
+from plugins.topics.cutting import cut_text
 from plugins.topics.names import PARTICLES
-from plugins.topics.sorting import KNOWN, meet_word
 
-PAIR = re.compile(rf"({WORD.pattern})([^\w]*)")
-PAIRS = re.compile(r"(\W*)(.*)", re.DOTALL)
 SENTENCE = frozenset('.!?:“”»«„"(')
 """A gap with one of these ends or opens a sentence, or something like one."""
 SHORT = 2
@@ -17,55 +11,19 @@ LONGEST_RUN = 8
 """Words that are looked at around a name."""
 
 
-MOST_TOKENS = 1 << 17
-"""Tokens that a process keeps in mind."""
-
-Cut = tuple[str, tuple[str, ...], tuple[str, ...]]
-"""Marks before a token's first word, its words, the gap behind each."""
-SPACE = (" ",)
-
-
-class Cuts(dict[str, Cut]):
-    """What stands between two spaces, cut and its words sorted once: most of it comes again."""
-
-    def __missing__(self, token: str) -> Cut:
-        """Cut a token that was not met before."""
-        cut = self[token] = cut_token(token)
-        for word in cut[1]:
-            meet_word(word)
-        return cut
-
-
-def cut_token(token: str) -> Cut:
-    """Cut a token: into itself if it is a word, in any case into words and gaps."""
-    if token.isalpha():
-        return "", (intern(token),), SPACE
-    found = PAIRS.match(token.translate(SOFT))
-    assert found is not None
-    pairs = PAIR.findall(found[2])
-    gaps = [intern(gap) for _, gap in pairs]
-    behind = (*gaps[:-1], intern(gaps[-1] + " ")) if gaps else ()
-    return found[1], tuple(intern(word) for word, _ in pairs), behind
-
-
-_cuts = Cuts()
-
-
 class Text:
     """Words of a text, and the gap behind each: a space for any white space."""
 
-    def __init__(self, text: str) -> None:
-        if len(_cuts) > MOST_TOKENS:
-            _cuts.clear()
-            KNOWN.forget()
+    def __init__(self, *texts: str) -> None:
         self.words: list[str] = []
         self.gaps: list[str] = []
         words, gaps = self.words, self.gaps
-        for before, inside, behind in map(_cuts.__getitem__, text.split()):
-            if before and gaps:
-                gaps[-1] += before
-            words += inside
-            gaps += behind
+        for text in texts:
+            for before, inside, behind, _ in cut_text(text):
+                if before and gaps:
+                    gaps[-1] += before
+                words += inside
+                gaps += behind
 
     def before(self, place: int) -> list[str]:
         """Return the word right before a place in the same sentence, as a list of one or none."""
