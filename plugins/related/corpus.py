@@ -27,6 +27,7 @@ def freeze_months(
         return
     asked = np.zeros(HASHES, np.bool_)
     asked[find_ids(items[asking])] = True
+    asked[0] = False
     for rows in np.split(asking, np.nonzero(np.diff(before[asking]))[0] + 1):
         month = int(before[rows[0]])
         count_terms(items[counted:month], counts, asked)
@@ -37,7 +38,7 @@ def freeze_months(
 def file_whole(items: "NDArray[np.uint32]", days: "NDArray[np.int64]") -> Corpus:
     """File stories for measuring: all are weighed with all, and both directions count."""
     counts = np.zeros(HASHES, np.int32)
-    count_terms(items, counts, np.ones(HASHES, np.bool_))
+    count_terms(items, counts, np.arange(HASHES) > 0)
     values = weigh(items, Frequencies(counts, coarsen_size(len(items))))
     signs, sign_values = sign(items, values)
     before = np.full(len(items), len(items), np.int64)

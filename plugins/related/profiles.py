@@ -40,10 +40,19 @@ def _select_past(
     return csr_matrix((scores[past], found[past], ends), (len(rows), len(corpus.days)))
 
 
-def link_neighbours(corpus: Corpus, neighbours: Neighbours, month: int) -> csr_matrix:
-    """Link the stories before a month with their neighbours there, both ways."""
+def link_neighbours(
+    corpus: Corpus, neighbours: Neighbours, month: int, asking: "NDArray[np.int64]"
+) -> csr_matrix:
+    """Link the stories before a month with their neighbours there, both ways.
+
+    The rows that the asking stories' scores need are whole; of others there may be less.
+    """
+    needed = np.zeros(len(corpus.days) + 1, np.bool_)
+    needed[asking] = True
+    needed[neighbours.rows[asking]] = True
+    needed[-1] = False
     found = neighbours.rows[:month, :EDGES]
-    rows, places = np.nonzero(found >= 0)
+    rows, places = np.nonzero((found >= 0) & (needed[found] | needed[:month, None]))
     size = len(corpus.days)
     links = coo_matrix(
         (neighbours.scores[rows, places], (rows, found[rows, places])), (size, size)
@@ -65,7 +74,7 @@ def score_pairs(
     done = 0
     for rows in np.split(asking, np.nonzero(np.diff(corpus.before[asking]))[0] + 1):
         month = int(corpus.before[rows[0]])
-        links = link_neighbours(corpus, neighbours, month)
+        links = link_neighbours(corpus, neighbours, month, rows)
         fresh = np.arange(month, int(rows[-1]) + 1)
         profiles = links
         if not corpus.whole:

@@ -131,22 +131,15 @@ def _file(
     old: Ranked | None,
 ) -> "tuple[Corpus, NDArray[np.int64]]":
     """File the corpus; return it with the rows that were weighed anew."""
-    size, signature = len(subjects), SIGN_WORDS + SIGN_HEADS
-    fresh = np.nonzero(changes.origin < 0)[0]
-    items = np.zeros((size, WIDTH), np.uint32)
-    values = np.zeros((size, WIDTH), np.float32)
-    signs = np.zeros((size, signature), np.int32)
-    sign_values = np.zeros((size, signature), np.float32)
-    if old is not None:
-        kept = np.nonzero(changes.origin >= 0)[0]
-        source = changes.origin[kept]
-        for new, known in (
-            (items, old.corpus.items),
-            (values, old.corpus.values),
-            (signs, old.corpus.signs),
-            (sign_values, old.corpus.sign_values),
-        ):
-            new[kept] = known[source]
+    fresh = changes.fresh
+    known = old.corpus if old else None
+    signature = SIGN_WORDS + SIGN_HEADS
+    items = changes.carry_rows(known.items if known else np.zeros((0, WIDTH), np.uint32))
+    values = changes.carry_rows(known.values if known else np.zeros((0, WIDTH), np.float32))
+    signs = changes.carry_rows(known.signs if known else np.zeros((0, signature), np.int32))
+    sign_values = changes.carry_rows(
+        known.sign_values if known else np.zeros((0, signature), np.float32)
+    )
     items[fresh] = unpack_terms(load_terms([subjects[row].slug for row in fresh]))
     restated = fresh
     if old is not None:

@@ -8,7 +8,7 @@ Every rule errs on the side of computing a row again. They follow what a row is 
   which are neighbours themselves; topics, entities and dossiers of both.
 """
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -74,6 +74,14 @@ class Changes(NamedTuple):
         kept = np.nonzero(self.origin >= 0)[0]
         places[self.origin[kept]] = kept
         return places
+
+    def carry_rows(self, known: "NDArray[Any]") -> "NDArray[Any]":
+        """Carry the rows of an array over; rows that are fresh hold zeros."""
+        if not len(known):
+            return np.zeros((len(self.origin), *known.shape[1:]), known.dtype)
+        carried: NDArray[Any] = np.take(known, np.maximum(self.origin, 0), axis=0)
+        carried[self.origin < 0] = 0
+        return carried
 
     def carry(self, old: Neighbours, new: Neighbours) -> None:
         """Copy rows of lists that name rows, renamed; a name that is gone becomes -1."""

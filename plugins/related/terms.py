@@ -28,7 +28,6 @@ from plugins.language.stopwords import find_stopwords
 from plugins.language.tokens import find_members, find_words, fold
 from plugins.newsroom.story import Story
 from plugins.related.layout import (
-    HASH_BITS,
     HASHES,
     HEADS,
     ITEM_BITS,
@@ -45,7 +44,6 @@ VERSION = 1
 HEADER = Layout("<2B3H")
 TITLE_WEIGHT = 3.0
 KICKER_WEIGHT = 2.0
-PART_WEIGHT = 1.0
 HEAD = 4
 """Letters of a head; a word and its stem have at least as many."""
 MASS_STEPS = 64
@@ -55,7 +53,6 @@ STEPS = bytes(
     for step in range(LAST_STEP + 1)
 )
 """Weight of an item by its mass in steps: a table, because it is asked 200 times a story."""
-TERM_MASK = HASHES - 1
 NAMES = 14
 NAMED_RANKS = 48
 TELLING = 8
@@ -73,8 +70,8 @@ Masses = tuple[dict[int, float], dict[int, int]]
 class Word(NamedTuple):
     """What one spelling contributes."""
 
-    terms: tuple[tuple[int, float, int], ...]
-    """Hash, weight and rarity of the stem and of the stems of its parts."""
+    terms: tuple[tuple[int, int], ...]
+    """Hash and rarity of the stem and of the stems of its parts."""
     heads: tuple[int, ...]
     rarity: int
     """Class of the spelling's rarity in the language."""
@@ -102,10 +99,9 @@ def analyse(word: str, lang: str) -> Word | None:
     members = [fold(m) for m in find_members(folded) if fold(m) not in stops]
     parts = _find_parts(members or [word], lang)
     rarity = classify(folded, lang)
-    terms = [(find_hash("w" + stem(folded, lang)), 1.0, rarity)]
+    terms = [(find_hash("w" + stem(folded, lang)), rarity)]
     terms += [
-        (find_hash("w" + stem(part, lang)), PART_WEIGHT, classify(part, lang))
-        for part in (*members, *parts)
+        (find_hash("w" + stem(part, lang)), classify(part, lang)) for part in (*members, *parts)
     ]
     stems = [stem(part, lang) for part in (*parts, *(members or [folded])) if part.isalpha()]
     heads = {find_hash("h" + found[:HEAD]): None for found in stems if len(found) >= HEAD}
@@ -139,16 +135,15 @@ def _count(story: Story, text: str) -> dict[str, float]:
 
 
 def _sum_terms(found: list[tuple[float, Word]]) -> Masses:
-    """Sum the masses of terms over all spellings; the most frequent spelling tells the rarity."""
+    """Sum the masses of terms over all spellings; the first spelling tells the rarity."""
     masses: dict[int, float] = {}
     rarities: dict[int, int] = {}
     for count, (terms, _, _, _) in found:
-        for term, weight, rarity in terms:
+        for term, rarity in terms:
             if term in masses:
-                masses[term] += count * weight
-                rarities[term] = min(rarities[term], rarity)
+                masses[term] += count
             else:
-                masses[term] = count * weight
+                masses[term] = count
                 rarities[term] = rarity
     return masses, rarities
 
@@ -161,7 +156,6 @@ def _sum_heads(found: list[tuple[float, Word]]) -> Masses:
         for head in heads:
             if head in masses:
                 masses[head] += count
-                rarities[head] = min(rarities[head], rarity)
             else:
                 masses[head] = count
                 rarities[head] = rarity
@@ -169,22 +163,18 @@ def _sum_heads(found: list[tuple[float, Word]]) -> Masses:
 
 
 def _rank(masses: Masses, channel: Channel) -> list[int]:
-    """Return the heaviest items of a channel, packed, by falling weight times rarity."""
+    """Return the heaviest items of a channel, packed, by falling weight times rarity.
+
+    Of equal ones those that come first in the story stay first.
+    """
     summed, rarities = masses
-    ranked = sorted(
-        [
-            (int(mass * MASS_STEPS) * WORTH[rarities[term]] << HASH_BITS | term) << 4
-            | rarities[term]
-            for term, mass in summed.items()
-        ]
-    )
-    heaviest = ranked[: -(channel.stop - channel.start) - 1 : -1]
-    items = []
-    for key in heaviest:
-        rarity, term = key & (RARITIES - 1), key >> 4 & TERM_MASK
-        step = STEPS[min((key >> HASH_BITS + 4) // WORTH[rarity], LAST_STEP)]
-        items.append((term << 4 | rarity) << WEIGHT_BITS | step)
-    return items
+    worth = {term: mass * WORTH[rarities[term]] for term, mass in summed.items()}
+    heaviest = sorted(worth, key=worth.__getitem__, reverse=True)[: channel.stop - channel.start]
+    return [
+        (term << 4 | rarities[term]) << WEIGHT_BITS
+        | STEPS[min(int(summed[term] * MASS_STEPS), LAST_STEP)]
+        for term in heaviest
+    ]
 
 
 RATES = tuple((low & WEIGHT_MASK) * WORTH[low >> WEIGHT_BITS] for low in range(1 << ITEM_BITS))

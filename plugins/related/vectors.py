@@ -38,6 +38,8 @@ LEAST = 0.15
 LEAST_RARE = 0.15
 """The same of the rarity in the language."""
 LEVELS = 32
+ROWS = 2048
+"""Stories whose terms are counted at once: as many as the processor's cache holds."""
 DENSE = HASHES // 8
 """From so many terms on, counting all hashes is faster than counting each term."""
 COMMON = 128
@@ -81,8 +83,11 @@ def count_terms(
     items: "NDArray[np.uint32]", counts: "NDArray[np.int32]", asked: "NDArray[np.bool_]"
 ) -> None:
     """Add to ``counts`` (by hash) in how many of some more stories each asked term stands."""
-    ids = find_ids(items[items > 0])
-    ids = ids[asked[ids]]
+    found = []
+    for start in range(0, len(items), ROWS):
+        part = items[start : start + ROWS] >> ITEM_BITS
+        found.append(part[asked[part]])
+    ids = np.concatenate(found) if found else np.zeros(0, np.uint32)
     if len(ids) > DENSE:
         counts += np.bincount(ids, minlength=len(counts)).astype(np.int32)
     else:
