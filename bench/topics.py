@@ -17,8 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from plugins.topics.cues import read_cues, write_cues
-from plugins.topics.cutting import cut_words
+from plugins.topics.cues import cut_words, read_cues, write_cues
 from plugins.topics.linear import Corpus, score, train
 from plugins.topics.weighing import weigh_words
 

@@ -10,8 +10,8 @@ from itertools import count
 
 from msgspec import Struct
 
+from plugins.language.tokens import SOFT, WORD
 from plugins.newsroom.story import Story
-from plugins.topics.cutting import cut_words, make_room
 
 VERSION = 1
 TITLE = 3.0
@@ -40,9 +40,16 @@ class Cues(Struct, frozen=True):
         return TITLE if place < self.title else SUMMARY if place < self.lead else 1.0
 
 
+def cut_words(text: str) -> list[str]:
+    """Cut a text into folded words."""
+    for soft in SOFT:
+        if (mark := chr(soft)) in text:
+            text = text.replace(mark, "")
+    return WORD.findall(text.casefold())
+
+
 def extract(story: Story, text: str) -> bytes:
     """Write down the words of a story (the summary is counted once where it opens the body)."""
-    make_room()
     title = cut_words(f"{story.kicker} {story.title}")
     summary = cut_words(story.summary)
     body = cut_words(text)

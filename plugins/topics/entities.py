@@ -15,7 +15,6 @@ import msgspec
 from msgspec import Struct
 
 from plugins.newsroom.story import Story
-from plugins.topics.cutting import make_room
 from plugins.topics.organisations import find_organisations, find_phrase
 from plugins.topics.persons import find_persons
 from plugins.topics.sorting import KNOWN, Sort
@@ -130,8 +129,7 @@ _decoder = msgspec.msgpack.Decoder(Found)
 def extract(story: Story, text: str) -> bytes:
     """Find the names of a story, encoded as ``Found``."""
     summary = "" if text.startswith(story.summary) else f"{story.summary}\n\n"
-    make_room()
-    return _encoder.encode(find_names(f"{story.kicker}.\n\n{story.title}.\n\n{summary}", text))
+    return _encoder.encode(find_names(f"{story.kicker}.\n\n{story.title}.\n\n{summary}{text}"))
 
 
 def read_found(extracted: bytes) -> Found:
@@ -139,9 +137,9 @@ def read_found(extracted: bytes) -> Found:
     return _decoder.decode(extracted)
 
 
-def find_names(*texts: str) -> Found:
-    """Find the names of a text, in one piece or in several."""
-    text = Text(*texts)
+def find_names(whole: str) -> Found:
+    """Find the names of a text."""
+    text = Text(whole)
     known, counted, placed = KNOWN.sorts, KNOWN.counted, KNOWN.placed
     marked = [(place, word) for place, word in enumerate(text.words) if word in counted]
     spellings = Counter([word for _, word in marked])
