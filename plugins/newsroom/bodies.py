@@ -1,11 +1,10 @@
 """Bodies on their page: placeholders become addresses, attributions lead to the ledger."""
 
 import re
-from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from html import escape, unescape
 
-from plugins.newsroom.attributions import resolve_attributions
+from plugins.newsroom.attributions import mark_attributions, resolve_attributions
 from plugins.newsroom.views import Body
 
 _PLACEHOLDER = re.compile(r'(href|src)="((?:\{|\||%7B)[^"]*)"')
@@ -20,7 +19,20 @@ def insert_links(reference: Body, html: str, link: Callable[[str], str]) -> str:
     """
     if reference.links:
         html = _insert_addresses(reference.links, html, link)
-    return resolve_attributions(html, reference.attributions, _Citer())
+    return resolve_attributions(html, reference.attributions, _Citer(reference.cited))
+
+
+def cite_lead(summary: str, letters: Mapping[str, str]) -> tuple[str, dict[str, int]]:
+    """Link what a summary attributes to an entry of the ledger.
+
+    Returns:
+        the summary as HTML, and how often it cites each entry; "" where it cites none.
+    """
+    marked, names = mark_attributions(escape(summary, quote=False))
+    if not any(name in letters for name in names):
+        return "", {}
+    citer = _Citer({})
+    return resolve_attributions(marked, letters, citer), citer.counts
 
 
 def _insert_addresses(links: dict[str, str], html: str, link: Callable[[str], str]) -> str:
@@ -39,13 +51,13 @@ def _insert_addresses(links: dict[str, str], html: str, link: Callable[[str], st
 class _Citer:
     """Counts the attributions to each entry of one page."""
 
-    def __init__(self) -> None:
-        self._counts: Counter[str] = Counter()
+    def __init__(self, cited: Mapping[str, int]) -> None:
+        self.counts: dict[str, int] = dict(cited)
 
     def __call__(self, text: str, letter: str) -> str:
         """Link one attribution to its entry."""
         entry = letter.lower()
-        self._counts[entry] += 1
-        place = f"zitat-{entry}-{self._counts[entry]}"
+        self.counts[entry] = self.counts.get(entry, 0) + 1
+        place = f"zitat-{entry}-{self.counts[entry]}"
         mark = f'<sup aria-hidden="true">{letter}</sup>'
         return f'<a class="cite" id="{place}" href="#quelle-{entry}">{text}{mark}</a>'

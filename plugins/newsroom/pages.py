@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from plugins.newsroom.addresses import of_day, of_month, page_path
 from plugins.newsroom.archive import Archive
+from plugins.newsroom.bodies import cite_lead
 from plugins.newsroom.cards import (
     NEWEST,
     by_month,
@@ -49,6 +50,7 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
     ledger = tables.sources.ledger(story)
     following = tables.editions.following(story)
     subject = _subject(story, tables)
+    lead, cited = cite_lead(story.summary, ledger.letters) if ledger.letters else ("", {})
     page = StoryPage(
         meta=house.meta(story.title, story.address, story.summary, kind="article"),
         lang=story.lang,
@@ -61,7 +63,7 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
         minutes=story.minutes,
         category=house.category(story.category),
         edition=Link(story.day.isoformat(), of_day(story.day)),
-        body=_body(story, archive, ledger.letters),
+        body=_body(story, archive, ledger.letters, cited),
         topics=_chips(story, tables, house),
         outlets=ledger.outlets,
         origins=ledger.origins,
@@ -72,6 +74,7 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
         next=compose_card(following, house) if following else None,
         picture=_picture(story),
         preview="" if story.status == "published" else story.status,
+        lead_html=lead,
     )
     return replace(page, meta=replace(page.meta, json_ld=json_ld(page, house.site)))
 
@@ -133,9 +136,9 @@ def _addresses(story: Story, archive: Archive) -> dict[str, str]:
     }
 
 
-def _body(story: Story, archive: Archive, letters: dict[str, str]) -> Body:
+def _body(story: Story, archive: Archive, letters: dict[str, str], cited: dict[str, int]) -> Body:
     names = {name: letters[name] for name in story.attributions if name in letters}
-    return Body(story.digest, _addresses(story, archive), names)
+    return Body(story.digest, _addresses(story, archive), names, cited)
 
 
 def _chips(story: Story, tables: Tables, house: House) -> tuple[TopicChip, ...]:

@@ -89,6 +89,8 @@ class Body(Struct, frozen=True):
     """Placeholder such as ``{filename}/stories/x.md`` → address."""
     attributions: dict[str, str] = {}
     """Name as attributed in the text → letter of the entry in the ledger."""
+    cited: dict[str, int] = {}
+    """How often the lead cites each entry already, by letter."""
 
 
 class LedgerEntry(Struct, frozen=True, omit_defaults=True):
@@ -197,6 +199,8 @@ class StoryPage(Struct, frozen=True):
     picture: Picture | None = None
     preview: str = ""
     """Why the story would not be published: ``draft``, ``hidden``, ``embargo``, or ""."""
+    lead_html: str = ""
+    """The summary with links to the ledger; "" where it cites nothing."""
 
 
 class Group(Struct, frozen=True):
