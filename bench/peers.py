@@ -124,8 +124,8 @@ def _find_pelican() -> str:
 
 
 def find_story_template(theme: Path) -> Path:
-    """Find the template that holds the story page's ``<article``: story.html or its component."""
-    candidates = [theme / "templates" / "story.html"]
+    """Find the template that holds the story page's ``<article``."""
+    candidates = [theme / "templates" / "story_article.html"]
     candidates += sorted((theme / "templates" / "components").glob("story*.html"))
     for path in candidates:
         if path.exists() and "<article" in path.read_text(encoding="utf-8"):
