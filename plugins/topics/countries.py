@@ -99,7 +99,17 @@ def list_forms(names: Iterable[str]) -> list[str]:
     """List all words for the country that one of the names is; empty when none is one."""
     forms = load_forms()
     codes = {forms[name.casefold()] for name in names if name.casefold() in forms}
-    return [form for form, code in forms.items() if code in codes]
+    if len(codes) == 1:
+        return list(_load_forms_by_code()[codes.pop()])
+    return [form for form, code in forms.items() if code in codes] if codes else []
+
+
+@lru_cache(maxsize=1)
+def _load_forms_by_code() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for form, code in load_forms().items():
+        found.setdefault(code, []).append(form)
+    return found
 
 
 def decline_people(people: str) -> list[str]:

@@ -52,14 +52,15 @@ def start_of(quarter: str) -> dt.date:
 
 def sample_months(stories: Iterable[Story], tags: Tags) -> dict[str, list[Story]]:
     """Choose the stories of each month (``2024-06``) that models learn from, by slug."""
-    months: defaultdict[tuple[int, int], list[Story]] = defaultdict(list)
+    months: defaultdict[tuple[int, int], list[tuple[int, str, int, Story]]] = defaultdict(list)
     for story in stories:
-        if tags[story.slug]:
-            months[story.date.year, story.date.month].append(story)
+        slug = story.slug
+        if tags[slug]:
+            date = story.date
+            filed = months[date.year, date.month]
+            filed.append((crc32(slug.encode()), slug, len(filed), story))
     return {
-        f"{year:04}-{month:02}": nsmallest(
-            A_MONTH, filed, key=lambda story: (crc32(story.slug.encode()), story.slug)
-        )
+        f"{year:04}-{month:02}": [story for *_, story in nsmallest(A_MONTH, filed)]
         for (year, month), filed in months.items()
     }
 
@@ -79,10 +80,8 @@ def key_of(sample: Sequence[Story], tags: Tags, code: bytes) -> str:
     """
     if len(sample) < LEAST_STORIES:
         return ""
-    digest = blake2b(code, digest_size=12)
-    for story in sample:
-        digest.update(f"\n{story.slug} {story.digest} {' '.join(tags[story.slug])}".encode())
-    return digest.hexdigest()
+    lines = [f"\n{story.slug} {story.digest} {' '.join(tags[story.slug])}" for story in sample]
+    return blake2b(code + "".join(lines).encode(), digest_size=12).hexdigest()
 
 
 def learn(sample: Sequence[Story], tags: Tags, cues: Mapping[str, Cues]) -> "Model | None":

@@ -22,7 +22,13 @@ from plugins.topics.register import Register, load_register
 from plugins.topics.settings import parse_settings
 from plugins.topics.shelf import FolderShelf
 from plugins.topics.table import TopicTable
-from plugins.topics.tagging import TaggingRules, decode_memory, encode_memory, tag_stories
+from plugins.topics.tagging import (
+    TaggingRules,
+    decode_memory,
+    encode_memory,
+    resolve_tags,
+    tag_stories,
+)
 from plugins.topics.tags import check_tags
 
 EXTRACTORS = {
@@ -64,11 +70,14 @@ class TopicsGenerator:
         code = self.context["press"].code.hash_of(*TAGGING)
         rules = TaggingRules(register, self.settings.limit, code)
         shelf = FolderShelf(file.parent)
-        memory = tag_stories(archive.stories, rules, self._loader("cues"), before, shelf)
+        tags = resolve_tags(archive.stories, register)
+        memory = tag_stories(archive.stories, rules, self._loader("cues"), before, shelf, tags=tags)
         if memory != before:
             write_whole(file, encode_memory(memory))
-        table = TopicTable(archive.stories, register, memory, self.settings.lang, archive.unlisted)
-        self.context["topics"] = table
+        lang, unlisted = self.settings.lang, archive.unlisted
+        self.context["topics"] = TopicTable(
+            archive.stories, register, memory, lang, unlisted, tags=tags
+        )
 
     def _name(self, register: EntityRegister) -> None:
         archive: Archive = self.context["archive"]

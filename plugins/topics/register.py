@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from msgspec import Struct
@@ -77,13 +78,18 @@ class Register(Struct, frozen=True):
 
     def find(self, tag: str) -> Topic | None:
         """Find the topic that a tag means: case, umlauts written out and ß don't matter."""
-        found = self.spellings.get(slugify(tag.removeprefix("medtop:")))
+        found = self.spellings.get(_fold_tag(tag))
         return self.topics[found] if found else None
 
     @property
     def names(self) -> list[str]:
         """For suggestions: labels and aliases."""
         return [n for topic in self.topics.values() for n in (topic.label, *topic.aliases)]
+
+
+@lru_cache(maxsize=1 << 14)
+def _fold_tag(tag: str) -> str:
+    return slugify(tag.removeprefix("medtop:"))
 
 
 def load_register(content: Path) -> tuple[Register, list[Problem]]:

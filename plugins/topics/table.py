@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from plugins.newsroom.story import Story
+from plugins.topics.learning import Tags
 from plugins.topics.register import Register, Topic
 from plugins.topics.tagging import Memory, Tagging, resolve_tags
 
@@ -12,15 +13,20 @@ from plugins.topics.tagging import Memory, Tagging, resolve_tags
 class TopicTable:
     """Topics of a build; nothing changes once it is made. ``lang`` is that of the site."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - tags only save work
         self,
         stories: Iterable[Story],
         register: Register,
         memory: Memory,
         lang: str = "de",
         unlisted: Iterable[Story] = (),
+        *,
+        tags: Tags | None = None,
     ) -> None:
-        """Make the table; ``unlisted`` stories have topics and are in no topic's list."""
+        """Make the table; ``unlisted`` stories have topics and are in no topic's list.
+
+        ``tags`` is what ``resolve_tags`` gives for the stories, where it is known already.
+        """
         self.topics: Mapping[str, Topic] = register.topics
         self.redirects: Mapping[str, str] = register.redirects
         """Former id → id."""
@@ -28,8 +34,11 @@ class TopicTable:
         self._lang = lang
         self._stories = tuple(stories)
         self._memory = memory
-        self._given = resolve_tags(self._stories, register)
+        self._given = resolve_tags(self._stories, register) if tags is None else tags
         self._unlisted = resolve_tags(unlisted, register)
+        self._editors = {topic: Tagging(topic) for topic in register.topics}
+        self._taggings: dict[str, tuple[Tagging, ...]] = {}
+        """Answers given before: pages ask for a story's topics once a place that shows it."""
 
     @cached_property
     def by_story(self) -> Mapping[str, tuple[Tagging, ...]]:
@@ -66,17 +75,25 @@ class TopicTable:
 
         An unlisted story has those that have a page.
         """
+        known = self._taggings.get(slug)
+        if known is None:
+            known = self._taggings[slug] = self._join_taggings(slug)
+        return known
+
+    def _join_taggings(self, slug: str) -> tuple[Tagging, ...]:
         if slug in self._unlisted:
             return tuple(Tagging(t) for t in self._unlisted[slug] if self._has_page(t))
-        given = tuple(Tagging(topic) for topic in self._given.get(slug, ()))
+        given = tuple([self._editors[topic] for topic in self._given.get(slug, ())])
         tagged = self._memory.stories.get(slug)
-        return given + (tagged.taggings if tagged else ())
+        return given + tagged.taggings if tagged else given
 
-    def topics_of(self, slug: str) -> list[str]:
+    def topics_of(self, slug: str) -> tuple[str, ...]:
         """Return the ids of a story's topics, the editor's first."""
+        given = tuple(self._given.get(slug, ()))
         tagged = self._memory.stories.get(slug)
-        found = [tagging.topic_id for tagging in tagged.taggings] if tagged else []
-        return [*self._given.get(slug, ()), *found]
+        if tagged and tagged.taggings:
+            return (*given, *[tagging.topic_id for tagging in tagged.taggings])
+        return given
 
     def find(self, tag: str) -> Topic | None:
         """Find the topic that a tag means, in any spelling."""

@@ -99,12 +99,14 @@ def decode_memory(encoded: bytes) -> Memory:
         return Memory()
 
 
-def tag_stories(
+def tag_stories(  # noqa: PLR0913 - tags only save work
     stories: Sequence[Story],
     rules: TaggingRules,
     load_cues: LoadCues,
     memory: Memory,
     shelf: Shelf | None = None,
+    *,
+    tags: Tags | None = None,
 ) -> Memory:
     """Find the machine's topics of all stories; only what changed is looked at again.
 
@@ -117,19 +119,21 @@ def tag_stories(
         memory: of the build before; ``Memory()`` gives the same result.
         shelf: where the model of the newest quarter is kept; without one it is trained again
             for every change, with the same result.
+        tags: what ``resolve_tags`` gives, where it is known already.
     """
     key = hash_rules(rules)
     known = memory.stories if memory.rules == key else {}
-    tags = resolve_tags(stories, rules.register)
+    tags = resolve_tags(stories, rules.register) if tags is None else tags
     open_stories = [story for story in stories if len(tags[story.slug]) < rules.limit]
     models = choose_models(stories, open_stories, tags, rules.code)
     tagged: dict[str, Tagged] = {}
     asked: dict[str, list[Story]] = {}
     for story in open_stories:
+        slug = story.slug
         quarter = find_quarter(story.day)
-        old = known.get(story.slug)
+        old = known.get(slug)
         if old and old.digest == story.digest and old.model == models[quarter][0]:
-            tagged[story.slug] = old
+            tagged[slug] = old
         else:
             asked.setdefault(quarter, []).append(story)
     if asked:
@@ -149,16 +153,26 @@ def hash_rules(rules: TaggingRules) -> bytes:
 
 def resolve_tags(stories: Iterable[Story], register: Register) -> dict[str, tuple[str, ...]]:
     """Resolve the editors' tags of stories to ids; unknown ones are left out."""
-    ids: dict[str, str] = {}
+    ids = _Ids(register)
     resolved: dict[str, tuple[str, ...]] = {}
     for story in stories:
-        for tag in story.tags:
-            if tag not in ids:
-                topic = register.find(tag)
-                ids[tag] = topic.id if topic else ""
-        found = dict.fromkeys(ids[tag] for tag in story.tags)
-        resolved[story.slug] = tuple(topic for topic in found if topic)
+        found = dict.fromkeys(map(ids.__getitem__, story.tags))
+        found.pop("", None)
+        resolved[story.slug] = tuple(found)
     return resolved
+
+
+class _Ids(dict[str, str]):
+    """Tags → ids of their topics, "" for unknown ones; each is looked up once."""
+
+    def __init__(self, register: Register) -> None:
+        super().__init__()
+        self._register = register
+
+    def __missing__(self, tag: str) -> str:
+        topic = self._register.find(tag)
+        found = self[tag] = topic.id if topic else ""
+        return found
 
 
 def choose_models(
