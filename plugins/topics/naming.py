@@ -146,23 +146,21 @@ def name_entities(
     encoded = msgspec.msgpack.encode(rules, order="deterministic")
     key = blake2b(encoded, digest_size=16).digest()
     known = memory.stories if memory.rules == key else {}
-    changed = [
-        story
-        for story in stories
-        if story.slug not in known or known[story.slug].digest != story.digest
-    ]
-    fresh: dict[str, Named] = {}
+    every: dict[str, Named] = {}
+    changed: list[str] = []
+    for story in stories:
+        slug, digest = story.slug, story.digest
+        old = known.get(slug)
+        if old is None or old.digest != digest:
+            old = Named(digest, b"")
+            changed.append(slug)
+        every[slug] = old
     if changed:
         resolver = Resolver(rules.register, rules.lang)
-        slugs = [story.slug for story in changed]
-        found, cues = load_found(slugs), load_cues(slugs)
-        for story in changed:
-            entities = resolver.resolve(read_found(found[story.slug]), read_cues(cues[story.slug]))
-            fresh[story.slug] = Named(story.digest, _encoder.encode(entities))
-    every = {
-        story.slug: fresh[story.slug] if story.slug in fresh else known[story.slug]
-        for story in stories
-    }
+        found, cues = load_found(changed), load_cues(changed)
+        for slug in changed:
+            entities = resolver.resolve(read_found(found[slug]), read_cues(cues[slug]))
+            every[slug] = Named(every[slug].digest, _encoder.encode(entities))
     return NameMemory(key, every)
 
 

@@ -140,7 +140,8 @@ def tag_stories(  # noqa: PLR0913 - tags only save work
         tagger = Tagger(rules, tags, load_cues, shelf, max(models))
         for quarter, part in asked.items():
             tagged |= tagger.tag_quarter(quarter, part, *models[quarter])
-    return Memory(key, {s.slug: tagged[s.slug] for s in open_stories})
+        tagged = {story.slug: tagged[story.slug] for story in open_stories}
+    return Memory(key, tagged)
 
 
 def hash_rules(rules: TaggingRules) -> bytes:
