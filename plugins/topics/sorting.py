@@ -28,6 +28,8 @@ ADJECTIVE = re.compile(r"[A-ZÄÖÜ][a-zäöüß-]+(?:sch|lich|al|iv|är|ell|ig|
 ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,6}")
 ABSTRACT = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "nis", "tum", "mus")
 """Endings that no surname has."""
+DECLENSION = ("", "en", "n", "s", "es")
+"""Endings that a title may have."""
 COMMON = 3.6
 """Zipf value from which on a word is ordinary German."""
 
@@ -168,9 +170,17 @@ def load_countries_of_words() -> dict[str, list[Phrase]]:
     return {first: list(dict.fromkeys(phrases)) for first, phrases in longer.items()}
 
 
+_TITLE_TAILS = tuple(title + ending for title in TITLE_ENDINGS for ending in DECLENSION)
+_TITLE_FORMS = frozenset(title + ending for title in TITLES for ending in DECLENSION)
+"""What ends like a title, and what is one: most words are neither."""
+
+
 def _find_title(word: str) -> str:
     """Find the base form of a title: ``Außenministers``, ``CDU-Chefin``."""
-    bases = [word.removesuffix(ending) for ending in ("", "en", "n", "s", "es")]
+    last = word.rpartition("-")[2]
+    if not last.casefold().endswith(_TITLE_TAILS) and last not in _TITLE_FORMS:
+        return ""
+    bases = [word.removesuffix(ending) for ending in DECLENSION]
     for base in dict.fromkeys(bases):
         last = base.rpartition("-")[2]
         ends = last.casefold().endswith(TITLE_ENDINGS)

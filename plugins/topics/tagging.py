@@ -125,12 +125,12 @@ def tag_stories(  # noqa: PLR0913 - tags only save work
     known = memory.stories if memory.rules == key else {}
     tags = resolve_tags(stories, rules.register) if tags is None else tags
     open_stories = [story for story in stories if len(tags[story.slug]) < rules.limit]
-    models = choose_models(stories, open_stories, tags, rules.code)
+    quarters = [find_quarter(story.day) for story in open_stories]
+    models = choose_models(stories, set(quarters), tags, rules.code)
     tagged: dict[str, Tagged] = {}
     asked: dict[str, list[Story]] = {}
-    for story in open_stories:
+    for story, quarter in zip(open_stories, quarters, strict=True):
         slug = story.slug
-        quarter = find_quarter(story.day)
         old = known.get(slug)
         if old and old.digest == story.digest and old.model == models[quarter][0]:
             tagged[slug] = old
@@ -177,10 +177,9 @@ class _Ids(dict[str, str]):
 
 
 def choose_models(
-    stories: Iterable[Story], open_stories: Iterable[Story], tags: Tags, code: bytes
+    stories: Iterable[Story], quarters: Iterable[str], tags: Tags, code: bytes
 ) -> dict[str, tuple[str, list[Story]]]:
     """Choose the model of every quarter with open stories: its key and what it learns from."""
-    quarters = {find_quarter(story.day) for story in open_stories}
     months = sample_months(stories, tags) if quarters else {}
     samples = {quarter: sample_for(quarter, months) for quarter in sorted(quarters)}
     return {quarter: (key_of(sample, tags, code), sample) for quarter, sample in samples.items()}
