@@ -31,7 +31,7 @@ from plugins.related.vectors import unpack_terms
 LEAD_WORDS = 60
 DEPTH = 5
 DEEP = NEIGHBOURS
-FAR = 1_000_000
+FAR = 5_000
 """Days between stories without a date, beyond all nearness."""
 Judgements = dict[int, dict[int, int]]
 
@@ -79,7 +79,7 @@ def compose_story(story: Mapping[str, Any]) -> Story:
 
 def place_dates(
     stories: Sequence[Mapping[str, Any]],
-) -> tuple["np.typing.NDArray[np.int64]", "np.typing.NDArray[np.int64]"]:
+) -> tuple["np.typing.NDArray[np.int32]", "np.typing.NDArray[np.int64]"]:
     """Return days and numbers of stories in the months before, for ordered stories."""
     days = np.array(
         [
@@ -88,7 +88,7 @@ def place_dates(
             else -FAR * row
             for row, story in enumerate(stories, start=1)
         ],
-        np.int64,
+        np.int32,
     )
     months = np.array([int((s.get("date") or "0000-00")[:7].replace("-", "")) for s in stories])
     return days, np.searchsorted(months, months)

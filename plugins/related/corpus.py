@@ -35,7 +35,7 @@ def freeze_months(
         yield rows, Frequencies(counts, coarsen_size(month))
 
 
-def file_whole(items: "NDArray[np.uint32]", days: "NDArray[np.int64]") -> Corpus:
+def file_whole(items: "NDArray[np.uint32]", days: "NDArray[np.int32]") -> Corpus:
     """File stories for measuring: all are weighed with all, and both directions count."""
     counts = np.zeros(HASHES, np.int32)
     count_terms(items, counts, np.arange(HASHES) > 0)
@@ -46,7 +46,7 @@ def file_whole(items: "NDArray[np.uint32]", days: "NDArray[np.int64]") -> Corpus
 
 
 def file_monthly(
-    items: "NDArray[np.uint32]", days: "NDArray[np.int64]", before: "NDArray[np.int64]"
+    items: "NDArray[np.uint32]", days: "NDArray[np.int32]", before: "NDArray[np.int64]"
 ) -> Corpus:
     """File stories as a site does: each weighed with the months before its own."""
     values = np.zeros(items.shape, np.float32)

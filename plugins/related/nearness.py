@@ -26,7 +26,7 @@ def tabulate_nearness() -> "NDArray[np.float32]":
 
 
 def find_nearness(
-    table: "NDArray[np.float32]", days: "NDArray[np.int64]", others: "NDArray[np.int64]"
+    table: "NDArray[np.float32]", days: "NDArray[np.int32]", others: "NDArray[np.int32]"
 ) -> "NDArray[np.float32]":
     """Return the factors of pairs of days, element by element."""
     factors: NDArray[np.float32] = table[np.minimum(np.abs(days - others), HORIZON)]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SIGN_WORDS = 28
 SIGN_HEADS = 20
-WINDOW = 512
+WINDOW = 256
 """So many of the newest stories before the month are found through one signature term."""
 CHUNK = 512
 """Stories looked up at once: bounds memory."""
@@ -28,6 +28,8 @@ GRAIN = 1 << 20
 """Scores are multiples of its inverse, so that no platform's rounding decides an order."""
 
 
+SIEVE = 0xFFFF
+"""The part of a hash that the sieve looks at."""
 ROW = 0xFFFFFFFF
 """The part of a key that is the row."""
 
@@ -37,7 +39,7 @@ class Corpus(NamedTuple):
 
     items: "NDArray[np.uint32]"
     values: "NDArray[np.float32]"
-    days: "NDArray[np.int64]"
+    days: "NDArray[np.int32]"
     before: "NDArray[np.int64]"
     """Number of stories in the months before the story's month."""
     signs: "NDArray[np.int32]"
@@ -176,12 +178,17 @@ def find_neighbours(corpus: Corpus, asking: "NDArray[np.int64]", count: int) -> 
 
 
 class Comparison:
-    """Comparing single stories with many, with buffers that outlive one comparison."""
+    """Comparing single stories with many, with buffers that outlive one comparison.
+
+    ``spread`` holds the values of one story by hash; ``sieve`` tells, small enough for the
+    processor's cache, which hashes are worth looking up there.
+    """
 
     def __init__(self, corpus: Corpus) -> None:
         self.corpus = corpus
         self.nearness = tabulate_nearness()
         self.spread = np.zeros(HASHES, np.float32)
+        self.sieve = np.zeros(SIEVE + 1, np.bool_)
 
     def choose(
         self, row: int, others: "NDArray[np.int32]", shared: "NDArray[np.float32]", count: int
@@ -190,8 +197,12 @@ class Comparison:
         kept = others != row if self.corpus.whole else others < row
         others = others[kept]
         days = self.corpus.days
-        near = find_nearness(self.nearness, days[row], days[others])
-        return pick_best(make_keys(shared[kept] * near, others), count)
+        shared = shared[kept] * find_nearness(self.nearness, days[row], days[others])
+        if len(others) > count:
+            least = np.partition(shared, len(others) - count)[len(others) - count]
+            kept = shared >= least - 2 / GRAIN
+            others, shared = others[kept], shared[kept]
+        return pick_best(make_keys(shared, others), count)
 
     def compare(self, row: int, others: "NDArray[np.int32]") -> "NDArray[np.int64]":
         """Compare a story with others in all their words; return keys, best first."""
@@ -199,7 +210,12 @@ class Comparison:
         ids = items[row] >> ITEM_BITS
         self.spread[ids] = values[row]
         self.spread[0] = 0.0
-        similar = (self.spread[items[others] >> ITEM_BITS] * values[others]).sum(axis=1)
+        self.sieve[ids & SIEVE] = True
+        theirs = items[others].ravel() >> ITEM_BITS
+        hits = np.nonzero(self.sieve[theirs & SIEVE])[0]
+        products = self.spread[theirs[hits]] * values[others].ravel()[hits]
+        similar = np.bincount(hits // items.shape[1], products, len(others)).astype(np.float32)
         self.spread[ids] = 0.0
+        self.sieve[ids & SIEVE] = False
         near = find_nearness(self.nearness, days[row], days[others])
         return pick_best(make_keys(similar * near, others), len(others))

@@ -26,9 +26,9 @@ def find_month_starts(months: "NDArray[np.int64]") -> "NDArray[np.int64]":
     return np.searchsorted(months, months)
 
 
-def place_days(subjects: Sequence[Subject]) -> "NDArray[np.int64]":
+def place_days(subjects: Sequence[Subject]) -> "NDArray[np.int32]":
     """Number the days of subjects."""
-    return np.array([subject.date.toordinal() for subject in subjects], np.int64)
+    return np.array([subject.date.toordinal() for subject in subjects], np.int32)
 
 
 class Ties(NamedTuple):
