@@ -4,11 +4,13 @@ from struct import unpack_from
 from typing import NamedTuple
 
 from plugins.language.tokens import fold
-from plugins.related.layout import ITEM_BITS, WORDS
+from plugins.related.layout import ITEM_BITS
 from plugins.related.subjects import Subject
 from plugins.related.terms import HEADER, RATES
 
 REASONS = 3
+HEAVY = 64
+"""So many of the heaviest terms of a story may be reasons."""
 LOW = (1 << ITEM_BITS) - 1
 
 
@@ -25,7 +27,7 @@ def parse_wording(terms: bytes) -> Wording:
     """Parse what the reasons need from the extracted terms of a story."""
     _, names, *counts = HEADER.unpack_from(terms)
     start = HEADER.size
-    items = unpack_from(f"<{min(counts[0], WORDS.stop)}I", terms, start)
+    items = unpack_from(f"<{min(counts[0], HEAVY)}I", terms, start)
     start += 4 * sum(counts)
     table = unpack_from(f"<{2 * names}I", terms, start)
     start += 8 * names
