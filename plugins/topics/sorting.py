@@ -93,6 +93,8 @@ KNOWN = Known()
 
 def meet_word(word: str) -> None:
     """Note in ``KNOWN`` what a spelling may be."""
+    if word in KNOWN.counted:
+        return
     sort = sort_word(word)
     capital = word[0].isupper()
     if sort is not None:
@@ -111,7 +113,8 @@ def sort_word(word: str) -> Sort | None:
         country = load_forms().get(word.casefold(), "")
         return Sort(country=country) if country else None
     head = word.partition("-")[0]
-    single, _ = load_organisations()
+    single, longer = load_organisations()
+    first = stem(word)
     found = Sort(
         country=_find_country(word) or (_find_country(head) if head != word else ""),
         organisation=single.get(word) or (single.get(head, "") if head != word else ""),
@@ -120,8 +123,8 @@ def sort_word(word: str) -> Sort | None:
         title=_find_title(word),
         office=bool(ADJECTIVE.fullmatch(word)),
         legal=word in LEGAL_FORMS,
-        countries=tuple(load_countries_of_words().get(stem(word), ())),
-        organisations=tuple(load_organisations()[1].get(stem(word), ())),
+        countries=tuple(load_countries_of_words().get(first, ())),
+        organisations=tuple(longer.get(first, ())),
     )
     return found if found != NOTHING else None
 
