@@ -38,6 +38,7 @@ def story(
         "sources": tuple(Citation(outlet=name) for name in sources),
         "words": 210,
     }
+    values["face"] = repr(more)
     return Story(**{**values, **more})  # type: ignore[arg-type]
 
 

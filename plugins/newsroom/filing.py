@@ -4,7 +4,10 @@ Records are JSON because it keeps the offset of a moment; MessagePack turns all 
 UTC, and a story of half past midnight would move to the day before.
 """
 
+from hashlib import blake2b
+
 import msgspec
+from msgspec.structs import replace
 
 from plugins.newsroom.findings import Finding
 from plugins.newsroom.problems import Problem
@@ -24,11 +27,19 @@ def file_story(content: bytes, path: str, digest: str, rules: ReadingRules) -> p
     """Read a story for the store; called in worker processes."""
     reading = parse_story(content, path, rules, digest)
     return press.Reading(
-        record=_ENCODER.encode(reading.story) if reading.story else b"",
+        record=_ENCODER.encode(_with_face(reading.story)) if reading.story else b"",
         body=reading.body,
         extracts=reading.extracts,
         problems=_ENCODER.encode(reading.findings) if reading.findings else b"",
     )
+
+
+def _with_face(story: Story) -> Story:
+    """Return a story with the hash of all that other pages may show of it."""
+    shown = replace(
+        story, digest="", path="", words=story.minutes, links=(), anchors=(), attributions=()
+    )
+    return replace(story, face=blake2b(_ENCODER.encode(shown), digest_size=12).hexdigest())
 
 
 def load_story(record: bytes) -> Story | None:

@@ -1,8 +1,8 @@
 """Keys: what a page's view is made from, without making it.
 
-A rebuild asks every page of a large archive whether it changed. A story's record is made of
-the bytes of its file, so its digest stands for all that a card or line shows of it; what else
-a view shows, such as labels and links, stands for itself.
+A rebuild asks every page of a large archive whether it changed. The face of a story, a hash
+made when it was read, stands for all that a card or line shows of it, so that a changed body
+changes one page; what else a view shows, such as labels and links, stands for itself.
 """
 
 from collections.abc import Iterable
@@ -19,6 +19,6 @@ def make_key(stories: Iterable[Story], *rest: object) -> bytes:
     ``rest`` is whatever msgspec can encode; it must hold all that the view shows and no
     record of a story does.
     """
-    key = blake2b("".join([story.digest for story in stories]).encode(), digest_size=16)
+    key = blake2b("".join([story.face for story in stories]).encode(), digest_size=16)
     key.update(msgspec.msgpack.encode(rest))
     return key.digest()

@@ -94,9 +94,9 @@ def compose_stories(archive: Archive, tables: Tables, house: House) -> Iterator[
 class _KeyMaker(Struct, frozen=True):
     """Makes keys that change when the view of a story's page would.
 
-    The view shows the story, what its sources are called, and lines about other stories: a
-    digest stands for all that a card or line shows of a story, since records are made of the
-    file's bytes alone. Labels and addresses stand for themselves.
+    The view shows the story, for which its digest stands, what its sources are called, and
+    lines about other stories, for which their faces stand. Labels and addresses stand for
+    themselves.
     """
 
     archive: Archive
@@ -114,17 +114,17 @@ class _KeyMaker(Struct, frozen=True):
             story.digest,
             story.address,
             _chips(story, self.tables, self.house),
-            (subject.label, subject.address, _digests(subject.earlier)) if subject else None,
-            _digests(self.archive.pick(related)),
+            (subject.label, subject.address, _faces(subject.earlier)) if subject else None,
+            _faces(self.archive.pick(related)),
             reasons,
-            following.digest if following else "",
+            following.face if following else "",
             _addresses(story, self.archive),
         )
         return msgspec.msgpack.encode(parts)
 
 
-def _digests(stories: Iterable[Story]) -> list[str]:
-    return [story.digest for story in stories]
+def _faces(stories: Iterable[Story]) -> list[str]:
+    return [story.face for story in stories]
 
 
 def _addresses(story: Story, archive: Archive) -> dict[str, str]:

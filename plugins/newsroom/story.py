@@ -100,6 +100,8 @@ class Story(Struct, frozen=True, omit_defaults=True):
     """Ids in the body that links may point to."""
     display: str = ""
     """The title with soft hyphens and without a widow; "" when it equals the title."""
+    face: str = ""
+    """Hash of all that other pages may show of the story, which is not its body."""
     save_as: str = ""
     """Pelican's override of the output address, as typed; checked before use."""
 
