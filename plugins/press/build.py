@@ -163,7 +163,7 @@ class Build:
     @cached_property
     def trees(self) -> Trees:
         """The output folder and its spare."""
-        return Trees(self.press.output, self.ledger.state.inodes)
+        return Trees(self.press.output, self.ledger.state.trees)
 
     @cached_property
     def ledger(self) -> Ledger:

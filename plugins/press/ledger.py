@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from plugins.press.store import Store, StoreDamaged, distrusting
 from plugins.press.templates import Needs
-from plugins.press.trees import Inodes
+from plugins.press.trees import Record
 
 CHECK = 8
 """Bytes of the hash before a stored state."""
@@ -44,7 +44,7 @@ class Components(Struct, frozen=True):
 class State(Struct, frozen=True):
     """What a ledger knows beside its artifacts."""
 
-    inodes: Inodes = Inodes()
+    trees: Record = Record()
     inputs: bytes = b""
     """Digest of all inputs by their stats; b"" when it can't be trusted."""
     built: float = 0.0

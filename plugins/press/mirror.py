@@ -6,9 +6,6 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-CALM = 1_000_000_000 * 10**9
-"""mtime (ns) of a folder that only the press has touched: 9 September 2001."""
-
 
 def parents_of(paths: Iterable[str]) -> frozenset[str]:
     """Return all folders above the paths, relative, "" for the root."""
@@ -19,15 +16,6 @@ def parents_of(paths: Iterable[str]) -> frozenset[str]:
             folders.add(folder)
             folder = folder.rpartition("/")[0]
     return frozenset(folders)
-
-
-def calm(tree: Path, folders: Iterable[str]) -> None:
-    """Mark folders as touched by nobody else."""
-    for folder in folders:
-        try:
-            os.utime(tree / folder, ns=(CALM, CALM))
-        except (FileNotFoundError, NotADirectoryError):
-            continue
 
 
 def remove(path: str) -> bool:
@@ -64,9 +52,7 @@ def link_over(source: str, target: str) -> None:
 
 def mirror_paths(source: Path, target: Path, paths: Iterable[str]) -> None:
     """Make the target tree equal to the source in these paths."""
-    touched = []
     for path in paths:
-        touched.append(path)
         here, there = f"{source}/{path}", f"{target}/{path}"
         if not os.path.lexists(here) or (os.path.isdir(here) and not os.path.islink(here)):
             if not os.path.isdir(there) and remove(there):
@@ -77,7 +63,6 @@ def mirror_paths(source: Path, target: Path, paths: Iterable[str]) -> None:
         except (FileNotFoundError, NotADirectoryError):
             make_room(target, path)
             link_over(here, there)
-    calm(target, parents_of(touched))
 
 
 def make_room(tree: Path, path: str) -> None:
@@ -107,5 +92,3 @@ def _mirror(source: str, target: str) -> None:
             remove(there)
             os.mkdir(there)
         _mirror(entry.path, there)
-    moment = os.stat(source).st_mtime_ns
-    os.utime(target, ns=(moment, moment))

@@ -6,16 +6,7 @@ import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from plugins.press.mirror import (
-    CALM,
-    calm,
-    link_over,
-    make_room,
-    mirror_all,
-    parents_of,
-    prune,
-    remove,
-)
+from plugins.press.mirror import link_over, make_room, mirror_all, parents_of, prune, remove
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -42,7 +33,6 @@ def apply(staged: Mapping[str, str], removed: Iterable[str], tree: Path) -> None
         except (FileNotFoundError, NotADirectoryError):
             make_room(tree, path)
             move(file, target)
-    calm(tree, parents_of([*staged, *removed]))
 
 
 def move(file: str, target: str) -> None:
@@ -63,27 +53,45 @@ def move(file: str, target: str) -> None:
 
 def carry_foreign(
     source: str, target: str, folder: str, owned: frozenset[str], folders: frozenset[str]
-) -> None:
-    """Make the foreign entries of one folder in the spare tree those of the live one."""
+) -> bool:
+    """Make the foreign entries of one folder in the spare tree those of the live one.
+
+    Returns:
+        whether folders are among them: what happens inside does not show from outside.
+    """
     prefix = f"{folder}/" if folder else ""
 
     def is_foreign(name: str) -> bool:
         return prefix + name not in owned and prefix + name not in folders
 
     wanted = {entry.name: entry for entry in os.scandir(source) if is_foreign(entry.name)}
-    os.makedirs(target, exist_ok=True)
-    for entry in list(os.scandir(target)):
-        if entry.name not in wanted and is_foreign(entry.name):
-            remove(entry.path)
-    moment = CALM
+    if wanted:
+        os.makedirs(target, exist_ok=True)
+    if os.path.isdir(target):
+        for entry in list(os.scandir(target)):
+            if entry.name not in wanted and is_foreign(entry.name):
+                remove(entry.path)
+    is_crowded = False
     for name, entry in wanted.items():
         if entry.is_dir(follow_symlinks=False):
             mirror_all(Path(entry.path), Path(target, name))
-            moment += 1  # looked through every time: what happens inside does not show here
+            is_crowded = True
         else:
             link_over(entry.path, f"{target}/{name}")
-    for place in (source, target):
-        os.utime(place, ns=(moment, moment))
+    return is_crowded
+
+
+def rescue(source: Path, *targets: Path) -> None:
+    """Bring what appeared in a folder that was thought empty to the trees, and remove it."""
+    for entry in list(os.scandir(source)):
+        for target in targets:
+            if not os.path.lexists(f"{target}/{entry.name}"):
+                if entry.is_dir(follow_symlinks=False):
+                    mirror_all(Path(entry.path), target / entry.name)
+                else:
+                    link_over(entry.path, f"{target}/{entry.name}")
+        remove(entry.path)
+    source.rmdir()
 
 
 def keep_only(tree: Path, owned: frozenset[str]) -> None:

@@ -14,7 +14,15 @@ from plugins.press.fingerprints import Fingerprinter, Reason
 from plugins.press.ledger import Artifact, hash_bytes, load_ingredients
 from plugins.press.page import Page
 from plugins.press.plan import Plan
-from plugins.press.printing import Changed, Order, Printed, place_of, print_pages, write_staged
+from plugins.press.printing import (
+    Changed,
+    Order,
+    Printed,
+    link_twin,
+    place_of,
+    print_pages,
+    write_staged,
+)
 from plugins.press.publishing import Made, publish
 from plugins.press.rendering import RenderSettings, is_function
 from plugins.press.stopping import Stop
@@ -82,6 +90,8 @@ class PrintRun:
             size, mtime = _copy(content, place)
         else:
             size, mtime = len(content), write_staged(place, content)
+        if self._build.trees.is_direct:
+            link_twin(place, f"{self._build.trees.twin}/{path}")
         self._made.staged[path] = place
         self._made.artifacts[path] = Artifact(digest, size, mtime, digest)
 
@@ -126,7 +136,7 @@ class PrintRun:
             site=self._site,
             store=self._build.store.path,
             stage=self._build.prepare(),
-            direct=self._build.trees.is_direct,
+            twin=self._build.trees.twin if self._build.trees.is_direct else None,
             live=self._build.trees.live,
             contents={path: content for path, content in found if content is not None},
             before=before,

@@ -40,8 +40,8 @@ class Order(Struct, frozen=True):
     store: Path
     stage: Path
     """Folder where printed files wait."""
-    direct: bool
-    """They wait under their own paths, not under numbers."""
+    twin: Path | None
+    """Second folder for links; with it, files wait under their own paths, not under numbers."""
     live: Path
     contents: Mapping[str, bytes]
     """Path → hash of the bytes that readers see now; b"" to compare with the file."""
@@ -68,7 +68,7 @@ class Printed(Struct, frozen=True, array_like=True, gc=False):
 
 def place_of(order: Order, number: int, path: str) -> str:
     """Return where a page waits."""
-    return f"{order.stage}/{path}" if order.direct else f"{order.stage}/{order.first + number}"
+    return f"{order.stage}/{path}" if order.twin else f"{order.stage}/{order.first + number}"
 
 
 class _Press:
@@ -144,7 +144,10 @@ def _print(press: _Press, number: int, page: Page) -> Printed:
         changed = tuple(compare_ingredients(order.before[page.path], view))
     if _is_there(order, page.path, content, digest):
         return Printed(number, len(content), 0, digest, ingredients, staged=False, changed=changed)
-    mtime = write_staged(place_of(order, number, page.path), content)
+    place = place_of(order, number, page.path)
+    mtime = write_staged(place, content)
+    if order.twin:
+        link_twin(place, f"{order.twin}/{page.path}")
     return Printed(number, len(content), mtime, digest, ingredients, staged=True, changed=changed)
 
 
@@ -184,14 +187,27 @@ def _open_new(place: str) -> int:
     try:
         return os.open(place, flags, 0o666)
     except FileNotFoundError:
-        folder = place.rpartition("/")[0]
-        try:
-            os.mkdir(folder)
-        except FileNotFoundError:
-            os.makedirs(folder, exist_ok=True)
-        except FileExistsError:  # another worker was faster
-            pass
+        make_folder(place.rpartition("/")[0])
         return os.open(place, flags, 0o666)
+
+
+def link_twin(place: str, twin: str) -> None:
+    """Link a file that was just written into the second tree of a first build."""
+    try:
+        os.link(place, twin)
+    except FileNotFoundError:
+        make_folder(twin.rpartition("/")[0])
+        os.link(place, twin)
+
+
+def make_folder(folder: str) -> None:
+    """Make a folder, mostly in one that exists, whatever other workers do."""
+    try:
+        os.mkdir(folder)
+    except FileNotFoundError:
+        os.makedirs(folder, exist_ok=True)
+    except FileExistsError:
+        pass
 
 
 def _render(press: _Press, page: Page) -> bytes:

@@ -14,7 +14,7 @@ from plugins.press.ledger import (
     save_ledger,
 )
 from plugins.press.plan import Plan
-from plugins.press.trees import Changes, Inodes
+from plugins.press.trees import Changes, Record
 
 
 class Made(Struct):
@@ -41,22 +41,21 @@ def publish(build: Build, plan: Plan, made: Made, components: Components) -> Seq
     )
     trees = build.trees
     if not made.staged and not removed:
-        inodes = build.ledger.state.inodes if trees.is_settled else trees.inodes
-        _commit(build, _state(build, inodes, components), entries)
+        _commit(build, _state(build, trees.record, components), entries)
         return removed
     build.prepare()
     is_durable = build.press.durable and bool(plan.owned)
-    inodes = trees.bring(Changes(made.staged, removed, list(plan.paths)), durable=is_durable)
-    _commit(build, _state(build, inodes, components), entries)
-    trees.swap(inodes)
+    record = trees.bring(Changes(made.staged, removed, list(plan.paths)), durable=is_durable)
+    _commit(build, _state(build, record, components), entries)
+    trees.swap(record)
     trees.catch_up()
     return removed
 
 
-def _state(build: Build, inodes: Inodes, components: Components) -> State:
+def _state(build: Build, trees: Record, components: Components) -> State:
     holds = build.holds_until
     return State(
-        inodes=inodes,
+        trees=trees,
         inputs=build.inputs,
         built=build.time.timestamp(),
         holds_until=holds.timestamp() if holds else 0.0,

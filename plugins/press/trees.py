@@ -5,7 +5,7 @@ spare tree, then exchanges the two in one step, then brings the other one after.
 never sees a mixture, a build that fails or is killed leaves the site as it was, and the cost
 follows the change. Beside ``output/`` lies ``.output.press/`` with
 
-* ``spare/``      the other tree,
+* ``spare/``      the other tree (``twin/`` while a first build makes both),
 * ``journal``     the paths in which the trees may differ while a build is at work,
 * ``owned``       all paths that the press has written, for the day the store is lost,
 * ``staged-…/``   what a build has rendered and not yet put in its place.
@@ -14,9 +14,9 @@ Which tree is which is known by inode: the ledger names the inode of the tree th
 it, and is committed before the exchange. A build that finds the ledger's tree in the spare's
 place finishes the exchange that was cut off.
 
-Files that the press did not write (``CNAME``, ``.well-known``) are carried along. To find them
-without looking everywhere, each folder of the press has its mtime set to a fixed moment; where
-it differs, somebody else was there.
+Files that the press did not write (``CNAME``, ``.well-known``) are carried along. They are found
+without looking everywhere: only folders whose mtime is later than the last publication have
+been touched by somebody else.
 
 Where two folders can't be exchanged (a mount point, another system) the files are replaced one
 by one; whatever a killed build left is put right by the next one, which finds that these files
@@ -31,8 +31,8 @@ from pathlib import Path
 
 from msgspec import DecodeError, Struct, msgpack
 
-from plugins.press.mirror import CALM, mirror_all, mirror_paths, parents_of, remove
-from plugins.press.moving import apply, carry_foreign, keep_only, write_whole
+from plugins.press.mirror import mirror_all, mirror_paths, parents_of, remove
+from plugins.press.moving import apply, carry_foreign, keep_only, rescue, write_whole
 from plugins.press.syscalls import exchange, flush
 
 EVERYTHING = "*"
@@ -42,11 +42,16 @@ FEW = 64
 """So many files are brought to the disk one by one; more, with the whole file system."""
 
 
-class Inodes(Struct, frozen=True):
-    """Which tree a ledger belongs to, and which is its spare; 0 is none."""
+class Record(Struct, frozen=True):
+    """What a ledger remembers of the trees that it belongs to."""
 
     live: int = 0
+    """Inode of the tree that readers see; 0 is none."""
     spare: int = 0
+    since: int = 0
+    """Moment (ns, by the clock of the file system) after which others may have come."""
+    crowded: tuple[str, ...] = ()
+    """Folders in which others have folders of their own."""
 
 
 class Changes(Struct, frozen=True):
@@ -70,10 +75,11 @@ def find_inode(folder: Path) -> int:
 class Trees:
     """The output folder and what belongs to it; one build at a time."""
 
-    def __init__(self, output: Path, recorded: Inodes) -> None:
+    def __init__(self, output: Path, recorded: Record) -> None:
         self.live = Path(os.path.realpath(output))
         self.shed = self.live.parent / f".{self.live.name}.press"
         self.spare = self.shed / "spare"
+        self.twin = self.shed / "twin"
         self.stage = self.shed / f"staged-{os.getpid()}"
         self._journal = self.shed / "journal"
         self._owned = self.shed / "owned"
@@ -87,9 +93,11 @@ class Trees:
         return bool(self._recorded.live) and find_inode(self.live) == self._recorded.live
 
     @property
-    def inodes(self) -> Inodes:
-        """Which trees lie there now."""
-        return Inodes(find_inode(self.live), find_inode(self.spare))
+    def record(self) -> Record:
+        """What to remember of the trees that lie there, when a build changes nothing."""
+        if self.is_settled:
+            return self._recorded
+        return Record(find_inode(self.live), find_inode(self.spare))
 
     @property
     def _is_new(self) -> bool:
@@ -113,6 +121,20 @@ class Trees:
             keep_only(self.live, frozenset(self.find_owned()))
         elif spare and not self._recorded.live and not self.live.exists():
             shutil.rmtree(self.spare)
+        if self.twin.exists():
+            self._settle_twin()
+
+    def _settle_twin(self) -> None:
+        if find_inode(self.twin) != self._recorded.spare:
+            shutil.rmtree(self.twin)
+        elif self.is_settled:
+            self._take_twin()
+
+    def _take_twin(self) -> None:
+        """Make the second tree of a first build the spare one."""
+        if self.spare.exists():
+            rescue(self.spare, self.live, self.twin)
+        self.twin.rename(self.spare)
 
     def _promote(self) -> None:
         if self.live.exists():
@@ -123,7 +145,8 @@ class Trees:
     def prepare(self) -> Path:
         """Make the folder where rendered files wait; return it.
 
-        For a first build it is the spare tree itself, and files go to their own paths.
+        For a first build it is the spare tree itself, and files go to their own paths, there
+        and as links in the twin.
         """
         self.shed.mkdir(parents=True, exist_ok=True)
         self._in_place = not self._can_exchange()
@@ -131,6 +154,7 @@ class Trees:
         if self._direct:
             self._write_journal([EVERYTHING])
             self.spare.mkdir()
+            self.twin.mkdir()
             return self.spare
         self.stage.mkdir(exist_ok=True)
         return self.stage
@@ -145,6 +169,7 @@ class Trees:
         shutil.rmtree(self.stage, ignore_errors=True)
         if self._direct:
             shutil.rmtree(self.spare, ignore_errors=True)
+            shutil.rmtree(self.twin, ignore_errors=True)
 
     def find_owned(self) -> list[str]:
         """Find which paths the press has written, for when the ledger does not know."""
@@ -178,28 +203,31 @@ class Trees:
 
     # --- the steps of a publication, in their order ---
 
-    def bring(self, changes: Changes, *, durable: bool) -> Inodes:
+    def bring(self, changes: Changes, *, durable: bool) -> Record:
         """Bring the changes into the spare tree; return the inodes that the ledger records.
 
         Raises:
             OSError: the disk is full or protected; the site is as it was.
         """
         self.live.mkdir(parents=True, exist_ok=True)
-        if not self._direct and not self._in_place:
+        if self._direct:
+            self._write_owned(changes.owned)
+            return Record(find_inode(self.spare), find_inode(self.twin), self._read_clock())
+        tree = self.live if self._in_place else self.spare
+        if not self._in_place:
             self._align()
-        if not self._direct:
-            self._write_journal([*changes.staged, *changes.removed])
-        self._write_owned(changes.owned)
+        self._write_journal([*changes.staged, *changes.removed])
+        self._write_owned(changes.owned)  # after the journal: one of them knows every old path
+        apply(changes.staged, changes.removed, tree)
         if self._in_place:
-            apply(changes.staged, changes.removed, self.live)
-            return Inodes(find_inode(self.live))
-        apply(changes.staged, changes.removed, self.spare)
-        self._carry_foreign(changes)
+            return Record(find_inode(self.live))
+        crowded = self._carry_foreign(changes)
         if durable:
             self._make_durable(changes)
-        return Inodes(find_inode(self.spare), find_inode(self.live))
+        inodes = find_inode(self.spare), find_inode(self.live)
+        return Record(*inodes, self._read_clock(), crowded)
 
-    def swap(self, recorded: Inodes) -> None:
+    def swap(self, recorded: Record) -> None:
         """Make the spare tree the site, now that the ledger has recorded it."""
         self._recorded = recorded
         if not self._in_place:
@@ -207,33 +235,52 @@ class Trees:
 
     def catch_up(self) -> None:
         """Bring the other tree after; the site is already up."""
-        if self._in_place:
+        if self._direct:
+            self._take_twin()
+            self._journal.unlink()
+        elif self._in_place:
             self._journal.unlink(missing_ok=True)
         else:
             self._align()
+            self._journal.unlink(missing_ok=True)
         shutil.rmtree(self.stage, ignore_errors=True)
 
     def _align(self) -> None:
         """Make the spare tree equal to the live one."""
         paths = self._read_journal()
-        trusted = self._recorded.spare and find_inode(self.spare) == self._recorded.spare
-        if EVERYTHING in paths or not trusted:
+        recorded = self._recorded
+        is_trusted = self.is_settled and find_inode(self.spare) == recorded.spare != 0
+        if EVERYTHING in paths or not is_trusted:
             mirror_all(self.live, self.spare)
         else:
             mirror_paths(self.live, self.spare, paths)
-        self._journal.unlink(missing_ok=True)
 
-    def _carry_foreign(self, changes: Changes) -> None:
+    def _carry_foreign(self, changes: Changes) -> tuple[str, ...]:
+        """Carry along what others have put into the live tree; return the crowded folders."""
         owned = frozenset(changes.owned).union(changes.removed)
         folders = parents_of(owned) | {""}
+        since = self._recorded.since if self.is_settled else 0
+        looked_into = {"", *self._recorded.crowded}
+        crowded = []
         for folder in folders:
             place = f"{self.live}/{folder}"
             try:
-                touched = not folder or os.stat(place).st_mtime_ns != CALM
+                is_touched = folder in looked_into or os.stat(place).st_mtime_ns >= since
             except (FileNotFoundError, NotADirectoryError):
                 continue
-            if touched and os.path.isdir(place):
-                carry_foreign(place, f"{self.spare}/{folder}", folder, owned, folders)
+            if is_touched and os.path.isdir(place):
+                there = f"{self.spare}/{folder}"
+                if carry_foreign(place, there, folder, owned, folders):
+                    crowded.append(folder)
+        return tuple(sorted(crowded))
+
+    def _read_clock(self) -> int:
+        """Return the time by the clock that stamps files here."""
+        probe = self.shed / "probe"
+        probe.touch()
+        moment = probe.stat().st_mtime_ns
+        probe.unlink()
+        return moment
 
     def _make_durable(self, changes: Changes) -> None:
         if len(changes.staged) > FEW:
