@@ -46,6 +46,7 @@ class CodeBook:
         self._foreign = tuple({paths[name] for name in ("stdlib", "purelib", "platlib")})
         self._roots: dict[str, Path | None] = {}
         self._hashes: dict[str, bytes] = {}
+        self._strangers: set[str] = set()
         self._imports: dict[str, list[str]] = {}
         self._closures: dict[str, bytes] = {}
 
@@ -95,8 +96,9 @@ class CodeBook:
         """Read a module of the project; say whether it is one."""
         if module in self._hashes:
             return True
-        file = self._find(module)
+        file = None if module in self._strangers else self._find(module)
         if file is None:
+            self._strangers.add(module)
             return False
         source = file.read_bytes()
         self._hashes[module] = blake2b(source, digest_size=16).digest()
