@@ -48,6 +48,7 @@ class CodeBook:
         self._hashes: dict[str, bytes] = {}
         self._strangers: set[str] = set()
         self._imports: dict[str, list[str]] = {}
+        self._names: dict[Path, set[str]] = {}
         self._closures: dict[str, bytes] = {}
 
     @cached_property
@@ -115,11 +116,18 @@ class CodeBook:
             return None
         if root.name != "__init__.py":
             return None if rest else root
-        place = root.parent.joinpath(*rest)
-        for file in (place / "__init__.py", place.with_suffix(".py")):
-            if file.is_file():
-                return file
-        return None
+        folder = root.parent.joinpath(*rest[:-1])
+        if folder not in self._names:
+            self._names[folder] = (
+                {entry.name for entry in folder.iterdir()} if folder.is_dir() else set()
+            )
+        if not rest:
+            return root
+        name = rest[-1]
+        if f"{name}.py" in self._names[folder]:
+            return folder / f"{name}.py"
+        init = folder / name / "__init__.py"
+        return init if name in self._names[folder] and init.is_file() else None
 
     def _locate(self, top: str) -> Path | None:
         if top in sys.stdlib_module_names:
