@@ -99,3 +99,25 @@ def test_a_missing_plugin_stops_the_build(standing):
     built = site.build()
     assert (built.code, built.files) == (1, before)
     assert "plugins.nirgends" in built.said
+
+
+def test_without_a_register_any_tag_is_a_topic(standing):
+    site, _ = standing
+    site.set('UNKNOWN_TAGS = "error"')
+    site.story("markiert", tags="[Käse]")
+    built = site.build()
+    assert built.code == 0, built.said
+    assert "thema/kaese/index.html" in built.files
+
+
+def test_with_a_register_an_unknown_tag_is_an_error_with_a_suggestion(standing):
+    site, before = standing
+    site.set('UNKNOWN_TAGS = "error"')
+    site.write("desk/topics.toml", '[[topic]]\nid = "aussenpolitik"\nlabel = "Außenpolitik"\n')
+    site.story("markiert", tags="[Außenpolitk]")
+    built = site.build()
+    assert (built.code, built.files) == (1, before)
+    assert (
+        'content/stories/markiert.md:6:8: "Außenpolitk" is no known topic. '
+        'Did you mean "Außenpolitik"? Topics are listed in content/desk/topics.toml.'
+    ) in built.said
