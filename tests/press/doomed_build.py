@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 
 ROOT, LAST, WORKERS = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
-sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from conftest import SmallSite  # noqa: E402 - found through the line above
+from tests.press.small_site import SmallSite  # noqa: E402 - found through the line above
 
 TOUCHES = {"os.rename", "os.link", "os.mkdir", "os.remove", "os.rmdir", "os.utime", "ctypes.dlsym"}
 touched = 0

@@ -68,7 +68,7 @@ class NotesGenerator:
         press = self.context["press"]
         rules = Rules(self.context.get("SHOUT", False))
         paths = press.sources.find("notes", ".md")
-        self.notes = press.read_files(paths, parse="small_room:parse", rules=rules)
+        self.notes = press.read_files(paths, parse="tests.press.small_room:parse", rules=rules)
         if until := self.context.get("UNTIL"):
             press.hold_until(dt.datetime.fromisoformat(until))
         self.context["site"] = Site(self.context["SITENAME"], self.context["SITEURL"])
@@ -90,7 +90,7 @@ class NotesGenerator:
         for letter, filed in sorted(letters.items()):
             writer.add(Page(f"letter/{letter}/index.html", "titles.html", Titles(tuple(filed))))
         writer.add(Page("index.html", "titles.html", Titles(tuple(titles))))
-        writer.add(Page("count.txt", "small_room:render_count", Titles(tuple(titles))))
+        writer.add(Page("count.txt", "tests.press.small_room:render_count", Titles(tuple(titles))))
 
 
 def get_generators(_):

@@ -13,10 +13,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import TEMPLATES, SmallSite, read_tree
 
 from plugins.press import trees
 from plugins.press.locking import hold_lock
+from tests.press.small_site import TEMPLATES, SmallSite, read_tree
 
 DOOMED = Path(__file__).with_name("doomed_build.py")
 

@@ -10,11 +10,11 @@ from typing import Any
 import pelican
 import pytest
 from blinker import ANY
-from conftest import SmallSite, read_stats
 from msgspec import Struct
 from pelican import signals
 
 from plugins.press.page import Page
+from tests.press.small_site import SmallSite, read_stats
 
 
 class Empty(Struct, frozen=True):
@@ -58,7 +58,7 @@ def refused(site: SmallSite, **changed: Any) -> str:
 
 def test_a_missing_plugin_ends_the_build(site: SmallSite) -> None:
     site.build()
-    told = refused(site, PLUGINS=["plugins.press", "small_room", "no_such_room"])
+    told = refused(site, PLUGINS=["plugins.press", "tests.press.small_room", "no_such_room"])
     assert told == (
         "The plugin no_such_room can't be loaded: Cannot import plugin `no_such_room`. "
         "Check PLUGINS."
@@ -73,7 +73,7 @@ def test_a_plugin_that_can_not_register_ends_the_build(site: SmallSite) -> None:
             raise RuntimeError("no paper")
 
     site.build()
-    told = refused(site, PLUGINS=["plugins.press", "small_room", Broken()])
+    told = refused(site, PLUGINS=["plugins.press", "tests.press.small_room", Broken()])
     assert told == (
         "The plugin broken can't be registered: RuntimeError: no paper. "
         "Take it out of PLUGINS or mend it."
@@ -92,7 +92,7 @@ def test_errors_that_pelican_only_logs_end_the_build(
 
     site.build()
     plugin = making(Grumbler)
-    told = refused(site, PLUGINS=["plugins.press", "small_room", plugin])
+    told = refused(site, PLUGINS=["plugins.press", "tests.press.small_room", plugin])
     assert told == "Pelican reports: Could not process pages/x.md. Nothing was written."
     assert caplog.records
 
@@ -101,7 +101,7 @@ def test_errors_that_pelican_only_logs_end_the_build(
 def test_two_pages_of_one_address_end_the_build(site: SmallSite, template: str) -> None:
     site.build()
     plugin = adding(Page("anna/index.html", template, Empty()))
-    assert refused(site, PLUGINS=["plugins.press", "small_room", plugin]) == (
+    assert refused(site, PLUGINS=["plugins.press", "tests.press.small_room", plugin]) == (
         f"Two pages would be written to anna/index.html: note.html and {template}. "
         "Give one of them another address."
     )
@@ -109,8 +109,8 @@ def test_two_pages_of_one_address_end_the_build(site: SmallSite, template: str) 
 
 def test_a_page_that_would_be_a_folder_ends_the_build(site: SmallSite) -> None:
     site.build()
-    plugin = adding(Page("anna", "small_room:render_count", Empty()))
-    assert refused(site, PLUGINS=["plugins.press", "small_room", plugin]) == (
+    plugin = adding(Page("anna", "tests.press.small_room:render_count", Empty()))
+    assert refused(site, PLUGINS=["plugins.press", "tests.press.small_room", plugin]) == (
         "anna would be both a file and a folder. Give one of the pages another address."
     )
 
@@ -119,7 +119,7 @@ def test_a_page_that_would_be_a_folder_ends_the_build(site: SmallSite) -> None:
 def test_a_page_outside_the_output_ends_the_build(site: SmallSite, path: str) -> None:
     site.build()
     plugin = adding(Page(path, "titles.html", Empty()))
-    assert refused(site, PLUGINS=["plugins.press", "small_room", plugin]) == (
+    assert refused(site, PLUGINS=["plugins.press", "tests.press.small_room", plugin]) == (
         f'"{path}" would lie outside the output. An address is names separated by slashes and '
         "does not begin with one."
     )
@@ -151,8 +151,8 @@ def test_an_unknown_field_in_a_template_is_told_with_its_line(site: SmallSite) -
     place = site.root / "theme/templates/note.html"
     place.write_text("<p>\n{{ view.titel }}")
     assert refused(site) == (
-        f"{place}:2: The template can't be rendered: 'small_room.Note object' has no attribute "
-        "'titel'. (page anna/index.html)"
+        f"{place}:2: The template can't be rendered: 'tests.press.small_room.Note object' has no "
+        "attribute 'titel'. (page anna/index.html)"
     )
 
 
@@ -195,8 +195,8 @@ def test_pelicans_watch_goes_on_after_a_bad_build(
     here = Path(__file__).parent
     site.write(
         "pelicanconf.py",
-        f"import sys\nsys.path[:0] = [{str(here)!r}, {str(here.parents[1])!r}]\n"
-        "from conftest import SETTINGS\nglobals().update(SETTINGS)\n"
+        f"import sys\nsys.path.insert(0, {str(here.parents[1])!r})\n"
+        "from tests.press.small_site import SETTINGS\nglobals().update(SETTINGS)\n"
         'PATH, THEME, OUTPUT_PATH = "content", "theme", "output"\n',
     )
     builds: list[str] = []

@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import TEMPLATES, SmallSite, read_stats
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
+from tests.press.small_site import TEMPLATES, SmallSite, read_stats
 
 NAMES = st.sampled_from(["anna", "berta", "carl", "dora", "emil", "x/fritz", "x/y/gerda"])
 WORDS = st.sampled_from(["Anna", "Berta", "berta", "Zeit & <Geld>", "Äpfel", "„Ja“", ""])

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import SETTINGS, SmallSite
+
+from tests.press.small_site import SETTINGS, SmallSite
 
 
 def build_until_quiet(site: SmallSite, **changed: Any) -> None:

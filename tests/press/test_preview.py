@@ -8,14 +8,15 @@ from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
-from conftest import SmallSite
+
+from tests.press.small_site import SmallSite
 
 HERE = Path(__file__).parent
 
 CONF = """
 import sys
-sys.path[:0] = [{tests!r}, {root!r}]
-from conftest import SETTINGS
+sys.path.insert(0, {root!r})
+from tests.press.small_site import SETTINGS
 globals().update(SETTINGS)
 PATH, THEME, OUTPUT_PATH = "content", "theme", "output"
 """
@@ -24,7 +25,7 @@ PATH, THEME, OUTPUT_PATH = "content", "theme", "output"
 @pytest.fixture
 def address(site: SmallSite) -> Iterator[tuple[str, int]]:
     """A running preview of the small site."""
-    site.write("pelicanconf.py", CONF.format(tests=str(HERE), root=str(HERE.parents[1])))
+    site.write("pelicanconf.py", CONF.format(root=str(HERE.parents[1])))
     command = [sys.executable, "-m", "plugins.press.preview", "-p", "0"]
     command += ["-s", str(site.root / "pelicanconf.py")]
     preview = subprocess.Popen(

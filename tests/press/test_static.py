@@ -4,12 +4,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import SmallSite
 
 from plugins.press.code import CodeBook
 from plugins.press.css import find_parts, minify
 from plugins.press.fonts import FACES, GLYPHS, cut_fonts
 from plugins.press.static import load_assets
+from tests.press.small_site import SmallSite
 
 
 def test_style_sheets_are_joined_in_order(tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
 """What a build tells about why pages were made anew."""
 
 import pytest
-from conftest import TEMPLATES, SmallSite
+
+from tests.press.small_site import TEMPLATES, SmallSite
 
 
 def told(site: SmallSite, capsys: pytest.CaptureFixture[str], **changed: object) -> list[str]:
