@@ -1,0 +1,109 @@
+"""After any edit the site is byte for byte what a clean build gives, and little was rendered."""
+
+import re
+
+import pytest
+
+from tests.site.small_site import SmallSite
+
+TOPICS = """
+[[topic]]
+id = "nordkorea"
+label = "Nordkorea"
+words = ["Pjöngjang"]
+
+[[topic]]
+id = "sport"
+label = "Sport"
+"""
+DOSSIER = "---\ntitle: Gipfel\nmodified: 2024-06-18\n---\nDer Stand.\n"
+RENDERED = re.compile(r"(\d+) rendered, (\d+) written")
+
+
+@pytest.fixture
+def filled(site):
+    site.write("desk/topics.toml", TOPICS)
+    site.write("dossiers/gipfel.md", DOSSIER)
+    for day in range(10, 18):
+        site.story(
+            f"meldung-{day}",
+            body=f"Putin reist zum {day - 9}. Mal nach Pjöngjang.\n\nLaut Reuters ist das so.",
+            date=f"2024-06-{day}T06:00+02:00",
+            tags="[Nordkorea]" if day % 2 else "[Sport]",
+            dossier="gipfel",
+            sources="[{outlet: Reuters}]",
+        )
+    assert site.build().code == 0
+    return site
+
+
+def rebuild(site, tmp_path):
+    """Build, compare with a clean build of the same content, return what was rendered."""
+    built = site.build()
+    assert built.code == 0, built.said
+    clean = SmallSite(tmp_path / "clean")
+    clean.borrow_fonts(site.folder / ".cache" / "fonts")
+    clean.content.rmdir()
+    clean.content.symlink_to(site.content)
+    clean.conf.write_text(
+        site.conf.read_text(encoding="utf-8") + f"PRESS_CACHE = {str(clean.folder / 'cache')!r}\n",
+        encoding="utf-8",
+    )
+    afresh = clean.build()
+    assert afresh.code == 0, afresh.said
+    assert built.files.keys() == afresh.files.keys()
+    assert [path for path in built.files if built.files[path] != afresh.files[path]] == []
+    found = RENDERED.search(built.said)
+    return int(found[1]) if found else 0
+
+
+def edit(site, slug, old, new):
+    file = site.content / "stories" / f"{slug}.md"
+    file.write_text(file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+
+
+def test_nothing_changed_renders_nothing(filled, tmp_path):
+    assert rebuild(filled, tmp_path) == 0
+
+
+def test_a_changed_body_renders_its_page_and_those_that_its_words_relate_it_to(filled, tmp_path):
+    edit(filled, "meldung-13", "das so", "das anders")
+    assert 1 <= rebuild(filled, tmp_path) <= 3
+
+
+def test_a_changed_title_reaches_what_shows_it(filled, tmp_path):
+    edit(filled, "meldung-13", "title: Meldung-13", "title: Ganz anders")
+    assert 1 < rebuild(filled, tmp_path) < 60
+
+
+def test_a_new_story_reaches_few_pages(filled, tmp_path):
+    filled.story("neu", date="2024-06-17T08:00+02:00", tags="[Nordkorea]")
+    assert 1 < rebuild(filled, tmp_path) <= 60
+
+
+def test_a_deleted_story_leaves_nothing_behind(filled, tmp_path):
+    (filled.content / "stories/meldung-14.md").unlink()
+    rebuild(filled, tmp_path)
+    assert not [path for path in filled.files() if "meldung-14" in path]
+
+
+def test_a_corrected_date_moves_a_story(filled, tmp_path):
+    edit(filled, "meldung-15", "2024-06-15", "2024-06-11")
+    rebuild(filled, tmp_path)
+    assert "2024/06/11/meldung-15/index.html" in filled.files()
+    assert "2024/06/15/meldung-15/index.html" not in filled.files()
+
+
+def test_a_renamed_topic_changes_its_labels_everywhere(filled, tmp_path):
+    filled.write(
+        "desk/topics.toml",
+        TOPICS.replace('label = "Sport"', 'label = "Spiel und Sport"\naliases = ["Sport"]'),
+    )
+    rebuild(filled, tmp_path)
+    assert "Spiel und Sport" in filled.files()["2024/06/12/meldung-12/index.html"].decode()
+
+
+def test_a_changed_dossier_reaches_the_stories_of_it(filled, tmp_path):
+    filled.write("dossiers/gipfel.md", DOSSIER.replace("title: Gipfel", "title: Der Gipfel"))
+    rebuild(filled, tmp_path)
+    assert "Der Gipfel" in filled.files()["2024/06/12/meldung-12/index.html"].decode()
