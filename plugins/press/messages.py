@@ -101,7 +101,7 @@ SOURCE_UNREADABLE = Message(
     en="can't be read: {reason}. Give the right to read it.",
 )
 WORKER_DIED = Message(
-    de="Ein Arbeitsprozeß wurde beendet, wohl aus Mangel an Speicher. Die bisherige Ausgabe ist "
+    de="Ein Arbeitsprozess wurde beendet, wohl aus Mangel an Speicher. Die bisherige Ausgabe ist "
     "unverändert. Setzen Sie PRESS_WORKERS niedriger.",
     en="A worker process was ended, probably for want of memory. The output is as it was. "
     "Set PRESS_WORKERS lower.",

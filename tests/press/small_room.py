@@ -5,6 +5,7 @@ before and after it; the front lists all titles; each first letter has a page of
 """
 
 import datetime as dt
+import os
 from collections import defaultdict
 from functools import partial
 
@@ -46,6 +47,8 @@ class Rules(Struct, frozen=True):
 
 def parse(content, path, digest, rules):
     title, _, body = content.decode().partition("\n")
+    if title == "End the worker":
+        os._exit(1)
     if rules.shout:
         title = title.upper()
     return Reading(title.encode(), f"<p>{body.strip()}</p>", {"length": str(len(body)).encode()})

@@ -279,3 +279,17 @@ def test_without_exchange_files_are_replaced_one_by_one(
     clean = site.built_clean(tmp_path / "clean")
     assert site.published() == {**clean, "CNAME": b"example.org"}
     assert not (site.root / ".output.press" / "spare").exists()
+
+
+def test_a_worker_that_dies_is_told(site: SmallSite, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("plugins.press.reading.FEW", 0)
+    site.build()
+    old = site.published()
+    site.note("anna", "End the worker")
+    with pytest.raises(SystemExit) as end:
+        site.build(PRESS_WORKERS=2)
+    assert str(end.value) == (
+        "A worker process was ended, probably for want of memory. The output is as it was. "
+        "Set PRESS_WORKERS lower."
+    )
+    assert site.published() == old
