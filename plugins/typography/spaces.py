@@ -15,6 +15,7 @@ from plugins.typography.words import (
     ENGLISH_UNITS,
     GERMAN_MONTHS,
     GERMAN_NUMBERED,
+    GERMAN_PLACES,
     GERMAN_REFERENCES,
     GERMAN_TITLES,
     GERMAN_UNITS,
@@ -50,6 +51,9 @@ _NAME = rf"{INLINE}?[^\W\d_]"
 
 _GERMAN_AFTER = _compile_after(either(UNITS, GERMAN_UNITS), either(GERMAN_MONTHS, GERMAN_NUMBERED))
 _GERMAN_REFERENCE = _compile_before(GERMAN_REFERENCES, "[ \\n]?", "[0-9]")
+_GERMAN_PLACE = re.compile(
+    "[ \\n](?=[0-9])(?:" + "|".join(rf"(?<=\b{word}[ \n])" for word in GERMAN_PLACES.split()) + ")"
+)
 _GERMAN_TITLE = _compile_before(GERMAN_TITLES, "[ \\n]", rf"(?:{_NAME}|[€$£])")
 _ENGLISH_AFTER = _compile_after(
     either(UNITS, ENGLISH_UNITS, ENGLISH_MONTHS, ENGLISH_SHORT_MONTHS), ""
@@ -66,6 +70,7 @@ def set_german_spaces(text: str) -> str:
         text = _SIGN_AFTER.sub(_fix, text)
     text = _SHORT.sub(_fix, text)
     text = _GERMAN_REFERENCE.sub(_fix, text)
+    text = _GERMAN_PLACE.sub(NBSP, text)
     text = _GERMAN_TITLE.sub(_fix, text)
     text = _INITIALS.sub(_fix, text)
     return _SECTION.sub(_fix, text) if "§" in text else text

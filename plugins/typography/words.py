@@ -38,6 +38,8 @@ ENGLISH_SHORT_MONTHS: Final = "Jan. Feb. Aug. Sep. Sept. Oct. Nov. Dec."
 GERMAN_REFERENCES: Final = """
     Nr Nrn Art Abs S Bd Kap Abb Tab Anm Ziff Rn Rdnr Jg Aufl ca Az Bl Str lit
 """
+GERMAN_PLACES: Final = "Artikel Absatz Kapitel Paragraf Paragraph Ziffer Seite"
+"""Words that are nothing without the number after them."""
 ENGLISH_REFERENCES: Final = "No Nos p pp vol Vol ch Ch Art Fig fig Sec sec para"
 GERMAN_TITLES: Final = """
     Dr Prof Mag Ing Hr Hrn Fr St Hl med phil jur rer nat pol habil theol Mio Mrd Tsd

@@ -63,6 +63,7 @@ SPACES = [
     ("Dr. h. c. Roth, St. Gallen", "Dr.~h.~c. Roth, St.~Gallen"),
     ("J. K. Rowling, George W. Bush", "J.~K. Rowling, George W. Bush"),
     ("Nr. 3, Nr.3, Art. 5 Abs. 2 GG", "Nr.~3, Nr.~3, Art.~5 Abs.~2 GG"),
+    ("Artikel 4, Seite 5, Kapitel 3, Artikel vier", "Artikel~4, Seite~5, Kapitel~3, Artikel vier"),
     ("§ 5, §5, §§ 5 ff.", "§~5, §~5, §§~5~ff."),
     ("S. 5 f., Bd. 2, ca. 30", "S.~5~f., Bd.~2, ca.~30"),
     ("24. November 2024, 1. Jan.", "24.~November 2024, 1.~Jan."),
