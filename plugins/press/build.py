@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from functools import cached_property
 from pathlib import Path
+from subprocess import Popen
 from typing import Any
 
 from plugins.press import messages
 from plugins.press.clock import find_build_time
 from plugins.press.code import CodeBook, modules_of
-from plugins.press.fonts import cut_fonts
+from plugins.press.fonts import cut_aside, cut_fonts
 from plugins.press.inputs import digest_inputs
 from plugins.press.ledger import Artifact, Ledger, find_strays, hash_bytes, load_ledger
 from plugins.press.locking import hold_lock
@@ -47,6 +48,7 @@ class Build:
         self._stack = stack
         self._is_locked = False
         self._stage: Path | None = None
+        self._cutting: Popen[bytes] | None = None
         self._withheld: set[str] = set()
         self._holds_until: dt.datetime | None = None
 
@@ -156,8 +158,18 @@ class Build:
         self.files[path] = known
         return known[1]
 
+    def begin_fonts(self) -> None:
+        """Have the fonts cut while stories are read, if they must be and there is a core."""
+        if self.press.fonts and self.press.workers > 1:
+            cutting = cut_aside(self.press.fonts, self.press.cache)
+            if cutting:
+                self._stack.callback(cutting.wait)
+                self._cutting = cutting
+
     def cut_fonts(self) -> dict[str, bytes]:
         """Return the fonts of the site by the names of their static files."""
+        if self._cutting:
+            self._cutting.wait()
         return cut_fonts(self.press.fonts, self.press.cache) if self.press.fonts else {}
 
     @cached_property

@@ -4,11 +4,13 @@ A face is written ``name=package/file`` in ``PRESS_FONTS``; it becomes the stati
 ``fonts/<name>.woff2``. Cut faces are kept in the cache under a hash of all that made them.
 """
 
+import sys
 from hashlib import blake2b
 from importlib.metadata import version
 from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
+from subprocess import DEVNULL, Popen
 from typing import Any
 
 from plugins.press import messages
@@ -44,6 +46,20 @@ def cut_fonts(faces: tuple[str, ...], cache: Path) -> dict[str, bytes]:
     return {name: _cut_or_load(source, cache) for name, source in map(_find_face, faces)}
 
 
+def cut_aside(faces: tuple[str, ...], cache: Path) -> Popen[bytes] | None:
+    """Begin to cut the faces that the cache lacks, in a process of its own; None if it has all.
+
+    Cutting takes longer than all else that a first build does on one core alone. Whatever
+    goes wrong there is found out when ``cut_fonts`` does it again.
+    """
+    missing = [face for face in faces if not _kept(_find_face(face)[1], cache)[0].exists()]
+    if not missing:
+        return None
+    command = [sys.executable, "-m", __name__, str(cache), *missing]
+    place = Path(__file__).parents[2]
+    return Popen(command, cwd=place, stdout=DEVNULL, stderr=DEVNULL)  # noqa: S603 - itself
+
+
 def _find_face(face: str) -> tuple[str, Path]:
     name, _, place = face.partition("=")
     package, _, file = place.partition("/")
@@ -56,11 +72,16 @@ def _find_face(face: str) -> tuple[str, Path]:
     return f"fonts/{name}.woff2", found
 
 
-def _cut_or_load(source: Path, cache: Path) -> bytes:
+def _kept(source: Path, cache: Path) -> tuple[Path, bytes]:
+    """Return where the cut face is kept, and the whole one."""
     content = source.read_bytes()
     recipe = f"{GLYPHS} {FEATURES} {version('fonttools')} {version('brotli')}"
     digest = blake2b(content, key=blake2b(recipe.encode()).digest(), digest_size=8).hexdigest()
-    kept = cache / "fonts" / f"{source.stem}-{digest}.woff2"
+    return cache / "fonts" / f"{source.stem}-{digest}.woff2", content
+
+
+def _cut_or_load(source: Path, cache: Path) -> bytes:
+    kept, content = _kept(source, cache)
     try:
         return kept.read_bytes()
     except FileNotFoundError:
@@ -90,3 +111,7 @@ def cut_font(content: bytes) -> bytes:
     made = BytesIO()
     subset.save_font(font, made, options)
     return made.getvalue()
+
+
+if __name__ == "__main__":
+    cut_fonts(tuple(sys.argv[2:]), Path(sys.argv[1]))

@@ -11,7 +11,7 @@ from plugins.press.mirror import link_over, make_room, mirror_all, parents_of, p
 
 def write_whole(path: Path, content: bytes) -> None:
     """Replace a file in one step."""
-    waiting = path.with_name(path.name + ".new")
+    waiting = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         waiting.write_bytes(content)
     except OSError as error:  # a write that fails does not say where

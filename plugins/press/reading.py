@@ -8,6 +8,7 @@ hex digits, made of bytes, path, rules and version), and the room's rules (a fro
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import blake2b
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -138,12 +139,15 @@ def _read_and_file(  # noqa: PLR0913, PLR0917 - continues ``read_files``
 ) -> Iterator[Filed]:
     workers = workers if len(known) > FEW else 1
     shelf.store.rest()
+    _begin(job)
+    # the first file is read here: what it makes readers load and compile, workers inherit
+    first = _read(known[:1])
     with open_workers(workers, _begin, job) as executor:
-        results = share_out(executor, _read, cut(known, workers))
+        results = share_out(executor, _read, cut(known[1:], workers))
         done = 0
         with shelf.store.transaction() as connection:
             shelf.forget(connection, gone)
-            for piece in results:
+            for piece in chain([first], results):
                 yield from shelf.file(connection, piece)
                 done += len(piece)
                 advance(done, len(known))

@@ -113,6 +113,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         report.finish(build.press.cache, changed=True)
 
     def _print(self, build: Build, errors: Errors) -> None:
+        build.begin_fonts()
         context = self._make_context(build)
         generators = self._make_generators(context)
         with build.report.stage("deriving"):

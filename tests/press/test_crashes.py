@@ -285,7 +285,8 @@ def test_a_worker_that_dies_is_told(site: SmallSite, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("plugins.press.reading.FEW", 0)
     site.build()
     old = site.published()
-    site.note("anna", "End the worker")
+    site.note("anna", "Anna neu")
+    site.note("carl", "End the worker")
     with pytest.raises(SystemExit) as end:
         site.build(PRESS_WORKERS=2)
     assert str(end.value) == (
