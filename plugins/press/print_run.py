@@ -31,6 +31,10 @@ from plugins.press.why import explain
 BATCH = 4000
 """So many pages with finished views wait at most: they are all in memory."""
 
+RUN = 10_000
+"""So many pages are printed by the same workers: what these touch of the memory that they
+inherited becomes their own, bit by bit."""
+
 
 class PrintRun:
     """Collects what the rooms want printed, prints what changed, publishes all at once."""
@@ -111,16 +115,18 @@ class PrintRun:
 
     def _print(self) -> None:
         waiting, self._waiting, self._finished_views = self._waiting, [], 0
-        if not waiting:
-            return
+        with self._build.report.stage("rendering"):
+            for start in range(0, len(waiting), RUN):
+                self._print_run(waiting[start : start + RUN], start, len(waiting))
+
+    def _print_run(self, waiting: Sequence[tuple[Page, bytes]], done: int, whole: int) -> None:
         pages = [page for page, _ in waiting]
         order = self._order(pages)
         self._build.store.rest()
-        with self._build.report.stage("rendering"):
-            workers = self._build.press.workers
-            for done, printed in enumerate(print_pages(pages, order, workers), start=1):
-                self._take(*waiting[printed.number], printed, order)
-                self._build.report.advance(done, len(pages))
+        workers = self._build.press.workers
+        for number, printed in enumerate(print_pages(pages, order, workers), start=1):
+            self._take(*waiting[printed.number], printed, order)
+            self._build.report.advance(done + number, whole)
         self._numbers += len(pages)
 
     def _order(self, pages: Sequence[Page]) -> Order:

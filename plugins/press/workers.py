@@ -60,6 +60,7 @@ def open_workers(count: int, begin: Callable[..., None], *shared: Any) -> Iterat
         return
     if can_fork():
         gc.freeze()
+        give_back_memory()
     try:
         with pool:
             yield pool
@@ -68,6 +69,13 @@ def open_workers(count: int, begin: Callable[..., None], *shared: Any) -> Iterat
         raise
     finally:
         gc.unfreeze()
+
+
+def give_back_memory() -> None:
+    """Give memory that is free inside this process back to the system, where libc can do it."""
+    library = ctypes.CDLL(None)
+    if hasattr(library, "malloc_trim"):
+        library.malloc_trim(0)
 
 
 def _open_pool(
