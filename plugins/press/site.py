@@ -30,6 +30,7 @@ from plugins.press.settings import PressSettings, read_press_settings
 from plugins.press.static_paths import PressStaticGenerator
 from plugins.press.stopping import Stop, language_of_messages, stop
 from plugins.press.store import StoreDamaged, drop_store, is_damage, is_unwritable, open_store
+from plugins.press.workers import give_back_memory
 from plugins.press.writer import PressWriter
 
 Context = dict[str, Any]
@@ -118,6 +119,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         generators = self._make_generators(context)
         with build.report.stage("deriving"):
             self._derive(generators)
+            give_back_memory()
         with build.report.stage("composing"):
             run = open_run(build, context.get("site"))
             scratch = build.press.cache / "pelican"  # where Pelican makes folders in vain
