@@ -114,6 +114,7 @@ class _Bar:
         self.name = name
         self._label = messages.STAGES[name].in_language(lang, {})
         self._began = self._drawn = time.perf_counter()
+        self._is_terminal = console.is_terminal
         self._progress: Any = None
         self._task: Any = None
 
@@ -121,7 +122,7 @@ class _Bar:
         now = time.perf_counter()
         if now - self._began < PATIENCE:
             return
-        if not console.is_terminal:
+        if not self._is_terminal:
             if now - self._drawn >= LINE_EVERY:
                 self._drawn = now
                 console.print(f"{self._label}: {done}/{whole}", markup=False, highlight=False)
