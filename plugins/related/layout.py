@@ -28,8 +28,8 @@ class Channel(NamedTuple):
     """Share of the similarity; the shares add up to one."""
 
 
-WORDS: Final = Channel(0, 128, 0.50)
-HEADS: Final = Channel(128, 224, 0.35)
+WORDS: Final = Channel(0, 128, 0.55)
+HEADS: Final = Channel(128, 224, 0.30)
 TITLE: Final = Channel(224, 248, 0.15)
 CHANNELS: Final = (WORDS, HEADS, TITLE)
 WIDTH: Final = TITLE.stop

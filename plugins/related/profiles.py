@@ -22,7 +22,7 @@ EDGES = 15
 """Neighbours of a story that make its profile."""
 SELF = 0.4
 """How strongly a story stands in its own profile."""
-AROUND = 0.2
+AROUND = 0.1
 """Least weight of a story's neighbours together (sum of squares): a story with few or none, as
 in a young archive, is not taken for one that others know well."""
 DIRECT = 0.3

@@ -2,9 +2,9 @@
 
 ``extract`` is a pure function of one story, without archive or register, and runs where the
 story is read. It keeps stems with those of the parts of compounds, the *heads* of stems (their
-first four letters: they meet where stems don't, *Demonstration* and *Demonstranten*), and the
-title's stems once more; each with a weight of its frequency here and rarity in the language. At the
-end come a few readable names of the heaviest terms, for the reasons.
+first four letters, where stems don't meet: *Demonstration*, *Demonstranten*; short names such as
+*NPD* whole), and the title's stems once more; each with a weight of its frequency here and rarity
+in the language. At the end come a few readable names of the heaviest terms, for the reasons.
 
 Bytes, little-endian: version and number of names (``uint8``), numbers of words, heads and title
 terms (``uint16``); ``uint32`` items (hash, rarity, weight; see ``layout``), the heaviest of each
@@ -40,12 +40,12 @@ from plugins.related.layout import (
     Channel,
 )
 
-VERSION = 1
+VERSION = 2
 HEADER = Layout("<2B3H")
 TITLE_WEIGHT = 3.0
 KICKER_WEIGHT = 2.0
 HEAD = 4
-"""Letters of a head; a word and its stem have at least as many."""
+"""Letters of a head; a shorter stem is its own head."""
 MASS_STEPS = 64
 LAST_STEP = 4095
 STEPS = bytes(
@@ -104,7 +104,7 @@ def analyse(word: str, lang: str) -> Word | None:
         (find_hash("w" + stem(part, lang)), classify(part, lang)) for part in (*members, *parts)
     ]
     stems = [stem(part, lang) for part in (*parts, *(members or [folded])) if part.isalpha()]
-    heads = {find_hash("h" + found[:HEAD]): None for found in stems if len(found) >= HEAD}
+    heads = {find_hash("h" + found[:HEAD]): None for found in stems}
     return Word(tuple(terms), tuple(heads), rarity, word if word[0].isupper() else "")
 
 

@@ -43,6 +43,10 @@ def test_heads_meet_where_stems_do_not():
     assert find_hash("hdemo") in hashes(demonstration) & hashes(demonstrators)
 
 
+def test_a_short_name_is_its_own_head_also_within_a_word():
+    assert find_hash("hnpd") in hashes(terms("NPD")) & hashes(terms("NPD-Verbot"))
+
+
 def test_stop_words_and_single_letters_leave_nothing():
     assert hashes(terms("Der und die", "in a zu b")) == {0}
 
