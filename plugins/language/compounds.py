@@ -7,6 +7,7 @@ first, because the typography hyphenates at these joints: parts of one or two le
 count, of three only from a list, and endings and prefixes that happen to be words never.
 """
 
+import re
 from functools import lru_cache
 
 from plugins.language.rarity import load_frequencies
@@ -44,6 +45,8 @@ NO_ADJECTIVE = ("tisch", "male", "drin", "gender", "tiger", "lieben", "lassen", 
 """Nouns and verbs that lower-case words only seem to end in: *genetisch*, *minimaler*."""
 LINKS = ("", "s", "es", "n", "en", "er", "e", "ens", "ns")
 """Linking elements (Fugen) after a left part; the empty one first."""
+ABSTRACT = re.compile(r"(?=((?:ung|heit|keit|schaft|tät|ion|tum|ling)s))")
+"""Endings of nouns with their linking ``s``; they may overlap."""
 LEAST = {3: 3.5, 4: 3.6, 5: 3.3}
 """Zipf value that a part of so many letters needs; longer ones need ``LEAST_LONG``."""
 LEAST_LONG = 3.0
@@ -60,39 +63,46 @@ KNOWN_BONUS = 0.6
 
 def _weigh(part: str) -> float | None:
     """Return the Zipf value of a part that may stand in a compound, else ``None``."""
-    if part in NEVER or (len(part) <= SMALLEST and part not in SHORT):
-        return None
     zipf = load_frequencies("de").get(fold(part))
-    if zipf is None or zipf < LEAST.get(len(part), LEAST_LONG):
+    if zipf is None or zipf < LEAST.get(len(part), LEAST_LONG) or part in NEVER:
         return None
-    return zipf
+    return zipf if len(part) > SMALLEST or part in SHORT else None
 
 
-def _weigh_left(part: str) -> float | None:
-    """Weigh a left part with its linking element taken off; umlaut plurals count as they are."""
-    found: list[float] = []
-    for link in LINKS:
-        if link and not part.endswith(link):
+def _weigh_lefts(word: str) -> dict[int, float]:
+    """Weigh all left parts of a word, by where they end, their linking elements taken off.
+
+    Umlaut plurals count as they are; what ends like *Regierungs* is always a left part.
+    """
+    found: dict[int, float] = {}
+    known = load_frequencies("de")
+    plain = fold(word) == word
+    last = len(word) - SMALLEST
+    for end in range(2, last + 1):
+        if plain and word[:end] not in known:
             continue
-        base = part[: len(part) - len(link)] if link else part
-        if link == "e" and len(base) <= SMALLEST + 1:
+        zipf = _weigh(word[:end])
+        if zipf is None:
             continue
-        zipf = _weigh(base)
-        if zipf is not None:
-            found.append(zipf - (LINK_COST if link else 0.0))
-    if part.endswith(("ungs", "heits", "keits", "schafts", "täts", "ions", "tums", "lings")):
-        zipf = load_frequencies("de").get(fold(part[:-1]))
-        found.append(zipf if zipf is not None else LEAST_LONG)
-    return max(found, default=None)
+        for link in LINKS:
+            joint = end + len(link)
+            if joint > last or not word.startswith(link, end):
+                continue
+            if link == "e" and end <= SMALLEST + 1:
+                continue
+            found[joint] = max(found.get(joint, 0.0), zipf - (LINK_COST if link else 0.0))
+    for ending in ABSTRACT.finditer(word):
+        joint = ending.end(1)
+        if joint <= last:
+            zipf = known.get(fold(word[: joint - 1]), LEAST_LONG)
+            found[joint] = max(found.get(joint, 0.0), zipf)
+    return found
 
 
 def _cut(word: str, depth: int) -> tuple[float, tuple[str, ...]] | None:
     """Find the best cut of ``word`` into at least two parts: sum of Zipf values, parts."""
     best: tuple[float, tuple[str, ...]] | None = None
-    for joint in range(2, len(word) - SMALLEST + 1):
-        left = _weigh_left(word[:joint])
-        if left is None:
-            continue
+    for joint, left in sorted(_weigh_lefts(word).items()):
         rest = word[joint:]
         tails: list[tuple[float, tuple[str, ...]]] = []
         zipf = _weigh(rest)
