@@ -209,11 +209,11 @@ def ablate(
         usual = [(module, constant, getattr(module, constant)) for module, constant, _ in changes]
         for module, constant, value in changes:
             setattr(module, constant, value)
-        terms.analyse.cache_clear()
+        terms.load_uses.cache_clear()
         figures = measure(rank(stories, text, weights, stage), judged)
         for module, constant, value in usual:
             setattr(module, constant, value)
-        terms.analyse.cache_clear()
+        terms.load_uses.cache_clear()
         means = [float(np.mean(list(figures[kind].values()))) for kind in ("ndcg5", "map")]
         rows.append((name, means[0], means[1]))
     return rows

@@ -13,13 +13,15 @@ of four.
 """
 
 import math
-from collections import Counter
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import chain
 from struct import Struct as Layout
 from struct import pack
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 from zlib import crc32
+
+import numpy as np
 
 from plugins.language.compounds import split
 from plugins.language.rarity import find_frequency, measure_rarity
@@ -28,43 +30,62 @@ from plugins.language.stopwords import find_stopwords
 from plugins.language.tokens import find_members, find_words, fold
 from plugins.newsroom.story import Story
 from plugins.related.layout import (
+    CHANNELS,
+    HASH_BITS,
     HASHES,
-    HEADS,
     ITEM_BITS,
     RARITIES,
-    TITLE,
     WEIGHT_BITS,
     WEIGHT_MASK,
     WEIGHT_STEPS,
-    WORDS,
-    Channel,
 )
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 VERSION = 2
 HEADER = Layout("<2B3H")
-TITLE_WEIGHT = 3.0
-KICKER_WEIGHT = 2.0
+TITLE_WEIGHT = 3
+KICKER_WEIGHT = 2
 HEAD = 4
 """Letters of a head; a shorter stem is its own head."""
-MASS_STEPS = 64
-LAST_STEP = 4095
-STEPS = bytes(
-    max(1, min(WEIGHT_MASK, round(WEIGHT_STEPS * math.log1p(step / MASS_STEPS))))
-    for step in range(LAST_STEP + 1)
-)
-"""Weight of an item by its mass in steps: a table, because it is asked 200 times a story."""
+MOST_COUNTED = 64
+"""Uses of a term that count; its weight has reached the greatest then."""
 NAMES = 14
 NAMED_RANKS = 48
 TELLING = 8
 """Least class of rarity of a name: *Jahr* and *Prozent* are no reasons."""
 SHORTEST_NAME = 3
-
+MOST_TOKENS = 1 << 17
+"""Tokens of a language that a process keeps in mind."""
+IN_WORDS, IN_HEADS, IN_TITLE = range(3)
+"""Channels by number, as ``CHANNELS`` has them."""
+RARITY_BITS: Final = 4
+PLACE_BITS: Final = 16
+ITEM: Final = 32
+"""Bits of an item."""
+TERM: Final = RARITY_BITS + PLACE_BITS
+"""Where the term begins in a use of it: channel | hash | place | rarity."""
+CHANNEL: Final = TERM + HASH_BITS
+LAST_PLACE: Final = (1 << PLACE_BITS) - 1
+MOST_WORTH: Final = (1 << 62 - ITEM - PLACE_BITS) - 1
 
 WORTH = tuple(rarity + 2 for rarity in range(RARITIES))
 """How much a class of rarity counts when the heaviest terms are chosen."""
-
-Masses = tuple[dict[int, float], dict[int, int]]
-"""Masses and classes of rarity by hash."""
+_WORTH = np.array(WORTH)
+_WEIGHTS = np.array(
+    [
+        max(1, min(WEIGHT_MASK, round(WEIGHT_STEPS * math.log1p(count))))
+        for count in range(MOST_COUNTED + 1)
+    ],
+    np.uint64,
+)
+"""Weight of an item by how often it stands in the story."""
+_PLACES = np.arange(LAST_PLACE + 1, dtype=np.uint64) << np.uint64(RARITY_BITS)
+_BOUNDS = np.arange(len(CHANNELS), dtype=np.uint64) << np.uint64(62)
+"""Where the channels begin in what ``rank_terms`` sorts."""
+RATES = tuple((low & WEIGHT_MASK) * WORTH[low >> WEIGHT_BITS] for low in range(1 << ITEM_BITS))
+"""Weight in the story times rarity in the language, by the bits of an item below its hash."""
 
 
 class Word(NamedTuple):
@@ -89,7 +110,6 @@ def classify(word: str, lang: str) -> int:
     return round((RARITIES - 1) * measure_rarity(word, lang))
 
 
-@lru_cache(maxsize=1 << 16)
 def analyse(word: str, lang: str) -> Word | None:
     """Cut one spelling into terms and heads; ``None`` for a stop word."""
     folded = fold(word)
@@ -124,86 +144,113 @@ def _find_base(part: str) -> str:
     return part[:-1] if part.endswith("s") and find_frequency(part) is None else part
 
 
-def _count(story: Story, text: str) -> dict[str, float]:
-    """Count spellings, those of title and kicker weighing more."""
-    counts: dict[str, float] = dict(Counter(find_words(text)))
-    fields = ((story.title, TITLE_WEIGHT), (story.kicker, KICKER_WEIGHT), (story.summary, 1.0))
-    for field, weight in fields:
-        for word in find_words(field):
-            counts[word] = counts.get(word, 0) + weight
-    return counts
+class Uses(dict[str, bytes]):
+    """What each token adds to a story in one language; most tokens come again.
 
-
-def _sum_terms(found: list[tuple[float, Word]]) -> Masses:
-    """Sum the masses of terms over all spellings; the first spelling tells the rarity."""
-    masses: dict[int, float] = {}
-    rarities: dict[int, int] = {}
-    for count, (terms, _, _, _) in found:
-        for term, rarity in terms:
-            if term in masses:
-                masses[term] += count
-            else:
-                masses[term] = count
-                rarities[term] = rarity
-    return masses, rarities
-
-
-def _sum_heads(found: list[tuple[float, Word]]) -> Masses:
-    """Sum the masses of heads over all spellings."""
-    masses: dict[int, float] = {}
-    rarities: dict[int, int] = {}
-    for count, (_, heads, rarity, _) in found:
-        for head in heads:
-            if head in masses:
-                masses[head] += count
-            else:
-                masses[head] = count
-                rarities[head] = rarity
-    return masses, rarities
-
-
-def _rank(masses: Masses, channel: Channel) -> list[int]:
-    """Return the heaviest items of a channel, packed, by falling weight times rarity.
-
-    Of equal ones those that come first in the story stay first.
+    A use of a term is a ``uint64`` (see ``TERM``) whose place is still 0: uses of a whole story
+    are joined, numbered and sorted at once.
     """
-    summed, rarities = masses
-    worth = {term: mass * WORTH[rarities[term]] for term, mass in summed.items()}
-    heaviest = sorted(worth, key=worth.__getitem__, reverse=True)[: channel.stop - channel.start]
+
+    def __init__(self, lang: str) -> None:
+        super().__init__()
+        self._lang = lang
+        self.names: dict[str, tuple[tuple[int, str], ...]] = {}
+        """Terms with the spellings that may name them, of the tokens that have any."""
+
+    def __missing__(self, token: str) -> bytes:
+        """Analyse a token that was not met before."""
+        words = [seen for word in find_words(token) if (seen := analyse(word, self._lang))]
+        names = [
+            (word.terms[0][0], word.name)
+            for word in words
+            if word.rarity >= TELLING and len(word.name) >= SHORTEST_NAME
+        ]
+        if names:
+            self.names[token] = tuple(names)
+        uses = [use for word in words for use in list_uses(word)]
+        found = self[token] = pack(f"<{len(uses)}Q", *uses)
+        return found
+
+    def join(self, tokens: Iterable[str]) -> bytes:
+        """Join what tokens add."""
+        return b"".join(map(self.__getitem__, tokens))
+
+    def list_names(self, tokens: Iterable[str]) -> Iterable[tuple[int, str]]:
+        """List terms with spellings that may name them."""
+        return chain.from_iterable(filter(None, map(self.names.get, tokens)))
+
+    def forget(self) -> None:
+        """Forget all once it is too much to keep."""
+        if len(self) > MOST_TOKENS:
+            self.clear()
+            self.names.clear()
+
+
+def list_uses(word: Word) -> list[int]:
+    """List the uses of terms and heads that a word makes."""
+    terms = [IN_WORDS << CHANNEL | term << TERM | rarity for term, rarity in word.terms]
+    return terms + [IN_HEADS << CHANNEL | head << TERM | word.rarity for head in word.heads]
+
+
+@cache
+def load_uses(lang: str) -> Uses:
+    """Load what a process keeps in mind of a language."""
+    return Uses(lang)
+
+
+def _move_title(joined: bytes) -> "NDArray[np.uint64]":
+    """Move the title's stems to a space of their own: titles are compared with titles."""
+    uses = np.frombuffer(joined, "<u8")
+    uses = uses[uses >> np.uint64(CHANNEL) == IN_WORDS]
+    terms = (uses >> np.uint64(TERM)) * np.uint64(2654435761) ^ np.uint64(0x5BD1E995)
+    terms = terms % np.uint64(HASHES - 1) + np.uint64(1)
+    low = np.uint64((1 << RARITY_BITS) - 1)
+    moved: NDArray[np.uint64] = terms << np.uint64(TERM) | uses & low
+    return moved | np.uint64(IN_TITLE << CHANNEL)
+
+
+def rank_terms(uses: "NDArray[np.uint64]") -> list["NDArray[np.uint32]"]:
+    """Return the heaviest items of each channel, by falling number of uses times rarity.
+
+    The first use of a term tells its rarity. Of equal ones those that come first stay first.
+    """
+    if not len(uses):
+        return [np.zeros(0, np.uint32) for _ in CHANNELS]
+    places = _PLACES[np.minimum(np.arange(len(uses)), LAST_PLACE)]
+    uses = uses | places
+    uses.sort()
+    terms = uses >> np.uint64(TERM)
+    starts = np.concatenate(([0], np.flatnonzero(terms[1:] != terms[:-1]) + 1))
+    counts = np.diff(starts, append=len(uses))
+    firsts, terms = uses[starts], terms[starts]
+    rarities = firsts & np.uint64(RARITIES - 1)
+    worth = np.minimum(counts * _WORTH[rarities], MOST_WORTH).astype(np.uint64)
+    channels = terms >> np.uint64(HASH_BITS)
+    low = rarities << np.uint64(WEIGHT_BITS) | _WEIGHTS[np.minimum(counts, MOST_COUNTED)]
+    items = (terms & np.uint64(HASHES - 1)) << np.uint64(ITEM_BITS) | low
+    order = channels << np.uint64(62) | (np.uint64(MOST_WORTH) - worth) << np.uint64(
+        ITEM + PLACE_BITS
+    )
+    order |= (firsts >> np.uint64(RARITY_BITS) & np.uint64(LAST_PLACE)) << np.uint64(ITEM)
+    order |= items
+    order.sort()
+    bounds = order.searchsorted(_BOUNDS).tolist()
+    ranked = order.astype(np.uint32)
     return [
-        (term << 4 | rarities[term]) << WEIGHT_BITS
-        | STEPS[min(int(summed[term] * MASS_STEPS), LAST_STEP)]
-        for term in heaviest
+        ranked[start : min(end, start + channel.stop - channel.start)]
+        for channel, start, end in zip(CHANNELS, bounds, (*bounds[1:], len(order)), strict=True)
     ]
 
 
-RATES = tuple((low & WEIGHT_MASK) * WORTH[low >> WEIGHT_BITS] for low in range(1 << ITEM_BITS))
-"""Weight in the story times rarity in the language, by the bits of an item below its hash."""
-
-
-def _weigh_title(title: str, lang: str) -> Masses:
-    """Weigh the title's stems in a space of their own: titles are compared with titles."""
-    found = [(1.0, seen) for word in find_words(title) if (seen := analyse(word, lang))]
-    masses, rarities = _sum_terms(found)
-    own = {term: (term * 2654435761 ^ 0x5BD1E995) % (HASHES - 1) + 1 for term in masses}
-    return (
-        {own[term]: mass for term, mass in masses.items()},
-        {own[term]: rarity for term, rarity in rarities.items()},
-    )
-
-
-def _name_terms(found: list[tuple[float, Word]], words: list[int]) -> list[tuple[int, str]]:
+def _name_terms(found: Iterable[tuple[int, str]], words: Sequence[int]) -> list[tuple[int, bytes]]:
     """Name the heaviest terms as the story writes them, the shortest spelling of each."""
-    ranks = {item >> ITEM_BITS: rank for rank, item in enumerate(words[:NAMED_RANKS])}
-    named: dict[int, tuple[int, str]] = {}
-    for _, (terms, _, rarity, name) in found:
-        term = terms[0][0]
-        if not name or rarity < TELLING or len(name) < SHORTEST_NAME or term not in ranks:
-            continue
-        if term not in named or (len(name), name) < (len(named[term][1]), named[term][1]):
-            named[term] = (ranks[term], name)
-    ordered = sorted((rank, term, name) for term, (rank, name) in named.items())
-    return [(term, name) for _, term, name in ordered[:NAMES]]
+    named: dict[int, str] = dict.fromkeys((item >> ITEM_BITS for item in words), "")
+    for term, name in found:
+        if term in named:
+            known = named[term]
+            if not known or (len(name), name) < (len(known), known):
+                named[term] = name
+    return [(term, name.encode()) for term, name in named.items() if name][:NAMES]
 
 
 def extract(story: Story, text: str) -> bytes:
@@ -213,18 +260,23 @@ def extract(story: Story, text: str) -> bytes:
         story: the record; title, kicker, summary and language count.
         text: the body without markup.
     """
-    counts = _count(story, text)
-    lang = story.lang
-    found = [(n, seen) for word, n in counts.items() if (seen := analyse(word, lang))]
-    ranked = _rank(_sum_terms(found), WORDS)
-    heads = _rank(_sum_heads(found), HEADS)
-    title = _rank(_weigh_title(story.title, lang), TITLE)
-    channels = (ranked, heads, title)
-    names = _name_terms(found, ranked)
-    encoded = [name.encode() for _, name in names]
-    numbers = [item for channel in channels for item in channel]
-    for (term, _), name in zip(names, encoded, strict=True):
-        numbers += [term, len(name)]
-    head = HEADER.pack(VERSION, len(names), *(len(channel) for channel in channels))
-    packed = head + pack(f"<{len(numbers)}I", *numbers) + b"".join(encoded)
+    uses = load_uses(story.lang)
+    uses.forget()
+    title = story.title.split()
+    weighed = [*title * TITLE_WEIGHT, *story.kicker.split() * KICKER_WEIGHT, *story.summary.split()]
+    tokens = text.split() + weighed
+    joined = np.frombuffer(uses.join(tokens), "<u8")
+    channels = rank_terms(np.concatenate((joined, _move_title(uses.join(title)))))
+    names = _name_terms(uses.list_names(tokens), channels[0][:NAMED_RANKS].tolist())
+    head = HEADER.pack(VERSION, len(names), *map(len, channels))
+    table = [number for term, name in names for number in (term, len(name))]
+    spelled = b"".join([name for _, name in names])
+    packed = b"".join(
+        (
+            head,
+            *[channel.tobytes() for channel in channels],
+            pack(f"<{len(table)}I", *table),
+            spelled,
+        )
+    )
     return packed + bytes(-len(packed) % 4)
