@@ -129,6 +129,11 @@ class Sampler(threading.Thread):
                 next_pss = ended + (ended - started) * PSS_SHARE
 
 
+def compose_environment() -> dict[str, str]:
+    """Return the variables of a build as on an editor's machine, where Python keeps bytecode."""
+    return {name: os.environ[name] for name in os.environ.keys() - {"PYTHONDONTWRITEBYTECODE"}}
+
+
 def run_build(
     command: Sequence[str], log: Path, environment: Mapping[str, str] | None = None
 ) -> Run:
@@ -149,7 +154,7 @@ def run_build(
             stdout=printed,
             stderr=subprocess.STDOUT,
             stdin=subprocess.DEVNULL,
-            env={**os.environ, **(environment or {})},
+            env={**compose_environment(), **(environment or {})},
             start_new_session=True,
         )
         sampler = Sampler(program.pid)
