@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 
 from plugins.newsroom.story import Story
+from plugins.newsroom.words import cut_story
 from plugins.related import nearness, neighbours, terms, vectors
 from plugins.related.corpus import file_monthly, file_whole
 from plugins.related.layout import CHANNELS, RARITIES
@@ -98,7 +99,10 @@ def rank(
     stories: Sequence[Mapping[str, Any]], mode: str, weights: str, stage: str = "full"
 ) -> list[list[int]]:
     """Rank for every story the others: its nearest by score, then the rest by likeness alone."""
-    extracted = [extract(compose_story(story), cut_text(story, mode)) for story in stories]
+    extracted = [
+        extract(told := compose_story(story), cut_story(told, cut_text(story, mode)))
+        for story in stories
+    ]
     items = unpack_terms(extracted)
     days, before = place_dates(stories)
     corpus = file_whole(items, days) if weights == "whole" else file_monthly(items, days, before)

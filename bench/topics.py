@@ -17,7 +17,8 @@ from typing import Any
 
 import numpy as np
 
-from plugins.topics.cues import cut_words, read_cues, write_cues
+from plugins.language.tokens import find_words
+from plugins.topics.cues import read_cues, write_cues
 from plugins.topics.linear import Corpus, score, train
 from plugins.topics.weighing import weigh_words
 
@@ -35,10 +36,11 @@ def load_records(path: Path) -> list[Record]:
 
 def read_texts(records: Sequence[Record]) -> Corpus:
     """Read texts as the site does: words cut, encoded, decoded, weighed by field."""
-    cues = [
-        read_cues(write_cues(cut_words(record.get("title", "")), [], cut_words(record["text"])))
-        for record in records
-    ]
+    cues = []
+    for record in records:
+        title = find_words(record.get("title", "").casefold())
+        words = [*title, *find_words(record["text"].casefold())]
+        cues.append(read_cues(write_cues(words, len(title), len(title))))
     return Corpus([weigh_words(cue) for cue in cues])
 
 

@@ -24,8 +24,9 @@ from plugins.newsroom.setting import compose_display, set_fields
 from plugins.newsroom.story import Story
 from plugins.newsroom.typesetter import Typesetter, find_typesetter
 from plugins.newsroom.unbalanced import note_unbalanced
+from plugins.newsroom.words import Words, cut_story
 
-Extractor = Callable[[Story, str], bytes]
+Extractor = Callable[[Story, Words], bytes]
 
 
 class ReadingRules(Struct, frozen=True):
@@ -88,7 +89,8 @@ def parse_story(content: bytes, path: str, rules: ReadingRules, digest: str = ""
         return Reading(None, findings=noted)
     fields.display = compose_display(fields.title, fields.lang, typesetter)
     story = _compose_story(fields, body, copy, path, digest)
-    extracts = {name: _extractor(dotted)(story, copy.text) for name, dotted in rules.extractors}
+    words = cut_story(story, copy.text)
+    extracts = {name: _extractor(dotted)(story, words) for name, dotted in rules.extractors}
     return Reading(story, copy.html, copy.text, body.headings, noted, extracts)
 
 

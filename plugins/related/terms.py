@@ -29,6 +29,7 @@ from plugins.language.stems import stem
 from plugins.language.stopwords import find_stopwords
 from plugins.language.tokens import find_members, find_words, fold
 from plugins.newsroom.story import Story
+from plugins.newsroom.words import Words
 from plugins.related.layout import (
     CHANNELS,
     HASH_BITS,
@@ -253,21 +254,20 @@ def _name_terms(found: Iterable[tuple[int, str]], words: Sequence[int]) -> list[
     return [(term, name.encode()) for term, name in named.items() if name][:NAMES]
 
 
-def extract(story: Story, text: str) -> bytes:
+def extract(story: Story, words: Words) -> bytes:
     """Return the compact words of a story, about a kilobyte.
 
     Args:
-        story: the record; title, kicker, summary and language count.
-        text: the body without markup.
+        story: the record; only its language counts.
+        words: of its fields and its body.
     """
     uses = load_uses(story.lang)
     uses.forget()
-    title = story.title.split()
-    weighed = [*title * TITLE_WEIGHT, *story.kicker.split() * KICKER_WEIGHT, *story.summary.split()]
-    tokens = text.split() + weighed
-    joined = np.frombuffer(uses.join(tokens), "<u8")
+    kicker, title, summary, body = words.tokens
+    every = [*body, *title * TITLE_WEIGHT, *kicker * KICKER_WEIGHT, *summary]
+    joined = np.frombuffer(uses.join(every), "<u8")
     channels = rank_terms(np.concatenate((joined, _move_title(uses.join(title)))))
-    names = _name_terms(uses.list_names(tokens), channels[0][:NAMED_RANKS].tolist())
+    names = _name_terms(uses.list_names(every), channels[0][:NAMED_RANKS].tolist())
     head = HEADER.pack(VERSION, len(names), *map(len, channels))
     table = [number for term, name in names for number in (term, len(name))]
     spelled = b"".join([name for _, name in names])

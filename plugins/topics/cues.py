@@ -5,13 +5,12 @@ register may name phrases ("Weißes Haus"), each spelling once.
 """
 
 from array import array
-from collections import defaultdict
-from itertools import count
+from collections.abc import Sequence
 
 from msgspec import Struct
 
-from plugins.language.tokens import SOFT, WORD
 from plugins.newsroom.story import Story
+from plugins.newsroom.words import Words
 
 VERSION = 1
 TITLE = 3.0
@@ -40,32 +39,18 @@ class Cues(Struct, frozen=True):
         return TITLE if place < self.title else SUMMARY if place < self.lead else 1.0
 
 
-def cut_words(text: str) -> list[str]:
-    """Cut a text into folded words."""
-    for soft in SOFT:
-        if (mark := chr(soft)) in text:
-            text = text.replace(mark, "")
-    return WORD.findall(text.casefold())
-
-
-def extract(story: Story, text: str) -> bytes:
+def extract(_: Story, words: Words) -> bytes:
     """Write down the words of a story (the summary is counted once where it opens the body)."""
-    title = cut_words(f"{story.kicker} {story.title}")
-    summary = cut_words(story.summary)
-    body = cut_words(text)
-    if summary and body[: len(summary)] == summary:
-        body = body[len(summary) :]
-    return write_cues(title, summary, body)
+    return write_cues(" ".join(words.words).casefold().split(), words.title, words.lead)
 
 
-def write_cues(title: list[str], summary: list[str], body: list[str]) -> bytes:
-    """Encode the words of the three fields."""
-    every = [*title, *summary, *body][:MOST_WORDS]
-    ids: defaultdict[str, int] = defaultdict(count().__next__)
-    sequence = array(ORDER, [ids[word] for word in every])
+def write_cues(words: Sequence[str], title: int, lead: int) -> bytes:
+    """Encode folded words, so many of them the title, so many title and summary."""
+    every = words[:MOST_WORDS]
+    ids = dict(zip(dict.fromkeys(every), range(MOST_WORDS), strict=False))
+    sequence = array(ORDER, list(map(ids.__getitem__, every)))
     head = " ".join(ids).encode()
-    lead = min(len(title) + len(summary), MOST_WORDS)
-    marks = array(ORDER, [min(len(title), MOST_WORDS), lead])
+    marks = array(ORDER, [min(title, MOST_WORDS), min(lead, MOST_WORDS)])
     return head + b"\n" + marks.tobytes() + sequence.tobytes()
 
 

@@ -8,16 +8,16 @@ the editors' corrections.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from operator import itemgetter
+from collections.abc import Collection, Iterable, Mapping
 
 import msgspec
 from msgspec import Struct
 
 from plugins.newsroom.story import Story
+from plugins.newsroom.words import Words
 from plugins.topics.organisations import find_organisations, find_phrase
 from plugins.topics.persons import find_persons
-from plugins.topics.sorting import KNOWN, Sort
+from plugins.topics.sorting import LONE, NOTHING, Sort, sort_words
 from plugins.topics.wording import Text
 
 VERSION = 1
@@ -126,10 +126,9 @@ _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(Found)
 
 
-def extract(story: Story, text: str) -> bytes:
+def extract(_: Story, words: Words) -> bytes:
     """Find the names of a story, encoded as ``Found``."""
-    summary = "" if text.startswith(story.summary) else f"{story.summary}\n\n"
-    return _encoder.encode(find_names(f"{story.kicker}.\n\n{story.title}.\n\n{summary}{text}"))
+    return _encoder.encode(find_names(words))
 
 
 def read_found(extracted: bytes) -> Found:
@@ -137,14 +136,15 @@ def read_found(extracted: bytes) -> Found:
     return _decoder.decode(extracted)
 
 
-def find_names(whole: str) -> Found:
+def find_names(words: Words) -> Found:
     """Find the names of a text."""
-    text = Text(whole)
-    known, counted, placed = KNOWN.sorts, KNOWN.counted, KNOWN.placed
-    marked = [(place, word) for place, word in enumerate(text.words) if word in counted]
-    spellings = Counter([word for _, word in marked])
-    sorts = {word: known[word] for word in spellings if word in known}
-    places = [place for place, word in marked if word in placed]
+    text = Text(words.words, words.gaps)
+    spellings = Counter(words.words)
+    met = dict(zip(spellings, sort_words(spellings), strict=True))
+    sorts = {word: sort for word, sort in met.items() if sort is not NOTHING and sort is not LONE}
+    lone = {word for word, sort in met.items() if sort.lone}
+    placed = {word for word, sort in sorts.items() if sort.placed}
+    places = [place for place, word in enumerate(text.words) if word in placed]
     organisations = find_organisations(text, sorts, spellings, places)
     people = [p for p in places if sorts[text.words[p]].first or sorts[text.words[p]].title]
     persons, titled = find_persons(text, people, spellings)
@@ -158,7 +158,7 @@ def find_names(whole: str) -> Found:
     return Found(
         tuple(mentions[:MOST_NAMES]),
         _count_countries(text, sorts, spellings, places),
-        _find_alone(text, marked, surnames, titled),
+        _find_alone(text, lone, surnames, titled),
     )
 
 
@@ -184,20 +184,17 @@ def _count_countries(
 
 def _find_alone(
     text: Text,
-    marked: Iterable[tuple[int, str]],
+    lone: Collection[str],
     surnames: Mapping[str, int],
     titled: Mapping[str, int],
 ) -> tuple[tuple[str, int], ...]:
     """List capitalised words that stand without article within a sentence, or after a title."""
-    lone, words, gaps = KNOWN.lone, text.words, text.gaps
+    words = text.words
     counts = Counter(
         [
             word
-            for place, word in marked
-            if word in lone
-            and place
-            and gaps[place - 1] == " "
-            and words[place - 1] not in ARTICLES
+            for word, gap, before in zip(words[1:], text.gaps, words, strict=False)
+            if word in lone and gap == " " and before not in ARTICLES
         ]
     )
     for word, count in titled.items():
@@ -211,6 +208,6 @@ def _find_alone(
 
 def _rank(counts: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
     """Order words by how often they stand there, then by the alphabet."""
-    ranked = sorted(counts.items())
-    ranked.sort(key=itemgetter(1), reverse=True)
-    return tuple(ranked)
+    ranked = sorted(counts)
+    ranked.sort(key=counts.__getitem__, reverse=True)
+    return tuple([(word, counts[word]) for word in ranked])

@@ -1,9 +1,11 @@
 """What a single word may mean in a name, looked up once per spelling and process."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.language.compounds import split
 from plugins.language.rarity import find_frequency
@@ -18,7 +20,6 @@ from plugins.topics.names import (
     NOT_ORGANISATIONS,
     NOT_SURNAMES,
     ORGANISATIONS,
-    PARTICLES,
     TITLE_ENDINGS,
     TITLES,
 )
@@ -32,6 +33,9 @@ DECLENSION = ("", "en", "n", "s", "es")
 """Endings that a title may have."""
 COMMON = 3.6
 """Zipf value from which on a word is ordinary German."""
+
+MOST_WORDS = 1 << 17
+"""Words that a process keeps in mind."""
 
 Phrase = tuple[tuple[str, ...], str]
 """Stems of a known name of several words, and what it means."""
@@ -53,6 +57,9 @@ class Sort(Struct, frozen=True):
     """A capitalised adjective."""
     legal: bool = False
     """The legal form of a company."""
+    lone: bool = False
+    """Capitalised, of letters only and none of those around which it matters what stands
+    there: it may be a surname."""
     countries: tuple[Phrase, ...] = ()
     """Names of several words that begin with this one."""
     organisations: tuple[Phrase, ...] = ()
@@ -68,54 +75,39 @@ class Sort(Struct, frozen=True):
 NOTHING = Sort()
 
 
-class Known:
-    """What the words met so far are; words that are nothing leave no trace."""
-
-    def __init__(self) -> None:
-        self.sorts: dict[str, Sort] = {}
-        self.placed: set[str] = set()
-        """Words around which it matters what stands there."""
-        self.lone: set[str] = set()
-        """Other capitalised words, of letters only: they may be surnames."""
-        self.counted: set[str] = set()
-        """All words of which it matters how often a text has them."""
-
-    def forget(self) -> None:
-        """Forget all, so that a process never keeps more than it can hold."""
-        self.sorts.clear()
-        self.placed.clear()
-        self.lone.clear()
-        self.counted.clear()
+LONE = Sort(lone=True)
 
 
-KNOWN = Known()
+class Sorts(dict[str, Sort]):
+    """What the words met so far are."""
+
+    def __missing__(self, word: str) -> Sort:
+        """Sort a word that was not met before."""
+        found = self[word] = sort_word(word)
+        return found
 
 
-def meet_word(word: str) -> None:
-    """Note in ``KNOWN`` what a spelling may be."""
-    if word in KNOWN.counted:
-        return
-    sort = sort_word(word)
-    capital = word[0].isupper()
-    if sort is not None:
-        KNOWN.sorts[word] = sort
-    if sort is not None and sort.placed:
-        KNOWN.placed.add(word)
-    elif capital and word.isalpha():
-        KNOWN.lone.add(word)
-    if capital or sort is not None or word + "s" in PARTICLES:
-        KNOWN.counted.add(word)
+_sorts = Sorts()
 
 
-def sort_word(word: str) -> Sort | None:
-    """Tell what a spelling may be; None for the great many that are nothing."""
+def sort_words(words: Iterable[str]) -> list[Sort]:
+    """Tell what each of some spellings may be."""
+    if len(_sorts) > MOST_WORDS:
+        _sorts.clear()
+    return list(map(_sorts.__getitem__, words))
+
+
+def sort_word(word: str) -> Sort:
+    """Tell what a spelling may be; ``NOTHING`` or ``LONE`` for the great many."""
     if word[0].islower():
         country = load_forms().get(word.casefold(), "")
-        return Sort(country=country) if country else None
+        return Sort(country=country) if country else NOTHING
     head = word.partition("-")[0]
     single, longer = load_organisations()
     first = stem(word)
+    nameable = word[0].isupper() and word.isalpha()
     found = Sort(
+        lone=nameable,
         country=_find_country(word) or (_find_country(head) if head != word else ""),
         organisation=single.get(word) or (single.get(head, "") if head != word else ""),
         acronym=bool(ACRONYM.fullmatch(word)) and word not in NOT_ORGANISATIONS,
@@ -126,19 +118,19 @@ def sort_word(word: str) -> Sort | None:
         countries=tuple(load_countries_of_words().get(first, ())),
         organisations=tuple(longer.get(first, ())),
     )
-    return found if found != NOTHING else None
+    if found.placed:
+        return replace(found, lone=False)
+    return LONE if found == LONE else NOTHING if found == NOTHING else found
 
 
 def find_title(word: str) -> str:
     """Return the title that a word of a text is, in its base form; "" when it is none."""
-    found = KNOWN.sorts.get(word)
-    return found.title if found else ""
+    return _sorts[word].title
 
 
 def is_first_name(word: str) -> bool:
     """Tell whether a word of a text is a first name."""
-    found = KNOWN.sorts.get(word)
-    return found is not None and found.first
+    return _sorts[word].first
 
 
 def _find_country(word: str) -> str:

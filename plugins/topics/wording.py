@@ -1,17 +1,6 @@
 """A text as words with what stands between them."""
 
-import re
-
-from plugins.language.tokens import SOFT, WORD
 from plugins.topics.names import PARTICLES
-from plugins.topics.sorting import KNOWN, meet_word
-
-PAIR = re.compile(rf"({WORD.pattern})([^\w]*)")
-PAIRS = re.compile(r"(\W*)(.*)", re.DOTALL)
-MARK = "\n"
-"""Stands before and behind every word of a text that was cut; no token has white space."""
-MOST_TOKENS = 1 << 17
-"""Tokens that a process keeps in mind."""
 
 SENTENCE = frozenset('.!?:“”»«„"(')
 """A gap with one of these ends or opens a sentence, or something like one."""
@@ -21,42 +10,12 @@ LONGEST_RUN = 8
 """Words that are looked at around a name."""
 
 
-class Cuts(dict[str, str]):
-    """What stands between two spaces, cut and its words sorted once: most of it comes again."""
-
-    def __missing__(self, token: str) -> str:
-        """Cut a token that was not met before."""
-        words, cut = cut_token(token)
-        self[token] = cut
-        for word in words:
-            meet_word(word)
-        return cut
-
-
-def cut_token(token: str) -> tuple[list[str], str]:
-    """Cut a token into words; return it also with ``MARK`` around each and a space at its end."""
-    if token.isalpha():
-        return [token], f"{MARK}{token}{MARK} "
-    found = PAIRS.match(token.translate(SOFT))
-    assert found is not None
-    pairs = PAIR.findall(found[2])
-    cut = "".join([f"{MARK}{word}{MARK}{gap}" for word, gap in pairs])
-    return [word for word, _ in pairs], f"{found[1]}{cut} " if pairs else found[1]
-
-
-_cuts = Cuts()
-
-
 class Text:
     """Words of a text, and the gap behind each: a space for any white space."""
 
-    def __init__(self, text: str) -> None:
-        if len(_cuts) > MOST_TOKENS:
-            _cuts.clear()
-            KNOWN.forget()
-        marked = "".join(map(_cuts.__getitem__, text.split())).split(MARK)
-        self.words = marked[1::2]
-        self.gaps = marked[2::2]
+    def __init__(self, words: list[str], gaps: list[str]) -> None:
+        self.words = words
+        self.gaps = gaps
 
     def before(self, place: int) -> list[str]:
         """Return the word right before a place in the same sentence, as a list of one or none."""

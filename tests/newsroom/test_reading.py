@@ -17,9 +17,9 @@ def read(body, more="", rules=RULES):
     return parse_story(f"{HEAD}{more}---\n{body}".encode(), "stories/a.md", rules)
 
 
-def shout(story, text):
+def shout(story, words):
     """Extract something; named below as an extractor."""
-    return f"{story.slug}: {text}".upper().encode()
+    return f"{story.slug}: {' '.join(words.words)}".upper().encode()
 
 
 def told(reading, lang="en"):
@@ -92,10 +92,12 @@ def test_problems_of_front_matter_and_body_are_told_together():
     assert [message.split(":")[1] for message in told(reading)] == ["5", "6", "8"]
 
 
-def test_extractors_get_the_story_and_its_plain_text():
+def test_extractors_get_the_story_and_its_words():
     rules = ReadingRules(extractors=(("loud", f"{__name__}:shout"),))
     reading = read("Lead.\n\nText.", rules=rules)
-    assert reading.extracts == {"loud": b"PUTIN-UMWIRBT-NORDKOREA: TEXT."}
+    assert reading.extracts == {
+        "loud": b"PUTIN-UMWIRBT-NORDKOREA: PUTIN UMWIRBT NORDKOREA LEAD TEXT"
+    }
 
 
 def test_a_stored_story_is_the_story_with_its_local_day():

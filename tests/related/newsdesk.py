@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from plugins.newsroom.story import Story
+from plugins.newsroom.words import cut_story
 from plugins.related.subjects import Subject
 from plugins.related.terms import extract
 
@@ -47,7 +48,7 @@ class Desk:
         title = text.partition(".")[0].partition(":")[0]
         story = Story(path="", digest=text, slug=slug, title=title, date=date, category="x")
         self.subjects[slug] = Subject(slug, date, text, **more)  # type: ignore[arg-type]
-        self.terms[slug] = extract(story, text)
+        self.terms[slug] = extract(story, cut_story(story, text))
         return self
 
     def fill(self, days: Iterable[float] = (-70, -60, -50, -40)) -> "Desk":

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from plugins.newsroom.story import Story
+from plugins.newsroom.words import cut_story
 from plugins.related.ranking import Ranked, rank_archive
 from plugins.related.relations import relate
 from plugins.related.settings import Settings
@@ -39,7 +40,9 @@ def tell(slug: str, site: Site) -> tuple[Subject, bytes]:
     date = START + dt.timedelta(days=day)
     text = " ".join(words)
     story = Story(path="", digest=text, slug=slug, title=text[:20], date=date, category="x")
-    return Subject(slug, date, text, topics=topics, dossier=dossier), extract(story, text)
+    return Subject(slug, date, text, topics=topics, dossier=dossier), extract(
+        story, cut_story(story, text)
+    )
 
 
 def rank(site: Site, old: Ranked | None, window: int) -> Ranked:

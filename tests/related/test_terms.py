@@ -5,6 +5,7 @@ import datetime as dt
 import numpy as np
 
 from plugins.newsroom.story import Story
+from plugins.newsroom.words import cut_story
 from plugins.related.layout import WIDTH
 from plugins.related.reasons import parse_wording
 from plugins.related.terms import VERSION, extract, find_hash
@@ -14,7 +15,7 @@ from plugins.related.vectors import find_ids, unpack_terms
 def terms(title="", text="", **more):
     date = dt.datetime(2024, 6, 18, tzinfo=dt.UTC)
     story = Story(path="", digest="", slug="s", title=title, date=date, category="x", **more)
-    return extract(story, text)
+    return extract(story, cut_story(story, text))
 
 
 def hashes(extracted):

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.newsroom.story import Story
+from plugins.newsroom.words import cut_story
 from plugins.topics import cues
 from plugins.topics.cues import Cues, read_cues
 from plugins.topics.evidence import Matcher
@@ -37,7 +38,7 @@ TEXTS = {
 
 
 def written(one: Story, text: str) -> bytes:
-    return cues.extract(one, text)
+    return cues.extract(one, cut_story(one, text))
 
 
 def tag(stories: Sequence[Story], texts: Mapping[str, str], memory: Memory = Memory()) -> Memory:  # noqa: B008 - frozen

@@ -1,0 +1,52 @@
+"""Cutting a text into words with what stands between them, token by token.
+
+A token is what stands between white space. Few spellings make up most of a text: a process
+keeps in mind how it cut a token, and a text is cut by looking its tokens up.
+"""
+
+import re
+from collections.abc import Iterable
+
+from plugins.language.tokens import SOFT, WORD
+
+PAIR = re.compile(rf"({WORD.pattern})([^\w]*)")
+PAIRS = re.compile(r"(\W*)(.*)", re.DOTALL)
+MARK = "\n"
+"""Stands before and behind every word of a text that was cut; no token has white space."""
+MOST_TOKENS = 1 << 17
+"""Tokens that a process keeps in mind."""
+
+
+class Cuts(dict[str, str]):
+    """Tokens with ``MARK`` around each of their words, and a space at the end."""
+
+    def __missing__(self, token: str) -> str:
+        """Cut a token that was not met before."""
+        found = self[token] = cut_token(token)
+        return found
+
+
+def cut_token(token: str) -> str:
+    """Cut one token."""
+    if token.isalpha():
+        return f"{MARK}{token}{MARK} "
+    found = PAIRS.match(token.translate(SOFT))
+    assert found is not None
+    words = "".join([f"{MARK}{word}{MARK}{gap}" for word, gap in PAIR.findall(found[2])])
+    return f"{found[1]}{words} " if words else found[1]
+
+
+_cuts = Cuts()
+
+
+def cut(tokens: Iterable[str]) -> str:
+    """Join tokens, each cut into words; see ``part``."""
+    if len(_cuts) > MOST_TOKENS:
+        _cuts.clear()
+    return "".join(map(_cuts.__getitem__, tokens))
+
+
+def part(marked: str) -> tuple[list[str], list[str]]:
+    """Part what ``cut`` gave into words and the gap behind each."""
+    pieces = marked.split(MARK)
+    return pieces[1::2], pieces[2::2]
