@@ -201,6 +201,12 @@ IDEAS: dict[str, tuple[Change, ...]] = {
 }
 
 
+def _forget() -> None:
+    """Forget what was computed with other constants."""
+    terms.load_uses.cache_clear()
+    nearness.tabulate_nearness.cache_clear()
+
+
 def ablate(
     stories: Sequence[Mapping[str, Any]], judged: Judgements, text: str, weights: str
 ) -> list[tuple[str, float, float]]:
@@ -213,11 +219,11 @@ def ablate(
         usual = [(module, constant, getattr(module, constant)) for module, constant, _ in changes]
         for module, constant, value in changes:
             setattr(module, constant, value)
-        terms.load_uses.cache_clear()
+        _forget()
         figures = measure(rank(stories, text, weights, stage), judged)
         for module, constant, value in usual:
             setattr(module, constant, value)
-        terms.load_uses.cache_clear()
+        _forget()
         means = [float(np.mean(list(figures[kind].values()))) for kind in ("ndcg5", "map")]
         rows.append((name, means[0], means[1]))
     return rows

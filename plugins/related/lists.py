@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from plugins.related.line import Kind
+from plugins.related.nearness import find_nearness, tabulate_nearness
 from plugins.related.neighbours import Neighbours
 from plugins.related.profiles import EDGES
 from plugins.related.ranking import Ranked
@@ -24,7 +25,7 @@ DIVERSITY = 0.25
 """How much a line loses by being like a line above it (maximal marginal relevance)."""
 CONSIDERED = 3
 """So many candidates are considered per line."""
-EVENT_LIKENESS = 0.31
+EVENT_LIKENESS = 0.35
 """Two stories tell of one event when they are so like in words, and near in time."""
 EVENT_DAYS = 90
 
@@ -72,14 +73,22 @@ Pair = tuple[float, int]
 
 
 def collect_pairs(
-    row: int, best: Neighbours, followers: Sequence[tuple[int, float]], threshold: float
+    row: int, ranked: Ranked, followers: Sequence[tuple[int, float]], threshold: float
 ) -> list[Pair]:
-    """Collect all candidates of a story above the threshold, best first, newer before older."""
-    rows, scores = best.rows[row].tolist(), best.scores[row].tolist()
+    """Collect all candidates of a story above the threshold, best first, newer before older.
+
+    Nearness in time orders candidates but makes none: all news of a day is near.
+    """
+    rows, scores = ranked.best.rows[row].tolist(), ranked.best.scores[row].tolist()
+    found = [(other, score) for other, score in zip(rows, scores, strict=True) if other >= 0]
+    found += followers
+    days = ranked.corpus.days
+    others = np.array([other for other, _ in found], np.int64)
+    least = threshold * find_nearness(tabulate_nearness(), days[row], days[others])
     pairs = [
         (score, other)
-        for other, score in (*zip(rows, scores, strict=True), *followers)
-        if other >= 0 and score >= threshold
+        for (other, score), floor in zip(found, least.tolist(), strict=True)
+        if score >= floor
     ]
     pairs.sort(reverse=True)
     return pairs
@@ -146,7 +155,7 @@ def list_lines(  # noqa: PLR0913, PLR0917 - all that a page's lines are made of
     parts: Collection[str] = (),
 ) -> tuple[Line, ...]:
     """List the lines of one story, pinned ones first."""
-    pairs = collect_pairs(row, ranked.best, followers, threshold)
+    pairs = collect_pairs(row, ranked, followers, threshold)
     scores = {other: score for score, other in pairs} if subject.pinned else {}
     pinned = [rows_by_slug.get(slug, row) for slug in dict.fromkeys(subject.pinned)]
     pins = [(scores.get(other, 0.0), other) for other in pinned if other != row]

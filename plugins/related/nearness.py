@@ -1,5 +1,6 @@
 """How nearness in time raises a score: a little over a year, more over days."""
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,6 +16,7 @@ HORIZON = 4000
 """Days after which nearness gives nothing; stories without a date are farther from all."""
 
 
+@lru_cache(maxsize=1)
 def tabulate_nearness() -> "NDArray[np.float32]":
     """Tabulate the factor, at least 1, by days between two stories up to ``HORIZON``."""
     days = np.arange(HORIZON + 1)

@@ -5,7 +5,7 @@ Every rule errs on the side of computing a row again. They follow what a row is 
 - a vector: the story's items, and the frequencies of its terms before its month;
 - neighbours: the vectors of older stories that share a signature term, and its own;
 - a ranking: its neighbours, and the neighbourhoods of these and of the profiles' members,
-  which are neighbours themselves; topics, entities and dossiers of both.
+  which are neighbours themselves; topics and dossiers of both.
 """
 
 from typing import TYPE_CHECKING, Any, NamedTuple

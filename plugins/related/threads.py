@@ -13,7 +13,7 @@ from plugins.related.ranking import Ranked
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-LINK_LIKENESS = 0.4
+LINK_LIKENESS = 0.41
 """Likeness in words from which a story continues an older one; more than for a line, since a
 wrong link makes a wrong thread."""
 LINK_SCORE = 0.7

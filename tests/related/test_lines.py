@@ -1,5 +1,6 @@
 """From rankings to the lines of a page."""
 
+from plugins.related.nearness import tabulate_nearness
 from plugins.related.relations import relate
 from plugins.related.settings import Settings
 from tests.related.newsdesk import FLOOD, FLOOD_LATER, OPERA, RAIL, Desk
@@ -74,9 +75,19 @@ def test_shared_topics_raise_and_strange_topics_lower_a_score():
         return related(made, "b", threshold=0.0)[0].score
 
     plain = scored((), ())
-    assert scored(("Hochwasser",), ("Hochwasser",)) == round(plain + 0.07, 3)
+    assert scored(("Hochwasser",), ("Hochwasser",)) == round(plain + 0.25, 3)
+    assert scored(("Hochwasser",), ("Bayern", "Donau", "Hochwasser", "Wetter")) == round(
+        plain + 0.125, 3
+    )
     assert scored(("Hochwasser",), ("Kultur",)) == round(plain - 0.2, 3)
     assert scored(("Hochwasser",), ()) == plain
+
+
+def test_nearness_in_time_orders_candidates_and_makes_none():
+    made = Desk().fill().add("a", 2, FLOOD).add("b", 2.1, FLOOD_LATER)
+    apart = related(made, "b", threshold=0.0)[0].score / tabulate_nearness()[0]
+    assert [line.slug for line in related(made, "b", threshold=apart - 0.01)] == ["a"]
+    assert related(made, "b", threshold=apart + 0.01) == ()
 
 
 def test_reasons_name_shared_topics_first_then_entities():

@@ -43,7 +43,7 @@ def test_what_is_no_number_is_told_and_the_default_kept():
         "pelicanconf.py: RELATED_LIMIT is 'five', which is no whole number. The default is 5."
     ]
     assert tell({"RELATED_THRESHOLD": True}, "de") == [
-        "pelicanconf.py: RELATED_THRESHOLD ist True, das ist keine Zahl. Vorgabe ist 0.7."
+        "pelicanconf.py: RELATED_THRESHOLD ist True, das ist keine Zahl. Vorgabe ist 0.75."
     ]
 
 
