@@ -10,6 +10,7 @@ Prints one JSON line. ``low`` and ``high`` bound the accuracy with 95 % (bootstr
 
 import argparse
 import json
+import re
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,6 +23,8 @@ from plugins.topics.cues import read_cues, write_cues
 from plugins.topics.linear import Corpus, score, train
 from plugins.topics.weighing import weigh_words
 
+SENTENCE = re.compile(r"[.!?](?=\s)")
+"""End of a sentence."""
 SAMPLES = 2000
 """Bootstrap samples."""
 
@@ -38,10 +41,18 @@ def read_texts(records: Sequence[Record]) -> Corpus:
     """Read texts as the site does: words cut, encoded, decoded, weighed by field."""
     cues = []
     for record in records:
-        title = find_words(record.get("title", "").casefold())
-        words = [*title, *find_words(record["text"].casefold())]
-        cues.append(read_cues(write_cues(words, len(title), len(title))))
+        title, text = split_text(record)
+        words = find_words(title.casefold())
+        lead = len(words)
+        cues.append(read_cues(write_cues([*words, *find_words(text.casefold())], lead, lead)))
     return Corpus([weigh_words(cue) for cue in cues])
+
+
+def split_text(record: Record) -> tuple[str, str]:
+    """Part title and body; where there is no title, the first sentence stands for it."""
+    title, text = record.get("title", ""), record["text"]
+    end = None if title else SENTENCE.search(text)
+    return (text[: end.end()], text[end.end() :]) if end else (title, text)
 
 
 def predict_categories(learnt: Sequence[Record], asked: Sequence[Record]) -> list[str]:

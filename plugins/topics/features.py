@@ -1,9 +1,9 @@
 """What a word tells the linear model: the pieces it is made of and the subjects it belongs to.
 
-Beginnings and endings do in German what stems, compound parts and character n-grams do
-together, at a tenth of the number: *Volleyballer*, *Volleyballspiel* and *Fußballspiel* share
-pieces. Accuracy on GNAD, ten folds of 728 texts: words alone 0.81, words with character
-n-grams 0.82, pieces alone 0.81, pieces with subjects 0.82 to 0.83 (0.824 over four deals).
+A word's pieces are its stem and the stems of its parts, so that *Volleyballspiel* and *Spiele*
+meet; subjects bring together words that share no piece. Accuracy on GNAD, ten folds of 728
+texts, mean of several deals: spellings 0.78, stems 0.79, stems with parts 0.81, character
+n-grams 0.81, subjects alone 0.80, stems and parts with subjects 0.83.
 """
 
 from collections import defaultdict
@@ -15,12 +15,6 @@ from plugins.language.stopwords import find_stopwords
 from plugins.language.tokens import find_members
 from plugins.topics.subjects import SUBJECTS
 
-BEGINNINGS = range(4, 9)
-"""Letters of the pieces at the beginning of a word."""
-ENDINGS = range(4, 8)
-"""Letters of the pieces at its end."""
-LONG = 6
-"""Letters of a word that has endings of its own."""
 LINKS = ("s", "es", "n", "en")
 """Linking elements that a left part of a compound may lose."""
 PART_WEIGHT = 0.7
@@ -32,16 +26,12 @@ def find_pieces(word: str) -> tuple[str, ...]:
     """List the pieces of a folded word; function words and numbers have none."""
     if word in _stopwords():
         return ()
-    pieces = []
-    for member in find_members(word) or [word]:
-        if member.isdigit() or not member[0].isalpha():
-            continue
-        if len(member) < BEGINNINGS.start:
-            pieces.append(member)
-        pieces += [member[:size] for size in BEGINNINGS if size <= len(member)]
-        if len(member) >= LONG:
-            pieces += ["-" + member[-size:] for size in ENDINGS if size < len(member)]
-    return tuple(dict.fromkeys(pieces))
+    members = [member for member in find_members(word) if not member.isdigit()]
+    pieces = [stem(word)] if word[0].isalpha() else []
+    for member in members or [word]:
+        parts = split(member)
+        pieces += [stem(part) for part in parts if len(parts) > 1]
+    return tuple(dict.fromkeys([*pieces, *map(stem, members)]))
 
 
 @lru_cache(maxsize=1)
@@ -56,8 +46,7 @@ def load_subjects() -> tuple[tuple[str, ...], dict[str, tuple[int, ...]]]:
     entries = SUBJECTS.strip().replace("\n    ", " ").splitlines()
     for number, entry in enumerate(entries):
         for word in entry.partition(": ")[2].split(", "):
-            if " " not in word:
-                found[stem(word)][number] = None
+            found[stem(word)][number] = None
     ids = tuple(entry.partition(":")[0] for entry in entries)
     return ids, {word: tuple(numbers) for word, numbers in found.items()}
 

@@ -1,9 +1,11 @@
 """A linear model of labels, learnt in closed form from texts that carry them.
 
-Two ridge regressions (on the pieces of words, on general subjects) are solved in their dual
-form, because there are fewer texts than features, and their scores are added. Labels are
-weighted against their frequency. Leaving one text out has a closed form as well (Allen's PRESS),
-so the threshold above which a label is given is learnt without training again.
+Two ridge regressions are solved in their dual form, because there are fewer texts than
+features, and their scores are added: a linear one on the pieces of words, and one on general
+subjects under a Gaussian kernel, because it is how subjects go together that tells (money with
+players is sport, money with banks is business). Texts are weighted against the frequency of
+their labels. Leaving one text out has a closed form as well (Allen's PRESS), so the threshold
+above which a label is given is learnt without training again.
 The same code classifies for ``bench/topics.py`` and tags stories for the site.
 """
 
@@ -21,9 +23,13 @@ Halves = npt.NDArray[np.float16]
 
 RIDGE = 0.35
 """Ridge of the regressions, in units of a text's squared length."""
+RARITY = 1.5
+"""Power of a piece's rarity."""
+WIDTH = 0.5
+"""Width of the kernel on subjects, in units of a text's squared length."""
 BALANCE = 0.5
 """Weight of a text: its labels' frequency to the power of minus this."""
-SUBJECTS = 0.4
+SUBJECTS = 0.5
 """Share of the regression on subjects, both scores brought to one spread."""
 COMMON = 0.5
 """Pieces in more than this share of the texts say nothing."""
@@ -64,7 +70,8 @@ class Model:
         rarity: Floats,
         weights: Halves,
         subject_scale: Floats,
-        subject_weights: Floats,
+        subjects: Halves,
+        subject_weights: Halves,
         bias: Floats,
         threshold: float,
     ) -> None:
@@ -75,8 +82,10 @@ class Model:
         self.weights = weights
         """Pieces × labels, in half precision."""
         self.subject_scale = subject_scale
+        self.subjects = subjects
+        """Texts learnt from × subjects."""
         self.subject_weights = subject_weights
-        """Subjects × labels."""
+        """Texts learnt from × labels."""
         self.bias = bias
         self.threshold = threshold
         """Score from which on a label is given."""
@@ -90,25 +99,25 @@ def train(corpus: Corpus, given: Sequence[Sequence[str]]) -> Model:
     for row, names in enumerate(given):
         truth[row, [number[name] for name in names]] = 1
     pieces, counts = _choose_pieces(corpus)
-    texts = np.bincount(counts.indices, minlength=len(pieces))
-    rarity = np.asarray(np.log((1 + len(given)) / (1 + texts)) + 1, np.float32)
+    rarity = _measure_rarity(counts)
     by_pieces = _weigh_pieces(counts, rarity)
     subjects = np.sqrt(_expand_subjects(corpus))
     scale = np.asarray(1 / (subjects.std(axis=0) + 0.05), np.float32)
-    by_subjects = _normalise(subjects * scale)
+    by_subjects = _normalise(subjects * scale).astype(np.float16)
     importance = _weigh_texts(truth)
-    first, first_bias, first_left = _solve_dual(by_pieces, truth, importance)
-    second, second_bias, second_left = _solve_primal(by_subjects, truth, importance)
-    share = SUBJECTS * float(first_left.std() / max(second_left.std(), 1e-9))
+    words, bias, left_out = _solve(_compare(by_pieces), truth, importance)
+    gist, gist_bias, gist_left_out = _solve(_liken(by_subjects, by_subjects), truth, importance)
+    share = SUBJECTS * float(left_out.std() / max(gist_left_out.std(), 1e-9))
     return Model(
         labels,
         pieces,
         rarity,
-        first.astype(np.float16),
+        (by_pieces.T @ words).astype(np.float16),
         scale,
-        _coarsen(share * second),
-        _coarsen((1 + share) * truth.mean(axis=0) + first_bias + share * second_bias),
-        _find_threshold(first_left + share * second_left, truth),
+        by_subjects,
+        (share * gist).astype(np.float16),
+        _coarsen((1 + share) * truth.mean(axis=0) + bias + share * gist_bias),
+        _find_threshold(left_out + share * gist_left_out, truth),
     )
 
 
@@ -122,11 +131,14 @@ def score(model: Model, corpus: Corpus) -> Floats:
     counts = _expand_pieces(corpus, model.pieces)
     by_pieces = _weigh_pieces(counts, model.rarity)
     by_subjects = _normalise(np.sqrt(_expand_subjects(corpus)) * model.subject_scale)
+    likeness = _liken(by_subjects.astype(np.float16), model.subjects)
     used, place = np.unique(by_pieces.indices, return_inverse=True)
     shape = (by_pieces.shape[0], len(used))
     narrow = sparse.csr_matrix((by_pieces.data, place, by_pieces.indptr), shape)
     scores = narrow @ model.weights[used].astype(np.float32)
-    return np.asarray(scores + by_subjects @ model.subject_weights + model.bias, np.float32)
+    return np.asarray(
+        scores + likeness @ model.subject_weights.astype(np.float32) + model.bias, np.float32
+    )
 
 
 def encode_model(model: Model) -> bytes:
@@ -136,6 +148,7 @@ def encode_model(model: Model) -> bytes:
         list(model.pieces),
         model.rarity.tobytes(),
         model.subject_scale.tobytes(),
+        model.subjects.tobytes(),
         model.subject_weights.tobytes(),
         model.bias.tobytes(),
         model.threshold,
@@ -163,7 +176,8 @@ def decode_model(encoded: bytes) -> Model:
         np.frombuffer(head.rarity, np.float32),
         weights.reshape(len(head.pieces), labels),
         np.frombuffer(head.subject_scale, np.float32),
-        np.frombuffer(head.subject_weights, np.float32).reshape(-1, labels),
+        np.frombuffer(head.subjects, np.float16).reshape(-1, len(head.subject_scale) // 4),
+        np.frombuffer(head.subject_weights, np.float16).reshape(-1, labels),
         np.frombuffer(head.bias, np.float32),
         head.threshold,
     )
@@ -176,6 +190,7 @@ class _Head(msgspec.Struct, array_like=True):
     pieces: list[str]
     rarity: bytes
     subject_scale: bytes
+    subjects: bytes
     subject_weights: bytes
     bias: bytes
     threshold: float
@@ -204,6 +219,12 @@ def _compare(rows: sparse.csr_matrix) -> Floats:
     return np.asarray(dense @ dense.T + (few @ few.T).toarray(), np.float32)
 
 
+def _liken(rows: Halves, others: Halves) -> Floats:
+    """Compare texts by their subjects: 1 for the same ones, near 0 for others."""
+    products = rows.astype(np.float32) @ others.astype(np.float32).T
+    return np.asarray(np.exp((products - 1) / WIDTH), np.float32)
+
+
 def _expand_pieces(corpus: Corpus, pieces: dict[str, int]) -> sparse.csr_matrix:
     """Count pieces instead of words: texts × pieces, sparse. Unknown pieces are left out."""
     columns: list[int] = []
@@ -227,6 +248,13 @@ def _expand_subjects(corpus: Corpus) -> Floats:
         for subject, weight in find_subjects(word):
             has[row, subject] = weight
     return np.asarray(corpus.counts @ has, np.float32)
+
+
+def _measure_rarity(counts: sparse.csr_matrix) -> Floats:
+    """Measure how rare each piece is among the texts that are learnt from."""
+    number, width = counts.shape
+    texts = np.bincount(counts.indices, minlength=width)
+    return np.asarray((np.log((1 + number) / (1 + texts)) + 1) ** RARITY, np.float32)
 
 
 def _weigh_pieces(counts: sparse.csr_matrix, rarity: Floats) -> sparse.csr_matrix:
@@ -254,34 +282,19 @@ def _weigh_texts(truth: Floats) -> Floats:
     return np.asarray(weights / weights.mean(), np.float32)
 
 
-def _solve_dual(
-    rows: sparse.csr_matrix, truth: Floats, importance: Floats
-) -> tuple[Floats, Floats, Floats]:
+def _solve(products: Floats, truth: Floats, importance: Floats) -> tuple[Floats, Floats, Floats]:
     """Solve a weighted ridge regression by the products of texts: fewer texts than features.
 
-    Returns weights (features × labels), an intercept for each label, and the scores that every
+    Returns weights (texts × labels), an intercept for each label, and the scores that every
     text would have got from a model trained without it. A feature of one is the intercept.
     """
-    system = _compare(rows).astype(np.float64) + 1
+    system = products.astype(np.float64) + 1
     system[np.diag_indices_from(system)] += RIDGE / importance
     inverse = np.linalg.inv(system)
     dual = inverse @ (truth - truth.mean(axis=0))
     left_out = truth - dual / np.diag(inverse)[:, None]
-    weights = rows.T @ dual.astype(np.float32)
-    return weights, np.asarray(dual.sum(axis=0), np.float32), np.asarray(left_out, np.float32)
-
-
-def _solve_primal(rows: Floats, truth: Floats, importance: Floats) -> tuple[Floats, Floats, Floats]:
-    """Solve the same regression by the products of features: fewer features than texts."""
-    wide = np.hstack([rows, np.ones((len(rows), 1), np.float32)]).astype(np.float64)
-    weighed = wide * importance[:, None]
-    inverse = np.linalg.inv(wide.T @ weighed + RIDGE * np.eye(wide.shape[1]))
-    centred = truth - truth.mean(axis=0)
-    weights = inverse @ (weighed.T @ centred)
-    leverage = np.einsum("ij,jk,ik->i", weighed, inverse, wide)
-    left_out = truth - (centred - wide @ weights) / (1 - leverage)[:, None]
-    found = weights.astype(np.float32)
-    return found[:-1], found[-1], np.asarray(left_out, np.float32)
+    bias = dual.sum(axis=0)
+    return dual.astype(np.float32), bias.astype(np.float32), left_out.astype(np.float32)
 
 
 def _find_threshold(scores: Floats, truth: Floats) -> float:
