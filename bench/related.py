@@ -34,6 +34,8 @@ DEPTH = 5
 DEEP = NEIGHBOURS
 FAR = 5_000
 """Days between stories without a date, beyond all nearness."""
+WEIGHTS = ("whole", "monthly")
+"""Rarity from the whole file, or as on a site from the months before each story."""
 Judgements = dict[int, dict[int, int]]
 
 
@@ -170,6 +172,19 @@ def bootstrap(
     return float(low), float(high)
 
 
+def tell_intervals(
+    weights: str, figures: Mapping[str, Mapping[int, float]], judged: Judgements
+) -> list[str]:
+    """Tell the mean and the interval of each figure."""
+    groups = group_queries(judged)
+    lines = [f"{weights}, {len(groups)} groups:"]
+    for name, values in figures.items():
+        low, high = bootstrap(values, groups)
+        mean = np.mean(list(values.values()))
+        lines.append(f"  {name:6}{mean:.4f} ({low:.4f} to {high:.4f})")
+    return lines
+
+
 Change = tuple[Any, str, Any]
 """A module, the name of one of its constants, another value."""
 
@@ -188,7 +203,7 @@ IDEAS: dict[str, tuple[Change, ...]] = {
     "without heads of words": (_reshare(words=0.85, heads=0.0, title=0.15),),
     "without the title's own channel": (_reshare(words=0.65, heads=0.35, title=0.0),),
     "without words (heads, title only)": (_reshare(words=0.0, heads=0.85, title=0.15),),
-    "title counted once": ((terms, "TITLE_WEIGHT", 1.0),),
+    "title counted once": ((terms, "TITLE_WEIGHT", 1),),
     "without compound parts": ((terms, "split", lambda word: (word,)),),
     "without nearness in time": (
         (nearness, "SUBJECT_GAIN", 0.0),
@@ -237,11 +252,13 @@ def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--text", choices=("full", "lead", "title"), default="full")
     parser.add_argument(
         "--weights",
-        choices=("whole", "monthly"),
+        choices=WEIGHTS,
         default="whole",
         help="rarity from the whole file, or as on a site from the months before each story",
     )
-    parser.add_argument("--bootstrap", action="store_true", help="95 %% intervals over groups")
+    parser.add_argument(
+        "--bootstrap", action="store_true", help="95 %% intervals over groups, of both"
+    )
     parser.add_argument("--ablation", action="store_true", help="a table of each idea on stderr")
     return parser.parse_args(arguments)
 
@@ -265,10 +282,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     means = {name: round(float(np.mean(list(f.values()))), 4) for name, f in figures.items()}
     print(json.dumps({"queries": len(judged), **means, "seconds": round(seconds, 2)}))
     if options.bootstrap:
-        groups = group_queries(judged)
-        for name, values in figures.items():
-            low, high = bootstrap(values, groups)
-            print(f"{name}: {low:.4f} to {high:.4f} ({len(groups)} groups)", file=sys.stderr)
+        for weights in WEIGHTS:
+            figures = measure(rank(stories, options.text, weights), judged)
+            print("\n".join(tell_intervals(weights, figures, judged)), file=sys.stderr)
     return 0
 
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from bench.related import bootstrap, cut_text, group_queries, main, measure
+from bench.related import bootstrap, cut_text, group_queries, main, measure, tell_intervals
 
 TEXTS = {
     "a": "Hochwasser an der Donau: Deiche bei Passau brechen, der Pegel steigt.",
@@ -73,3 +73,11 @@ def test_groups_are_what_judgements_connect_and_the_bootstrap_draws_them():
     judged = {0: {1: 1}, 1: {0: 1}, 5: {6: 1}}
     assert group_queries(judged) == [[0, 1], [5]]
     assert bootstrap({0: 1.0, 1: 1.0, 5: 1.0}, group_queries(judged)) == (1.0, 1.0)
+
+
+def test_intervals_are_told_with_their_means_for_both_ways_of_weighing():
+    judged = {0: {1: 1}, 1: {0: 1}}
+    assert tell_intervals("monthly", {"p1": {0: 1.0, 1: 0.5}}, judged) == [
+        "monthly, 1 groups:",
+        "  p1    0.7500 (0.7500 to 0.7500)",
+    ]
