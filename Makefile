@@ -57,6 +57,7 @@ evaluate: $(VENV)/dev.stamp ## Measure typography, relations and topics on DATA=
 	$(BIN)/python -m bench.typography --texts $(DATA)/typography_tune.jsonl
 	$(BIN)/python -m bench.related --stories $(DATA)/wikinews_de.jsonl --qrels $(DATA)/wikinews_related_tune.tsv
 	$(BIN)/python -m bench.topics --train $(DATA)/gnad_tune.jsonl --folds 10
+	$(BIN)/python -m bench.topics --site pelicanconf.py
 
 lock: $(VENV)/dev.stamp ## Pin all dependencies with hashes
 	$(BIN)/python -m pip install --quiet uv
