@@ -19,6 +19,12 @@ UNKNOWN_STORY = Message(
 TOPICS = Message(de="Themen von „{title}“:", en='Topics of "{title}":')
 RELATIONS = Message(de="Mehr dazu:", en="Related stories:")
 NONE = Message(de="keine", en="none")
+KINDS = {
+    "before": Message(de="Vorgeschichte", en="before"),
+    "after": Message(de="Folge", en="after"),
+    "background": Message(de="Hintergrund", en="background"),
+}
+"""Kinds of relations."""
 PINNED = Message(de="angeheftet", en="pinned")
 
 

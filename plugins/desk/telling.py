@@ -3,6 +3,10 @@
 from typing import Any
 
 from plugins.desk import messages
+from plugins.newsroom.story import Story
+from plugins.topics.cues import read_cues
+from plugins.topics.evidence import Matcher
+from plugins.topics.register import Register
 from plugins.topics.report import examine, tell_report, tell_topics
 
 
@@ -11,9 +15,19 @@ def tell_story(tables: dict[str, Any], slug: str, lang: str) -> list[str]:
     story = tables["archive"].by_slug[slug]
     nothing = ["    – " + messages.NONE.in_language(lang, {})]
     lines = [messages.TOPICS.in_language(lang, {"title": story.title})]
-    lines += tell_topics(tables["topics"], slug) or nothing if "topics" in tables else nothing
+    lines += _tell_topics(tables, story, lang) or nothing
     lines.append(messages.RELATIONS.in_language(lang, {}))
     return lines + (_tell_relations(tables, slug, lang) or nothing)
+
+
+def _tell_topics(tables: dict[str, Any], story: Story, lang: str) -> list[str]:
+    """Say which topics a story has; its words are weighed again for what each of them added."""
+    if "topics" not in tables:
+        return []
+    table = tables["topics"]
+    cues = tables["press"].load_extracts("cues", [story.digest])[story.digest]
+    evidence = Matcher(Register(dict(table.topics))).weigh(read_cues(cues))
+    return tell_topics(table, story.slug, evidence, lang)
 
 
 def _tell_relations(tables: dict[str, Any], slug: str, lang: str) -> list[str]:
@@ -22,9 +36,10 @@ def _tell_relations(tables: dict[str, Any], slug: str, lang: str) -> list[str]:
     lines = []
     for relation in tables["relations"].find(slug):
         other = tables["archive"].by_slug[relation.slug]
-        mark = messages.PINNED.in_language(lang, {}) if relation.pinned else relation.kind
+        kind = messages.PINNED if relation.pinned else messages.KINDS[relation.kind]
+        mark = kind.in_language(lang, {})
         why = ", ".join(relation.reasons)
-        told = f"{relation.score:5.2f}  {mark:10}  {other.day}  {other.title} ({other.slug})"
+        told = f"{relation.score:5.2f}  {mark:13}  {other.day}  {other.title} ({other.slug})"
         lines.append(f"{told}: {why}")
     return lines
 

@@ -48,7 +48,9 @@ class Evidence(Struct, frozen=True):
 
     score: float
     words: tuple[str, ...]
-    """The strongest first."""
+    """Those that speak for it, the strongest first."""
+    gains: tuple[tuple[str, float], ...] = ()
+    """What each word adds to the score; those below 0 speak against the topic."""
 
 
 class Matcher:
@@ -112,7 +114,8 @@ class Matcher:
             if score >= LEAST:
                 found.sort(key=lambda entry: (-entry[0], entry[1]))
                 words = tuple(word for gain, word in found if gain > 0)
-                evidence[topic] = Evidence(round(score, 4), words)
+                gained = tuple((word, round(gain, 2)) for gain, word in found)
+                evidence[topic] = Evidence(round(score, 4), words, gained)
         return evidence
 
 

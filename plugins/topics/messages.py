@@ -55,3 +55,13 @@ BAD_LIMIT = Message(
     en="TOPICS_LIMIT is {value}; it must be a whole number from 0. With 0 the machine tags "
     "nothing.",
 )
+EDITOR = Message(de="Redaktion", en="editor")
+WORDS = Message(de="Wörter {score} = {words}", en="words {score} = {words}")
+LEARNT = Message(
+    de="wie früher getaggte Meldungen {score}", en="like stories tagged before {score}"
+)
+THRESHOLD = Message(
+    de="Ab {enough} wird ein Thema vergeben: √(Wörter² + Früheres²). "
+    "In Klammern steht, was zu schwach blieb.",
+    en="A topic is given from {enough} on: √(words² + earlier²). In brackets is what was too weak.",
+)

@@ -4,18 +4,25 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
+from math import sqrt
 
 from msgspec import Struct
 
 from plugins.newsroom.story import Story
+from plugins.topics import messages
+from plugins.topics.evidence import Evidence
 from plugins.topics.register import Topic
 from plugins.topics.spelling import find_key
 from plugins.topics.table import TopicTable
+from plugins.topics.tagging import ENOUGH, Tagging
 
 NEAR = 0.85
 """Likeness of two ids from which on one may be meant by the other."""
 TOGETHER = 5
 """Stories that two tags must share to be told apart from chance."""
+
+FAINT = 0.15
+"""Less than this is the rounding of a score."""
 
 
 class Twins(Struct, frozen=True):
@@ -81,15 +88,47 @@ def _is_near(one: str, other: str) -> bool:
     ) and not (longer[-1].isdigit() and longer[:-1] == shorter)
 
 
-def tell_topics(table: TopicTable, slug: str) -> list[str]:
-    """Say for a story which topics it has, with score and reason, a line each."""
+def tell_topics(
+    table: TopicTable, slug: str, evidence: Mapping[str, Evidence], lang: str
+) -> list[str]:
+    """Say for a story which topics it has and which nearly, with all scores and reasons.
+
+    ``evidence`` is what the register's words say of the story, by topic.
+    """
     lines = []
-    for tagging in table.taggings(slug):
+    given = table.taggings(slug)
+    for tagging in given:
+        topic, words = tagging.topic_id, evidence.get(tagging.topic_id)
         mark = f"{tagging.score:5.2f}" if tagging.machine else "    –"
-        lines.append(
-            f"{mark}  {table.label(tagging.topic_id)} ({tagging.topic_id}): {tagging.reason}"
-        )
+        why = [] if tagging.machine else [messages.EDITOR.in_language(lang, {})]
+        lines.append(_tell_topic(mark, table, topic, [*why, *_tell_parts(tagging, words, lang)]))
+    known = {tagging.topic_id for tagging in given}
+    weak = sorted((-e.score, topic) for topic, e in evidence.items() if topic not in known)
+    for score, topic in weak:
+        why = _tell_parts(Tagging(topic), evidence[topic], lang)
+        lines.append(_tell_topic(f"({-score:.2f})", table, topic, why))
+    if lines:
+        enough = {"enough": f"{ENOUGH:.2f}"}
+        lines.append("    " + messages.THRESHOLD.in_language(lang, enough))
     return lines
+
+
+def _tell_topic(mark: str, table: TopicTable, topic: str, why: Sequence[str]) -> str:
+    return f"{mark}  {table.label(topic)} ({topic}): {'; '.join(why)}"
+
+
+def _tell_parts(tagging: Tagging, words: Evidence | None, lang: str) -> list[str]:
+    """Say what each word added to a score, and what is left for stories tagged before."""
+    parts = []
+    spoken = words.score if words else 0.0
+    if words and words.gains:
+        told = " ".join(f"{gain:+.2f} {word}," for word, gain in words.gains).rstrip(",")
+        values = {"score": f"{spoken:.2f}", "words": told}
+        parts.append(messages.WORDS.in_language(lang, values))
+    learnt = sqrt(max(0.0, tagging.score**2 - spoken**2))
+    if learnt >= FAINT:
+        parts.append(messages.LEARNT.in_language(lang, {"score": f"{learnt:.2f}"}))
+    return parts
 
 
 def tell_report(report: TopicReport, table: TopicTable, lang: str) -> list[str]:

@@ -13,6 +13,23 @@ def site(tmp_path: Path) -> SmallSite:
     return SmallSite(tmp_path / "site")
 
 
+TOPICS = """
+[[topic]]
+id = "kaese"
+label = "Käse"
+
+[[topic]]
+id = "geld"
+label = "Geldpolitik"
+words = ["Leitzins"]
+
+[[topic]]
+id = "sport"
+label = "Sport"
+words = ["Elfmeter"]
+"""
+
+
 def desk(site, *words):
     done = subprocess.run(
         [sys.executable, "-m", "plugins.desk", "-s", str(site.conf), *words],
@@ -62,11 +79,21 @@ def test_a_date_that_is_none_is_refused(own):
 
 
 def test_topics_says_why_and_writes_no_page(own):
-    own.story("gipfel", tags="[Käse]")
+    own.write("desk/topics.toml", TOPICS)
+    own.story("gipfel", "Der Leitzins sinkt. Der Elfmeter.", title="Leitzins", tags="[Käse]")
     code, told, _ = desk(own, "topics", "gipfel")
-    assert (code, told) == (
+    assert (code, told.splitlines()) == (
         0,
-        'Topics of "Gipfel":\n    –  Käse (kaese): Redaktion\nRelated stories:\n    – none\n',
+        [
+            'Topics of "Leitzins":',
+            "    –  Käse (kaese): editor",
+            " 1.12  Geldpolitik (geld): words 1.12 = +1.12 Leitzins",
+            "(0.61)  Sport (sport): words 0.61 = +0.61 Elfmeter",
+            "    A topic is given from 1.00 on: √(words² + earlier²). "
+            "In brackets is what was too weak.",
+            "Related stories:",
+            "    – none",
+        ],
     )
     assert not own.output.exists()
 

@@ -1,3 +1,4 @@
+from plugins.topics.evidence import Evidence
 from plugins.topics.register import Register, Topic
 from plugins.topics.report import TopicReport, Twins, examine, tell_report, tell_topics
 from plugins.topics.table import TopicTable
@@ -82,8 +83,17 @@ def test_tags_that_always_stand_together_may_be_one():
 
 
 def test_the_desk_is_told_why_a_story_has_its_topics():
-    assert tell_topics(TABLE, "neu") == [" 1.25  Nordkorea (korea): Pjöngjang"]
-    assert tell_topics(TABLE, "alt") == ["    –  Nordkorea (korea): Redaktion"]
+    words = {"korea": Evidence(0.75, ("Pjöngjang",), (("Pjöngjang", 0.9), ("Fußball", -0.15)))}
+    threshold = (
+        "    Ab 1.00 wird ein Thema vergeben: √(Wörter² + Früheres²). "
+        "In Klammern steht, was zu schwach blieb."
+    )
+    assert tell_topics(TABLE, "neu", words, "de") == [
+        " 1.25  Nordkorea (korea): Wörter 0.75 = +0.90 Pjöngjang, -0.15 Fußball; "
+        "wie früher getaggte Meldungen 1.00",
+        threshold,
+    ]
+    assert tell_topics(TABLE, "alt", {}, "de") == ["    –  Nordkorea (korea): Redaktion", threshold]
 
 
 def test_the_report_is_told_in_both_languages():
