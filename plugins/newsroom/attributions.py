@@ -6,7 +6,7 @@ turns the marks of outlets into links to the ledger and takes the others out.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import unescape
 
 _CAPITAL = r"[A-ZÄÖÜ](?:[\w’-]|&amp;)*(?:\.(?:[\w’-]|&amp;)+)*"
@@ -62,6 +62,8 @@ _NO_NAMES = frozenset(
     Bericht Informationen Quellen Medienberichten Zeitung
     """.split()  # noqa: SIM905 - words read better than quoted words
 )
+_BARRED = ("a ", "code", "pre", "h2", "h3")
+"""Elements in which no link may be."""
 _MARK = re.compile(r'<data value="([^"]*)">(.*?)</data>', re.DOTALL)
 
 
@@ -72,12 +74,15 @@ def mark_attributions(html: str) -> tuple[str, tuple[str, ...]]:
         the HTML, and each name once in the order of the text.
     """
     found = {match.start(): match for match in _find_attributions(html)}
+    if not found:
+        return html, ()
+    barred = [tag for tag in _BARRED if f"<{tag}" in html]
     parts: list[str] = []
     names: dict[str, None] = {}
     at = 0
     for start in sorted(found):
         name = _name(found[start])
-        if start < at or name in _NO_NAMES or _is_enclosed(html, start):
+        if start < at or name in _NO_NAMES or _is_enclosed(html, start, barred):
             continue
         names[unescape(name)] = None
         begin, end = _span(found[start])
@@ -117,13 +122,12 @@ def _name(match: re.Match[str]) -> str:
     return match["quoted"] or match["english"] or match["slanted"] or match["plain"]
 
 
-def _is_enclosed(html: str, at: int) -> bool:
-    """Tell whether a place lies in a tag, a link or code, where no link may be."""
+def _is_enclosed(html: str, at: int, barred: Iterable[str]) -> bool:
+    """Tell whether a place lies in a tag, or in one of the ``barred`` elements."""
     if html.rfind("<", 0, at) > html.rfind(">", 0, at):
         return True
     return any(
-        html.rfind(f"<{tag}", 0, at) > html.rfind(f"</{tag.strip()}>", 0, at)
-        for tag in ("a ", "code", "pre", "h2", "h3")
+        html.rfind(f"<{tag}", 0, at) > html.rfind(f"</{tag.strip()}>", 0, at) for tag in barred
     )
 
 

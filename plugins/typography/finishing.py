@@ -8,7 +8,7 @@ style sheet to soften, in text only, never in code or addresses.
 import re
 from functools import lru_cache
 
-from plugins.typography.markup import cut_html, unmark
+from plugins.typography.markup import cut_html, is_simple, unmark
 from plugins.typography.signs import NBSP
 from plugins.typography.titles import tie_headings, tie_last_words
 
@@ -17,6 +17,7 @@ _CAPITALS = re.compile(
     r"(?:[A-ZÄÖÜ0-9]*[A-ZÄÖÜ][A-ZÄÖÜ0-9]*(?!\w)|(?<=[A-ZÄÖÜ])\.(?:[A-ZÄÖÜ]\.)+(?!\w))"
 )
 _AMPERSAND = re.compile(rf"[ \n{NBSP}](?:&amp;|&)[ \n{NBSP}]")
+_ANGLE_WITHIN = re.compile(r'="[^"]*[<>]')
 _WITHOUT_UMLAUTS = str.maketrans("ÄÖÜ", "AOU")
 
 
@@ -35,6 +36,8 @@ def finish_title(html: str) -> str:
 
 
 def _mark_words(html: str) -> str:
+    if is_simple(html) and not _ANGLE_WITHIN.search(html):
+        return _CAPITALS.sub(_mark_outside_tags, html)
     cut = cut_html(html)
     text = _CAPITALS.sub(_mark, cut.text)
     if "&" in text:
@@ -44,6 +47,12 @@ def _mark_words(html: str) -> str:
 
 def _mark(found: re.Match[str]) -> str:
     return mark_capitals(found[0])
+
+
+def _mark_outside_tags(found: re.Match[str]) -> str:
+    html, at = found.string, found.start()
+    within = html.rfind("<", 0, at) > html.rfind(">", 0, at)
+    return found[0] if within else mark_capitals(found[0])
 
 
 def _mark_ampersand(found: re.Match[str]) -> str:

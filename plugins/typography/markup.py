@@ -60,7 +60,11 @@ class Cut(Struct, frozen=True):
 
     def paste(self, text: str) -> str:
         """Put the tokens back into ``text``, which has the same signs in the same order."""
-        runs = _SIGN.split(text)
+        if not self.tokens:
+            return text
+        for sign in SIGNS[1:]:
+            text = text.replace(sign, SIGNS[0])
+        runs = text.split(SIGNS[0])
         parts = [""] * (len(runs) + len(self.tokens))
         parts[::2] = runs
         parts[1::2] = self.tokens
@@ -103,6 +107,12 @@ def cut_plain(text: str) -> Cut:
     return _hide_addresses(Cut("".join(parts), tokens))
 
 
+def is_simple(html: str) -> bool:
+    """Tell whether all of HTML but its tags is there to be seen, just as it stands."""
+    hidden = "&" in html or "<!" in html or "='" in html or " lang=" in html
+    return not (hidden or _may_hold_address(html) or _CODE.search(html) or _has_signs(html))
+
+
 def _has_signs(text: str) -> bool:
     return any(map(text.__contains__, SIGNS))
 
@@ -110,7 +120,7 @@ def _has_signs(text: str) -> bool:
 def _hide_addresses(cut: Cut) -> Cut:
     """Make one sign of each web or mail address written out in the text."""
     text = cut.text
-    if not ("://" in text or "www." in text or "@" in text or "mailto:" in text):
+    if not _may_hold_address(text):
         return cut
     parts = _ADDRESSES.split(text)
     old = enumerate(cut.tokens)
@@ -125,6 +135,10 @@ def _hide_addresses(cut: Cut) -> Cut:
             tokens.append(parts[i])
             parts[i] = OPAQUE
     return Cut("".join(parts), tokens, foreign, cut.escaped)
+
+
+def _may_hold_address(text: str) -> bool:
+    return "@" in text or "://" in text or "www." in text or "mailto:" in text
 
 
 def unmark(html: str) -> str:

@@ -3,6 +3,7 @@
 import html as entities
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from plugins.typography.signs import NBSP, SOFT_HYPHEN
@@ -27,11 +28,18 @@ _WORD = re.compile(rf"<[^>]*>|&#?\w+;|[^\W\d_](?:[^\W\d_]|{SOFT_HYPHEN})+")
 
 def tie_last_words(html: str) -> str:
     """Keep the last two words of a line together by typogrify's ``widont``, if they are short."""
-    if _LAST_GAP.search(html) is None:
-        return html
-    words = entities.unescape(_TAG.sub("", html)).replace(SOFT_HYPHEN, "").strip().split(" ")
+    text = entities.unescape(_TAG.sub("", html)) if "<" in html or "&" in html else html
+    words = text.replace(SOFT_HYPHEN, "").strip().rsplit(" ", 2)
     if len(" ".join(words[-2:])) > LONGEST_TIE:
         return html
+    gap = _LAST_GAP.search(html)
+    if gap is None or "<" in html:
+        return _ask_typogrify(html) if gap else html
+    return html[: gap.start()] + _ask_typogrify(html[gap.start() :])
+
+
+@lru_cache(maxsize=4096)
+def _ask_typogrify(html: str) -> str:
     from typogrify.filters import widont  # noqa: PLC0415 (only a build that renders needs it)
 
     return str(widont(html)).replace("&nbsp;", NBSP)

@@ -7,10 +7,14 @@ from msgspec import Struct
 from plugins.typography.languages import find_rules
 from plugins.typography.markup import Cut, cut_html, cut_plain, unmark
 from plugins.typography.quotes import double_typed, find_original, set_quotes
-from plugins.typography.signs import BLOCK, OPAQUE, PARAGRAPH
+from plugins.typography.signs import BLOCK, OPAQUE, PARAGRAPH, SIGNS
 
 _AROUND = 30
 """Characters of an excerpt on each side of a mark."""
+_SETTLED = re.compile(
+    rf"(?:[^\d\"'„“”‚‘’´`,.…–\-—−@\n{SIGNS}]|,(?!,)|-(?<=[^\W\d_]-)(?=[^\W\d_]))*\.?"
+)
+"""Plain text in which no rule of any language finds anything to do."""
 _BORDER = re.compile(rf"[{PARAGRAPH}{BLOCK}]")
 
 
@@ -51,6 +55,8 @@ def typeset_html(html: str, lang: str) -> Typeset:
 
 def typeset_plain(text: str, lang: str) -> str:
     """Set plain text: a title, a kicker, a summary, a caption. Twice is once."""
+    if _SETTLED.fullmatch(text):
+        return text
     cut = cut_plain(text)
     return cut.paste(_set(cut, lang)[0])
 

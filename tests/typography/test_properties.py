@@ -185,3 +185,16 @@ def test_balanced_marks_come_out_balanced_and_none_stays_straight(text, lang):
     assert typeset.unbalanced == ()
     assert '"' not in typeset.html
     assert typeset.html.count(opening) == typeset.html.count(closing) == text.count('"') // 2
+
+
+QUIET = st.lists(
+    st.sampled_from([*"abcÄöß:;!?()/", " ", ", ", ",", "-", ".", "Wort", "Dr", "Artikel", "z"]),
+    max_size=12,
+).map("".join)
+
+
+@CALM
+@given(text=QUIET, lang=LANGUAGES)
+@example(text="Ein Wort, ein Wort", lang="de")
+def test_plain_text_is_set_as_a_paragraph_is(text, lang):
+    assert typeset_html(f"<p>{text}</p>", lang).html == f"<p>{typeset_plain(text, lang)}</p>"
