@@ -8,7 +8,7 @@ from itertools import pairwise
 from plugins.language.rarity import find_frequency
 from plugins.topics.countries import ADJECTIVE, load_forms
 from plugins.topics.names import CAPITAL_PARTICLES, EASTERN, PARTICLES
-from plugins.topics.sorting import find_title, is_first_name, is_noun, is_word
+from plugins.topics.sorting import find_title, is_first_name, is_noun, is_thing, is_word
 from plugins.topics.wording import Text
 
 SHORT = 6
@@ -55,7 +55,7 @@ def find_persons(
                 titled[_drop_genitive(surname, spellings)] += 1
             continue
         end = _find_end(words, start)
-        if end - start < 2:  # noqa: PLR2004 - a first name alone
+        if end - start < 2 or _names_thing(words, end):  # noqa: PLR2004 - a first name alone
             continue
         done = place + end - 1
         surname = _drop_genitive(words[end - 1], spellings)
@@ -105,6 +105,13 @@ def _find_end(words: list[str], start: int) -> int:
             break
         end += 1
     return end
+
+
+def _names_thing(words: list[str], end: int) -> bool:
+    """Tell whether a name of a person is part of another's: "Axel Springer Verlages"."""
+    after = words[end] if end < len(words) else ""
+    numbered = any(character.isdigit() for character in words[end - 1])
+    return numbered or is_thing(after)
 
 
 def _drop_genitive(word: str, spellings: Mapping[str, int]) -> str:
@@ -161,7 +168,8 @@ def _read_apposition(text: Text, place: int) -> str:
     ]
     for number, word in enumerate(words[:2]):
         title = find_title(word)
-        if title and number == 0 and len(words) > 1 and words[1].casefold() in load_forms():
+        named = words[1:2] and words[1][0].isupper() and words[1].casefold() in load_forms()
+        if title and number == 0 and named:
             follow = text.words[place : place + 4]
             return " ".join(follow[follow.index(word) : follow.index(words[1]) + 1])
         if title:

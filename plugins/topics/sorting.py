@@ -184,13 +184,18 @@ def _find_title(word: str) -> str:
     return ""
 
 
+def is_thing(word: str) -> bool:
+    """Tell whether a word makes a person's name before it that of a thing: ``Verlages``."""
+    return any(word.removesuffix(ending) in NO_PERSONS for ending in DECLENSION)
+
+
 @lru_cache(maxsize=1 << 14)
 def is_word(word: str) -> bool:
     """Tell whether a capitalised word can't be a surname: a function word, a country, a noun."""
     folded = word.casefold()
     if (
         word in LEGAL_FORMS
-        or word in NO_PERSONS
+        or is_thing(word)
         or folded in find_stopwords("de")
         or folded in load_forms()
     ):

@@ -41,6 +41,9 @@ def test_countries_count_by_their_names_people_and_seats():
         "Im Vorfeld des Besuchs war die Offenheit der Regierung gelobt worden.",
         "Frau und Mann saßen im Saal, der Präsident Russlands sprach.",
         "Die Tony Awards wurden vergeben.",
+        "Der Betriebsrat des Axel Springer Verlages und der Peter Müller Stiftung tagte.",
+        "Im Bild steht Peter Müller25px am Rand.",
+        "Die SOKO suchte ihn. Die SOKO fand ihn. Die IG half, die IG riet.",
     ],
 )
 def test_ordinary_nouns_are_nobody(text: str):
@@ -63,6 +66,11 @@ def test_ordinary_nouns_are_nobody(text: str):
             "Präsident von Frankreich",
         ),
         ("Der CDU-Chef Friedrich Merz lehnte ab.", "Friedrich Merz", "CDU-Chef"),
+        (
+            "Es sang Marta Jandová, Sängerin der deutschen Gruppe, am Abend.",
+            "Marta Jandová",
+            "Sängerin",
+        ),
         ("Einem Sprecher des Präsidenten Hassan Rohani zufolge.", "Hassan Rohani", "Präsident"),
     ],
 )
