@@ -1,12 +1,12 @@
 """One build: what the rooms may ask of the press while it runs (context key ``press``)."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from functools import cached_property
 from pathlib import Path
 from subprocess import Popen
-from typing import Any
+from typing import Any, TypeVar
 
 from plugins.press import messages
 from plugins.press.clock import find_build_time
@@ -22,6 +22,10 @@ from plugins.press.shelf import fetch_body, load_extracts
 from plugins.press.snapshot import Snapshot
 from plugins.press.store import Store
 from plugins.press.trees import Trees
+from plugins.press.workers import work_in_parts
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 
 class Build:
@@ -94,6 +98,13 @@ class Build:
         """Load one by-product of files that were read, of all or of some, by digest."""
         with self.report.stage("loading"):
             return load_extracts(self.store, name, digests)
+
+    def share(
+        self, work: Callable[[Sequence[Item]], Result], items: Sequence[Item]
+    ) -> list[Result]:
+        """Have the workers do ``work`` to parts of ``items``; see ``work_in_parts``."""
+        self.store.rest()
+        return work_in_parts(work, items, self.press.workers)
 
     def fetch_body(self, digest: str) -> str:
         """Fetch one body; views should carry its digest instead."""

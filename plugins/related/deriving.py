@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from hashlib import blake2b
+from itertools import chain
 from pathlib import Path
 
 import msgspec
 
 from plugins.related.method import find_method
 from plugins.related.settings import Settings
-from plugins.related.subjects import LoadTerms, Subject, order_subjects
+from plugins.related.subjects import LoadTerms, Share, Subject, do_alone, order_subjects
 from plugins.related.table import Table, load_table, write_table
 
 LINES = "lines.bin"
@@ -25,7 +26,11 @@ def stamp_table(subjects: Sequence[Subject], settings: Settings) -> tuple[bytes,
 
 
 def derive_table(
-    subjects: Sequence[Subject], load_terms: LoadTerms, settings: Settings, folder: Path
+    subjects: Sequence[Subject],
+    load_terms: LoadTerms,
+    settings: Settings,
+    folder: Path,
+    share: Share = do_alone,
 ) -> Table:
     """Derive the table; what is kept in ``folder`` saves work and never changes the result.
 
@@ -34,21 +39,23 @@ def derive_table(
         load_terms: returns the extracted terms of stories by slug.
         settings: limits and thresholds.
         folder: the room's own in the cache; may be empty or damaged.
+        share: gives parts of the work to workers.
     """
     ordered = order_subjects(subjects)
     stamp = stamp_table(ordered, settings)
     kept = load_table(folder / LINES)
     if kept and kept.stamp == stamp:
         return kept
-    return _renew_table(ordered, load_terms, settings, folder, kept)
+    return _renew_table(ordered, load_terms, settings, folder, kept, share)
 
 
-def _renew_table(
+def _renew_table(  # noqa: PLR0913, PLR0917 - continues ``derive_table``
     subjects: tuple[Subject, ...],
     load_terms: LoadTerms,
     settings: Settings,
     folder: Path,
     kept: Table | None,
+    share: Share,
 ) -> Table:
     """Rank what changed and compose the lines that it reaches."""
     from plugins.related.relations import relate  # noqa: PLC0415 - NumPy only when news is there
@@ -57,7 +64,7 @@ def _renew_table(
 
     stamp = stamp_table(subjects, settings)
     old = load_state(folder / RANKING)
-    relations = relate(subjects, load_terms, settings, old)
+    relations = relate(subjects, load_terms, settings, old, share)
     if old is None or kept is None or kept.stamp != stamp_table(old.subjects, settings):
         kept = None
     affected = relations.find_affected(old if kept else None)
@@ -71,8 +78,14 @@ def _renew_table(
         for slug in (slugs if kept else ())
         if slug not in affected and kept and kept.parts.get(slug) == parts.get(slug)
     }
-    told = relations.show([slug for slug in slugs if slug not in same], parts)
-    fresh = {slug: msgspec.Raw(msgspec.msgpack.encode(shown)) for slug, shown in told}
+
+    def tell(some: Sequence[str]) -> list[tuple[str, bytes]]:
+        return [
+            (slug, msgspec.msgpack.encode(shown)) for slug, shown in relations.show(some, parts)
+        ]
+
+    told = share(tell, [slug for slug in slugs if slug not in same])
+    fresh = {slug: msgspec.Raw(line) for slug, line in chain.from_iterable(told)}
     shown = {slug: kept.shown[slug] if kept and slug in same else fresh[slug] for slug in slugs}
     dossiers = {subject.slug: subject.dossier for subject in subjects}
     long = list_long_threads(threads, settings.thread_length, dossiers)

@@ -32,7 +32,8 @@ class RelatedGenerator:
         archive: Archive = self.context["archive"]
         entities: EntityNames | None = self.context.get("entities")
         subjects = take_subjects(archive, gather_tables(self.context).topics, entities)
-        table = derive_table(subjects, self._load, self.settings, self._folder())
+        share = self.context["press"].share
+        table = derive_table(subjects, self._load, self.settings, self._folder(), share)
         self.context["relations"] = RelationTable(table)
         self.context["threads"] = ThreadTable(table, archive)
         self.context["problems"] += find_warnings(

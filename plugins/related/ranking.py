@@ -8,6 +8,7 @@ that a build from nothing gives; only the rows that a change can reach are compu
 """
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -33,7 +34,7 @@ from plugins.related.renewal import (
     find_moved,
     find_restated,
 )
-from plugins.related.subjects import LoadTerms, Subject, order_subjects
+from plugins.related.subjects import LoadTerms, Share, Subject, do_alone, order_subjects
 from plugins.related.ties import (
     Ties,
     find_gain,
@@ -51,6 +52,8 @@ NEIGHBOURS = 40
 """Older stories that each story is compared with in full and keeps."""
 KEPT = 20
 """Older stories that each story ranks."""
+BLOCK = 4096
+"""Stories whose pairs are scored at once: bounds memory."""
 
 
 class Ranked(NamedTuple):
@@ -101,6 +104,7 @@ def rank_archive(
     load_terms: LoadTerms,
     old: Ranked | None = None,
     window: int = WINDOW,
+    share: Share = do_alone,
 ) -> Renewed:
     """Rank an archive; with the state of the last build, only what changed.
 
@@ -110,6 +114,7 @@ def rank_archive(
             stories that are new or changed.
         old: the ranking of the last build.
         window: so many of the newest stories are found through one frequent term.
+        share: gives parts of the work to workers.
     """
     old = old if old and old.subjects else None
     ordered = order_subjects(subjects)
@@ -118,8 +123,8 @@ def rank_archive(
     before = find_month_starts(months)
     corpus, weighed = _file(ordered, before, changes, load_terms, old)
     corpus = corpus._replace(window=window)
-    sight, moved = _look(corpus, changes, weighed, old)
-    best, scored = _score(ordered, corpus, sight.neighbours, changes, moved, old)
+    sight, moved = _look(corpus, changes, weighed, old, share)
+    best, scored = _score(ordered, corpus, sight.neighbours, changes, moved, old, share)
     return Renewed(Ranked(ordered, months, corpus, sight, best), changes, moved, scored)
 
 
@@ -151,7 +156,11 @@ def _file(
 
 
 def _look(
-    corpus: Corpus, changes: Changes, weighed: "NDArray[np.int64]", old: Ranked | None
+    corpus: Corpus,
+    changes: Changes,
+    weighed: "NDArray[np.int64]",
+    old: Ranked | None,
+    share: Share,
 ) -> "tuple[Sight, NDArray[np.int64]]":
     """Find the neighbours of all rows; return them with the rows that found others."""
     sight = Sight.of(len(corpus.days), NEIGHBOURS)
@@ -161,9 +170,10 @@ def _look(
         kept = np.nonzero(changes.origin >= 0)[0]
         sight.floors[kept] = old.sight.floors[changes.origin[kept]]
         looking = find_looking(changes, weighed, sight, corpus, old.corpus)
-    found = find_neighbours(corpus, looking, NEIGHBOURS)
-    sight.neighbours.rows[looking], sight.neighbours.scores[looking] = found.neighbours
-    sight.floors[looking] = found.floors
+    found = share(lambda rows: (rows, find_neighbours(corpus, rows, NEIGHBOURS)), looking)
+    for rows, (near, floors) in found:
+        sight.neighbours.rows[rows], sight.neighbours.scores[rows] = near
+        sight.floors[rows] = floors
     before = old.sight.neighbours if old else None
     return sight, find_moved(changes, sight.neighbours, looking, before)
 
@@ -175,6 +185,7 @@ def _score(  # noqa: PLR0913, PLR0917 - the whole of one stage
     changes: Changes,
     moved: "NDArray[np.int64]",
     old: Ranked | None,
+    share: Share,
 ) -> "tuple[Neighbours, NDArray[np.int64]]":
     """Score and order the pairs of all rows; return them with the rows scored anew."""
     shape = (len(subjects), KEPT)
@@ -190,8 +201,13 @@ def _score(  # noqa: PLR0913, PLR0917 - the whole of one stage
         rows = np.nonzero(touched.any(axis=1) | own)[0]
     asked = np.union1d(rows, neighbours.rows[rows])
     ties = tie_subjects(subjects, asked[asked >= 0].tolist())
-    for part in np.array_split(rows, max(1, len(rows) // 4096)):
-        _order(corpus, neighbours, ties, part, best)
+
+    def order(part: "NDArray[np.int64]") -> "list[tuple[NDArray[np.int64], Neighbours]]":
+        blocks = np.array_split(part, max(1, len(part) // BLOCK))
+        return [(block, _order(corpus, neighbours, ties, block)) for block in blocks]
+
+    for block, found in chain.from_iterable(share(order, rows)):
+        best.rows[block], best.scores[block] = found
     return best, rows
 
 
@@ -200,14 +216,13 @@ def _order(
     neighbours: Neighbours,
     ties: Ties,
     rows: "NDArray[np.int64]",
-    best: Neighbours,
-) -> None:
-    """Order the neighbours of some rows by their scores, into ``best``."""
+) -> Neighbours:
+    """Order the neighbours of some rows by their scores."""
     others = neighbours.rows[rows]
     scores = score_pairs(corpus, neighbours, rows) + find_gain(ties, rows, others)
     scores = np.maximum(scores, np.float32(0.0))
     keys = np.where(others >= 0, make_keys(scores, others), -1)
     order = np.argsort(-keys, axis=1, kind="stable")[:, :KEPT]
-    best.rows[rows] = np.take_along_axis(others, order, axis=1)
+    best = np.take_along_axis(others, order, axis=1)
     found = np.take_along_axis(scores, order, axis=1)
-    best.scores[rows] = np.where(best.rows[rows] >= 0, found, 0.0)
+    return Neighbours(best, np.where(best >= 0, found, np.float32(0.0)))

@@ -11,7 +11,7 @@ from plugins.related.lists import HEARD, Followers, Line, list_lines
 from plugins.related.ranking import Ranked, Renewed, rank_archive
 from plugins.related.reasons import Wording, find_reasons, parse_wording
 from plugins.related.settings import Settings
-from plugins.related.subjects import LoadTerms, Subject
+from plugins.related.subjects import LoadTerms, Share, Subject, do_alone
 from plugins.related.table import Shown
 from plugins.related.threads import find_repeat
 
@@ -154,6 +154,7 @@ def relate(
     load_terms: LoadTerms,
     settings: Settings,
     old: Ranked | None = None,
+    share: Share = do_alone,
 ) -> Relations:
     """Relate the stories of an archive.
 
@@ -162,5 +163,7 @@ def relate(
         load_terms: returns extracted terms by slug.
         settings: limit and threshold.
         old: the ranking of the last build, if there is one; the result is the same.
+        share: gives parts of the work to workers.
     """
-    return Relations(rank_archive(subjects, load_terms, old), load_terms, settings)
+    renewed = rank_archive(subjects, load_terms, old, share=share)
+    return Relations(renewed, load_terms, settings)

@@ -2,11 +2,25 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Protocol, TypeVar
 
 from msgspec import Struct
 
+Result = TypeVar("Result")
 LoadTerms = Callable[[Sequence[str]], Sequence[bytes]]
 """Returns the extracted terms of stories by slug."""
+
+
+class Share(Protocol):
+    """Has workers do some work to consecutive parts of items; results come in their order."""
+
+    def __call__(self, work: Callable[[Any], Result], items: Any, /) -> list[Result]:  # noqa: ANN401
+        """Share the work out."""
+
+
+def do_alone(work: Callable[[Any], Result], items: Any) -> list[Result]:  # noqa: ANN401
+    """Do all of the work here."""
+    return [work(items)]
 
 
 class Subject(Struct, frozen=True, array_like=True):

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import chain
 
 import msgspec
 from msgspec import Struct
@@ -67,18 +68,35 @@ Load = Callable[[Sequence[str]], Mapping[str, bytes]]
 """Slugs → what an extractor made of these stories."""
 
 
+Share = Callable[[Callable[[Sequence[str]], list[bytes]], Sequence[str]], list[list[bytes]]]
+"""Does some work to parts of slugs and returns the results in their order."""
+
+
+def do_alone(
+    work: Callable[[Sequence[str]], list[bytes]], slugs: Sequence[str]
+) -> list[list[bytes]]:
+    """Do all of the work here."""
+    return [work(slugs)]
+
+
 class Resolver:
     """Applies the register to what was found in stories."""
 
     def __init__(self, register: EntityRegister, lang: str) -> None:
         self._lang = lang
         self._known = {entity.id: entity for entity in register.entities}
+        self._short: dict[str, str] = {}
+        """Names of few letters, which must be written as in the register, and whose they are."""
+        self._countries: dict[str, tuple[str, str]] = {}
+        """Ids and names by ISO code, filled as countries are met."""
         self._keys: dict[tuple[str, str], str] = {}
         entries: list[tuple[str, str]] = []
         for entity in register.entities:
             names = (entity.name, *entity.aliases)
             entries += [(name, entity.id) for name in names if len(name) > SHORT]
             for name in names:
+                if len(name) <= SHORT:
+                    self._short.setdefault(name, entity.id)
                 self._keys.setdefault((entity.kind, find_key(name)), entity.id)
         others = [name for entity in register.entities for name in entity.others]
         taken = {name for name, _ in entries}
@@ -92,7 +110,7 @@ class Resolver:
             if entity_id:
                 counts[entity_id] += 1
         for word, count in found.alone:
-            known = self._find_short(word)
+            known = self._short.get(word)
             if known:
                 counts[known] = max(counts[known], count)
         entities: dict[str, Entity] = {}
@@ -113,16 +131,13 @@ class Resolver:
         every.sort(key=lambda entity: (-entity.count, entity.id))
         return tuple(every[:MOST])
 
-    def _find_short(self, word: str) -> str:
-        """Find a name of few letters, which must be written as in the register."""
-        if len(word) > SHORT:
-            return ""
-        return next((e.id for e in self._known.values() if word in (e.name, *e.aliases)), "")
-
     def _name_country(self, code: str, count: int) -> Entity:
-        country = load_countries()[code]
-        name = country.english if self._lang.startswith("en") else country.german
-        return Entity(f"place-{slugify(country.german)}", name, "place", "", count)
+        if code not in self._countries:
+            country = load_countries()[code]
+            name = country.english if self._lang.startswith("en") else country.german
+            self._countries[code] = (f"place-{slugify(country.german)}", name)
+        entity_id, name = self._countries[code]
+        return Entity(entity_id, name, "place", "", count)
 
     @staticmethod
     def _show(known: KnownEntity, count: int) -> Entity | None:
@@ -131,17 +146,20 @@ class Resolver:
         return Entity(known.id, known.name, known.kind, known.role, count)
 
 
-def name_entities(
+def name_entities(  # noqa: PLR0913 - share only saves time
     stories: Sequence[Story],
     rules: NamingRules,
     load_found: Load,
     load_cues: Load,
     memory: NameMemory,
+    *,
+    share: Share = do_alone,
 ) -> NameMemory:
     """Find the entities of all stories; only stories that changed are looked at again.
 
     ``NameMemory()`` as memory gives the same result. ``load_found`` and ``load_cues`` load what
-    the extractors ``entities`` and ``cues`` made of stories.
+    the extractors ``entities`` and ``cues`` made of stories; ``share`` gives parts of the
+    work to workers.
     """
     encoded = msgspec.msgpack.encode(rules, order="deterministic")
     key = blake2b(encoded, digest_size=16).digest()
@@ -157,10 +175,17 @@ def name_entities(
         every[slug] = old
     if changed:
         resolver = Resolver(rules.register, rules.lang)
-        found, cues = load_found(changed), load_cues(changed)
-        for slug in changed:
-            entities = resolver.resolve(read_found(found[slug]), read_cues(cues[slug]))
-            every[slug] = Named(every[slug].digest, _encoder.encode(entities))
+
+        def name(slugs: Sequence[str]) -> list[bytes]:
+            found, cues = load_found(slugs), load_cues(slugs)
+            return [
+                _encoder.encode(resolver.resolve(read_found(found[s]), read_cues(cues[s])))
+                for s in slugs
+            ]
+
+        named = chain.from_iterable(share(name, changed))
+        for slug, entities in zip(changed, named, strict=True):
+            every[slug] = Named(every[slug].digest, entities)
     return NameMemory(key, every)
 
 

@@ -31,11 +31,17 @@ class Phrases(Generic[Meaning]):
         }
         self._by_word: dict[str, list[tuple[tuple[str, ...], list[Meaning]]]] = {}
         """The same by spelling, filled as words are met."""
+        self._met: set[str] = set()
 
-    def _begin(self, word: str) -> list[tuple[tuple[str, ...], list[Meaning]]]:
-        """Note and return the phrases that begin with a word."""
-        found = self._by_word[word] = self._by_stem.get(stem(word), [])
-        return found
+    def _find_begun(self, words: Sequence[str]) -> set[str]:
+        """Find the words that phrases begin with; most words of a text begin none."""
+        distinct = set(words)
+        for word in distinct - self._met:
+            begun = self._by_stem.get(stem(word))
+            if begun:
+                self._by_word[word] = begun
+        self._met |= distinct
+        return distinct & self._by_word.keys()
 
     def find(self, words: Sequence[str], sequence: Sequence[int]) -> list[tuple[int, Meaning]]:
         """Find phrases in a text: first place and meaning, in the order of places.
@@ -44,19 +50,15 @@ class Phrases(Generic[Meaning]):
             words: each distinct word, folded.
             sequence: the text, as positions in ``words``.
         """
-        known = self._by_word
-        starts = {}
-        for number, word in enumerate(words):
-            begun = known.get(word)
-            if begun is None:
-                begun = self._begin(word)
-            if begun:
-                starts[number] = begun
+        begun = self._find_begun(words)
+        starts = {words.index(word): self._by_word[word] for word in begun}
         found: list[tuple[int, Meaning]] = []
         free = 0
-        for place, number in enumerate(sequence if starts else ()):
-            if number not in starts or place < free:
+        places = [p for p, n in enumerate(sequence) if n in starts] if starts else ()
+        for place in places:
+            if place < free:
                 continue
+            number = sequence[place]
             for phrase, meanings in starts[number]:
                 if len(phrase) == 1 or phrase == tuple(
                     stem(words[n]) for n in sequence[place : place + len(phrase)]

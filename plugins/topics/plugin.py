@@ -88,7 +88,8 @@ class TopicsGenerator:
         found, cues = self._loader("entities"), self._loader("cues")
         code = self.context["press"].code.hash_of("plugins.topics.naming")
         rules = NamingRules(register, self.settings.lang, code)
-        memory = name_entities(archive.stories, rules, found, cues, before)
+        share = self.context["press"].share
+        memory = name_entities(archive.stories, rules, found, cues, before, share=share)
         if memory != before:
             write_whole(file, encode_names(memory))
         self.context["entities"] = EntityTable(memory)

@@ -39,6 +39,18 @@ def test_a_build_from_the_last_one_gives_what_a_build_from_nothing_gives(tmp_pat
     assert derive(made, tmp_path / "old") == derive(made, tmp_path / "new")
 
 
+def test_a_table_made_in_parts_is_the_one_made_at_once(tmp_path):
+    made = desk()
+
+    def share_in_threes(work, items):
+        return [work(items[start : start + 3]) for start in range(0, len(items), 3)]
+
+    (tmp_path / "parts").mkdir()
+    parted = derive_table(made.all, made.load, Settings(), tmp_path / "parts", share_in_threes)
+    assert parted == derive(made, tmp_path)
+    assert (tmp_path / "parts" / RANKING).read_bytes() == (tmp_path / RANKING).read_bytes()
+
+
 @pytest.mark.parametrize("name", [LINES, RANKING])
 @pytest.mark.parametrize("place", [0, 9, 30, 200, -1])
 @pytest.mark.parametrize("harm", ["flip", "cut", "foreign"])

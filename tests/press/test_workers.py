@@ -1,0 +1,23 @@
+"""Work in parts, by one process or by many."""
+
+import os
+
+import pytest
+
+from plugins.press.workers import WORTHWHILE, can_fork, work_in_parts
+
+
+@pytest.mark.parametrize("workers", [1, 2, 3])
+@pytest.mark.parametrize("count", [0, 5, WORTHWHILE, WORTHWHILE + 1])
+def test_results_come_in_the_order_of_the_items(count, workers):
+    results = work_in_parts(lambda part: [2 * item for item in part], range(count), workers)
+    assert [number for part in results for number in part] == [2 * n for n in range(count)]
+
+
+def test_little_work_stays_in_this_process():
+    assert work_in_parts(lambda _: os.getpid(), range(5), 2) == [os.getpid()]
+
+
+@pytest.mark.skipif(not can_fork(), reason="workers can't inherit memory here")
+def test_much_work_is_done_by_others():
+    assert os.getpid() not in work_in_parts(lambda _: os.getpid(), range(WORTHWHILE), 2)
