@@ -1,5 +1,6 @@
 """Why two stories are related, in words that both of them use."""
 
+from collections.abc import Iterator, Mapping
 from struct import unpack_from
 from typing import NamedTuple
 
@@ -39,34 +40,46 @@ def parse_wording(terms: bytes) -> Wording:
     return Wording({item >> ITEM_BITS: RATES[item & LOW] for item in items}, spelled)
 
 
-def find_reasons(
-    subject: Subject, wording: Wording, other: Subject, others: Wording
-) -> tuple[str, ...]:
+class Wordings(dict[str, Wording]):
+    """Words of stories by slug, parsed where they are asked for: topics often say enough."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.terms: dict[str, bytes] = {}
+        """The extracted terms of all stories that may be asked for."""
+
+    def __missing__(self, slug: str) -> Wording:
+        wording = self[slug] = parse_wording(self.terms[slug])
+        return wording
+
+
+def find_reasons(subject: Subject, other: Subject, words: Mapping[str, Wording]) -> tuple[str, ...]:
     """Find at most three words that both stories share: topics, entities, strong words.
 
     Args:
         subject: the story on whose page the reasons stand; its spellings are shown.
-        wording: its words.
         other: the related story.
-        others: that one's words.
+        words: of both, by slug.
     """
-    topics, entities = set(other.topics), set(other.entities)
-    shared = [name for name in subject.topics if name in topics]
-    shared += [name for name in subject.entities if name in entities]
-    named = wording.names.keys() | others.names.keys()
-    strong = [
-        (
-            -wording.weights[term] * others.weights[term],
-            wording.names.get(term) or others.names[term],
-        )
-        for term in named & wording.weights.keys() & others.weights.keys()
-    ]
-    shared += [name for _, name in sorted(strong)]
     reasons: dict[str, str] = {}
-    for name in shared:
+    for name in _list_shared(subject, other, words):
         key = fold(name)
         if not any(key in known or known in key for known in reasons):
             reasons[key] = name
             if len(reasons) == REASONS:
                 break
     return tuple(reasons.values())
+
+
+def _list_shared(subject: Subject, other: Subject, words: Mapping[str, Wording]) -> Iterator[str]:
+    """List what two stories share, what says most first."""
+    yield from [name for name in subject.topics if name in other.topics]
+    yield from [name for name in subject.entities if name in other.entities]
+    wording, others = words[subject.slug], words[other.slug]
+    mine, theirs = wording.weights, others.weights
+    strong = [
+        (-mine[term] * theirs[term], wording.names.get(term) or others.names[term])
+        for term in wording.names.keys() | others.names.keys()
+        if term in mine and term in theirs
+    ]
+    yield from [name for _, name in sorted(strong)]

@@ -9,7 +9,7 @@ import numpy as np
 from plugins.related.line import Relation
 from plugins.related.lists import HEARD, Followers, Line, list_lines
 from plugins.related.ranking import Ranked, Renewed, rank_archive
-from plugins.related.reasons import Wording, find_reasons, parse_wording
+from plugins.related.reasons import Wording, Wordings, find_reasons
 from plugins.related.settings import Settings
 from plugins.related.subjects import LoadTerms, Share, Subject, do_alone
 from plugins.related.table import Shown
@@ -37,7 +37,7 @@ class Relations:
         self._load_terms = load_terms
         self._rows = {subject.slug: row for row, subject in enumerate(self.ranked.subjects)}
         self._followers = Followers(self.ranked.best)
-        self._wordings: dict[str, Wording] = {}
+        self._wordings = Wordings()
 
     def _list(self, subject: Subject, parts: Collection[str], limit: int) -> tuple[Line, ...]:
         row = self._rows[subject.slug]
@@ -126,17 +126,18 @@ class Relations:
 
     def _tell(self, subject: Subject, line: Line, words: Mapping[str, Wording]) -> Relation:
         other = self.ranked.subjects[line.row]
-        reasons = find_reasons(subject, words[subject.slug], other, words[other.slug])
+        reasons = find_reasons(subject, other, words)
         return Relation(other.slug, line.kind, reasons, round(line.score, 3), line.pinned)
 
-    def _find_wordings(self, slugs: Collection[str]) -> dict[str, Wording]:
-        if len(self._wordings) > WORDINGS:
-            self._wordings.clear()
-        missing = sorted(slug for slug in slugs if slug not in self._wordings)
+    def _find_wordings(self, slugs: Collection[str]) -> Wordings:
+        words = self._wordings
+        if len(words.terms) > WORDINGS:
+            words.clear()
+            words.terms.clear()
+        missing = sorted(slug for slug in slugs if slug not in words.terms)
         if missing:
-            for slug, terms in zip(missing, self._load_terms(missing), strict=True):
-                self._wordings[slug] = parse_wording(terms)
-        return self._wordings
+            words.terms.update(zip(missing, self._load_terms(missing), strict=True))
+        return words
 
 
 def _compare_rankings(renewed: Renewed, old: Ranked) -> "NDArray[np.int64]":
