@@ -24,7 +24,7 @@ from zlib import crc32
 import numpy as np
 
 from plugins.language.compounds import split
-from plugins.language.rarity import find_frequency, measure_rarity
+from plugins.language.rarity import UNKNOWN, find_frequency, measure_rarity
 from plugins.language.stems import stem
 from plugins.language.stopwords import find_stopwords
 from plugins.language.tokens import find_members, find_words, fold
@@ -44,7 +44,7 @@ from plugins.related.layout import (
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-VERSION = 2
+VERSION = 3
 HEADER = Layout("<2B3H")
 TITLE_WEIGHT = 3
 KICKER_WEIGHT = 2
@@ -54,6 +54,10 @@ MOST_COUNTED = 64
 """Uses of a term that count; its weight has reached the greatest then."""
 NAMES = 14
 NAMED_RANKS = 48
+CASES = ("es", "s", "n")
+"""Endings of genitive and dative."""
+RARER = 0.6
+"""Zipf value by which a form in another case is rarer than the nominative."""
 TELLING = 8
 """Least class of rarity of a name: *Jahr* and *Prozent* are no reasons."""
 SHORTEST_NAME = 3
@@ -98,7 +102,7 @@ class Word(NamedTuple):
     rarity: int
     """Class of the spelling's rarity in the language."""
     name: str
-    """The spelling, if a reader may see it as the name of the stem: capitalised."""
+    """What readers may see as the name of the stem: a capitalised word, in the nominative."""
 
 
 def find_hash(term: str) -> int:
@@ -126,7 +130,8 @@ def analyse(word: str, lang: str) -> Word | None:
     ]
     stems = [stem(part, lang) for part in (*parts, *(members or [folded])) if part.isalpha()]
     heads = {find_hash("h" + found[:HEAD]): None for found in stems}
-    return Word(tuple(terms), tuple(heads), rarity, word if word[0].isupper() else "")
+    name = _find_nominative(word, lang) if word[0].isupper() else ""
+    return Word(tuple(terms), tuple(heads), rarity, name)
 
 
 def _find_parts(words: Iterable[str], lang: str) -> list[str]:
@@ -143,6 +148,21 @@ def _find_parts(words: Iterable[str], lang: str) -> list[str]:
 
 def _find_base(part: str) -> str:
     return part[:-1] if part.endswith("s") and find_frequency(part) is None else part
+
+
+def _find_nominative(word: str, lang: str) -> str:
+    """Find what to call a noun: *Spiel* for *Spiels*, *Wähler* for *Wählern*.
+
+    A form is one of case when it is by far rarer than the word without its ending.
+    """
+    if lang == "en":
+        return word
+    own = find_frequency(word) or UNKNOWN
+    for ending in CASES:
+        base = word.removesuffix(ending)
+        if base != word and (find_frequency(base) or 0.0) >= own + RARER:
+            return base if stem(base, lang) == stem(word, lang) else word
+    return word
 
 
 class Uses(dict[str, bytes]):
@@ -164,7 +184,7 @@ class Uses(dict[str, bytes]):
         names = [
             (word.terms[0][0], word.name)
             for word in words
-            if word.rarity >= TELLING and len(word.name) >= SHORTEST_NAME
+            if len(word.name) >= SHORTEST_NAME and classify(fold(word.name), self._lang) >= TELLING
         ]
         if names:
             self.names[token] = tuple(names)

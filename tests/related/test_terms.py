@@ -71,5 +71,10 @@ def test_names_are_capitalised_telling_words_in_the_shortest_spelling():
     assert not {"Putins", "Jahr", "empfängt"} & set(wording.names.values())
 
 
+def test_names_are_told_in_the_nominative():
+    wording = parse_wording(terms("Ende des Bundestags", "Die Wut von Lokführern, Jahres, Paris."))
+    assert set(wording.names.values()) == {"Bundestag", "Wut", "Lokführer", "Paris"}
+
+
 def test_english_stories_are_stemmed_as_english():
     assert hashes(terms("Elections", lang="en")) == hashes(terms("Election", lang="en"))
