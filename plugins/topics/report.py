@@ -12,7 +12,6 @@ from plugins.newsroom.story import Story
 from plugins.topics import messages
 from plugins.topics.evidence import Evidence
 from plugins.topics.register import Topic
-from plugins.topics.spelling import find_key
 from plugins.topics.table import TopicTable
 from plugins.topics.tagging import ENOUGH, Tagging
 
@@ -70,7 +69,7 @@ def find_twins(
         for pair, count in pairs.items()
         if count >= TOGETHER and count == uses[pair[0]] == uses[pair[1]]
     }
-    keys = {topic: find_key(topic) for topic in sorted(topics)}
+    keys = {topic: topic.replace("-", "") for topic in sorted(topics)}
     alike = {(a, b) for a, b in combinations(keys, 2) if _is_near(keys[a], keys[b])}
     return tuple(Twins(*pair, pair in always) for pair in sorted(always | alike))
 
@@ -81,7 +80,7 @@ def _is_near(one: str, other: str) -> bool:
         return False
     if one.isdigit() or other.isdigit() or len(one) < 4:  # noqa: PLR2004 - G7 and G20 differ
         return False
-    longer, shorter = max(one, other, key=len), min(one, other, key=len)
+    shorter, longer = sorted((one, other), key=len)
     return (
         longer.startswith(shorter)
         or SequenceMatcher(None, one, other, autojunk=False).ratio() >= NEAR

@@ -1,6 +1,6 @@
 from plugins.topics.evidence import Evidence
 from plugins.topics.register import Register, Topic
-from plugins.topics.report import TopicReport, Twins, examine, tell_report, tell_topics
+from plugins.topics.report import TopicReport, Twins, examine, find_twins, tell_report, tell_topics
 from plugins.topics.table import TopicTable
 from plugins.topics.tagging import Memory, Tagged, Tagging
 from tests.makers import story
@@ -80,6 +80,11 @@ def test_tags_that_always_stand_together_may_be_one():
     stories = [story(f"s{n}", tags=["g7", "japan"]) for n in range(5)]
     table = TopicTable(stories, REGISTER, Memory())
     assert Twins("g7", "japan", together=True) in examine(table, stories).twins
+
+
+def test_topics_of_one_length_are_no_twins():
+    topics = {name: Topic(name, name) for name in ("indien", "israel", "eu-wahl", "euwahl")}
+    assert find_twins(topics, {}) == (Twins("eu-wahl", "euwahl", together=False),)
 
 
 def test_the_desk_is_told_why_a_story_has_its_topics():
