@@ -53,6 +53,7 @@ LEAST_LONG = 3.0
 SMALLEST = 3
 SHORTEST = 7
 LONGEST = 40
+LINKS_BY_LETTER = {letter: [link for link in LINKS if link.startswith(letter)] for letter in "sen"}
 LINK_COST = 0.25
 """Zipf value that a linking element costs, so that a cut without one wins when both fit."""
 PART_COST = 0.35
@@ -63,7 +64,7 @@ KNOWN_BONUS = 0.6
 
 def _weigh(part: str) -> float | None:
     """Return the Zipf value of a part that may stand in a compound, else ``None``."""
-    zipf = load_frequencies("de").get(fold(part))
+    zipf = load_frequencies("de").get(part if part.isascii() else fold(part))
     if zipf is None or zipf < LEAST.get(len(part), LEAST_LONG) or part in NEVER:
         return None
     return zipf if len(part) > SMALLEST or part in SHORT else None
@@ -84,13 +85,14 @@ def _weigh_lefts(word: str) -> dict[int, float]:
         zipf = _weigh(word[:end])
         if zipf is None:
             continue
-        for link in LINKS:
+        found[end] = max(found.get(end, 0.0), zipf)
+        for link in LINKS_BY_LETTER.get(word[end], ()):
             joint = end + len(link)
             if joint > last or not word.startswith(link, end):
                 continue
             if link == "e" and end <= SMALLEST + 1:
                 continue
-            found[joint] = max(found.get(joint, 0.0), zipf - (LINK_COST if link else 0.0))
+            found[joint] = max(found.get(joint, 0.0), zipf - LINK_COST)
     for ending in ABSTRACT.finditer(word):
         joint = ending.end(1)
         if joint <= last:
@@ -102,6 +104,7 @@ def _weigh_lefts(word: str) -> dict[int, float]:
 def _cut(word: str, depth: int) -> tuple[float, tuple[str, ...]] | None:
     """Find the best cut of ``word`` into at least two parts: sum of Zipf values, parts."""
     best: tuple[float, tuple[str, ...]] | None = None
+    rate = 0.0
     for joint, left in sorted(_weigh_lefts(word).items()):
         rest = word[joint:]
         tails: list[tuple[float, tuple[str, ...]]] = []
@@ -113,16 +116,15 @@ def _cut(word: str, depth: int) -> tuple[float, tuple[str, ...]] | None:
             if deeper is not None:
                 tails.append(deeper)
         for total, parts in tails:
-            candidate = (left + total, (word[:joint], *parts))
-            if best is None or _rate(candidate) > _rate(best):
-                best = candidate
+            rated = _rate(left + total, 1 + len(parts))
+            if best is None or rated > rate:
+                best, rate = (left + total, (word[:joint], *parts)), rated
     return best
 
 
-def _rate(cut: tuple[float, tuple[str, ...]]) -> float:
+def _rate(total: float, parts: int) -> float:
     """Rate a cut by the geometric mean of its parts' frequencies, less a price per part."""
-    total, parts = cut
-    return total / len(parts) - PART_COST * len(parts)
+    return total / parts - PART_COST * parts
 
 
 @lru_cache(maxsize=1 << 17)

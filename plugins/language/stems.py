@@ -21,7 +21,7 @@ def load_stemmer(lang: str) -> Stemmer:
     """Load the Snowball stemmer of a language; German serves for all but English."""
     import Stemmer as snowball  # noqa: N813, PLC0415 - loaded where a story is read, not in a build without news
 
-    loaded: Stemmer = snowball.Stemmer(SNOWBALL.get(lang, "german"))
+    loaded: Stemmer = snowball.Stemmer(SNOWBALL.get(lang, "german"), 0)  # we keep stems in mind
     return loaded
 
 

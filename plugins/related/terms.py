@@ -13,9 +13,8 @@ of four.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 from functools import cache
-from itertools import chain
 from struct import Struct as Layout
 from struct import pack
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -121,7 +120,7 @@ def analyse(word: str, lang: str) -> Word | None:
     stops = find_stopwords(lang)
     if len(folded) < 2 or folded in stops:  # noqa: PLR2004 - single letters mean nothing
         return None
-    members = [fold(m) for m in find_members(folded) if fold(m) not in stops]
+    members = [m for m in find_members(folded) if m not in stops]
     parts = _find_parts(members or [word], lang)
     rarity = classify(folded, lang)
     terms = [(find_hash("w" + stem(folded, lang)), rarity)]
@@ -175,20 +174,17 @@ class Uses(dict[str, bytes]):
     def __init__(self, lang: str) -> None:
         super().__init__()
         self._lang = lang
-        self.names: dict[str, tuple[tuple[int, str], ...]] = {}
-        """Terms with the spellings that may name them, of the tokens that have any."""
+        self.names: dict[int, list[tuple[str, str]]] = {}
+        """What may name a term, the shortest first, each with a spelling it stands for."""
 
     def __missing__(self, token: str) -> bytes:
         """Analyse a token that was not met before."""
-        words = [seen for word in find_words(token) if (seen := analyse(word, self._lang))]
-        names = [
-            (word.terms[0][0], word.name)
-            for word in words
-            if len(word.name) >= SHORTEST_NAME and classify(fold(word.name), self._lang) >= TELLING
-        ]
-        if names:
-            self.names[token] = tuple(names)
-        uses = [use for word in words for use in list_uses(word)]
+        uses: list[int] = []
+        for spelling in find_words(token):
+            word = analyse(spelling, self._lang)
+            if word:
+                uses += list_uses(word)
+                self._note_name(word, spelling)
         found = self[token] = pack(f"<{len(uses)}Q", *uses)
         return found
 
@@ -196,9 +192,26 @@ class Uses(dict[str, bytes]):
         """Join what tokens add."""
         return b"".join(map(self.__getitem__, tokens))
 
-    def list_names(self, tokens: Iterable[str]) -> Iterable[tuple[int, str]]:
-        """List terms with spellings that may name them."""
-        return chain.from_iterable(filter(None, map(self.names.get, tokens)))
+    def _note_name(self, word: Word, spelling: str) -> None:
+        name = word.name
+        if len(name) >= SHORTEST_NAME and classify(fold(name), self._lang) >= TELLING:
+            known = self.names.setdefault(word.terms[0][0], [])
+            if (name, spelling) not in known:
+                known.append((name, spelling))
+                known.sort(key=lambda entry: (len(entry[0]), entry))
+
+    def name_terms(self, items: Iterable[int], words: Collection[str]) -> list[tuple[int, bytes]]:
+        """Name terms as a story writes them, the shortest of its spellings of each."""
+        named: list[tuple[int, bytes]] = []
+        for item in items:
+            term = item >> ITEM_BITS
+            for name, spelling in self.names.get(term, ()):
+                if spelling in words:
+                    named.append((term, name.encode()))
+                    break
+            if len(named) == NAMES:
+                break
+        return named
 
     def forget(self) -> None:
         """Forget all once it is too much to keep."""
@@ -263,17 +276,6 @@ def rank_terms(uses: "NDArray[np.uint64]") -> list["NDArray[np.uint32]"]:
     ]
 
 
-def _name_terms(found: Iterable[tuple[int, str]], words: Sequence[int]) -> list[tuple[int, bytes]]:
-    """Name the heaviest terms as the story writes them, the shortest spelling of each."""
-    named: dict[int, str] = dict.fromkeys((item >> ITEM_BITS for item in words), "")
-    for term, name in found:
-        if term in named:
-            known = named[term]
-            if not known or (len(name), name) < (len(known), known):
-                named[term] = name
-    return [(term, name.encode()) for term, name in named.items() if name][:NAMES]
-
-
 def extract(story: Story, words: Words) -> bytes:
     """Return the compact words of a story, about a kilobyte.
 
@@ -287,7 +289,7 @@ def extract(story: Story, words: Words) -> bytes:
     every = [*body, *title * TITLE_WEIGHT, *kicker * KICKER_WEIGHT, *summary]
     joined = np.frombuffer(uses.join(every), "<u8")
     channels = rank_terms(np.concatenate((joined, _move_title(uses.join(title)))))
-    names = _name_terms(uses.list_names(every), channels[0][:NAMED_RANKS].tolist())
+    names = uses.name_terms(channels[0][:NAMED_RANKS].tolist(), set(words.words))
     head = HEADER.pack(VERSION, len(names), *map(len, channels))
     table = [number for term, name in names for number in (term, len(name))]
     spelled = b"".join([name for _, name in names])
