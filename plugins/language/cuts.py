@@ -1,7 +1,7 @@
 """Cutting a text into words with what stands between them, token by token.
 
-A token is what stands between white space. Few spellings make up most of a text: a process
-keeps in mind how it cut a token, and a text is cut by looking its tokens up.
+A token is what stands between white space. Most are one word; of the others few spellings
+make up most of a text, and a process keeps in mind how it cut them.
 """
 
 import re
@@ -28,8 +28,6 @@ class Cuts(dict[str, str]):
 
 def cut_token(token: str) -> str:
     """Cut one token."""
-    if token.isalpha():
-        return f"{MARK}{token}{MARK} "
     found = PAIRS.match(token.translate(SOFT))
     assert found is not None
     words = "".join([f"{MARK}{word}{MARK}{gap}" for word, gap in PAIR.findall(found[2])])
@@ -43,7 +41,9 @@ def cut(tokens: Iterable[str]) -> str:
     """Join tokens, each cut into words; see ``part``."""
     if len(_cuts) > MOST_TOKENS:
         _cuts.clear()
-    return "".join(map(_cuts.__getitem__, tokens))
+    known = _cuts
+    # most tokens are plain words: to see that is cheaper than to look them up
+    return "".join([f"{MARK}{t}{MARK} " if t.isalpha() else known[t] for t in tokens])
 
 
 def part(marked: str) -> tuple[list[str], list[str]]:
