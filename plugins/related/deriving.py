@@ -46,11 +46,12 @@ def derive_table(
     kept = load_table(folder / LINES)
     if kept and kept.stamp == stamp:
         return kept
-    return _renew_table(ordered, load_terms, settings, folder, kept, share)
+    return _renew_table(ordered, stamp, load_terms, settings, folder, kept, share)
 
 
 def _renew_table(  # noqa: PLR0913, PLR0917 - continues ``derive_table``
     subjects: tuple[Subject, ...],
+    stamp: tuple[bytes, bytes],
     load_terms: LoadTerms,
     settings: Settings,
     folder: Path,
@@ -62,7 +63,6 @@ def _renew_table(  # noqa: PLR0913, PLR0917 - continues ``derive_table``
     from plugins.related.state import load_state, write_state  # noqa: PLC0415
     from plugins.related.threads import find_parts, list_long_threads  # noqa: PLC0415
 
-    stamp = stamp_table(subjects, settings)
     old = load_state(folder / RANKING)
     relations = relate(subjects, load_terms, settings, old, share)
     if old is None or kept is None or kept.stamp != stamp_table(old.subjects, settings):

@@ -1,6 +1,7 @@
 """From the archive and the topics to the subjects of the ranking."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from posixpath import basename
 from typing import Protocol
 
@@ -36,13 +37,14 @@ def take_subjects(
 ) -> tuple[Subject, ...]:
     """Take what the ranking needs of all listed stories."""
     strips = find_strips(archive)
+    label = lru_cache(maxsize=None)(topics.label)  # a few hundred topics, asked thousands of times
     return tuple(
         Subject(
             slug=story.slug,
             date=story.date,
             digest=story.digest,
-            topics=tuple(topics.label(t.topic_id) for t in topics.taggings(story.slug)),
-            entities=tuple(e.name for e in entities.entities_of(story.slug)[:ENTITIES])
+            topics=tuple([label(t.topic_id) for t in topics.taggings(story.slug)]),
+            entities=tuple([e.name for e in entities.entities_of(story.slug)[:ENTITIES]])
             if entities
             else (),
             dossier=story.dossier,
