@@ -104,7 +104,7 @@ def cut_font(content: bytes) -> bytes:
     options.legacy_kern = False
     options.notdef_outline = True
     options.drop_tables += ["DSIG", "BASE", "meta"]
-    font = TTFont(BytesIO(content), recalcTimestamp=False)
+    font = TTFont(BytesIO(content), recalcTimestamp=False, lazy=True)
     subsetter = subset.Subsetter(options)
     subsetter.populate(text=GLYPHS)
     subsetter.subset(font)
