@@ -10,9 +10,11 @@ from io import StringIO
 from typing import Any
 
 import markupsafe
-from jinja2 import nodes
-from jinja2.compiler import CodeGenerator, Frame
-from jinja2.utils import _PassArg
+from jinja2 import Template, nodes
+from jinja2.compiler import CodeGenerator, Frame, MacroRef
+from jinja2.environment import TemplateModule
+from jinja2.runtime import Context, Macro
+from jinja2.utils import _PassArg, missing
 from markupsafe import Markup
 
 escape_text: Callable[[str], str] = getattr(markupsafe, "_escape_inner", markupsafe.escape)
@@ -31,8 +33,39 @@ def escape(value: Any) -> str:  # noqa: ANN401 - anything that a template prints
     return escape_text(str(value))
 
 
+class LeanMacro(Macro):
+    """Takes the short way where a macro is called with nothing but what it names, in order."""
+
+    def __init__(self, *described: Any) -> None:  # noqa: ANN401 - as Jinja's compiler calls it
+        super().__init__(*described)
+        is_plain = not (self.caller or self.catch_kwargs or self.catch_varargs)
+        self._most = self._argument_count if is_plain else -1
+
+    def __call__(self, *args: Any, **kwargs: Any) -> str:  # noqa: ANN401 - a macro takes anything
+        """Return what the macro prints."""
+        left = self._most - len(args)
+        if kwargs or left < 0:
+            return super().__call__(*args, **kwargs)
+        return Markup(self._func(*args, *(missing,) * left))  # noqa: S704 - made by a template
+
+
+class LeanTemplate(Template):
+    """Imports without asking for globals of single templates, of which there are none."""
+
+    def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:
+        del ctx
+        if self._module is None:
+            self._module = self.make_module()
+        return self._module
+
+
 class LeanCodeGenerator(CodeGenerator):
     """Writes ``environment.escape(x)`` for ``escape(x)``, ``f(x)`` for ``context.call(f, x)``."""
+
+    def macro_def(self, macro_ref: MacroRef, frame: Frame) -> None:
+        """Write the definition of a macro."""
+        self.write("environment.")
+        super().macro_def(macro_ref, frame)
 
     def _output_child_pre(
         self,

@@ -27,8 +27,10 @@ def is_outside(address: str) -> bool:
     """Tell whether an address is no address of this site: another host, mail, this page."""
     if address.startswith(("#", "//")):
         return True
-    scheme, colon, _ = address.partition(":")
-    return bool(colon) and scheme.replace("+", "").replace("-", "").replace(".", "").isalnum()
+    if ":" not in address:
+        return False
+    scheme = address.partition(":")[0]
+    return scheme.replace("+", "").replace("-", "").replace(".", "").isalnum()
 
 
 def point_to_index(address: str) -> str:

@@ -21,6 +21,7 @@ import contextlib
 import gettext
 import inspect
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,7 @@ from jinja2.runtime import Macro
 from markupsafe import Markup
 from msgspec import Struct
 
-from plugins.press.compiling import LeanCodeGenerator, escape
+from plugins.press.compiling import LeanCodeGenerator, LeanMacro, LeanTemplate, escape
 from plugins.press.dates import datum
 from plugins.press.links import STATIC, Linker
 from plugins.press.page import Page
@@ -126,6 +127,8 @@ class LeanEnvironment(Environment):
     """Compiles templates to leaner code."""
 
     code_generator_class = LeanCodeGenerator
+    template_class = LeanTemplate
+    Macro = LeanMacro
     escape = staticmethod(escape)
 
 
@@ -151,6 +154,7 @@ def make_environment(settings: RenderSettings, linker: Linker) -> Environment:
     environment.install_gettext_translations(texts, newstyle=True)  # type: ignore[attr-defined]
     Texts(texts).install(environment)
 
+    @lru_cache(maxsize=4096)
     def say_date(when: Any, style: Any = "day") -> str:  # noqa: ANN401 - as in datum
         return datum(when, style, settings.lang)
 

@@ -136,6 +136,8 @@ TRICKY = [
     "{{ x }}{{ html|safe }}{{ none }}{{ 3 }}{{ 2.5 }}{{ [x, 1] }}{{ obj }}",
     "{% macro m(a, b=2) %}<{{ a }}|{{ b }}|{{ caller() if caller is defined }}>{% endmacro %}"
     "{{ m(x) }}{{ m(x, b=m(1)) }}{% call m(x) %}in {{ x }}{% endcall %}",
+    "{% macro m(a='<', b=2) %}({{ a }}|{{ b }}){% endmacro %}{{ m() }}{{ m(x) }}{{ m(b=x) }}"
+    "{% macro v() %}{{ varargs }}{{ kwargs }}{% endmacro %}{{ v(1, x) }}{{ v(c=x) }}",
     "{% for a in [1, 2] %}{{ loop.index }}{{ loop.cycle('<', '>') }}{{ range(a)|list }}{% endfor %}",
     "{% set n = namespace(n=0) %}{% for a in 'abc' %}{% set n.n = n.n + 1 %}{% endfor %}{{ n.n }}",
     "{% for n in tree recursive %}({{ n.v }}{{ loop(n.kids) if n.kids }}){% endfor %}",
