@@ -66,6 +66,7 @@ class EditionComposer:
         self.front_limit = front_limit
         self._notices = _corrections_by_day(table)
         self._labels: dict[str, str] = {}
+        self._latest: tuple[Edition, EditionPage] | None = None
 
     def compose(self) -> Iterator[Page]:
         """Compose the front, all editions with their plain text, months, the archive."""
@@ -79,7 +80,7 @@ class EditionComposer:
             if place == 0:
                 front = partial(self.edition, edition, neighbours, front=True)
                 yield Page("index.html", "front.html", key=key, compose=front)
-            compose = partial(self.edition, edition, neighbours)
+            compose = partial(self._compose, edition, neighbours)
             address = of_day(edition.day)
             yield Page(page_path(address), "edition.html", key=key, compose=compose)
             text = address + TEXT_NAME
@@ -116,6 +117,12 @@ class EditionComposer:
             return None
         link = _link(fullest, self.house)
         return self.edition(fullest, Neighbours(link, link))
+
+    def _compose(self, edition: Edition, neighbours: Neighbours) -> EditionPage:
+        """Compose one edition once for its page and for its plain text, which comes next."""
+        if self._latest is None or self._latest[0] is not edition:
+            self._latest = edition, self.edition(edition, neighbours)
+        return self._latest[1]
 
     def edition(
         self, edition: Edition, neighbours: Neighbours, *, front: bool = False

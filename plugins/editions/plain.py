@@ -1,11 +1,11 @@
 """An edition as plain text, for mail and for readers who want nothing else."""
 
-import textwrap
+from textwrap import TextWrapper
 
 from plugins.newsroom.views import Card, EditionPage, Site
 from plugins.newsroom.wording import word_day
 
-WIDTH = 72
+WRAPPER = TextWrapper(width=72)
 
 
 def render(view: EditionPage, site: Site) -> str:
@@ -19,5 +19,5 @@ def render(view: EditionPage, site: Site) -> str:
 def _paragraphs(card: Card, site: Site) -> str:
     title = f"{card.kicker} – {card.title}" if card.kicker else card.title
     address = f"{site.url}/{card.address}" if site.url else card.address
-    parts = [textwrap.fill(title, WIDTH), textwrap.fill(card.summary, WIDTH), address]
+    parts = [WRAPPER.fill(title), WRAPPER.fill(card.summary), address]
     return "\n".join(part for part in parts if part) + "\n"

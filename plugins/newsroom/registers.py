@@ -6,7 +6,7 @@ Without a register's file everything is accepted, so that plain Pelican sites bu
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from msgspec import Struct
@@ -123,6 +123,8 @@ class OutletRegister:
 
     def __init__(self, outlets: Iterable[Outlet], *, open_to_all: bool = False) -> None:
         self.outlets = tuple(outlets)
+        self.find = cache(self._find)
+        """Find the outlet that an editor typed, also in another case: "Süddeutschen Zeitung"."""
         self.open_to_all = open_to_all
         """There is no register: any outlet is accepted."""
 
@@ -144,8 +146,7 @@ class OutletRegister:
             found[stem] = outlet if found.get(stem, outlet) is outlet else None
         return found
 
-    def find(self, typed: str) -> Outlet | None:
-        """Find the outlet that an editor typed, also in another case: "Süddeutschen Zeitung"."""
+    def _find(self, typed: str) -> Outlet | None:
         folded = fold_name(typed)
         return self.by_name.get(folded) or self._by_stem.get(drop_endings(folded))
 
