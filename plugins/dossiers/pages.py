@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Protocol
 
 from plugins.dossiers.dossier import Dossier, DossierTable
 from plugins.newsroom.addresses import page_path
 from plugins.newsroom.cards import compose_days
 from plugins.newsroom.house import House, feeds_at
+from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Sources
 from plugins.newsroom.views import DossierPage, IndexEntry, IndexPage, Link, Person
@@ -69,13 +71,27 @@ class DossierComposer:
             self.table.dossiers.values(), key=lambda d: (not d.open, sort_key(d.title))
         )
         for dossier in dossiers:
-            view = self.dossier(dossier)
-            yield Page(page_path(view.meta.address), "dossier.html", view)
+            path = page_path(self.house.addresses.of_dossier(dossier.id))
+            compose = partial(self.dossier, dossier)
+            yield Page(path, "dossier.html", key=self._key(dossier), compose=compose)
         meta = self.house.meta(self.house.words["dossier"], f"{self.house.addresses.dossier}/")
         entries = tuple(
             IndexEntry(d.title, self.house.addresses.of_dossier(d.id), d.summary) for d in dossiers
         )
         yield Page(page_path(meta.address), "index_of.html", IndexPage(meta, "dossiers", entries))
+
+    def _key(self, dossier: Dossier) -> bytes:
+        """Return the key of a dossier's page."""
+        stories = self.table.stories(dossier.id)
+        named = self.entities.entities_of if self.entities else lambda _: ()
+        return make_key(
+            stories,
+            dossier,
+            [self.table.entry(step) for step in dossier.timeline],
+            [[(e.id, e.name, e.kind, e.role) for e in named(story.slug)] for story in stories],
+            [self.topics.get(typed) for typed in dossier.topics],
+            self.sources.fingerprint,
+        )
 
     def example(self) -> DossierPage | None:
         """Return the first dossier for the style page."""

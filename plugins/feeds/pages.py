@@ -16,7 +16,7 @@ from plugins.newsroom.house import House
 from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Topics
-from plugins.press.page import Page
+from plugins.press.page import Page, Section
 
 FORMATS = (
     ("atom.xml", "plugins.feeds.atom:render"),
@@ -40,23 +40,40 @@ class Channel(Struct, frozen=True):
 
 def compose_feeds(
     channels: Iterable[Channel], topics: Topics, house: House, settings: FeedSettings
-) -> Iterator[Page]:
+) -> Iterator[Section]:
     """Compose the three feeds of each channel."""
+    named: dict[str, tuple[str, ...]] = {}
     for channel in channels:
         stories = channel.stories[: settings.length]
-        labels = [label_topics(story, topics) for story in stories]
-        for name, render in FORMATS:
-            frame = Feed(
-                id=feed_id(settings.authority, channel.home),
-                title=channel.title,
-                description=channel.description,
-                home=channel.home,
-                address=channel.folder + name,
-                entries=(),
-            )
-            key = make_key(stories, frame, labels, settings.authority)
-            compose = partial(_fill, frame, stories, topics, house, settings)
-            yield Page(frame.address, render, key=key, compose=compose)
+        for story in stories:
+            if story.slug not in named:
+                named[story.slug] = label_topics(story, topics)
+        labels = [named[story.slug] for story in stories]
+        told = channel.title, channel.description, channel.home, channel.folder
+        key = make_key(stories, told, labels, settings.authority)
+        compose = partial(_compose_channel, channel, stories, key, topics, house, settings)
+        yield Section(f"feeds {channel.folder}", key, compose)
+
+
+def _compose_channel(  # noqa: PLR0913, PLR0917 - all that feeds show
+    channel: Channel,
+    stories: Sequence[Story],
+    key: bytes,
+    topics: Topics,
+    house: House,
+    settings: FeedSettings,
+) -> Iterator[Page]:
+    for name, render in FORMATS:
+        frame = Feed(
+            id=feed_id(settings.authority, channel.home),
+            title=channel.title,
+            description=channel.description,
+            home=channel.home,
+            address=channel.folder + name,
+            entries=(),
+        )
+        compose = partial(_fill, frame, stories, topics, house, settings)
+        yield Page(frame.address, render, key=key, compose=compose)
 
 
 def _fill(

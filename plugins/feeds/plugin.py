@@ -25,8 +25,8 @@ class FeedsGenerator:
         archive, house = self.context["archive"], self.context["house"]
         topics = gather_tables(self.context).topics
         channels = list(self._channels(archive, house))
-        for page in compose_feeds(channels, topics, house, self.settings):
-            writer.add(page)
+        for section in compose_feeds(channels, topics, house, self.settings):
+            writer.add(section)
         others = [channel.home for channel in channels if channel.home]
         for page in compose_sitemaps(archive, others, house):
             writer.add(page)

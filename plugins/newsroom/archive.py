@@ -96,4 +96,5 @@ class Archive:
 
     def pick(self, slugs: Iterable[str]) -> tuple[Story, ...]:
         """Return the stories of these slugs that exist, in the order given."""
-        return tuple(self.by_slug[slug] for slug in slugs if slug in self.by_slug)
+        known = self.by_slug
+        return tuple([known[slug] for slug in slugs if slug in known])

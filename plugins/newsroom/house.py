@@ -1,8 +1,10 @@
 """The house: what is the same on every page, from the settings."""
 
 from collections.abc import Iterable, Mapping
+from hashlib import blake2b
 from typing import Any
 
+import msgspec
 from msgspec import Struct
 
 from plugins.newsroom import labels
@@ -19,6 +21,10 @@ class House(Struct, frozen=True):
     words: Mapping[str, str]
     categories: Mapping[str, Link]
     """Category as typed in a story → its label and address."""
+
+    def fingerprint(self) -> bytes:
+        """Return a hash of the whole house, for sections of pages."""
+        return blake2b(msgspec.msgpack.encode(self), digest_size=16).digest()
 
     def category(self, typed: str) -> Link:
         """Return the category; one that no register knows is known by being used."""

@@ -1,6 +1,6 @@
 """Pages that show stories one by one or by what the newsroom itself knows of them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from hashlib import blake2b
 
@@ -26,7 +26,7 @@ from plugins.newsroom.keys import make_key
 from plugins.newsroom.linked_data import json_ld
 from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, find_address
 from plugins.newsroom.story import Story
-from plugins.newsroom.tables import Relation, Subject, Tables
+from plugins.newsroom.tables import Relation, Subject, Tables, Tagging
 from plugins.newsroom.views import (
     Body,
     CategoryPage,
@@ -42,7 +42,7 @@ from plugins.newsroom.views import (
     Strip,
     TopicChip,
 )
-from plugins.press.page import Page
+from plugins.press.page import Page, Piece, Section
 
 
 def compose_story(story: Story, archive: Archive, tables: Tables, house: House) -> StoryPage:
@@ -79,48 +79,73 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
     return replace(page, meta=replace(page.meta, json_ld=json_ld(page, house.site)))
 
 
-def compose_stories(archive: Archive, tables: Tables, house: House) -> Iterator[Page]:
-    """Compose the pages of all stories, newest first, then of those that no list shows.
+def compose_stories(archive: Archive, tables: Tables, house: House) -> Iterator[Section]:
+    """Compose the pages of all stories day by day, then of those that no list shows.
 
-    A rebuild asks for the key of every story and for the view of few.
+    A rebuild makes the digest of every day, the keys of few days and the views of few stories.
     """
     common = msgspec.msgpack.encode((house.site, house.categories, tables.sources.fingerprint))
     keeper = _KeyMaker(archive, tables, house, blake2b(common, digest_size=16).digest())
-    for story in archive.stories + archive.unlisted:
-        compose = partial(compose_story, story, archive, tables, house)
+    for day, stories in archive.by_day.items():
+        compose = partial(_compose_pages, stories, keeper)
+        yield Section(f"stories of {day}", keeper.digest(stories), compose)
+    if unlisted := archive.unlisted:
+        compose = partial(_compose_pages, unlisted, keeper)
+        yield Section("stories in no list", keeper.digest(unlisted), compose)
+
+
+def _compose_pages(stories: Iterable[Story], keeper: "_KeyMaker") -> Iterator[Page]:
+    for story in stories:
+        compose = partial(compose_story, story, keeper.archive, keeper.tables, keeper.house)
         yield Page(page_path(story.address), "story.html", key=keeper.key(story), compose=compose)
 
 
 class _KeyMaker(Struct, frozen=True):
     """Makes keys that change when the view of a story's page would.
 
-    The view shows the story, for which its digest stands, what its sources are called, and
-    lines about other stories, for which their faces stand. Labels and addresses stand for
-    themselves.
+    The view shows the story, for which its digest stands (also for its path, slug and date),
+    what its sources are called, and lines about other stories, for which their faces stand.
+    Labels and addresses stand for themselves.
     """
 
     archive: Archive
     tables: Tables
     house: House
     common: bytes
+    chips: dict[tuple[str, bool], TopicChip] = {}
+    encode: Callable[[object], bytes] = msgspec.msgpack.Encoder().encode
 
     def key(self, story: Story) -> bytes:
         """Return the key of a story's page."""
+        return self.encode(self._parts(story, *self.tables.relations.key(story.slug)))
+
+    def digest(self, stories: Iterable[Story]) -> bytes:
+        """Return a digest that changes when any key of these stories would."""
+        mark = self.tables.relations.mark
+        parts = [(story.address, *self._parts(story, *mark(story.slug))) for story in stories]
+        return blake2b(self.encode(parts), digest_size=16).digest()
+
+    def _parts(self, story: Story, related: Iterable[str], reasons: bytes) -> tuple[object, ...]:
         following = self.tables.editions.following(story)
         subject = _subject(story, self.tables)
-        related, reasons = self.tables.relations.key(story.slug)
-        parts = (
+        return (
             self.common,
             story.digest,
-            story.address,
-            _chips(story, self.tables, self.house),
+            [self._chip(tagging) for tagging in self.tables.topics.taggings(story.slug)],
             (subject.label, subject.address, _faces(subject.earlier)) if subject else None,
             _faces(self.archive.pick(related)),
             reasons,
             following.face if following else "",
-            _addresses(story, self.archive),
+            _addresses(story, self.archive) if story.links else None,
         )
-        return msgspec.msgpack.encode(parts)
+
+    def _chip(self, tagging: Tagging) -> TopicChip:
+        """Return the chip of a tagging; stories share few."""
+        shown = tagging.topic_id, tagging.machine
+        chip = self.chips.get(shown)
+        if chip is None:
+            chip = self.chips[shown] = _chip(tagging, self.tables, self.house)
+        return chip
 
 
 def _faces(stories: Iterable[Story]) -> list[str]:
@@ -142,14 +167,12 @@ def _body(story: Story, archive: Archive, letters: dict[str, str], cited: dict[s
 
 
 def _chips(story: Story, tables: Tables, house: House) -> tuple[TopicChip, ...]:
-    return tuple(
-        TopicChip(
-            tables.topics.label(tagging.topic_id),
-            house.addresses.of_topic(tagging.topic_id),
-            tagging.machine,
-        )
-        for tagging in tables.topics.taggings(story.slug)
-    )
+    return tuple(_chip(tagging, tables, house) for tagging in tables.topics.taggings(story.slug))
+
+
+def _chip(tagging: Tagging, tables: Tables, house: House) -> TopicChip:
+    label = tables.topics.label(tagging.topic_id)
+    return TopicChip(label, house.addresses.of_topic(tagging.topic_id), tagging.machine)
 
 
 def _subject(story: Story, tables: Tables) -> Subject | None:
@@ -197,14 +220,18 @@ def _picture(story: Story) -> Picture | None:
     return Picture(address or image.file, image.alt, image.credit, image.licence)
 
 
-def compose_categories(archive: Archive, house: House) -> Iterator[Page]:
+def compose_categories(archive: Archive, house: House) -> Iterator[Piece]:
     """Compose the page of each category, its months, and the list of all."""
     order = [link.address for link in house.categories.values()]
     used = {house.category(typed): stories for typed, stories in archive.by_category.items()}
     known = {address: place for place, address in enumerate(order)}
     links = sorted(used, key=lambda link: (known.get(link.address, len(known)), link.address))
+    common = house.fingerprint()
     for category in links:
-        yield from _category(category, used[category], house)
+        stories = used[category]
+        digest = make_key(stories, category, common)
+        compose = partial(_category, category, stories, house)
+        yield Section(f"category {category.address}", digest, compose)
     meta = house.meta(house.words["category"], f"{house.addresses.category}/")
     entries = tuple(IndexEntry(link.label, link.address) for link in links)
     yield Page(page_path(meta.address), "index_of.html", IndexPage(meta, "categories", entries))

@@ -65,6 +65,12 @@ class Relations(Protocol):
     def key(self, slug: str) -> tuple[Sequence[str], bytes]:
         """Return the slugs of its related stories, and a hash of all else that is shown."""
 
+    def mark(self, slug: str) -> tuple[Sequence[str], bytes]:
+        """Return the same slugs, and bytes that change at least when those of ``key`` would.
+
+        It is asked for every story, ``key`` only where marks changed.
+        """
+
 
 class Topics(Protocol):
     """Context key ``topics``."""
@@ -144,6 +150,8 @@ class Nothing:
         """Nothing is shown."""
         del slug
         return (), b""
+
+    mark = key
 
     def subject_of(self, story: Story) -> Subject | None:
         """No story is part of anything."""

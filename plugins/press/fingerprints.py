@@ -6,6 +6,7 @@ and on the code that renders. It depends on nothing else, since nothing else is 
 it is rendered.
 """
 
+from collections.abc import Iterable
 from functools import cached_property, partial
 from hashlib import blake2b
 from typing import Any
@@ -15,7 +16,7 @@ from msgspec import Struct
 
 from plugins.press.code import CodeBook, module_of
 from plugins.press.ledger import Components
-from plugins.press.page import Page
+from plugins.press.page import Page, Section
 from plugins.press.rendering import RenderSettings, is_function
 from plugins.press.templates import ANY, Closure, TemplateBook
 
@@ -23,6 +24,10 @@ RENDERING = "plugins.press.rendering"
 
 Reason = tuple[str, str]
 """What changed (a key of ``plugins.press.why.REASONS``) and its name."""
+
+
+Kind = tuple[str, str]
+"""How a page is rendered, and the module that composes its view ("" where it is given)."""
 
 
 class Fingerprinter:
@@ -40,20 +45,30 @@ class Fingerprinter:
         self._templates = templates
         self._code = code
         self._encode = msgspec.json.Encoder().encode  # keeps the offset of moments
-        self._bases: dict[tuple[str, str], Any] = {}
+        self._bases: dict[Kind, Any] = {}
 
     def of(self, page: Page) -> bytes:
         """Return a page's fingerprint."""
-        composer = "" if page.compose is None else _module_of(page.compose)
-        base = self._bases.get((page.render, composer))
-        if base is None:
-            base = self._bases[page.render, composer] = self._base(page.render, composer)
-        digest = base.copy()
+        digest = self._find_base(kind_of(page)).copy()
         digest.update(page.path.encode())
         digest.update(b"\0")
         digest.update(page.key if page.compose is not None else self._encode(page.view))
         fingerprint: bytes = digest.digest()
         return fingerprint
+
+    def of_section(self, section: Section, kinds: Iterable[Kind]) -> bytes:
+        """Return a digest of a section with pages of these kinds, and of all they share."""
+        digest = blake2b(section.digest, digest_size=16)
+        digest.update(self._code.hash_of(_module_of(section.compose)))
+        for kind in sorted(kinds):
+            digest.update(self._find_base(kind).digest())
+        return digest.digest()
+
+    def _find_base(self, kind: Kind) -> Any:  # noqa: ANN401 - hashlib's object
+        base = self._bases.get(kind)
+        if base is None:
+            base = self._bases[kind] = self._base(*kind)
+        return base
 
     def has_template(self, name: str) -> bool:
         """Tell whether there is such a template."""
@@ -130,7 +145,7 @@ class Fingerprinter:
             for name, value in self.chrome.items()
             if before.chrome.get(name) != value
         ]
-        for name in {page.render, "" if page.compose is None else _module_of(page.compose)} - {""}:
+        for name in set(kind_of(page)) - {""}:
             now = self._code.hash_of(name) if name != page.render else self._code_of(name)
             if before.code.get(name, now) != now:
                 reasons.append(("code", name))
@@ -151,6 +166,11 @@ class Fingerprinter:
 
     def _hash(self, value: object) -> bytes:
         return blake2b(self._encode(value), digest_size=8).digest()
+
+
+def kind_of(page: Page) -> Kind:
+    """Return the kind of a page: pages of one kind depend on the same code and templates."""
+    return page.render, "" if page.compose is None else _module_of(page.compose)
 
 
 def _module_of(compose: Any) -> str:  # noqa: ANN401 - any callable

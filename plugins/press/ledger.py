@@ -41,6 +41,16 @@ class Components(Struct, frozen=True):
     templates: dict[str, Needs] = {}
 
 
+class Kept(Struct, frozen=True, array_like=True):
+    """A section as it was at the last time."""
+
+    digest: bytes
+    """Of the section, and of all that its kinds of pages share."""
+    kinds: tuple[tuple[str, str], ...]
+    """How its pages are rendered, and the modules that compose their views."""
+    paths: tuple[str, ...]
+
+
 class State(Struct, frozen=True):
     """What a ledger knows beside its artifacts."""
 
@@ -54,6 +64,7 @@ class State(Struct, frozen=True):
     components: Components = Components()
     files: dict[str, tuple[bytes, bytes]] = {}
     """Static file → stamp and hash of its content."""
+    sections: dict[str, Kept] = {}
 
 
 class Ledger:

@@ -1,6 +1,6 @@
-"""What the press prints: a page is a place, a way to render, and a view."""
+"""What the press prints: a page is a place, a way to render, and a view; sections hold pages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from msgspec import Struct
@@ -30,3 +30,22 @@ class Page(Struct, frozen=True):
     def composed(self) -> Any:  # noqa: ANN401 - a view is any frozen Struct
         """Return the view, made now if it was not given."""
         return self.view if self.compose is None else self.compose()
+
+
+class Section(Struct, frozen=True):
+    """Pages that are looked at together: while its digest stays, no page of it is asked.
+
+    ``digest`` is made of everything that the paths, keys and views of its pages are made
+    from. What all pages depend on (templates, chrome, code) the press looks at itself. As
+    with keys: a digest that leaves something out leaves stale pages behind.
+    """
+
+    name: str
+    """Unique in a build, such as ``topic ukraine-krieg``."""
+    digest: bytes
+    compose: Callable[[], Iterable[Page]]
+    """Composes the pages; a pure function without arguments."""
+
+
+Piece = Page | Section
+"""What rooms hand to the writer."""

@@ -1,5 +1,6 @@
 """The plan of a build: which files there will be, and which of them readers have already."""
 
+from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 
 from plugins.newsroom.problems import Problem
@@ -7,6 +8,7 @@ from plugins.press import messages
 from plugins.press.build import Build
 from plugins.press.ledger import Artifact, hash_bytes
 from plugins.press.mirror import parents_of
+from plugins.press.page import Section
 from plugins.press.stopping import Stop
 
 
@@ -22,7 +24,7 @@ class Plan:
         self.touched: dict[str, Artifact] = {}
         """Artifacts that are kept, but under a new mtime."""
         self._live = build.trees.live
-        self._makers: dict[str, str] = {}
+        self._makers: dict[str, str | Section] = {}
 
     @property
     def paths(self) -> AbstractSet[str]:
@@ -37,9 +39,24 @@ class Plan:
         if path not in self._makers:
             self._makers[path] = maker
             return True
-        values = {"path": path, "first": self._makers[path], "second": maker}
+        values = {"path": path, "first": self._name_maker(path), "second": maker}
         self.problems.append(Problem(None, messages.TWO_PAGES, values))
         return False
+
+    def keep_section(self, section: Section, paths: Collection[str]) -> bool:
+        """Claim all paths of a section that did not change; not where any needs a closer look."""
+        if not (self.strays.keys().isdisjoint(paths) and self._makers.keys().isdisjoint(paths)):
+            return False
+        if not self.known.keys() >= frozenset(paths):
+            return False
+        self._makers.update(dict.fromkeys(paths, section))
+        return True
+
+    def _name_maker(self, path: str) -> str:
+        maker = self._makers[path]
+        if isinstance(maker, str):
+            return maker
+        return next(page.render for page in maker.compose() if page.path == path)
 
     def keeps(self, path: str, fingerprint: bytes) -> bool:
         """Tell whether the file that is there was made from the same."""

@@ -10,9 +10,9 @@ from jinja2 import TemplateSyntaxError
 from plugins.newsroom.problems import Place, Problem
 from plugins.press import messages
 from plugins.press.build import Build
-from plugins.press.fingerprints import Fingerprinter, Reason
-from plugins.press.ledger import Artifact, hash_bytes, load_ingredients
-from plugins.press.page import Page
+from plugins.press.fingerprints import Fingerprinter, Reason, kind_of
+from plugins.press.ledger import Artifact, Kept, hash_bytes, load_ingredients
+from plugins.press.page import Page, Section
 from plugins.press.plan import Plan
 from plugins.press.printing import (
     Changed,
@@ -68,6 +68,30 @@ class PrintRun:
         self._finished_views += page.compose is None
         if self._finished_views >= BATCH:
             self._print()
+
+    def add_section(self, section: Section) -> None:
+        """Take a section; its pages are asked only when its digest is not the ledger's."""
+        assert section.name not in self._made.sections, section.name
+        known = self._build.ledger.state.sections.get(section.name)
+        if known and self._is_same(section, known):
+            self._made.sections[section.name] = known
+            return
+        kinds, paths = set(), []
+        for page in section.compose():
+            self.add(page)
+            kinds.add(kind_of(page))
+            paths.append(page.path)
+        if not self._plan.problems:
+            digest = self._fingerprints.of_section(section, kinds)
+            kept = Kept(digest, tuple(sorted(kinds)), tuple(paths))
+            self._made.sections[section.name] = kept
+
+    def _is_same(self, section: Section, known: Kept) -> bool:
+        try:
+            digest = self._fingerprints.of_section(section, known.kinds)
+        except TemplateSyntaxError:  # told with a page that uses it
+            return False
+        return digest == known.digest and self._plan.keep_section(section, known.paths)
 
     def add_content(self, path: str, content: bytes | Path, digest: bytes = b"") -> None:
         """Take finished bytes, or a file to copy; ``digest`` is their hash if it is known."""

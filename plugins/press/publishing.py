@@ -9,6 +9,7 @@ from plugins.press.ledger import (
     Artifact,
     Components,
     Entries,
+    Kept,
     State,
     forget_outputs,
     save_ledger,
@@ -25,6 +26,7 @@ class Made(Struct):
     artifacts: dict[str, Artifact] = {}
     """Path → what the ledger will say."""
     ingredients: dict[str, bytes] = {}
+    sections: dict[str, Kept] = {}
 
 
 def publish(build: Build, plan: Plan, made: Made, components: Components) -> Sequence[str]:
@@ -41,18 +43,18 @@ def publish(build: Build, plan: Plan, made: Made, components: Components) -> Seq
     )
     trees = build.trees
     if not made.staged and not removed:
-        _commit(build, _state(build, trees.record, components), entries)
+        _commit(build, _state(build, trees.record, components, made), entries)
         return removed
     build.prepare()
     is_durable = build.press.durable and bool(plan.owned)
     record = trees.bring(Changes(made.staged, removed, list(plan.paths)), durable=is_durable)
-    _commit(build, _state(build, record, components), entries)
+    _commit(build, _state(build, record, components, made), entries)
     trees.swap(record)
     trees.catch_up()
     return removed
 
 
-def _state(build: Build, trees: Record, components: Components) -> State:
+def _state(build: Build, trees: Record, components: Components, made: Made) -> State:
     holds = build.holds_until
     return State(
         trees=trees,
@@ -61,6 +63,7 @@ def _state(build: Build, trees: Record, components: Components) -> State:
         holds_until=holds.timestamp() if holds else 0.0,
         components=components,
         files=build.files,
+        sections=made.sections,
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from pelican.writers import Writer
 
-from plugins.press.page import Page
+from plugins.press.page import Piece, Section
 from plugins.press.print_run import PrintRun
 
 
@@ -23,9 +23,12 @@ class PressWriter(Writer):  # type: ignore[misc] # Pelican has no types
         super().__init__(output_path, settings)
         self._run = run
 
-    def add(self, page: Page) -> None:
-        """Take a page; it is rendered only if it changed."""
-        self._run.add(page)
+    def add(self, piece: Piece) -> None:
+        """Take a page, or a section of pages; what did not change is not rendered."""
+        if isinstance(piece, Section):
+            self._run.add_section(piece)
+        else:
+            self._run.add(piece)
 
     def add_content(self, path: str, content: bytes | Path, digest: bytes = b"") -> None:
         """Take a finished file."""

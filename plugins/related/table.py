@@ -25,6 +25,21 @@ class Shown(msgspec.Struct, frozen=True, array_like=True):
     """Pins and exclusions that change nothing."""
 
 
+class _Named(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """A line, as far as it says which story it is about."""
+
+    slug: str
+
+
+class _Marked(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What a story shows, as far as it names others."""
+
+    lines: list[_Named] = []
+
+
+_MARKED = msgspec.msgpack.Decoder(_Marked)
+
+
 class Table(msgspec.Struct, frozen=True, array_like=True):
     """All stories' lines, encoded until asked for."""
 
@@ -57,6 +72,13 @@ class RelationTable:
         lines = self.table.find(slug).lines
         rest = [(line.kind, line.reasons, line.pinned) for line in lines]
         return tuple(line.slug for line in lines), msgspec.msgpack.encode(rest)
+
+    def mark(self, slug: str) -> tuple[tuple[str, ...], bytes]:
+        """Return the slugs of the related stories, and the whole entry, as it is stored."""
+        raw = self.table.shown.get(slug)
+        if raw is None:
+            return (), b""
+        return tuple([line.slug for line in _MARKED.decode(raw).lines]), bytes(raw)
 
 
 def write_table(path: Path, table: Table) -> None:

@@ -1,6 +1,7 @@
 """The ledger: a story's sources, lettered, and how many of them are independent."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from string import ascii_uppercase
 
 from plugins.newsroom.registers import Outlet
@@ -95,12 +96,9 @@ def _entry(
 def cited_outlets(stories: Sequence[Story], find_outlet: FindOutlet) -> dict[str, list[Story]]:
     """File stories under the id of every outlet that they cite, in the order given."""
     filed: dict[str, list[Story]] = {}
+    find = cache(find_outlet)
     for story in stories:
-        for outlet_id in dict.fromkeys(_known_ids(story, find_outlet)):
+        outlets = [find(citation.outlet) for citation in story.sources]
+        for outlet_id in dict.fromkeys([outlet.id for outlet in outlets if outlet]):
             filed.setdefault(outlet_id, []).append(story)
     return filed
-
-
-def _known_ids(story: Story, find_outlet: FindOutlet) -> list[str]:
-    outlets = (find_outlet(citation.outlet) for citation in story.sources)
-    return [outlet.id for outlet in outlets if outlet is not None]

@@ -1,6 +1,7 @@
 """Pages of outlets: what an outlet is, who owns it, which stories cite it."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from plugins.newsroom.addresses import page_path
 from plugins.newsroom.cards import (
@@ -15,15 +16,18 @@ from plugins.newsroom.keys import make_key
 from plugins.newsroom.registers import Outlet
 from plugins.newsroom.story import Story
 from plugins.newsroom.views import IndexEntry, IndexPage, Link, Meta, OutletPage
-from plugins.press.page import Page
+from plugins.press.page import Page, Piece, Section
 from plugins.sources.table import SourceTable
 
 
-def compose_outlets(table: SourceTable, house: House) -> Iterator[Page]:
+def compose_outlets(table: SourceTable, house: House) -> Iterator[Piece]:
     """Compose the page of every outlet that is cited, its months, and the list of all."""
     cited = table.cited()
+    common = house.fingerprint()
     for outlet in cited:
-        yield from _outlet(outlet, table.by_outlet[outlet.id], house)
+        stories = table.by_outlet[outlet.id]
+        compose = partial(_outlet, outlet, stories, house)
+        yield Section(f"outlet {outlet.id}", make_key(stories, outlet, common), compose)
     meta = house.meta(house.words["outlet"], f"{house.addresses.outlet}/")
     entries = tuple(
         IndexEntry(outlet.name, house.addresses.of_outlet(outlet.id), outlet.about)

@@ -1,6 +1,8 @@
 """Pages of topics: what belongs to a topic, its subtopics, its stories by day."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property, partial
 
 from msgspec.structs import replace
 
@@ -25,7 +27,7 @@ from plugins.newsroom.views import (
     TopicPage,
 )
 from plugins.newsroom.wording import sort_key
-from plugins.press.page import Page
+from plugins.press.page import Page, Piece, Section
 from plugins.topics.register import Topic
 from plugins.topics.table import TopicTable
 
@@ -46,17 +48,26 @@ class TopicComposer:
         self.dossiers = dossiers
         """Topic id → its dossiers."""
 
-    def compose(self) -> Iterator[Page]:
+    def compose(self) -> Iterator[Piece]:
         """Compose every topic that has stories or subtopics, the list of all, redirects."""
         used = self.table.used()
+        common = self.house.fingerprint()
         for topic in used:
-            yield from self._topic(topic)
+            digest = self._digest(topic, common)
+            yield Section(f"topic {topic.id}", digest, partial(self._topic, topic))
         yield self._index(used)
         for old, new in sorted(self.table.redirects.items()):
             target = self.house.addresses.of_topic(new)
             meta = self.house.meta(self.table.label(new), target, index=False)
             place = page_path(self.house.addresses.of_topic(old))
             yield Page(place, "redirect.html", RedirectPage(meta, target))
+
+    def _digest(self, topic: Topic, common: bytes) -> bytes:
+        """Return the digest of all that the pages of a topic show."""
+        stories = self.archive.pick(self.table.stories_of(topic.id))
+        machine = self._by_machine[topic.id]
+        tagged = [story.slug in machine for story in stories]
+        return make_key(stories, self._frame(topic, Meta("", "")), tagged, common)
 
     def _topic(self, topic: Topic) -> Iterator[Page]:
         stories = self.archive.pick(self.table.stories_of(topic.id))
@@ -83,8 +94,22 @@ class TopicComposer:
         months: tuple[Link, ...] = (),
         month: str = "",
     ) -> Page:
-        by_machine = {story.slug for story in stories if self._by_machine(topic, story)}
-        frame = TopicPage(
+        by_machine = self._by_machine[topic.id]
+        frame = self._frame(topic, meta, months, month)
+
+        def compose() -> TopicPage:
+            days = compose_days(stories, self.house, lambda story: story.slug in by_machine)
+            return replace(frame, days=days)
+
+        tagged = [story.slug in by_machine for story in stories]
+        key = make_key(stories, frame, tagged)
+        return Page(page_path(meta.address), "topic.html", key=key, compose=compose)
+
+    def _frame(
+        self, topic: Topic, meta: Meta, months: tuple[Link, ...] = (), month: str = ""
+    ) -> TopicPage:
+        """Return a topic's page without its stories."""
+        return TopicPage(
             meta=meta,
             label=self.table.label(topic.id),
             scope=topic.scope,
@@ -97,16 +122,15 @@ class TopicComposer:
             month=month,
         )
 
-        def compose() -> TopicPage:
-            days = compose_days(stories, self.house, lambda story: story.slug in by_machine)
-            return replace(frame, days=days)
-
-        key = make_key(stories, frame, sorted(by_machine))
-        return Page(page_path(meta.address), "topic.html", key=key, compose=compose)
-
-    def _by_machine(self, topic: Topic, story: Story) -> bool:
-        taggings = self.table.taggings(story.slug)
-        return any(tagging.topic_id == topic.id and tagging.machine for tagging in taggings)
+    @cached_property
+    def _by_machine(self) -> Mapping[str, set[str]]:
+        """Topic id → slugs of the stories that the machine tagged with it."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for story in self.archive:
+            for tagging in self.table.taggings(story.slug):
+                if tagging.machine:
+                    found[tagging.topic_id].add(story.slug)
+        return found
 
     def _ancestors(self, topic: Topic) -> list[str]:
         """Return the ids above a topic, the highest first; the register has no circles."""

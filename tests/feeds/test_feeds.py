@@ -16,7 +16,8 @@ SITE = house().site
 
 def feed(*stories, length=20):
     channel = Channel("Blatt", "Alles", "", "feeds/", archive(*stories).stories)
-    pages = compose_feeds([channel], Nothing(), house(), FeedSettings("Blatt", length))
+    (section,) = compose_feeds([channel], Nothing(), house(), FeedSettings("Blatt", length))
+    pages = section.compose()
     return next(page.composed() for page in pages if page.path == "feeds/atom.xml")
 
 
@@ -27,7 +28,8 @@ def sitemap_pages(*stories, others=()):
 
 def test_each_place_has_three_feeds():
     channel = Channel("Blatt", "Alles", "", "feeds/", ())
-    pages = compose_feeds([channel], Nothing(), house(), FeedSettings("Blatt"))
+    (section,) = compose_feeds([channel], Nothing(), house(), FeedSettings("Blatt"))
+    pages = section.compose()
     assert [page.path for page in pages] == ["feeds/atom.xml", "feeds/rss.xml", "feeds/feed.json"]
 
 

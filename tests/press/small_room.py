@@ -12,7 +12,7 @@ from functools import partial
 from msgspec import Struct
 from pelican import signals
 
-from plugins.press.page import Page
+from plugins.press.page import Page, Section
 from plugins.press.reading import Reading
 
 
@@ -59,6 +59,11 @@ def compose(titles, digests, number):
     return Note(titles[number], Body(digests[number]), near)
 
 
+def compose_letter(letter, titles, context):
+    assert letter not in context.get("UNASKED", ""), f"{letter} was asked"
+    yield Page(f"letter/{letter}/index.html", "titles.html", Titles(titles))
+
+
 def render_count(view, site):
     return f"{site.name}: {len(view.titles)}\n"
 
@@ -91,7 +96,11 @@ class NotesGenerator:
         for title in titles:
             letters[title[:1].lower() or "-"].append(title)
         for letter, filed in sorted(letters.items()):
-            writer.add(Page(f"letter/{letter}/index.html", "titles.html", Titles(tuple(filed))))
+            pages = partial(compose_letter, letter, tuple(filed), self.context)
+            if self.context.get("KEYED"):
+                writer.add(Section(f"letter {letter}", "\n".join(filed).encode(), pages))
+            else:
+                writer.add(next(pages()))
         writer.add(Page("index.html", "titles.html", Titles(tuple(titles))))
         writer.add(Page("count.txt", "tests.press.small_room:render_count", Titles(tuple(titles))))
 

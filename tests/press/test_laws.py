@@ -96,6 +96,40 @@ def test_one_edit_renders_only_what_shows_it(site: SmallSite) -> None:
     assert (account["read"], account["rendered"], account["written"]) == (1, 1, 1)
 
 
+def test_a_section_is_asked_for_its_pages_only_when_something_of_it_changed(
+    site: SmallSite,
+) -> None:
+    site.build(KEYED=True)
+    site.note("berta", "Berta", "Ein anderer Text.")
+    assert site.build(KEYED=True, UNASKED="abcd")["rendered"] == 1
+    site.note("berta", "Bertha")
+    account = site.build(KEYED=True, UNASKED="acd")
+    assert (account["rendered"], account["removed"]) == (6, 0)
+    (site.output / "letter/b/index.html").write_text("?")
+    assert site.build(KEYED=True, UNASKED="acd")["written"] == 1
+    site.write("theme/templates/titles.html", TEMPLATES["titles.html"] + "!")
+    with pytest.raises(AssertionError, match="a was asked"):
+        site.build(KEYED=True, UNASKED="a")
+
+
+def test_pages_of_a_section_that_is_gone_are_removed(site: SmallSite, tmp_path: Path) -> None:
+    site.build(KEYED=True)
+    (site.root / "content/notes/berta.md").unlink()
+    assert site.build(KEYED=True, UNASKED="a")["removed"] == 2
+    assert site.published() == site.built_clean(tmp_path / "clean", KEYED=True)
+
+
+def test_a_page_in_the_place_of_a_section_that_did_not_change_is_told(site: SmallSite) -> None:
+    site.build(KEYED=True)
+    site.note("letter/a", "Zeta")
+    with pytest.raises(SystemExit, match=r"letter/a/index\.html") as told:
+        site.build(KEYED=True)
+    shutil.rmtree(site.cache)
+    with pytest.raises(SystemExit) as afresh:
+        site.build(KEYED=True)
+    assert str(told.value) == str(afresh.value)
+
+
 def test_a_fresh_clone_renders_nothing(site: SmallSite) -> None:
     site.build()
     before = read_stats(site.output)
