@@ -25,6 +25,13 @@ KINDS = {
     "background": Message(de="Hintergrund", en="background"),
 }
 """Kinds of relations."""
+SCORE = Message(
+    de="= ({words} Wörter + {neighbours} gemeinsame Nachbarn) × {nearness} Nähe"
+    " + {ties} Themen und Dossier",
+    en="= ({words} words + {neighbours} shared neighbours) × {nearness} nearness"
+    " + {ties} topics and dossier",
+)
+"""What the score of a relation is made of."""
 PINNED = Message(de="angeheftet", en="pinned")
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from plugins.desk import messages
 from plugins.newsroom.story import Story
+from plugins.related.scores import load_scores
 from plugins.topics.cues import read_cues
 from plugins.topics.evidence import Matcher
 from plugins.topics.register import Register
@@ -34,6 +35,7 @@ def _tell_relations(tables: dict[str, Any], slug: str, lang: str) -> list[str]:
     if "relations" not in tables:
         return []
     lines = []
+    scores = load_scores(tables["press"].folder("related"))
     for relation in tables["relations"].find(slug):
         other = tables["archive"].by_slug[relation.slug]
         kind = messages.PINNED if relation.pinned else messages.KINDS[relation.kind]
@@ -41,6 +43,9 @@ def _tell_relations(tables: dict[str, Any], slug: str, lang: str) -> list[str]:
         why = ", ".join(relation.reasons)
         told = f"{relation.score:5.2f}  {mark:13}  {other.day}  {other.title} ({other.slug})"
         lines.append(f"{told}: {why}")
+        if scores and (score := scores.find(slug, relation.slug)):
+            values = {name: f"{part:.2f}" for name, part in score._asdict().items()}
+            lines.append("       " + messages.SCORE.in_language(lang, values))
     return lines
 
 

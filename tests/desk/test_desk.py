@@ -1,3 +1,4 @@
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -96,6 +97,21 @@ def test_topics_says_why_and_writes_no_page(own):
         ],
     )
     assert not own.output.exists()
+
+
+def test_a_relation_is_told_with_the_parts_of_its_score(own):
+    flood = "Hochwasser an der Donau: Deiche bei Passau brechen, die Feuerwehr rettet Anwohner."
+    own.story("flut", flood, title="Deiche brechen bei Passau", date="2024-06-17")
+    own.story("danach", flood, title="Deiche bei Passau geflickt", related="{pin: [flut]}")
+    code, told, _ = desk(own, "topics", "danach")
+    relation, parts = told.splitlines()[-2:]
+    assert code == 0
+    assert relation.endswith("Deiche brechen bei Passau (flut): Deiche, Passau, Anwohner")
+    assert re.fullmatch(
+        r" {7}= \(0\.\d\d words \+ \d\.\d\d shared neighbours\) × 1\.\d\d nearness"
+        r" \+ 0\.00 topics and dossier",
+        parts,
+    )
 
 
 def test_topics_of_an_unknown_story_names_a_near_one(own):
