@@ -21,7 +21,7 @@ LARGEST_FILE = 1_000_000
 """Bytes: 150,000 words. More is a mistake, such as a picture saved under a wrong name."""
 
 _CONTROLS = bytes({*range(32), 127} - {0x09, 0x0A, 0x0D})
-_FENCE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_FENCE = re.compile(r"\n(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _PELICAN_KEY = re.compile(r"[ ]{0,3}[A-Za-z][A-Za-z0-9_-]*:(?:\s|$)")
 
 
@@ -102,10 +102,10 @@ def _place_of_byte(content: bytes, at: int) -> tuple[int, int]:
 
 def _split_yaml(text: str) -> FrontMatter:
     first = text.index("\n") + 1 if "\n" in text else len(text)
-    fence = _FENCE.search(text, first)
+    fence = _FENCE.search(text, first - 1)
     if fence is None:
         raise Unreadable(Finding(messages.UNCLOSED, 1, 1))
-    source = text[first : fence.start()]
+    source = text[first : fence.start() + 1]
     values = parse_plain_yaml(source)
     if values is None:
         from plugins.newsroom.full_yaml import parse_full_yaml  # noqa: PLC0415 - loads PyYAML

@@ -16,6 +16,8 @@ _OPENERS = frozenset("„“»«‚‘(…–§€/")
 _FLOW_SIGNS = ('"', "? ", ":?")
 """What libyaml takes for something else within brackets."""
 
+_BRACKET = re.compile(r"[\[\]{}]")
+_MARKED = re.compile(r"[\[\]{}\"']")
 _QUOTED = re.compile(r""" *(?:"[^"\\]*"|'[^']*')(?: *$| *(?=,))""")
 
 
@@ -29,8 +31,11 @@ def parse_plain_yaml(source: str) -> dict[str, Raw] | None:
         return None
     if "\t" in source:
         return None
-    lines = [line.rstrip(" ") for line in source.split("\n")]
-    lines = [line for line in lines if line and line.lstrip(" ")[0] != "#"]
+    lines = source.split("\n")
+    if " \n" in source or source[-1:] == " ":
+        lines = [line.rstrip(" ") for line in lines]
+    comments = "#" in source
+    lines = [line for line in lines if line and not (comments and line.lstrip(" ")[0] == "#")]
     values: dict[str, Raw] = {}
     at = 0
     try:
@@ -98,7 +103,7 @@ def _split_flow(inner: str) -> list[str]:
 
 
 def _flow_list(inner: str) -> Raw:
-    if not set(inner).isdisjoint("[]{}"):
+    if _BRACKET.search(inner):
         raise _BeyondError
     return [_flow_scalar(part) for part in _split_flow(inner)]
 
@@ -114,7 +119,7 @@ def _flow_scalar(part: str) -> str:
 
 def _flow_map(inner: str) -> Raw:
     """Read ``{key: scalar, …}``; a value may be a list of scalars."""
-    if not set(inner).isdisjoint("[]{}\"'"):
+    if _MARKED.search(inner):
         return _flow_map_with_marks(inner)
     values: dict[str, Raw] = {}
     if not inner.strip(" "):

@@ -35,7 +35,9 @@ def set_fields(fields: Fields, typesetter: Typesetter) -> None:
     fields.summary = put(drop_markup(fields.summary))
     if fields.sources:
         fields.sources = tuple(
-            replace(source, title=put(source.title, source.lang)) if source.title else source
+            source
+            if (title := put(source.title, source.lang)) == source.title
+            else replace(source, title=title)
             for source in fields.sources
         )
     if fields.corrections:

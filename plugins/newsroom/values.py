@@ -19,6 +19,8 @@ from plugins.newsroom.slugs import slugify
 _MOMENT = re.compile(
     r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?"
 )
+_SAFE_DAY = re.compile("[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])")
+"""A day that exists in every year: most need no look at the zone."""
 _WEB = re.compile(r"https?://[^\s/?#<>\"\\]+[^\s<>\"\\]*", re.IGNORECASE)
 _SLUG = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,198}[A-Za-z0-9])?")
 _LANG = re.compile(r"([a-z]{2})(?:-[A-Z]{2})?")
@@ -77,6 +79,8 @@ def parse_moment(raw: Raw, zone: ZoneInfo) -> dt.datetime:
 
 def parse_day(raw: Raw, zone: ZoneInfo) -> dt.date:
     """Return a local day; a time of day is dropped."""
+    if isinstance(raw, str) and _SAFE_DAY.fullmatch(raw):
+        return dt.date.fromisoformat(raw)
     return parse_moment(raw, zone).date()
 
 

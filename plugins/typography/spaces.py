@@ -54,6 +54,7 @@ _GERMAN_REFERENCE = _compile_before(GERMAN_REFERENCES, "[ \\n]?", "[0-9]")
 _GERMAN_PLACE = re.compile(
     "[ \\n](?=[0-9])(?:" + "|".join(rf"(?<=\b{word}[ \n])" for word in GERMAN_PLACES.split()) + ")"
 )
+_PLACES = GERMAN_PLACES.split()
 _GERMAN_TITLE = _compile_before(GERMAN_TITLES, "[ \\n]", rf"(?:{_NAME}|[€$£])")
 _ENGLISH_AFTER = _compile_after(
     either(UNITS, ENGLISH_UNITS, ENGLISH_MONTHS, ENGLISH_SHORT_MONTHS), ""
@@ -70,7 +71,8 @@ def set_german_spaces(text: str) -> str:
         text = _SIGN_AFTER.sub(_fix, text)
     text = _SHORT.sub(_fix, text)
     text = _GERMAN_REFERENCE.sub(_fix, text)
-    text = _GERMAN_PLACE.sub(NBSP, text)
+    if any(word in text for word in _PLACES):
+        text = _GERMAN_PLACE.sub(NBSP, text)
     text = _GERMAN_TITLE.sub(_fix, text)
     text = _INITIALS.sub(_fix, text)
     return _SECTION.sub(_fix, text) if "§" in text else text
