@@ -5,22 +5,17 @@ The same sequences of changes are built step by step and from nothing; every byt
 
 import json
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from blinker import ANY
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pelican.plugins import signals
 from pelican.settings import read_settings
 
+from tests.signals import disconnect
+
 ROOT = Path(__file__).parents[2]
-CONNECTED = (
-    *(signals.initialized, signals.get_generators, signals.readers_init),
-    *(signals.page_generator_finalized, signals.all_generators_finalized, signals.finalized),
-)
 
 SUBJECTS = {
     "putin": "Putin reist nach Nordkorea und trifft Kim Jong Un in Pjöngjang.",
@@ -168,19 +163,6 @@ class LawSite:
             mark = "<!-- x -->\n" if kind == "template" else ".x{color:red}\n"
             with (folder / value).open("a") as file:
                 file.write(mark)
-
-
-def disconnect() -> None:
-    """Forget the plugins that a build in this process connected."""
-    for signal in CONNECTED:
-        for receiver in list(signal.receivers_for(ANY)):
-            signal.disconnect(receiver)
-
-
-@pytest.fixture(autouse=True)
-def quiet_signals() -> Iterator[None]:
-    yield
-    disconnect()
 
 
 def make_site(folder: Path, fonts: Path) -> LawSite:

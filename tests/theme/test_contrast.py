@@ -81,7 +81,7 @@ def test_the_colour_that_browsers_are_told_is_the_paper() -> None:
             r'name="theme-color" content="(#\w+)" media="\(prefers-color-scheme: (\w+)\)"'.replace(
                 "(#\\w+)", "(?P<colour>#\\w+)"
             ),
-            (TEMPLATES / "base.html").read_text(),
+            (TEMPLATES / "head.html").read_text(),
         )
     )
     assert {scheme: colour for colour, scheme in told.items()} == {
