@@ -6,10 +6,11 @@ The candidates that share the most are then compared in full. Cost per story is 
 that 100,000 stories cost about a hundred times what 1,000 cost.
 """
 
+import platform
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from scipy.sparse import csr_matrix
 
 from plugins.related.layout import HASHES, HEADS, ITEM_BITS, WORDS
 from plugins.related.nearness import find_nearness, tabulate_nearness
@@ -24,6 +25,11 @@ WINDOW = 256
 """So many of the newest stories before the month are found through one signature term."""
 CHUNK = 512
 """Stories looked up at once: bounds memory."""
+FEW = 128
+"""Up to so many stories are looked up with NumPy alone: loading SciPy would take longer."""
+SINGLE_STEPS = platform.machine() in {"x86_64", "AMD64"}
+"""Whether SciPy rounds products before it adds them, as NumPy does; elsewhere its compiler may
+have joined both steps, and few stories take SciPy's way as well."""
 GRAIN = 1 << 20
 """Scores are multiples of its inverse, so that no platform's rounding decides an order."""
 
@@ -103,9 +109,17 @@ def post(corpus: Corpus, asking: "NDArray[np.int64]") -> Postings:
     return Postings(terms, ends, rows[order].astype(np.int32), values[order])
 
 
+class Cut(NamedTuple):
+    """Some postings, term by term: those of the term ``n`` lie in ``ends[n]:ends[n + 1]``."""
+
+    ends: "NDArray[np.int64]"
+    rows: "NDArray[np.signedinteger]"
+    values: "NDArray[np.float32]"
+
+
 def _cut_postings(
     corpus: Corpus, postings: Postings, terms: "NDArray[np.int64]", month: int, end: int
-) -> csr_matrix:
+) -> Cut:
     """Cut out the postings of some terms: the newest before the month, and all in it."""
     edge = postings.rows.astype(np.int64) + np.repeat(
         np.arange(len(postings.ends) - 1) * (len(corpus.days) + 1), np.diff(postings.ends)
@@ -118,24 +132,51 @@ def _cut_postings(
         if corpus.whole
         else np.maximum(postings.ends[terms], past - corpus.window)
     )
-    lengths = last - first
+    picked, ends = string_together(first, last - first)
+    return Cut(ends, postings.rows[picked], postings.values[picked])
+
+
+def string_together(
+    first: "NDArray[np.int64]", lengths: "NDArray[np.int64]"
+) -> "tuple[NDArray[np.int64], NDArray[np.int64]]":
+    """String runs of places together; return the places, and where the runs end."""
     ends = np.concatenate(([0], np.cumsum(lengths)))
-    picked = np.arange(ends[-1]) + np.repeat(first - ends[:-1], lengths)
-    return csr_matrix(
-        (postings.values[picked], postings.rows[picked], ends), (len(terms), len(corpus.days))
-    )
+    return np.arange(ends[-1]) + np.repeat(first - ends[:-1], lengths), ends
 
 
-def _sum_shared(corpus: Corpus, postings: Postings, asking: "NDArray[np.int64]") -> "csr_matrix":
-    """Sum, for stories of one month, what they share with others in signature terms."""
+def _sum_shared(
+    corpus: Corpus, postings: Postings, asking: "NDArray[np.int64]"
+) -> "Iterator[tuple[NDArray[np.int32], NDArray[np.float32]]]":
+    """Sum, for each story of one month, what it shares with others in signature terms."""
     local = postings.terms[corpus.signs[asking]] - 1
     kept = local >= 0
     terms, columns = np.unique(local[kept], return_inverse=True)
     ends = np.concatenate(([0], np.cumsum(kept.sum(axis=1))))
-    own = csr_matrix((corpus.sign_values[asking][kept], columns, ends), (len(asking), len(terms)))
+    own = Cut(ends, columns, corpus.sign_values[asking][kept])
     month = int(corpus.before[asking[0]])
     end = len(corpus.days) if corpus.whole else int(asking[-1])
-    return own @ _cut_postings(corpus, postings, terms.astype(np.int64), month, end)
+    cut = _cut_postings(corpus, postings, terms.astype(np.int64), month, end)
+    if corpus.whole or len(asking) > FEW or not SINGLE_STEPS:
+        from plugins.related.products import sum_products  # noqa: PLC0415 - loads SciPy
+
+        return sum_products(own, cut, len(corpus.days))
+    return sum_few(own, cut, len(corpus.days))
+
+
+def sum_few(
+    own: Cut, cut: Cut, stories: int
+) -> "Iterator[tuple[NDArray[np.int32], NDArray[np.float32]]]":
+    """Sum like ``sum_products``: the same single-precision steps in the same order."""
+    sums = np.zeros(stories, np.float32)
+    for place in range(len(own.ends) - 1):
+        part = slice(own.ends[place], own.ends[place + 1])
+        terms = own.rows[part]
+        lengths = cut.ends[terms + 1] - cut.ends[terms]
+        picked, _ = string_together(cut.ends[terms], lengths)
+        np.add.at(sums, cut.rows[picked], np.repeat(own.values[part], lengths) * cut.values[picked])
+        others = np.nonzero(sums)[0].astype(np.int32)
+        yield others, sums[others]
+        sums[others] = 0.0
 
 
 def pick_best(keys: "NDArray[np.int64]", count: int) -> "NDArray[np.int64]":
@@ -164,10 +205,9 @@ def find_neighbours(corpus: Corpus, asking: "NDArray[np.int64]", count: int) -> 
     done = 0
     for month in np.split(asking, np.nonzero(np.diff(corpus.before[asking]))[0] + 1):
         for chunk in np.split(month, range(CHUNK, len(month), CHUNK)):
-            shared = _sum_shared(corpus, postings, chunk)
-            for place, row in enumerate(chunk.tolist()):
-                part = slice(shared.indptr[place], shared.indptr[place + 1])
-                keys = compare.choose(row, shared.indices[part], shared.data[part], count)
+            sums = _sum_shared(corpus, postings, chunk)
+            for row, (others, shared) in zip(chunk.tolist(), sums, strict=True):
+                keys = compare.choose(row, others, shared, count)
                 if len(keys) == count:
                     floors[done] = (keys[-1] >> 32) / GRAIN
                 keys = compare.compare(row, (keys & ROW).astype(np.int32))

@@ -10,10 +10,9 @@ similarity. It bridges different words for one matter and drops chance likeness.
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.sparse import coo_matrix, csr_matrix
 
 from plugins.related.nearness import find_nearness, tabulate_nearness
-from plugins.related.neighbours import Corpus, Neighbours
+from plugins.related.neighbours import SINGLE_STEPS, Corpus, Neighbours
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -27,38 +26,36 @@ AROUND = 0.1
 in a young archive, is not taken for one that others know well."""
 DIRECT = 0.3
 """Share of the direct similarity in the score."""
+FEW = 512
+"""Up to so many stories of a month are scored with NumPy alone: loading SciPy would take longer."""
 
 
-def _select_past(
-    corpus: Corpus, neighbours: Neighbours, rows: "NDArray[np.int64]", month: int
-) -> csr_matrix:
-    """Return the profiles of stories of a month: their nearest in the months before."""
-    found, scores = neighbours.rows[rows], neighbours.scores[rows]
+def select_past(
+    neighbours: Neighbours, rows: "NDArray[np.int64]", month: int
+) -> "NDArray[np.bool_]":
+    """Mark among the neighbours of stories of a month their nearest in the months before."""
+    found = neighbours.rows[rows]
     past = (found >= 0) & (found < month)
     past &= np.cumsum(past, axis=1) <= EDGES
-    ends = np.concatenate(([0], np.cumsum(past.sum(axis=1))))
-    return csr_matrix((scores[past], found[past], ends), (len(rows), len(corpus.days)))
+    return past
 
 
-def link_neighbours(
-    corpus: Corpus, neighbours: Neighbours, month: int, asking: "NDArray[np.int64]"
-) -> csr_matrix:
-    """Link the stories before a month with their neighbours there, both ways.
-
-    The rows that the asking stories' scores need are whole; of others there may be less.
-    """
-    needed = np.zeros(len(corpus.days) + 1, np.bool_)
+def mark_needed(
+    neighbours: Neighbours, asking: "NDArray[np.int64]", stories: int
+) -> "NDArray[np.bool_]":
+    """Mark the stories whose profiles the asking stories' scores need; the last stands for none."""
+    needed = np.zeros(stories + 1, np.bool_)
     needed[asking] = True
     needed[neighbours.rows[asking]] = True
     needed[-1] = False
-    found = neighbours.rows[:month, :EDGES]
-    rows, places = np.nonzero((found >= 0) & (needed[found] | needed[:month, None]))
-    size = len(corpus.days)
-    links = coo_matrix(
-        (neighbours.scores[rows, places], (rows, found[rows, places])), (size, size)
-    ).tocsr()
-    back = links.T.tocsr()
-    return links.maximum(back) if corpus.whole else links + back
+    return needed
+
+
+def find_lengths(squares: "NDArray[np.float32]") -> "NDArray[np.float32]":
+    """Return the lengths of profiles from their sums of squares."""
+    around = np.maximum(squares, AROUND)
+    lengths: NDArray[np.float32] = np.sqrt(around + SELF * SELF).astype(np.float32)
+    return lengths
 
 
 def score_pairs(
@@ -73,47 +70,75 @@ def score_pairs(
         return scores
     done = 0
     for rows in np.split(asking, np.nonzero(np.diff(corpus.before[asking]))[0] + 1):
-        month = int(corpus.before[rows[0]])
-        links = link_neighbours(corpus, neighbours, month, rows)
-        fresh = np.arange(month, int(rows[-1]) + 1)
-        profiles = links
-        if not corpus.whole:
-            present = _select_past(corpus, neighbours, fresh, month)
-            profiles = _append(links, present, month)
-        scores[done : done + len(rows)] = _score_month(corpus, neighbours, rows, profiles)
+        scores[done : done + len(rows)] = _score_month(corpus, neighbours, rows)
         done += len(rows)
     return scores
 
 
-def _append(links: csr_matrix, present: csr_matrix, month: int) -> csr_matrix:
-    """Give the stories of the month their own profiles below those of the past."""
-    size = links.shape[0]
-    ends = np.concatenate((links.indptr[: month + 1], links.indptr[month] + present.indptr[1:]))
-    ends = np.concatenate((ends, np.full(size + 1 - len(ends), ends[-1])))
-    data = np.concatenate((links.data, present.data))
-    return csr_matrix((data, np.concatenate((links.indices, present.indices)), ends), links.shape)
-
-
 def _score_month(
-    corpus: Corpus, neighbours: Neighbours, rows: "NDArray[np.int64]", profiles: csr_matrix
+    corpus: Corpus, neighbours: Neighbours, rows: "NDArray[np.int64]"
 ) -> "NDArray[np.float32]":
-    """Score the pairs of stories of one month, given the profiles of all up to it."""
-    squares = csr_matrix((profiles.data**2, profiles.indices, profiles.indptr), profiles.shape).sum(
-        axis=1
-    )
-    around = np.maximum(np.asarray(squares).ravel(), AROUND)
-    lengths = np.sqrt(around + SELF * SELF).astype(np.float32)
-    paths = (profiles[rows] @ profiles.T.tocsr()).tocsr()
-    spread = np.zeros(len(corpus.days), np.float32)
+    """Score the pairs of stories of one month."""
+    if corpus.whole or len(rows) > FEW or not SINGLE_STEPS:
+        from plugins.related.products import share_profiles  # noqa: PLC0415 - loads SciPy
+
+        shared, lengths = share_profiles(corpus, neighbours, rows)
+    else:
+        shared, lengths = share_few_profiles(corpus, neighbours, rows)
     others, direct = neighbours.rows[rows], neighbours.scores[rows]
-    shared = np.zeros(others.shape, np.float32)
-    for place in range(len(rows)):
-        part = slice(paths.indptr[place], paths.indptr[place + 1])
-        spread[paths.indices[part]] = paths.data[part]
-        shared[place] = spread[others[place]]
-        spread[paths.indices[part]] = 0.0
     cosine = (shared + 2 * SELF * direct) / (lengths[rows][:, None] * lengths[others])
     days = corpus.days
     near = find_nearness(tabulate_nearness(), days[rows][:, None], days[others])
     scores = (cosine + DIRECT * direct) * near
     return np.where(others >= 0, scores, 0.0).astype(np.float32)
+
+
+def share_few_profiles(
+    corpus: Corpus, neighbours: Neighbours, rows: "NDArray[np.int64]"
+) -> "tuple[NDArray[np.float32], NDArray[np.float32]]":
+    """Return what ``products.share_profiles`` returns, by the same steps in the same order."""
+    stories, month = len(corpus.days), int(corpus.before[rows[0]])
+    edges, weights = _list_edges(neighbours, rows, stories, month)
+    sources = edges // stories
+    starts = np.concatenate(([0], np.nonzero(np.diff(sources))[0] + 1))
+    squares = np.zeros(stories, np.float32)
+    if len(edges):
+        squares[sources[starts]] = np.add.reduceat(weights**2, starts)
+    order = np.argsort(edges, kind="stable")
+    edges, weights = np.append(edges[order], -1), np.append(weights[order], np.float32(0.0))
+    past = select_past(neighbours, rows, month)
+    others = neighbours.rows[rows].astype(np.int64) * stories
+    shared = np.zeros(others.shape, np.float32)
+    row, place = np.nonzero(past)
+    rank = (np.cumsum(past, axis=1) - 1)[row, place]
+    for step in range(EDGES):
+        at = rank == step
+        asked = others[row[at]] + neighbours.rows[rows][row[at], place[at]][:, None]
+        found = np.searchsorted(edges[:-1], asked)
+        same = np.where(edges[found] == asked, weights[found], np.float32(0.0))
+        shared[row[at]] += neighbours.scores[rows][row[at], place[at]][:, None] * same
+    return shared, find_lengths(squares)
+
+
+def _list_edges(
+    neighbours: Neighbours, asking: "NDArray[np.int64]", stories: int, month: int
+) -> "tuple[NDArray[np.int64], NDArray[np.float32]]":
+    """List the edges of the profiles needed, profile by profile, each in SciPy's order.
+
+    An edge is a number, story × stories + neighbour; those of the past ascend.
+    """
+    needed = mark_needed(neighbours, asking, stories)
+    found = neighbours.rows[:month, :EDGES]
+    rows, places = np.nonzero((found >= 0) & (needed[found] | needed[:month, None]))
+    others, scores = found[rows, places].astype(np.int64), neighbours.scores[rows, places]
+    edges = np.concatenate((rows * stories + others, others * stories + rows))
+    weights = np.concatenate((scores, scores))
+    kept = np.nonzero(needed[edges // stories])[0]
+    kept = kept[np.argsort(edges[kept], kind="stable")]
+    fresh = month + np.nonzero(needed[month:-1])[0]
+    past = select_past(neighbours, fresh, month)
+    present = (fresh[:, None] * stories + neighbours.rows[fresh])[past]
+    return (
+        np.concatenate((edges[kept], present)),
+        np.concatenate((weights[kept], neighbours.scores[fresh][past])),
+    )

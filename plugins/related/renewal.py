@@ -11,11 +11,10 @@ Every rule errs on the side of computing a row again. They follow what a row is 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
-from scipy.sparse import csr_matrix
 
 from plugins.related.layout import HASHES
 from plugins.related.nearness import find_nearness, tabulate_nearness
-from plugins.related.neighbours import CHUNK, Corpus, Neighbours
+from plugins.related.neighbours import Corpus, Neighbours
 from plugins.related.profiles import EDGES
 from plugins.related.vectors import coarsen_size, find_ids, find_levels
 
@@ -25,6 +24,8 @@ if TYPE_CHECKING:
 
 FEW = 20_000
 """Up to so many changed vectors, each row is asked whether they reach it."""
+PAIRS = 500_000
+"""Up to so many pairs are asked with NumPy alone: loading SciPy would take longer."""
 SLACK = np.float32(4e-6)
 """Sums in another order differ by less."""
 NEVER = 1 << 40
@@ -195,27 +196,34 @@ def _reaches(
     corpus: Corpus,
 ) -> "NDArray[np.bool_]":
     """Tell which rows share so much with a changed story that it may be a candidate."""
+    if len(weighed) * len(rows) > PAIRS:
+        from plugins.related.products import find_reached  # noqa: PLC0415 - loads SciPy
+
+        return find_reached(weighed, rows, floors - SLACK, corpus)
+    return find_reached_by_few(weighed, rows, floors - SLACK, corpus)
+
+
+def find_reached_by_few(
+    weighed: "NDArray[np.int64]",
+    rows: "NDArray[np.int64]",
+    floors: "NDArray[np.float32]",
+    corpus: Corpus,
+) -> "NDArray[np.bool_]":
+    """Return what ``products.find_reached`` returns, but for rounding."""
     reached = np.zeros(len(rows), np.bool_)
     nearness = tabulate_nearness()
-    terms, columns = np.unique(corpus.signs[weighed], return_inverse=True)
-    width = corpus.signs.shape[1]
     places = np.zeros(HASHES, np.int32)
-    places[terms] = np.arange(1, len(terms) + 1)
-    places[0] = 0
-    known = places[corpus.signs[rows]] - 1
-    have = known >= 0
-    ends = np.concatenate(([0], np.cumsum(have.sum(axis=1))))
-    shape = (len(rows), len(terms))
-    theirs = csr_matrix((corpus.sign_values[rows][have], known[have], ends), shape).T.tocsr()
-    shape = (len(weighed), len(terms))
-    ends = np.arange(len(weighed) + 1) * width
-    mine = csr_matrix((corpus.sign_values[weighed].ravel(), columns.ravel(), ends), shape)
-    for start in range(0, len(weighed), CHUNK):
-        shared = (mine[start : start + CHUNK] @ theirs).tocoo()
-        changed, others = weighed[start + shared.row], rows[shared.col]
-        near = find_nearness(nearness, corpus.days[changed], corpus.days[others])
-        enough = shared.data * near >= floors[others] - SLACK
-        reached[shared.col[enough & (others > changed)]] = True
+    for changed in weighed.tolist():
+        signs = corpus.signs[changed]
+        places[signs] = np.arange(1, len(signs) + 1)
+        places[0] = 0
+        values = np.zeros(len(signs) + 1, np.float32)
+        np.add.at(values, places[signs], corpus.sign_values[changed])
+        values[0] = 0.0
+        shared = (values[places[corpus.signs[rows]]] * corpus.sign_values[rows]).sum(axis=1)
+        near = find_nearness(nearness, corpus.days[changed], corpus.days[rows])
+        reached |= (shared > 0) & (shared * near >= floors[rows]) & (rows > changed)
+        places[signs] = 0
     return reached
 
 
