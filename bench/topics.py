@@ -29,6 +29,7 @@ from plugins.topics.evidence import Matcher
 from plugins.topics.learning import ask, learn
 from plugins.topics.linear import Corpus, score, train
 from plugins.topics.register import load_register
+from plugins.topics.scoring import ENOUGH
 from plugins.topics.tagging import TaggingRules, rank_topics, resolve_tags
 from plugins.topics.weighing import weigh_words
 
@@ -100,14 +101,16 @@ def evaluate_site(settings: str, folds: int) -> dict[str, float]:
     for fold in cut_folds(tagged, folds):
         hidden = set(fold)
         sample = [story for row, story in enumerate(stories) if row not in hidden]
-        model = learn(sample, tags, cues)
+        model = learn(sample, tags, cues, matcher)
         asked = [stories[row] for row in fold]
         taught = ask(model, [cues[story.slug] for story in asked]) if model else [{}] * len(fold)
+        enough = model.enough if model else ENOUGH
         for story, learnt in zip(asked, taught, strict=True):
-            ranked = rank_topics(story, matcher.weigh(cues[story.slug]), learnt, (), rules)
+            evidence = matcher.weigh(cues[story.slug])
+            ranked = rank_topics(story, evidence, learnt, (), rules, enough)
             truth.append(set(tags[story.slug]))
             found.append({tagging.topic_id for tagging in ranked})
-            thresholds.append(model.threshold if model else 0.0)
+            thresholds.append(enough)
     return measure_tags(truth, found) | {"threshold": round(float(np.mean(thresholds)), 4)}
 
 

@@ -18,10 +18,12 @@ from zlib import crc32
 from plugins.newsroom.archive import month_of
 from plugins.newsroom.story import Story
 from plugins.topics.cues import Cues
+from plugins.topics.evidence import Matcher
+from plugins.topics.scoring import combine, find_enough
 from plugins.topics.weighing import weigh_words
 
 if TYPE_CHECKING:
-    from plugins.topics.linear import Model
+    from plugins.topics.linear import Floats, Model
 
 YEARS = 2
 """Years before a quarter that its model learns from."""
@@ -76,7 +78,7 @@ def sample_for(quarter: str, months: Mapping[str, list[Story]]) -> list[Story]:
 def key_of(sample: Sequence[Story], tags: Tags, code: bytes) -> str:
     """Name a model by all that it is made of; "" for a sample that is too small.
 
-    ``code`` is the version of the code that learns.
+    ``code`` is the version of the code that learns and of the register.
     """
     if len(sample) < LEAST_STORIES:
         return ""
@@ -84,24 +86,38 @@ def key_of(sample: Sequence[Story], tags: Tags, code: bytes) -> str:
     return blake2b(code + "".join(lines).encode(), digest_size=12).hexdigest()
 
 
-def learn(sample: Sequence[Story], tags: Tags, cues: Mapping[str, Cues]) -> "Model | None":
-    """Learn the topics of a sample; None when no topic has enough stories."""
-    from plugins.topics.linear import Corpus, train  # noqa: PLC0415 - loads NumPy and SciPy
+def learn(
+    sample: Sequence[Story], tags: Tags, cues: Mapping[str, Cues], matcher: Matcher
+) -> "Model | None":
+    """Learn the topics of a sample, and which score is enough for a topic.
+
+    Returns None when no topic has enough stories.
+    """
+    from plugins.topics.linear import Corpus, train_and_try  # noqa: PLC0415 - NumPy and SciPy
 
     frequency = Counter(topic for story in sample for topic in set(tags[story.slug]))
     common = {topic for topic, count in frequency.items() if count >= LEAST_OF_TOPIC}
     if not common:
         return None
     given = [sorted(common & set(tags[story.slug])) for story in sample]
-    return train(Corpus([weigh_words(cues[story.slug]) for story in sample]), given)
+    texts = [cues[story.slug] for story in sample]
+    model, tried = train_and_try(Corpus([weigh_words(cue) for cue in texts]), given)
+    suggested = _suggest(model, tried)
+    scores = [combine(matcher.weigh(cue), s) for cue, s in zip(texts, suggested, strict=True)]
+    model.enough = find_enough(scores, [tags[story.slug] for story in sample])
+    return model
 
 
 def ask(model: "Model", cues: Sequence[Cues]) -> list[dict[str, float]]:
     """Ask a model for the topics of stories: topic → score, 1 at the threshold learnt."""
     from plugins.topics.linear import Corpus, score  # noqa: PLC0415 - loads NumPy and SciPy
 
-    scores = score(model, Corpus([weigh_words(cue) for cue in cues])) / max(model.threshold, 0.05)
+    return _suggest(model, score(model, Corpus([weigh_words(cue) for cue in cues])))
+
+
+def _suggest(model: "Model", scores: "Floats") -> list[dict[str, float]]:
+    """Name the topics that a model's scores (texts × labels) suggest, in units of its threshold."""
     return [
         {model.labels[n]: round(min(MOST, float(row[n])), 3) for n in (row >= 1 / 2).nonzero()[0]}
-        for row in scores
+        for row in scores / max(model.threshold, 0.05)
     ]

@@ -17,6 +17,8 @@ import numpy.typing as npt
 from scipy import sparse
 
 from plugins.topics.features import find_pieces, find_subjects, load_subjects
+from plugins.topics.scoring import ENOUGH
+from plugins.topics.thresholds import find_thresholds
 
 Floats = npt.NDArray[np.float32]
 Halves = npt.NDArray[np.float16]
@@ -37,8 +39,6 @@ LEAST_TEXTS = 2
 """Texts that must have a piece."""
 DENSE = 0.03
 """Share of texts from which on a piece is multiplied as a dense column: faster, the same."""
-CAUTION = 0.5
-"""Beta of the F-measure that the threshold maximises: precision counts double."""
 
 
 class Corpus:
@@ -74,6 +74,7 @@ class Model:
         subject_weights: Halves,
         bias: Floats,
         threshold: float,
+        enough: float = ENOUGH,
     ) -> None:
         self.labels = labels
         self.pieces = pieces
@@ -89,10 +90,17 @@ class Model:
         self.bias = bias
         self.threshold = threshold
         """Score from which on a label is given."""
+        self.enough = enough
+        """Score, together with other evidence, from which on a topic is given."""
 
 
 def train(corpus: Corpus, given: Sequence[Sequence[str]]) -> Model:
     """Learn the labels ``given`` to each text of the corpus."""
+    return train_and_try(corpus, given)[0]
+
+
+def train_and_try(corpus: Corpus, given: Sequence[Sequence[str]]) -> tuple[Model, Floats]:
+    """Learn the labels, and score each text as a model would that was trained without it."""
     labels = tuple(sorted({label for row in given for label in row}))
     number = {label: i for i, label in enumerate(labels)}
     truth = np.zeros((len(given), len(labels)), np.float32)
@@ -108,7 +116,8 @@ def train(corpus: Corpus, given: Sequence[Sequence[str]]) -> Model:
     words, bias, left_out = _solve(_compare(by_pieces), truth, importance)
     gist, gist_bias, gist_left_out = _solve(_liken(by_subjects, by_subjects), truth, importance)
     share = SUBJECTS * float(left_out.std() / max(gist_left_out.std(), 1e-9))
-    return Model(
+    tried = left_out + share * gist_left_out
+    model = Model(
         labels,
         pieces,
         rarity,
@@ -117,8 +126,9 @@ def train(corpus: Corpus, given: Sequence[Sequence[str]]) -> Model:
         by_subjects,
         (share * gist).astype(np.float16),
         _coarsen((1 + share) * truth.mean(axis=0) + bias + share * gist_bias),
-        _find_threshold(left_out + share * gist_left_out, truth),
+        sum(find_thresholds(tried, truth, float(truth.sum()))) / 2,
     )
+    return model, tried
 
 
 def _coarsen(numbers: Floats) -> Floats:
@@ -152,6 +162,7 @@ def encode_model(model: Model) -> bytes:
         model.subject_weights.tobytes(),
         model.bias.tobytes(),
         model.threshold,
+        model.enough,
     )
     encoded = msgspec.msgpack.encode(head)
     return len(encoded).to_bytes(8, "little") + encoded + model.weights.tobytes()
@@ -180,6 +191,7 @@ def decode_model(encoded: bytes) -> Model:
         np.frombuffer(head.subject_weights, np.float16).reshape(-1, labels),
         np.frombuffer(head.bias, np.float32),
         head.threshold,
+        head.enough,
     )
 
 
@@ -194,6 +206,7 @@ class _Head(msgspec.Struct, array_like=True):
     subject_weights: bytes
     bias: bytes
     threshold: float
+    enough: float
 
 
 def _choose_pieces(corpus: Corpus) -> tuple[dict[str, int], sparse.csr_matrix]:
@@ -295,18 +308,3 @@ def _solve(products: Floats, truth: Floats, importance: Floats) -> tuple[Floats,
     left_out = truth - dual / np.diag(inverse)[:, None]
     bias = dual.sum(axis=0)
     return dual.astype(np.float32), bias.astype(np.float32), left_out.astype(np.float32)
-
-
-def _find_threshold(scores: Floats, truth: Floats) -> float:
-    """Find the score above which giving labels has the best F-measure (beta ``CAUTION``).
-
-    It lies halfway between the last label given and the first that is not.
-    """
-    order = np.argsort(-scores, axis=None, kind="stable")
-    hits = np.cumsum(truth.ravel()[order])
-    given = np.arange(1, len(order) + 1)
-    beta = CAUTION**2
-    measure = (1 + beta) * hits / (beta * truth.sum() + given)
-    best = int(np.argmax(measure))
-    ordered = scores.ravel()[order]
-    return float(ordered[best : best + 2].mean())

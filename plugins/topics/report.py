@@ -13,7 +13,7 @@ from plugins.topics import messages
 from plugins.topics.evidence import Evidence
 from plugins.topics.register import Topic
 from plugins.topics.table import TopicTable
-from plugins.topics.tagging import ENOUGH, Tagging
+from plugins.topics.tagging import Tagging
 
 NEAR = 0.85
 """Likeness of two ids from which on one may be meant by the other."""
@@ -107,7 +107,7 @@ def tell_topics(
         why = _tell_parts(Tagging(topic), evidence[topic], lang)
         lines.append(_tell_topic(f"({-score:.2f})", table, topic, why))
     if lines:
-        enough = {"enough": f"{ENOUGH:.2f}"}
+        enough = {"enough": f"{table.enough_for(slug):.2f}"}
         lines.append("    " + messages.THRESHOLD.in_language(lang, enough))
     return lines
 

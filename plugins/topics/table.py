@@ -7,6 +7,7 @@ from functools import cached_property
 from plugins.newsroom.story import Story
 from plugins.topics.learning import Tags
 from plugins.topics.register import Register, Topic
+from plugins.topics.scoring import ENOUGH
 from plugins.topics.tagging import Memory, Tagging, resolve_tags
 
 
@@ -94,6 +95,11 @@ class TopicTable:
         if tagged and tagged.taggings:
             return (*given, *[tagging.topic_id for tagging in tagged.taggings])
         return given
+
+    def enough_for(self, slug: str) -> float:
+        """Return the score from which on the machine gives a topic to a story."""
+        tagged = self._memory.stories.get(slug)
+        return tagged.enough if tagged else ENOUGH
 
     def find(self, tag: str) -> Topic | None:
         """Find the topic that a tag means, in any spelling."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from math import hypot
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
@@ -21,12 +20,11 @@ from plugins.topics.learning import (
     sample_months,
 )
 from plugins.topics.register import Register
+from plugins.topics.scoring import ENOUGH, combine
 
 if TYPE_CHECKING:
     from plugins.topics.linear import Model
 
-ENOUGH = 1.0
-"""Score from which on a topic is given."""
 SHOWN_WORDS = 3
 """Words that a reason names."""
 EDITOR = "Redaktion"
@@ -40,7 +38,7 @@ class Tagging(Struct, frozen=True, array_like=True, gc=False):
 
     topic_id: str
     score: float = 0.0
-    """From 1; 0 where an editor set it."""
+    """0 where an editor set it."""
     reason: str = EDITOR
     machine: bool = False
 
@@ -62,6 +60,8 @@ class Tagged(Struct, frozen=True, array_like=True, gc=False):
     model: str
     """Key of the model asked."""
     taggings: tuple[Tagging, ...]
+    enough: float = ENOUGH
+    """Score from which on a topic was given."""
 
 
 class Memory(Struct, frozen=True):
@@ -126,7 +126,7 @@ def tag_stories(  # noqa: PLR0913 - tags only save work
     tags = resolve_tags(stories, rules.register) if tags is None else tags
     open_stories = [story for story in stories if len(tags[story.slug]) < rules.limit]
     quarters = [find_quarter(story.day) for story in open_stories]
-    models = choose_models(stories, set(quarters), tags, rules.code)
+    models = choose_models(stories, set(quarters), tags, key)
     tagged: dict[str, Tagged] = {}
     asked: dict[str, list[Story]] = {}
     for story, quarter in zip(open_stories, quarters, strict=True):
@@ -211,14 +211,15 @@ class Tagger:
         cues = _load(stories, self._load_cues)
         learnt: list[dict[str, float]] = [{} for _ in stories]
         model = self._find_model(quarter, key, sample) if key else None
+        enough = model.enough if model else ENOUGH
         if model:
             learnt = ask(model, [cues[story.slug] for story in stories])
         tagged = {}
         for story, suggested in zip(stories, learnt, strict=True):
             evidence = self._matcher.weigh(cues[story.slug])
             given = self._tags[story.slug]
-            ranked = rank_topics(story, evidence, suggested, given, self._rules)
-            tagged[story.slug] = Tagged(story.digest, key, ranked)
+            ranked = rank_topics(story, evidence, suggested, given, self._rules, enough)
+            tagged[story.slug] = Tagged(story.digest, key, ranked, enough)
         return tagged
 
     def _find_model(self, quarter: str, key: str, sample: Sequence[Story]) -> "Model | None":
@@ -229,7 +230,7 @@ class Tagger:
         if kept:
             with suppress(ValueError):
                 return decode_model(kept)
-        model = learn(sample, self._tags, _load(sample, self._load_cues))
+        model = learn(sample, self._tags, _load(sample, self._load_cues), self._matcher)
         if model and self._shelf and quarter == self._newest:
             self._shelf.keep(key, encode_model(model))
         return model
@@ -240,23 +241,22 @@ def _load(stories: Sequence[Story], load_cues: LoadCues) -> dict[str, Cues]:
     return {slug: read_cues(extracted) for slug, extracted in loaded.items()}
 
 
-def rank_topics(
+def rank_topics(  # noqa: PLR0913, PLR0917 - all that topics are chosen by
     story: Story,
     evidence: Mapping[str, Evidence],
     learnt: Mapping[str, float],
     given: Sequence[str],
     rules: TaggingRules,
+    enough: float = ENOUGH,
 ) -> tuple[Tagging, ...]:
     """Rank the topics of a story that no editor set or excluded, as many as there is room for."""
     register = rules.register
     left_out = (register.find(tag) for tag in story.topics_excluded)
     excluded = {topic.id for topic in left_out if topic}
     found = []
-    for topic in {*evidence, *learnt}:
-        words = evidence.get(topic)
-        score = hypot(max(0.0, words.score if words else 0.0), learnt.get(topic, 0.0))
-        if score >= ENOUGH and topic not in given and topic not in excluded:
-            reason = _tell_reason(words, learnt.get(topic, 0.0))
+    for topic, score in combine(evidence, learnt).items():
+        if score >= enough and topic not in given and topic not in excluded:
+            reason = _tell_reason(evidence.get(topic), learnt.get(topic, 0.0))
             found.append(Tagging(topic, round(score, 2), reason, machine=True))
     found.sort(key=lambda tagging: (-tagging.score, tagging.topic_id))
     return tuple(found[: max(0, rules.limit - len(given))])

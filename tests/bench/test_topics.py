@@ -35,5 +35,5 @@ def test_tags_of_a_site_are_hidden_and_found_again(tmp_path, capsys, monkeypatch
         "recall": 0.6667,
         "tags": 3,
         "found": 2,
-        "threshold": 0.0,
+        "threshold": 1.0,
     }

@@ -244,3 +244,14 @@ def test_tagging_step_by_step_equals_tagging_from_nothing(edits):
             texts[slug] = TEXTS[kind]
         memory = tag(list(archive.values()), texts, memory)
     assert memory == tag(list(archive.values()), texts)
+
+
+def test_what_editors_left_out_before_teaches_how_much_is_enough():
+    stories, texts = old_stories(200)
+    passing = {
+        slug: f"{text} tor stadion tor stadion" for slug, text in texts.items()
+    }  # never tagged sport
+    new = story("new", title="Bericht")
+    text = {"new": "tor stadion tor stadion"}
+    assert "sport" in topics_of(tag([*stories, new], texts | text), "new")
+    assert "sport" not in topics_of(tag([*stories, new], passing | text), "new")
