@@ -75,6 +75,13 @@ class Relations(Protocol):
 class Topics(Protocol):
     """Context key ``topics``."""
 
+    @property
+    def fingerprint(self) -> bytes:
+        """Of all that topics depend on beside the stories and the models."""
+
+    def model_of(self, slug: str) -> str:
+        """Return the name of the model that tagged a story, "" for none."""
+
     def taggings(self, slug: str) -> Sequence[Tagging]:
         """Topics of a story, the editor's first."""
 
@@ -124,6 +131,11 @@ class Nothing:
         """No story has topics."""
         del slug
         return ()
+
+    def model_of(self, slug: str) -> str:
+        """No model tagged a story."""
+        del slug
+        return ""
 
     def label(self, topic_id: str) -> str:
         """Nobody knows a better name."""

@@ -9,24 +9,24 @@ import msgspec
 
 from plugins.related.method import find_method
 from plugins.related.settings import Settings
-from plugins.related.subjects import LoadTerms, Share, Subject, do_alone, order_subjects
+from plugins.related.subjects import Columns, LoadTerms, Share, Taken, do_alone, settle_subjects
 from plugins.related.table import Table, load_table, write_table
 
 LINES = "lines.bin"
 RANKING = "ranking.bin"
 
 
-def stamp_table(subjects: Sequence[Subject], settings: Settings) -> tuple[bytes, bytes]:
-    """Hash all that a table is made from: the method and settings, and the ordered subjects."""
+def stamp_table(columns: Columns, settings: Settings) -> tuple[bytes, bytes]:
+    """Hash all that a table is made from: the method and settings, and the subjects."""
     method = msgspec.msgpack.encode((find_method(), settings))
     return (
         blake2b(method, digest_size=16).digest(),
-        blake2b(msgspec.msgpack.encode(subjects), digest_size=16).digest(),
+        blake2b(msgspec.msgpack.encode(columns), digest_size=16).digest(),
     )
 
 
 def derive_table(
-    subjects: Sequence[Subject],
+    taken: Taken,
     load_terms: LoadTerms,
     settings: Settings,
     folder: Path,
@@ -35,22 +35,21 @@ def derive_table(
     """Derive the table; what is kept in ``folder`` saves work and never changes the result.
 
     Args:
-        subjects: all stories that may be shown.
+        taken: of all stories that may be shown.
         load_terms: returns the extracted terms of stories by slug.
         settings: limits and thresholds.
         folder: the room's own in the cache; may be empty or damaged.
         share: gives parts of the work to workers.
     """
-    ordered = order_subjects(subjects)
-    stamp = stamp_table(ordered, settings)
+    stamp = stamp_table(taken.columns, settings)
     kept = load_table(folder / LINES)
     if kept and kept.stamp == stamp:
         return kept
-    return _renew_table(ordered, stamp, load_terms, settings, folder, kept, share)
+    return _renew_table(taken, stamp, load_terms, settings, folder, kept, share)
 
 
 def _renew_table(  # noqa: PLR0913, PLR0917 - continues ``derive_table``
-    subjects: tuple[Subject, ...],
+    taken: Taken,
     stamp: tuple[bytes, bytes],
     load_terms: LoadTerms,
     settings: Settings,
@@ -64,15 +63,15 @@ def _renew_table(  # noqa: PLR0913, PLR0917 - continues ``derive_table``
     from plugins.related.threads import find_parts, list_long_threads  # noqa: PLC0415
 
     old = load_state(folder / RANKING)
+    subjects = settle_subjects(taken, old.subjects if old else None)
     relations = relate(subjects, load_terms, settings, old, share)
-    if old is None or kept is None or kept.stamp != stamp_table(old.subjects, settings):
+    if old is None or kept is None or kept.stamp != stamp_table(old.subjects.columns, settings):
         kept = None
     affected = relations.find_affected(old if kept else None)
     parts, threads = find_parts(relations.ranked)
-    for subject in subjects:
-        if subject.strip:  # the dossier's strip takes the thread's place
-            parts.pop(subject.slug, None)
-    slugs = [subject.slug for subject in subjects]
+    slugs = subjects.slugs
+    for row in subjects.columns.stripped:  # the dossier's strip takes the thread's place
+        parts.pop(slugs[row], None)
     same = {
         slug
         for slug in (slugs if kept else ())
@@ -87,8 +86,9 @@ def _renew_table(  # noqa: PLR0913, PLR0917 - continues ``derive_table``
     told = share(tell, [slug for slug in slugs if slug not in same])
     fresh = {slug: msgspec.Raw(line) for slug, line in chain.from_iterable(told)}
     shown = {slug: kept.shown[slug] if kept and slug in same else fresh[slug] for slug in slugs}
-    dossiers = {subject.slug: subject.dossier for subject in subjects}
-    long = list_long_threads(threads, settings.thread_length, dossiers)
+    long = list_long_threads(
+        threads, settings.thread_length, lambda slug: bool(relations.find_facts(slug).dossier)
+    )
     table = Table(stamp, shown, parts, long)
     if old is None or old.subjects != subjects:
         write_state(folder / RANKING, relations.ranked)

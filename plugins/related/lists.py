@@ -15,7 +15,7 @@ from plugins.related.nearness import find_nearness, tabulate_nearness
 from plugins.related.neighbours import Neighbours
 from plugins.related.profiles import EDGES
 from plugins.related.ranking import Ranked
-from plugins.related.subjects import Subject
+from plugins.related.subjects import Facts
 
 HEARD = 10
 """A story is a follow-up of at most so many older ones."""
@@ -146,7 +146,7 @@ def find_pair(neighbours: Neighbours, newer: int, older: int) -> float:
 
 def list_lines(  # noqa: PLR0913, PLR0917 - all that a page's lines are made of
     row: int,
-    subject: Subject,
+    facts: Facts,
     ranked: Ranked,
     rows_by_slug: Mapping[str, int],
     followers: Sequence[tuple[int, float]],
@@ -156,12 +156,12 @@ def list_lines(  # noqa: PLR0913, PLR0917 - all that a page's lines are made of
 ) -> tuple[Line, ...]:
     """List the lines of one story, pinned ones first."""
     pairs = collect_pairs(row, ranked, followers, threshold)
-    scores = {other: score for score, other in pairs} if subject.pinned else {}
-    pinned = [rows_by_slug.get(slug, row) for slug in dict.fromkeys(subject.pinned)]
+    scores = {other: score for score, other in pairs} if facts.pinned else {}
+    pinned = [rows_by_slug.get(slug, row) for slug in dict.fromkeys(facts.pinned)]
     pins = [(scores.get(other, 0.0), other) for other in pinned if other != row]
-    barred = {*subject.excluded, *subject.linked, *subject.strip, *subject.pinned, *parts}
+    barred = {*facts.excluded, *facts.linked, *facts.strip, *facts.pinned, *parts}
     if barred:
-        pairs = [pair for pair in pairs if ranked.subjects[pair[1]].slug not in barred]
+        pairs = [pair for pair in pairs if ranked.subjects.slugs[pair[1]] not in barred]
     chosen = choose_pairs(pairs, ranked.sight.neighbours, max(0, limit - len(pins)))
     return (
         *(compose_line(row, pair, ranked, pinned=True) for pair in pins),

@@ -9,7 +9,8 @@ that a build from nothing gives; only the rows that a change can reach are compu
 
 from collections.abc import Sequence
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from operator import eq
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -34,7 +35,7 @@ from plugins.related.renewal import (
     find_moved,
     find_restated,
 )
-from plugins.related.subjects import LoadTerms, Share, Subject, do_alone, order_subjects
+from plugins.related.subjects import LoadTerms, Share, Subjects, do_alone
 from plugins.related.ties import (
     Ties,
     find_gain,
@@ -59,7 +60,7 @@ BLOCK = 4096
 class Ranked(NamedTuple):
     """Everything known of an archive; rows are stories, oldest first."""
 
-    subjects: tuple[Subject, ...]
+    subjects: Subjects
     months: "NDArray[np.int64]"
     corpus: Corpus
     sight: Sight
@@ -80,27 +81,32 @@ class Renewed(NamedTuple):
 
 
 def compare_subjects(
-    subjects: tuple[Subject, ...], months: "NDArray[np.int64]", old: Ranked | None
+    subjects: Subjects, months: "NDArray[np.int64]", old: Ranked | None
 ) -> Changes:
-    """Compare the subjects of two builds, story by story."""
-    rows = {subject.slug: row for row, subject in enumerate(old.subjects)} if old else {}
-    origin = np.full(len(subjects), -1, np.int64)
-    told = np.zeros(len(subjects), np.bool_)
-    for row, subject in enumerate(subjects):
-        place = rows.get(subject.slug, -1)
-        if place < 0 or old is None:
-            continue
-        before = old.subjects[place]
-        if before is subject or before == subject:
-            origin[row] = place
-        elif before.digest == subject.digest and before.date == subject.date:
-            origin[row] = place
-            told[row] = True
-    return Changes(origin, told, months, old.months if old else np.zeros(0, np.int64))
+    """Compare the subjects of two builds, column by column."""
+    stories = len(subjects.slugs)
+    if old is None:
+        nothing = np.zeros(0, np.int64)
+        return Changes(np.full(stories, -1), np.zeros(stories, np.bool_), months, nothing)
+    now, then = subjects.columns, old.subjects.columns
+    rows = dict(zip(then.slugs, range(len(then.slugs)), strict=True))
+    picked = [rows.get(slug, -1) for slug in now.slugs]
+    origin = np.array(picked, np.int64)
+    same = origin >= 0
+    same &= _equal(now.digests, then.digests, picked)
+    for read, kind in ((now.seconds, then.seconds), np.float64), ((now.days, then.days), np.int32):
+        same &= np.frombuffer(read[0], kind) == np.frombuffer(read[1], kind)[origin]
+    told = same & ~_equal(subjects.facts, old.subjects.facts, picked)
+    return Changes(np.where(same, origin, -1), told, months, old.months)
+
+
+def _equal(now: Sequence[Any], then: Sequence[Any], picked: Sequence[int]) -> "NDArray[np.bool_]":
+    """Tell which elements of a column are those that were picked of another."""
+    return np.fromiter(map(eq, now, map(then.__getitem__, picked)), np.bool_, len(now))
 
 
 def rank_archive(
-    subjects: Sequence[Subject],
+    subjects: Subjects,
     load_terms: LoadTerms,
     old: Ranked | None = None,
     window: int = WINDOW,
@@ -109,27 +115,26 @@ def rank_archive(
     """Rank an archive; with the state of the last build, only what changed.
 
     Args:
-        subjects: all stories that may be shown, in any order.
+        subjects: all stories that may be shown.
         load_terms: returns the extracted terms of stories by slug; called once, with the
             stories that are new or changed.
         old: the ranking of the last build.
         window: so many of the newest stories are found through one frequent term.
         share: gives parts of the work to workers.
     """
-    old = old if old and old.subjects else None
-    ordered = order_subjects(subjects)
-    months = place_months(ordered)
-    changes = compare_subjects(ordered, months, old)
+    old = old if old and old.subjects.slugs else None
+    months = place_months(subjects.columns)
+    changes = compare_subjects(subjects, months, old)
     before = find_month_starts(months)
-    corpus, weighed = _file(ordered, before, changes, load_terms, old)
+    corpus, weighed = _file(subjects, before, changes, load_terms, old)
     corpus = corpus._replace(window=window)
     sight, moved = _look(corpus, changes, weighed, old, share)
-    best, scored = _score(ordered, corpus, sight.neighbours, changes, moved, old, share)
-    return Renewed(Ranked(ordered, months, corpus, sight, best), changes, moved, scored)
+    best, scored = _score(subjects, corpus, sight.neighbours, changes, moved, old, share)
+    return Renewed(Ranked(subjects, months, corpus, sight, best), changes, moved, scored)
 
 
 def _file(
-    subjects: tuple[Subject, ...],
+    subjects: Subjects,
     before: "NDArray[np.int64]",
     changes: Changes,
     load_terms: LoadTerms,
@@ -145,14 +150,14 @@ def _file(
     sign_values = changes.carry_rows(
         known.sign_values if known else np.zeros((0, signature), np.float32)
     )
-    items[fresh] = unpack_terms(load_terms([subjects[row].slug for row in fresh]))
+    items[fresh] = unpack_terms(load_terms([subjects.slugs[row] for row in fresh]))
     restated = fresh
     if old is not None:
         restated = find_restated(changes, items, before, old.corpus.items, old.corpus.before)
     for rows, frequencies in freeze_months(items, before, restated):
         values[rows] = weigh(items[rows], frequencies)
         signs[rows], sign_values[rows] = sign(items[rows], values[rows])
-    return Corpus(items, values, place_days(subjects), before, signs, sign_values), restated
+    return Corpus(items, values, place_days(subjects.columns), before, signs, sign_values), restated
 
 
 def _look(
@@ -179,7 +184,7 @@ def _look(
 
 
 def _score(  # noqa: PLR0913, PLR0917 - the whole of one stage
-    subjects: tuple[Subject, ...],
+    subjects: Subjects,
     corpus: Corpus,
     neighbours: Neighbours,
     changes: Changes,
@@ -188,9 +193,9 @@ def _score(  # noqa: PLR0913, PLR0917 - the whole of one stage
     share: Share,
 ) -> "tuple[Neighbours, NDArray[np.int64]]":
     """Score and order the pairs of all rows; return them with the rows scored anew."""
-    shape = (len(subjects), KEPT)
+    shape = (len(subjects.slugs), KEPT)
     best = Neighbours(np.full(shape, -1, np.int32), np.zeros(shape, np.float32))
-    rows = np.arange(len(subjects))
+    rows = np.arange(len(subjects.slugs))
     if old is not None:
         changes.carry(old.best, best)
         since = date_changes(changes, neighbours, moved, old.sight.neighbours)

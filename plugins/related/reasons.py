@@ -73,8 +73,9 @@ def find_reasons(subject: Subject, other: Subject, words: Mapping[str, Wording])
 
 def _list_shared(subject: Subject, other: Subject, words: Mapping[str, Wording]) -> Iterator[str]:
     """List what two stories share, what says most first."""
-    yield from [name for name in subject.topics if name in other.topics]
-    yield from [name for name in subject.entities if name in other.entities]
+    facts, known = subject.facts, other.facts
+    yield from [name for name in facts.topics if name in known.topics]
+    yield from [name for name in facts.entities if name in known.entities]
     wording, others = words[subject.slug], words[other.slug]
     mine, theirs = wording.weights, others.weights
     strong = [

@@ -11,7 +11,7 @@ from plugins.related.lists import HEARD, Followers, Line, list_lines
 from plugins.related.ranking import Ranked, Renewed, rank_archive
 from plugins.related.reasons import Wording, Wordings, find_reasons
 from plugins.related.settings import Settings
-from plugins.related.subjects import LoadTerms, Share, Subject, do_alone
+from plugins.related.subjects import Facts, LoadTerms, Share, Subject, Subjects, do_alone
 from plugins.related.table import Shown
 from plugins.related.threads import find_repeat
 
@@ -35,15 +35,21 @@ class Relations:
         self.settings = settings
         self._renewed = renewed
         self._load_terms = load_terms
-        self._rows = {subject.slug: row for row, subject in enumerate(self.ranked.subjects)}
+        self._rows = {slug: row for row, slug in enumerate(self.ranked.subjects.slugs)}
         self._followers = Followers(self.ranked.best)
         self._wordings = Wordings()
 
-    def _list(self, subject: Subject, parts: Collection[str], limit: int) -> tuple[Line, ...]:
-        row = self._rows[subject.slug]
+    def _list(
+        self, slug: str, facts: Facts, parts: Collection[str], limit: int
+    ) -> tuple[Line, ...]:
+        row = self._rows[slug]
         found = self._followers.find(row)
         threshold = self.settings.threshold
-        return list_lines(row, subject, self.ranked, self._rows, found, limit, threshold, parts)
+        return list_lines(row, facts, self.ranked, self._rows, found, limit, threshold, parts)
+
+    def find_facts(self, slug: str) -> Facts:
+        """Find what is told of a story beside its words."""
+        return self.ranked.subjects.find(self._rows[slug]).facts
 
     def find(self, slug: str, parts: Collection[str] = ()) -> tuple[Relation, ...]:
         """Find the related stories of a story, pinned ones first; none of ``parts``."""
@@ -55,13 +61,13 @@ class Relations:
 
     def find_stale(self, slug: str) -> tuple[str, ...]:
         """Find the pins and exclusions of a story that change nothing."""
-        subject = self.ranked.subjects[self._rows[slug]]
-        free = msgspec.structs.replace(subject, pinned=(), excluded=())
+        facts = self.find_facts(slug)
+        free = msgspec.structs.replace(facts, pinned=(), excluded=())
         limit = self.settings.limit
-        shown = self._find_slugs(self._list(free, (), limit))
-        deep = self._find_slugs(self._list(free, (), STALE_DEPTH * limit))
-        pins = [pin for pin in subject.pinned if pin in shown]
-        return (*pins, *(other for other in subject.excluded if other not in deep))
+        shown = self._find_slugs(self._list(slug, free, (), limit))
+        deep = self._find_slugs(self._list(slug, free, (), STALE_DEPTH * limit))
+        pins = [pin for pin in facts.pinned if pin in shown]
+        return (*pins, *(other for other in facts.excluded if other not in deep))
 
     def show(
         self, slugs: Sequence[str], parts: Mapping[str, Collection[str]]
@@ -78,15 +84,15 @@ class Relations:
             for slug, lines in self._explain(batch, parts).items():
                 row = self._rows[slug]
                 repeat = find_repeat(self.ranked, row, settings.alarm, settings.alarm_days)
-                subject = self.ranked.subjects[row]
-                stale = self.find_stale(slug) if subject.pinned or subject.excluded else ()
+                facts = self.find_facts(slug)
+                stale = self.find_stale(slug) if facts.pinned or facts.excluded else ()
                 yield slug, Shown(lines, repeat, stale)
 
     def find_affected(self, old: Ranked | None) -> frozenset[str]:
         """Find the stories whose lines may differ from those of the last build."""
-        subjects = self.ranked.subjects
-        if old is None or not old.subjects:
-            return frozenset(subject.slug for subject in subjects)
+        slugs = self.ranked.subjects.slugs
+        if old is None or not old.subjects.slugs:
+            return frozenset(slugs)
         renewed, best = self._renewed, self.ranked.best
         changes, heard = renewed.changes, best.rows[:, :HEARD]
         other = np.append(changes.told, False)
@@ -101,11 +107,10 @@ class Relations:
         gone = np.concatenate((before[before >= 0], changes.gone))
         affected[changes.destiny[old.best.rows[gone, :HEARD]]] = True
         rows = np.nonzero(affected[:-1])[0].tolist()
-        kept = (subject.slug for subject in subjects if subject.pinned or subject.excluded)
-        return frozenset({*(subjects[row].slug for row in rows), *kept})
+        return frozenset(slugs[row] for row in (*rows, *self.ranked.subjects.columns.edited))
 
     def _find_slugs(self, lines: Sequence[Line]) -> set[str]:
-        return {self.ranked.subjects[line.row].slug for line in lines}
+        return {self.ranked.subjects.slugs[line.row] for line in lines}
 
     def _explain(
         self, slugs: Sequence[str], parts: Mapping[str, Collection[str]]
@@ -113,11 +118,11 @@ class Relations:
         """List the lines of stories and say why; terms are loaded for all at once."""
         subjects, limit = self.ranked.subjects, self.settings.limit
         listed = [
-            (subject, self._list(subject, parts.get(slug, ()), limit))
+            (subject, self._list(slug, subject.facts, parts.get(slug, ()), limit))
             for slug in slugs
-            for subject in (subjects[self._rows[slug]],)
+            for subject in (subjects.find(self._rows[slug]),)
         ]
-        shown = {subjects[line.row].slug for _, lines in listed for line in lines}
+        shown = {subjects.slugs[line.row] for _, lines in listed for line in lines}
         words = self._find_wordings({*(s.slug for s, lines in listed if lines), *shown})
         return {
             subject.slug: tuple(self._tell(subject, line, words) for line in lines)
@@ -125,7 +130,7 @@ class Relations:
         }
 
     def _tell(self, subject: Subject, line: Line, words: Mapping[str, Wording]) -> Relation:
-        other = self.ranked.subjects[line.row]
+        other = self.ranked.subjects.find(line.row)
         reasons = find_reasons(subject, other, words)
         return Relation(other.slug, line.kind, reasons, round(line.score, 3), line.pinned)
 
@@ -151,7 +156,7 @@ def _compare_rankings(renewed: Renewed, old: Ranked) -> "NDArray[np.int64]":
 
 
 def relate(
-    subjects: Sequence[Subject],
+    subjects: Subjects,
     load_terms: LoadTerms,
     settings: Settings,
     old: Ranked | None = None,

@@ -32,7 +32,7 @@ class Scores:
 
     def __init__(self, ranked: Ranked) -> None:
         self._ranked = ranked
-        self._rows = {subject.slug: row for row, subject in enumerate(ranked.subjects)}
+        self._rows = {slug: row for row, slug in enumerate(ranked.subjects.slugs)}
 
     def find(self, slug: str, other: str) -> Score | None:
         """Find the score of a pair; ``None`` if the two were not compared in full."""

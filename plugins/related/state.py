@@ -18,13 +18,13 @@ from plugins.related.method import find_method
 from plugins.related.neighbours import Corpus, Neighbours
 from plugins.related.ranking import KEPT, NEIGHBOURS, Ranked
 from plugins.related.renewal import Sight
-from plugins.related.subjects import Subject
+from plugins.related.subjects import Subjects
 from plugins.related.ties import find_month_starts, place_days, place_months
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-MAGIC = b"LBREL\x00"
+MAGIC = b"LBREL\x01"
 ARRAYS = (
     ("items", np.uint32, layout.WIDTH),
     ("values", np.float32, layout.WIDTH),
@@ -43,7 +43,7 @@ class Head(msgspec.Struct, array_like=True):
     """The first part of the file."""
 
     method: str
-    subjects: tuple[Subject, ...]
+    subjects: Subjects
 
 
 def _look_at(array: "NDArray[Any]") -> memoryview:
@@ -108,7 +108,7 @@ def decode_state(raw: "NDArray[np.uint8]") -> Ranked | None:
         return None
     if head.method != find_method():
         return None
-    size, place = len(head.subjects), start + length
+    size, place = len(head.subjects.slugs), start + length
     place += -place % 8
     arrays: list[NDArray[Any]] = []
     for number, (_, kind, width) in enumerate(ARRAYS):
@@ -121,12 +121,14 @@ def decode_state(raw: "NDArray[np.uint8]") -> Ranked | None:
     return _compose(head.subjects, arrays)
 
 
-def _compose(known: tuple[Subject, ...], arrays: "list[NDArray[Any]]") -> Ranked:
+def _compose(known: Subjects, arrays: "list[NDArray[Any]]") -> Ranked:
     items, values, signs, sign_values, near_rows, near_scores, floors, best_rows, best_scores = (
         arrays
     )
-    months = place_months(known)
-    corpus = Corpus(items, values, place_days(known), find_month_starts(months), signs, sign_values)
+    months = place_months(known.columns)
+    corpus = Corpus(
+        items, values, place_days(known.columns), find_month_starts(months), signs, sign_values
+    )
     return Ranked(
         known,
         months,

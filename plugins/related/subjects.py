@@ -1,9 +1,16 @@
-"""What ``related`` knows of a story beside its words, and the order of all stories."""
+"""What ``related`` knows of stories beside their words, column by column, oldest first.
+
+A build asks of all stories only what is cheap to look at; the rest, the *facts*, it composes
+for those stories for which this changed, and takes from the last build for all others.
+"""
 
 import datetime as dt
+from array import array
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, Protocol, TypeVar
+from functools import lru_cache
+from typing import Any, NamedTuple, Protocol, TypeVar
 
+import msgspec
 from msgspec import Struct
 
 Result = TypeVar("Result")
@@ -23,13 +30,9 @@ def do_alone(work: Callable[[Any], Result], items: Any) -> list[Result]:  # noqa
     return [work(items)]
 
 
-class Subject(Struct, frozen=True, array_like=True):
-    """A story as the ranking sees it; its words are loaded apart, by ``digest``."""
+class Facts(Struct, frozen=True, array_like=True):
+    """What is told of a story beside its words."""
 
-    slug: str
-    date: dt.datetime
-    digest: str
-    """Changes whenever the extracted terms do."""
     topics: tuple[str, ...] = ()
     """Labels, as readers read them."""
     entities: tuple[str, ...] = ()
@@ -43,6 +46,90 @@ class Subject(Struct, frozen=True, array_like=True):
     """Slugs of the stories in its dossier's strip, which are not shown twice."""
 
 
-def order_subjects(subjects: Iterable[Subject]) -> tuple[Subject, ...]:
-    """Order oldest first; the slug settles ties."""
-    return tuple(sorted(subjects, key=lambda subject: (subject.date.timestamp(), subject.slug)))
+encode_facts = msgspec.msgpack.Encoder().encode
+decode_facts = lru_cache(maxsize=1 << 14)(msgspec.msgpack.Decoder(Facts).decode)
+
+
+class Columns(Struct, frozen=True, array_like=True):
+    """What is looked at of all stories in every build."""
+
+    cause: bytes
+    """Of all that facts depend on beside what stands in the columns."""
+    slugs: list[str]
+    digests: list[str]
+    """Change whenever the extracted terms do."""
+    seconds: bytes
+    """Moments, as ``float64`` since 1970."""
+    days: bytes
+    """Days where the story was written, as ``int32`` from the year 1."""
+    marks: list[str]
+    """Change, if the digests don't, whenever the facts may."""
+    edited: list[int]
+    """Rows of stories with pins or exclusions."""
+    stripped: list[int]
+    """Rows of stories with a strip."""
+
+
+class Taken(NamedTuple):
+    """The columns, and what composes the facts of a row."""
+
+    columns: Columns
+    compose: Callable[[int], Facts]
+
+
+class Subject(NamedTuple):
+    """One story."""
+
+    slug: str
+    facts: Facts
+
+
+class Subjects(Struct, frozen=True, array_like=True):
+    """All stories as the ranking sees them, oldest first; the slug settles ties."""
+
+    columns: Columns
+    facts: list[bytes]
+    """Encoded until asked for."""
+
+    @property
+    def slugs(self) -> list[str]:
+        """Slugs by row."""
+        return self.columns.slugs
+
+    def find(self, row: int) -> Subject:
+        """Find a story."""
+        return Subject(self.columns.slugs[row], decode_facts(self.facts[row]))
+
+
+def order_rows(dates: Sequence[dt.datetime], slugs: Sequence[str]) -> tuple[list[int], list[float]]:
+    """Return the places of stories, oldest first, the slug settling ties, and their moments."""
+    seconds = [date.timestamp() for date in dates]
+    keys = list(zip(seconds, slugs, strict=True))
+    order = sorted(range(len(keys) - 1, -1, -1), key=keys.__getitem__)
+    return order, [seconds[place] for place in order]
+
+
+def pack_days(dates: Iterable[dt.datetime]) -> bytes:
+    """Pack the days of dates."""
+    return array("i", [date.toordinal() for date in dates]).tobytes()
+
+
+NOTHING = ("", "", b"")
+
+
+def settle_subjects(taken: Taken, old: Subjects | None) -> Subjects:
+    """Compose the facts that may have changed; the others are those of the last build."""
+    columns, compose = taken
+    if old is None or old.columns.cause != columns.cause:
+        facts = [encode_facts(compose(row)) for row in range(len(columns.slugs))]
+        return Subjects(columns, facts)
+    then = old.columns
+    kept = zip(then.digests, then.marks, old.facts, strict=True)
+    known = dict(zip(then.slugs, kept, strict=True))
+    looked = zip(columns.slugs, columns.digests, columns.marks, strict=True)
+    facts = []
+    for row, (slug, digest, mark) in enumerate(looked):
+        was, marked, fact = known.get(slug, NOTHING)
+        same = was == digest and marked == mark and fact
+        facts.append(fact if same else encode_facts(compose(row)))
+    return Subjects(columns, facts)

@@ -1,5 +1,6 @@
 """From the archive and the topics to the subjects of the ranking."""
 
+from array import array
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from posixpath import basename
@@ -8,7 +9,7 @@ from typing import Protocol
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Topics
-from plugins.related.subjects import Subject
+from plugins.related.subjects import Columns, Facts, Taken, order_rows, pack_days
 
 STRIP = 3
 """Parts that the strip of a dossier shows on a story's page."""
@@ -28,33 +29,58 @@ class EntityName(Protocol):
 class EntityNames(Protocol):
     """Context key ``entities``."""
 
+    @property
+    def fingerprint(self) -> bytes:
+        """Of all that entities depend on beside the stories."""
+
     def entities_of(self, slug: str) -> Sequence[EntityName]:
         """Entities of a story, the most frequent first."""
 
 
-def take_subjects(
-    archive: Archive, topics: Topics, entities: EntityNames | None
-) -> tuple[Subject, ...]:
+def take_subjects(archive: Archive, topics: Topics, entities: EntityNames | None) -> Taken:
     """Take what the ranking needs of all listed stories."""
+    stories = archive.stories
+    dates = [story.date for story in stories]
+    order, seconds = order_rows(dates, [story.slug for story in stories])
+    ordered = [stories[place] for place in order]
+    slugs = [story.slug for story in ordered]
     strips = find_strips(archive)
+    marks = [topics.model_of(slug) for slug in slugs]
+    stripped, edited = [], []
+    for row, story in enumerate(ordered):
+        if story.dossier or story.links:
+            strip = strips.get(story.slug, ())
+            marks[row] = " ".join((marks[row], *strip, "/", *find_linked(story, archive)))
+            if strip:
+                stripped.append(row)
+        if story.pinned or story.excluded:
+            edited.append(row)
+    columns = Columns(
+        cause=topics.fingerprint + b"/" + (entities.fingerprint if entities else b""),
+        slugs=slugs,
+        digests=[story.digest for story in ordered],
+        seconds=array("d", seconds).tobytes(),
+        days=pack_days([dates[place] for place in order]),
+        marks=marks,
+        edited=edited,
+        stripped=stripped,
+    )
     label = lru_cache(maxsize=None)(topics.label)  # a few hundred topics, asked thousands of times
-    return tuple(
-        Subject(
-            slug=story.slug,
-            date=story.date,
-            digest=story.digest,
+
+    def compose(row: int) -> Facts:
+        story = ordered[row]
+        named = entities.entities_of(story.slug)[:ENTITIES] if entities else ()
+        return Facts(
             topics=tuple([label(t.topic_id) for t in topics.taggings(story.slug)]),
-            entities=tuple([e.name for e in entities.entities_of(story.slug)[:ENTITIES]])
-            if entities
-            else (),
+            entities=tuple([entity.name for entity in named]),
             dossier=story.dossier,
             pinned=story.pinned,
             excluded=story.excluded,
             linked=tuple(find_linked(story, archive)) if story.links else (),
             strip=strips.get(story.slug, ()),
         )
-        for story in archive.stories
-    )
+
+    return Taken(columns, compose)
 
 
 def find_strips(archive: Archive) -> dict[str, tuple[str, ...]]:

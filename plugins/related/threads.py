@@ -1,6 +1,7 @@
 """Story threads: one running event over days, and stories that tell it twice."""
 
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -62,7 +63,7 @@ def find_parts(ranked: Ranked) -> tuple[dict[str, tuple[str, ...]], list[tuple[s
     before: dict[str, tuple[str, ...]] = {}
     threads = []
     for chain in chain_events(link_events(ranked)):
-        slugs = tuple(ranked.subjects[row].slug for row in chain)
+        slugs = tuple(ranked.subjects.slugs[row] for row in chain)
         threads.append(slugs)
         for place, slug in enumerate(slugs[1:], start=1):
             before[slug] = slugs[max(0, place - PARTS) : place][::-1]
@@ -85,8 +86,8 @@ def find_repeat(ranked: Ranked, row: int, alarm: float, alarm_days: int) -> Repe
         if days[row] - days[other] <= alarm_days:
             words = find_likeness(ranked, row, other)
             if words >= alarm:
-                older = ranked.subjects[other]
-                return Repeat(older.slug, older.date.date(), round(words, 3))
+                day = dt.date.fromordinal(int(days[other]))
+                return Repeat(ranked.subjects.slugs[other], day, round(words, 3))
     return None
 
 
@@ -100,15 +101,13 @@ def find_likeness(ranked: Ranked, row: int, other: int) -> float:
 
 
 def list_long_threads(
-    threads: Sequence[tuple[str, ...]], length: int, dossiers: Mapping[str, str]
+    threads: Sequence[tuple[str, ...]], length: int, is_filed: Callable[[str], bool]
 ) -> tuple[tuple[str, ...], ...]:
-    """List threads longer than ``length`` none of whose parts is in a dossier (by slug)."""
+    """List threads longer than ``length`` none of whose parts is in a dossier."""
     if not length:
         return ()
     return tuple(
         sorted(
-            thread
-            for thread in threads
-            if len(thread) > length and not any(dossiers.get(slug) for slug in thread)
+            thread for thread in threads if len(thread) > length and not any(map(is_filed, thread))
         )
     )

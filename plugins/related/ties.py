@@ -1,24 +1,26 @@
 """Dates, topics and dossiers of stories as numbers."""
 
-import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from plugins.related.subjects import Subject
+from plugins.related.subjects import Columns, Subjects
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+FIRST_MONTH = 1970 * 12 + 1
+"""Number of the month that NumPy counts from."""
 TOPICS = 12
 """So many topics of a story count."""
 
 
-def place_months(subjects: Sequence[Subject]) -> "NDArray[np.int64]":
+def place_months(columns: Columns) -> "NDArray[np.int64]":
     """Number the months of ordered subjects: years × 12 + months in UTC, never falling."""
-    dates = (subject.date.astimezone(dt.UTC) for subject in subjects)
-    return np.fromiter((date.year * 12 + date.month for date in dates), np.int64, len(subjects))
+    seconds = np.floor(np.frombuffer(columns.seconds)).astype("datetime64[s]")
+    months: NDArray[np.int64] = seconds.astype("datetime64[M]").astype(np.int64)
+    return months + FIRST_MONTH
 
 
 def find_month_starts(months: "NDArray[np.int64]") -> "NDArray[np.int64]":
@@ -26,9 +28,9 @@ def find_month_starts(months: "NDArray[np.int64]") -> "NDArray[np.int64]":
     return np.searchsorted(months, months)
 
 
-def place_days(subjects: Sequence[Subject]) -> "NDArray[np.int32]":
+def place_days(columns: Columns) -> "NDArray[np.int32]":
     """Number the days of subjects."""
-    return np.array([subject.date.toordinal() for subject in subjects], np.int32)
+    return np.frombuffer(columns.days, np.int32)
 
 
 class Ties(NamedTuple):
@@ -38,17 +40,17 @@ class Ties(NamedTuple):
     dossiers: "NDArray[np.int32]"
 
 
-def tie_subjects(subjects: Sequence[Subject], asked: Iterable[int]) -> Ties:
+def tie_subjects(subjects: Subjects, asked: Iterable[int]) -> Ties:
     """Number topics and dossiers of the asked subjects; equal numbers, equal names."""
     numbers: dict[tuple[str, str], int] = {}
-    topics = np.zeros((len(subjects), TOPICS), np.int32)
-    dossiers = np.zeros(len(subjects), np.int32)
+    topics = np.zeros((len(subjects.slugs), TOPICS), np.int32)
+    dossiers = np.zeros(len(subjects.slugs), np.int32)
     for row in asked:
-        subject = subjects[row]
-        for column, name in enumerate(subject.topics[:TOPICS]):
+        facts = subjects.find(row).facts
+        for column, name in enumerate(facts.topics[:TOPICS]):
             topics[row, column] = numbers.setdefault(("topic", name), len(numbers) + 1)
-        if subject.dossier:
-            key = ("dossier", subject.dossier)
+        if facts.dossier:
+            key = ("dossier", facts.dossier)
             dossiers[row] = numbers.setdefault(key, len(numbers) + 1)
     return Ties(topics, dossiers)
 

@@ -207,6 +207,8 @@ class EntityTable:
 
     def __init__(self, memory: NameMemory) -> None:
         self._stories = memory.stories
+        self.fingerprint = memory.rules
+        """Of all that entities depend on beside the stories."""
 
     def entities_of(self, slug: str) -> tuple[Entity, ...]:
         """Return the entities that a story names, the most frequent first."""

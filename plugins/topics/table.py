@@ -41,6 +41,16 @@ class TopicTable:
         self._taggings: dict[str, tuple[Tagging, ...]] = {}
         """Answers given before: pages ask for a story's topics once a place that shows it."""
 
+    @property
+    def fingerprint(self) -> bytes:
+        """Of all that topics depend on beside the stories and the models."""
+        return self._memory.rules + self._lang.encode()
+
+    def model_of(self, slug: str) -> str:
+        """Return the name of the model that tagged a story, "" for none."""
+        tagged = self._memory.stories.get(slug)
+        return tagged.model if tagged else ""
+
     @cached_property
     def by_story(self) -> Mapping[str, tuple[Tagging, ...]]:
         """Topics of every story, the editor's first, then the machine's by score."""

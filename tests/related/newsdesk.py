@@ -1,11 +1,21 @@
 """Makers of small archives for the tests of relations."""
 
 import datetime as dt
+from array import array
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from plugins.newsroom.story import Story
 from plugins.newsroom.words import cut_story
-from plugins.related.subjects import Subject
+from plugins.related.subjects import (
+    Columns,
+    Facts,
+    Subjects,
+    Taken,
+    order_rows,
+    pack_days,
+    settle_subjects,
+)
 from plugins.related.terms import extract
 
 START = dt.datetime(2024, 3, 1, 6, 0, tzinfo=dt.UTC)
@@ -34,11 +44,43 @@ FILLER = (
 )
 
 
+class Entry(NamedTuple):
+    """A story as tests tell it."""
+
+    slug: str
+    date: dt.datetime
+    digest: str
+    facts: Facts = Facts()
+
+
+def take(entries: Sequence[Entry]) -> Taken:
+    """Take entries as a build takes stories."""
+    order, seconds = order_rows([e.date for e in entries], [e.slug for e in entries])
+    ordered = [entries[place] for place in order]
+    facts = [entry.facts for entry in ordered]
+    columns = Columns(
+        cause=b"",
+        slugs=[entry.slug for entry in ordered],
+        digests=[entry.digest for entry in ordered],
+        seconds=array("d", seconds).tobytes(),
+        days=pack_days(entry.date for entry in ordered),
+        marks=[repr(fact) for fact in facts],
+        edited=[row for row, fact in enumerate(facts) if fact.pinned or fact.excluded],
+        stripped=[row for row, fact in enumerate(facts) if fact.strip],
+    )
+    return Taken(columns, facts.__getitem__)
+
+
+def settle(entries: Sequence[Entry]) -> Subjects:
+    """Take entries and compose all their facts."""
+    return settle_subjects(take(entries), None)
+
+
 class Desk:
     """An archive in the making: stories by slug with their terms."""
 
     def __init__(self) -> None:
-        self.subjects: dict[str, Subject] = {}
+        self.subjects: dict[str, Entry] = {}
         self.terms: dict[str, bytes] = {}
         self.loaded: list[str] = []
 
@@ -47,7 +89,7 @@ class Desk:
         date = START + dt.timedelta(days=day)
         title = text.partition(".")[0].partition(":")[0]
         story = Story(path="", digest=text, slug=slug, title=title, date=date, category="x")
-        self.subjects[slug] = Subject(slug, date, text, **more)  # type: ignore[arg-type]
+        self.subjects[slug] = Entry(slug, date, text, Facts(**more))  # type: ignore[arg-type]
         self.terms[slug] = extract(story, cut_story(story, text))
         return self
 
@@ -63,6 +105,11 @@ class Desk:
         return [self.terms[slug] for slug in slugs]
 
     @property
-    def all(self) -> list[Subject]:
-        """All subjects, in the order of their making."""
-        return list(self.subjects.values())
+    def taken(self) -> Taken:
+        """All stories, as a build takes them."""
+        return take(list(self.subjects.values()))
+
+    @property
+    def all(self) -> Subjects:
+        """All stories, as the ranking sees them."""
+        return settle(list(self.subjects.values()))

@@ -16,7 +16,7 @@ def desk():
 
 
 def derive(made, folder, **settings):
-    return derive_table(made.all, made.load, Settings(**settings), folder)
+    return derive_table(made.taken, made.load, Settings(**settings), folder)
 
 
 def test_nothing_changed_loads_no_terms_and_no_ranking(tmp_path):
@@ -46,7 +46,7 @@ def test_a_table_made_in_parts_is_the_one_made_at_once(tmp_path):
         return [work(items[start : start + 3]) for start in range(0, len(items), 3)]
 
     (tmp_path / "parts").mkdir()
-    parted = derive_table(made.all, made.load, Settings(), tmp_path / "parts", share_in_threes)
+    parted = derive_table(made.taken, made.load, Settings(), tmp_path / "parts", share_in_threes)
     assert parted == derive(made, tmp_path)
     assert (tmp_path / "parts" / RANKING).read_bytes() == (tmp_path / RANKING).read_bytes()
 

@@ -12,8 +12,9 @@ from plugins.newsroom.words import cut_story
 from plugins.related.ranking import Ranked, rank_archive
 from plugins.related.relations import relate
 from plugins.related.settings import Settings
-from plugins.related.subjects import Subject
+from plugins.related.subjects import Facts
 from plugins.related.terms import extract
+from tests.related.newsdesk import Entry, settle
 
 WORDS = (
     *("Gipfel", "Krise", "Regierung", "Präsident", "Sanktion", "Rakete", "Wahl", "Minister"),
@@ -35,19 +36,18 @@ starts = st.dictionaries(st.sampled_from([f"s{i}" for i in range(12)]), pieces, 
 Site = dict[str, tuple[list[str], int, tuple[str, ...], str]]
 
 
-def tell(slug: str, site: Site) -> tuple[Subject, bytes]:
+def tell(slug: str, site: Site) -> tuple[Entry, bytes]:
     words, day, topics, dossier = site[slug]
     date = START + dt.timedelta(days=day)
     text = " ".join(words)
     story = Story(path="", digest=text, slug=slug, title=text[:20], date=date, category="x")
-    return Subject(slug, date, text, topics=topics, dossier=dossier), extract(
-        story, cut_story(story, text)
-    )
+    facts = Facts(topics=topics, dossier=dossier)
+    return Entry(slug, date, text, facts), extract(story, cut_story(story, text))
 
 
 def rank(site: Site, old: Ranked | None, window: int) -> Ranked:
     told = {slug: tell(slug, site) for slug in site}
-    subjects = [subject for subject, _ in told.values()]
+    subjects = settle([subject for subject, _ in told.values()])
     return rank_archive(
         subjects, lambda slugs: [told[slug][1] for slug in slugs], old, window
     ).ranked
@@ -90,7 +90,7 @@ def test_any_sequence_of_edits_ranks_like_a_build_from_nothing(window, start, se
 def test_stories_that_are_not_affected_show_the_same_lines(start, changes):
     def relations(site: Site, old: Ranked | None):
         told = {slug: tell(slug, site) for slug in site}
-        subjects = [subject for subject, _ in told.values()]
+        subjects = settle([subject for subject, _ in told.values()])
         load = lambda slugs: [told[slug][1] for slug in slugs]  # noqa: E731
         return relate(subjects, load, Settings(threshold=0.1), old=old)
 

@@ -17,7 +17,7 @@ def rank():
 def test_the_parts_of_a_score_make_the_score():
     ranked = rank()
     score = Scores(ranked).find("flut-danach", "flut")
-    rows = {subject.slug: row for row, subject in enumerate(ranked.subjects)}
+    rows = {slug: row for row, slug in enumerate(ranked.subjects.slugs)}
     place = list(ranked.sight.neighbours.rows[rows["flut-danach"]]).index(rows["flut"])
     likeness = ranked.sight.neighbours.scores[rows["flut-danach"], place]
     assert score.words == pytest.approx(DIRECT * likeness)
