@@ -134,6 +134,7 @@ class LawSite:
         lines += ["dossier: russland"] * chosen["dossier"]
         text = SUBJECTS[chosen["subject"]]
         body = f"{text}\n\n## Hintergrund\n\n{text} Mehr dazu am {chosen['day']}. Juni.\n"
+        self.change("delete", chosen["slug"])  # it may lie where it was moved to
         file = self.content / "stories" / f"{chosen['slug']}.md"
         file.write_text("\n".join(["---", *lines, "---", body]))
 
