@@ -11,8 +11,8 @@ from typing import Any, TypeVar
 from plugins.press import messages
 from plugins.press.clock import find_build_time
 from plugins.press.code import CodeBook, modules_of
-from plugins.press.fonts import cut_aside, cut_fonts
-from plugins.press.inputs import digest_inputs
+from plugins.press.fonts import Face, cut_aside, cut_fonts, find_faces
+from plugins.press.inputs import digest_code, digest_inputs, find_code, name_plugins
 from plugins.press.ledger import Artifact, Ledger, find_strays, hash_bytes, load_ledger
 from plugins.press.locking import hold_lock
 from plugins.press.reading import Filed, read_files
@@ -47,7 +47,6 @@ class Build:
         self.press = press
         self.store = store
         self.report = Report(press.lang)
-        self.code = CodeBook()
         self.files: dict[str, tuple[bytes, bytes]] = {}
         self._stack = stack
         self._is_locked = False
@@ -171,8 +170,8 @@ class Build:
 
     def begin_fonts(self) -> None:
         """Have the fonts cut while stories are read, if they must be and there is a core."""
-        if self.press.fonts and self.press.workers > 1:
-            cutting = cut_aside(self.press.fonts, self.press.cache)
+        if self.press.workers > 1:
+            cutting = cut_aside(self._faces, self.press.cache)
             if cutting:
                 self._stack.callback(cutting.wait)
                 self._cutting = cutting
@@ -181,7 +180,11 @@ class Build:
         """Return the fonts of the site by the names of their static files."""
         if self._cutting:
             self._cutting.wait()
-        return cut_fonts(self.press.fonts, self.press.cache) if self.press.fonts else {}
+        return cut_fonts(self._faces)
+
+    @cached_property
+    def _faces(self) -> list[Face]:
+        return find_faces(self.press.fonts, self.press.cache) if self.press.fonts else []
 
     @cached_property
     def trees(self) -> Trees:
@@ -199,9 +202,21 @@ class Build:
         return dict(find_strays(self.ledger.artifacts, self.trees.live))
 
     @cached_property
+    def code(self) -> CodeBook:
+        """Versions of the code."""
+        folders = find_code(name_plugins(self.settings))
+        return CodeBook(self.ledger.state.code, self._code_state, folders)
+
+    @cached_property
+    def _code_state(self) -> bytes:
+        return digest_code(name_plugins(self.settings))
+
+    @cached_property
     def inputs(self) -> bytes:
         """Digest of all inputs; b"" when unsure."""
-        return digest_inputs(self.settings, self._described, self.press, self.sources)
+        return digest_inputs(
+            self.settings, self._described, self.press, self.sources, self._code_state
+        )
 
     def has_nothing_changed(self) -> bool:
         """Tell whether this build would write what is there: by stats alone, never wrongly."""

@@ -1,18 +1,21 @@
 """Versions of the code: a hash of all source files that a module's work depends on.
 
 Constants that someone must remember to raise get forgotten; this follows the imports of a
-module to every other module of the project. Libraries count by their versions.
+module to every other module of the project. Libraries count by their versions. While no file
+of the code looks touched and nothing was installed, the hashes of the last build are good.
 """
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 from hashlib import blake2b
 from importlib.machinery import PathFinder
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from sysconfig import get_paths
+
+from msgspec import Struct
 
 LIBRARIES = (
     *("jinja2", "markupsafe", "msgspec", "markdown", "nh3", "typogrify", "smartypants"),
@@ -38,22 +41,59 @@ def find_imports(source: str) -> Iterator[str]:
             yield f"{package}.{name}"
 
 
-class CodeBook:
-    """Hashes of source files, each read once per build."""
+class KnownCode(Struct, frozen=True):
+    """What a build found out about the code."""
 
-    def __init__(self) -> None:
+    state: bytes = b""
+    """Digest of its folders by their stats and of all that is installed; b"" when unsure."""
+    libraries: bytes = b""
+    closures: dict[str, bytes] = {}
+    """Module → hash of it and all that it imports."""
+
+
+class CodeBook:
+    """Hashes of source files, each read once per build at most.
+
+    ``known`` holds while its state is ``state``, which speaks for files in ``folders`` alone.
+    """
+
+    def __init__(
+        self,
+        known: KnownCode | None = None,
+        state: bytes = b"",
+        folders: Collection[Path] = (),
+    ) -> None:
+        is_same = known is not None and state and known.state == state
+        self._known = known if known and is_same else KnownCode(state)
+        self._folders = folders
         paths = get_paths()
         self._foreign = tuple({paths[name] for name in ("stdlib", "purelib", "platlib")})
         self._roots: dict[str, Path | None] = {}
+        self._files: dict[str, Path] = {}
         self._hashes: dict[str, bytes] = {}
         self._strangers: set[str] = set()
         self._imports: dict[str, list[str]] = {}
         self._names: dict[Path, set[str]] = {}
-        self._closures: dict[str, bytes] = {}
+        self._closures: dict[str, bytes] = dict(self._known.closures)
+
+    def known(self) -> KnownCode:
+        """Return what the next build may rely on."""
+        strange = {name for name, file in self._files.items() if not self._speaks_for(file)}
+        closures = {
+            module: digest
+            for module, digest in self._closures.items()
+            if module in self._known.closures or self._reach(module).isdisjoint(strange)
+        }
+        return KnownCode(self._known.state, self.libraries, closures)
+
+    def _speaks_for(self, file: Path) -> bool:
+        return any(file.is_relative_to(folder) for folder in self._folders)
 
     @cached_property
     def libraries(self) -> bytes:
         """A digest of Python's version and those of the libraries."""
+        if self._known.libraries:
+            return self._known.libraries
         digest = blake2b(digest_size=16)
         digest.update(repr(sys.version_info[:2]).encode())
         for name in LIBRARIES:
@@ -102,6 +142,7 @@ class CodeBook:
             self._strangers.add(module)
             return False
         source = file.read_bytes()
+        self._files[module] = file
         self._hashes[module] = blake2b(source, digest_size=16).digest()
         self._imports[module] = list(find_imports(source.decode("utf-8", "replace")))
         return True

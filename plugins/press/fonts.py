@@ -5,6 +5,7 @@ A face is written ``name=package/file`` in ``PRESS_FONTS``; it becomes the stati
 """
 
 import sys
+from collections.abc import Iterable
 from hashlib import blake2b
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -12,6 +13,8 @@ from io import BytesIO
 from pathlib import Path
 from subprocess import DEVNULL, Popen
 from typing import Any
+
+from msgspec import Struct
 
 from plugins.press import messages
 from plugins.press.moving import write_whole
@@ -37,22 +40,50 @@ GLYPHS = ASCII + LATIN + MARKS
 FEATURES = ("kern", "liga", "lnum", "onum", "tnum", "locl", "ccmp", "mark")
 
 
-def cut_fonts(faces: tuple[str, ...], cache: Path) -> dict[str, bytes]:
-    """Return the cut faces by the name of their static file.
+class Face(Struct, frozen=True):
+    """A face that the site uses."""
+
+    setting: str
+    """As it is written in PRESS_FONTS."""
+    name: str
+    """Of its static file."""
+    source: Path
+    kept: Path
+    """Where it lies when it has been cut."""
+
+
+def find_faces(settings: Iterable[str], cache: Path) -> list[Face]:
+    """Find the faces.
 
     Raises:
-        Stop: a face is not installed.
+        Stop: one is not installed.
     """
-    return {name: _cut_or_load(source, cache) for name, source in map(_find_face, faces)}
+    recipe = f"{GLYPHS} {FEATURES} {version('fonttools')} {version('brotli')}"
+    key = blake2b(recipe.encode()).digest()
+    return [_find_face(setting, cache / "fonts", key) for setting in settings]
 
 
-def cut_aside(faces: tuple[str, ...], cache: Path) -> Popen[bytes] | None:
+def _find_face(setting: str, folder: Path, key: bytes) -> Face:
+    name, _, place = setting.partition("=")
+    package, _, file = place.partition("/")
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        raise stop(messages.FONT_MISSING, face=setting)
+    source = Path(spec.origin).parent / "files" / file
+    if not source.exists():
+        raise stop(messages.FONT_MISSING, face=setting)
+    digest = blake2b(source.read_bytes(), key=key, digest_size=8).hexdigest()
+    kept = folder / f"{source.stem}-{digest}.woff2"
+    return Face(setting, f"fonts/{name}.woff2", source, kept)
+
+
+def cut_aside(faces: Iterable[Face], cache: Path) -> Popen[bytes] | None:
     """Begin to cut the faces that the cache lacks, in a process of its own; None if it has all.
 
     Cutting takes longer than all else that a first build does on one core alone. Whatever
     goes wrong there is found out when ``cut_fonts`` does it again.
     """
-    missing = [face for face in faces if not _kept(_find_face(face)[1], cache)[0].exists()]
+    missing = [face.setting for face in faces if not face.kept.exists()]
     if not missing:
         return None
     command = [sys.executable, "-m", __name__, str(cache), *missing]
@@ -60,34 +91,18 @@ def cut_aside(faces: tuple[str, ...], cache: Path) -> Popen[bytes] | None:
     return Popen(command, cwd=place, stdout=DEVNULL, stderr=DEVNULL)  # noqa: S603 - itself
 
 
-def _find_face(face: str) -> tuple[str, Path]:
-    name, _, place = face.partition("=")
-    package, _, file = place.partition("/")
-    spec = find_spec(package)
-    if spec is None or spec.origin is None:
-        raise stop(messages.FONT_MISSING, face=face)
-    found = Path(spec.origin).parent / "files" / file
-    if not found.exists():
-        raise stop(messages.FONT_MISSING, face=face)
-    return f"fonts/{name}.woff2", found
+def cut_fonts(faces: Iterable[Face]) -> dict[str, bytes]:
+    """Return the cut faces by the name of their static file."""
+    return {face.name: _cut_or_load(face) for face in faces}
 
 
-def _kept(source: Path, cache: Path) -> tuple[Path, bytes]:
-    """Return where the cut face is kept, and the whole one."""
-    content = source.read_bytes()
-    recipe = f"{GLYPHS} {FEATURES} {version('fonttools')} {version('brotli')}"
-    digest = blake2b(content, key=blake2b(recipe.encode()).digest(), digest_size=8).hexdigest()
-    return cache / "fonts" / f"{source.stem}-{digest}.woff2", content
-
-
-def _cut_or_load(source: Path, cache: Path) -> bytes:
-    kept, content = _kept(source, cache)
+def _cut_or_load(face: Face) -> bytes:
     try:
-        return kept.read_bytes()
+        return face.kept.read_bytes()
     except FileNotFoundError:
-        cut = cut_font(content)
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(kept, cut)
+        cut = cut_font(face.source.read_bytes())
+        face.kept.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(face.kept, cut)
         return cut
 
 
@@ -114,4 +129,4 @@ def cut_font(content: bytes) -> bytes:
 
 
 if __name__ == "__main__":
-    cut_fonts(tuple(sys.argv[2:]), Path(sys.argv[1]))
+    cut_fonts(find_faces(sys.argv[2:], Path(sys.argv[1])))

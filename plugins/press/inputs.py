@@ -1,6 +1,7 @@
 """All inputs of a build as one digest, to know before anything else that none has changed."""
 
 import re
+import sys
 from collections.abc import Mapping
 from datetime import date, time
 from hashlib import blake2b
@@ -49,20 +50,31 @@ def name_plugins(settings: Mapping[str, Any]) -> tuple[str, ...]:
     )
 
 
-def digest_inputs(
-    settings: Mapping[str, Any], described: str, press: PressSettings, content: Snapshot
-) -> bytes:
-    """Return a digest of settings, sources, theme, plugins and libraries; b"" when unsure."""
-    plugins = name_plugins(settings)
-    folders = find_code(plugins)
-    folders |= {press.theme, *(Path(folder) for folder in settings["THEME_TEMPLATES_OVERRIDES"])}
-    snapshots = digest_snapshots([content, *(Snapshot(folder) for folder in sorted(folders))])
+def digest_code(plugins: tuple[str, ...]) -> bytes:
+    """Return a digest of the code of plugins, and of all that is installed; b"" when unsure."""
+    folders = sorted(find_code(plugins))
+    snapshots = digest_snapshots(Snapshot(folder) for folder in folders)
     if not snapshots:
         return b""
     digest = blake2b(snapshots, digest_size=16)
+    digest.update(describe((folders, plugins, _distributions(), sys.version)).encode())
+    return digest.digest()
+
+
+def digest_inputs(
+    settings: Mapping[str, Any],
+    described: str,
+    press: PressSettings,
+    content: Snapshot,
+    code: bytes,
+) -> bytes:
+    """Return a digest of settings, sources, theme and code; b"" when unsure."""
+    folders = {press.theme, *(Path(folder) for folder in settings["THEME_TEMPLATES_OVERRIDES"])}
+    snapshots = digest_snapshots([content, *(Snapshot(folder) for folder in sorted(folders))])
+    if not snapshots or not code:
+        return b""
+    digest = blake2b(snapshots + code, digest_size=16)
     digest.update(described.encode("utf-8", "surrogateescape"))
-    digest.update(describe(plugins).encode())
-    digest.update(describe(_distributions()).encode())
     return digest.digest()
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from plugins.press.code import KnownCode
 from plugins.press.store import Store, StoreDamaged, distrusting
 from plugins.press.templates import Needs
 from plugins.press.trees import Record
@@ -65,6 +66,7 @@ class State(Struct, frozen=True):
     files: dict[str, tuple[bytes, bytes]] = {}
     """Static file → stamp and hash of its content."""
     sections: dict[str, Kept] = {}
+    code: KnownCode = KnownCode()
 
 
 class Ledger:

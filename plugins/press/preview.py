@@ -7,7 +7,6 @@ last good site stays up behind them. Changed code starts the process anew.
 
 import argparse
 import contextlib
-import gc
 import os
 import sys
 import traceback
@@ -24,6 +23,7 @@ from pelican.settings import read_settings
 from plugins.press import messages
 from plugins.press.inputs import find_code, name_plugins
 from plugins.press.preview_server import Stand, open_server
+from plugins.press.site import forget_garbage
 from plugins.press.stopping import language_of_messages
 
 DEBOUNCE = 100
@@ -69,7 +69,7 @@ class Preview:
             self.stand.fail(told)
         else:
             self.stand.succeed()
-        gc.collect()
+        forget_garbage()
 
     def watch(self) -> Queue[set[Path]]:
         """Watch from now on, also while a build is at work; what was saved comes in sets."""

@@ -64,6 +64,7 @@ def _state(build: Build, trees: Record, components: Components, made: Made) -> S
         components=components,
         files=build.files,
         sections=made.sections,
+        code=build.code.known(),
     )
 
 

@@ -48,10 +48,12 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
     def run(self) -> None:
         """Build the site once; end with a message and exit code 1 where it can't be built."""
         _stop_spinner()
+        forget_garbage()
         gc.disable()  # a build makes no garbage worth looking for; it ends soon
         try:
             self._run_telling()
         finally:
+            gc.freeze()  # nor does the end of the process look for it
             gc.enable()
 
     def _run_telling(self) -> None:
@@ -217,6 +219,13 @@ def _stop_spinner() -> None:
     """Stop the "Generating..." of Pelican's command: its thread must not live through a fork."""
     for live in list(getattr(console, "_live_stack", ())):
         live.stop()
+
+
+def forget_garbage() -> None:
+    """Collect what an earlier build of this process has left."""
+    if gc.get_freeze_count():
+        gc.unfreeze()
+        gc.collect()
 
 
 def _is_watched() -> bool:

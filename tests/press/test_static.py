@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from plugins.press.code import CodeBook
+from plugins.press.code import CodeBook, KnownCode
 from plugins.press.css import find_parts, minify
-from plugins.press.fonts import FACES, GLYPHS, cut_fonts
+from plugins.press.fonts import FACES, GLYPHS, cut_fonts, find_faces
 from plugins.press.static import load_assets
 from tests.press.small_site import SmallSite
 
@@ -86,9 +86,9 @@ def test_static_files_of_the_content_are_copied_and_removed(site: SmallSite) -> 
 
 
 def test_a_face_is_cut_to_the_same_few_bytes_every_time(tmp_path: Path) -> None:
-    first = cut_fonts(FACES[:1], tmp_path / "a")
-    again = cut_fonts(FACES[:1], tmp_path / "b")
-    assert first == again == cut_fonts(FACES[:1], tmp_path / "a")
+    first = cut_fonts(find_faces(FACES[:1], tmp_path / "a"))
+    again = cut_fonts(find_faces(FACES[:1], tmp_path / "b"))
+    assert first == again == cut_fonts(find_faces(FACES[:1], tmp_path / "a"))
     assert list(first) == ["fonts/serif-400.woff2"]
     assert len(first["fonts/serif-400.woff2"]) < 18_500
     assert set("ßẞ„“‚‘’–—…ğłčșțäöüÄÖÜéèñ→§€†") <= set(GLYPHS)
@@ -103,21 +103,48 @@ def test_a_font_that_is_not_installed_is_told(site: SmallSite) -> None:
     )
 
 
-def test_code_is_followed_through_its_imports(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A package of which ``a`` needs ``b`` and ``c``; ``d`` needs what lies beside it."""
     monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
-    (tmp_path / "room").mkdir()
     for name, source in {
-        "__init__": "",
-        "a": "from room import b\nimport json",
-        "b": "def f():\n    from room.c import (\n        x,\n    )",
-        "c": "x = 1",
-        "d": "y = 1",
+        "room/__init__": "",
+        "room/a": "from room import b\nimport json",
+        "room/b": "def f():\n    from room.c import (\n        x,\n    )",
+        "room/c": "x = 1",
+        "room/d": "import corridor",
+        "corridor": "y = 1",
     }.items():
-        (tmp_path / "room" / f"{name}.py").write_text(source)
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / f"{name}.py").write_text(source)
+    return tmp_path / "room"
+
+
+def test_code_is_followed_through_its_imports(room: Path) -> None:
     before = CodeBook().hash_of("room.a")
-    (tmp_path / "room" / "d.py").write_text("y = 2")
+    (room / "d.py").write_text("y = 2")
     assert CodeBook().hash_of("room.a") == before
-    (tmp_path / "room" / "c.py").write_text("x = 2")
+    (room / "c.py").write_text("x = 2")
     assert CodeBook().hash_of("room.a") != before
+
+
+def test_code_is_read_again_only_when_its_state_is_another(room: Path) -> None:
+    def hash_of(module: str, state: bytes) -> tuple[bytes, KnownCode]:
+        book = CodeBook(known, state, [room])
+        return book.hash_of(module), book.known()
+
+    known = KnownCode()
+    before, known = hash_of("room.a", b"1")
+    (room / "c.py").write_text("x = 2")  # no file is read, so that nobody notices
+    assert hash_of("room.a", b"1") == (before, known)
+    assert CodeBook(known, b"1", [room]).hash_of("room.d") == CodeBook().hash_of("room.d")
+    after, _ = hash_of("room.a", b"2")
+    unsure, _ = hash_of("room.a", b"")
+    assert before != after == unsure == CodeBook().hash_of("room.a")
+
+
+def test_code_from_elsewhere_is_always_read(room: Path) -> None:
+    book = CodeBook(None, b"1", [room])
+    before = book.hash_of("room.d")
+    (room.parent / "corridor.py").write_text("y = 2")
+    assert CodeBook(book.known(), b"1", [room]).hash_of("room.d") != before

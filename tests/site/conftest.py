@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.press.fonts import FACES, cut_fonts
+from plugins.press.fonts import FACES, cut_fonts, find_faces
 from tests.site.small_site import SmallSite
 
 
@@ -10,7 +10,7 @@ from tests.site.small_site import SmallSite
 def fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Cut the fonts once for all sites."""
     cache = tmp_path_factory.mktemp("cache")
-    cut_fonts(FACES, cache)
+    cut_fonts(find_faces(FACES, cache))
     return cache / "fonts"
 
 
