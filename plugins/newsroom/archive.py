@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar
 
@@ -17,14 +17,11 @@ def order_stories(stories: Iterable[Story]) -> tuple[Story, ...]:
     return tuple(sorted(by_slug, key=lambda story: story.date, reverse=True))
 
 
-def index_stories(
-    stories: Iterable[Story], keys: Callable[[Story], Iterable[Key]]
-) -> dict[Key, tuple[Story, ...]]:
-    """Index stories by every key they have, each list in the order given."""
+def index_stories(stories: Iterable[Story], keys: Iterable[Key]) -> dict[Key, tuple[Story, ...]]:
+    """Index stories by their keys, one for each, every list in the order given."""
     index: defaultdict[Key, list[Story]] = defaultdict(list)
-    for story in stories:
-        for key in keys(story):
-            index[key].append(story)
+    for story, key in zip(stories, keys, strict=True):
+        index[key].append(story)
     return {key: tuple(filed) for key, filed in index.items()}
 
 
@@ -72,22 +69,29 @@ class Archive:
     @cached_property
     def by_day(self) -> Mapping[dt.date, tuple[Story, ...]]:
         """Stories of a day, days newest first."""
-        return index_stories(self.stories, lambda story: (story.day,))
+        return index_stories(self.stories, self._days)
 
     @cached_property
     def by_month(self) -> Mapping[str, tuple[Story, ...]]:
         """Stories of a month (``2024-06``), months newest first."""
-        return index_stories(self.stories, lambda story: (month_of(story.day),))
+        months = {day: month_of(day) for day in self.by_day}
+        return index_stories(self.stories, [months[day] for day in self._days])
+
+    @cached_property
+    def _days(self) -> list[dt.date]:
+        """The day of each story."""
+        return [story.date.date() for story in self.stories]
 
     @cached_property
     def by_category(self) -> Mapping[str, tuple[Story, ...]]:
         """Stories of a category, under the word that the story carries."""
-        return index_stories(self.stories, lambda story: (story.category,))
+        return index_stories(self.stories, [story.category for story in self.stories])
 
     @cached_property
     def by_dossier(self) -> Mapping[str, tuple[Story, ...]]:
         """Stories of a dossier."""
-        return index_stories(self.stories, lambda story: (story.dossier,) if story.dossier else ())
+        filed = [story for story in self.stories if story.dossier]
+        return index_stories(filed, [story.dossier for story in filed])
 
     @cached_property
     def days(self) -> Sequence[dt.date]:

@@ -100,16 +100,18 @@ def check_sources(
 ) -> None:
     """Compare the entries of a story with what its text attributes to outlets."""
     entries = [find_outlet(citation.outlet) for citation in story.sources]
+    ids = {outlet.id if outlet else "" for outlet in entries}
+    if ids == {outlet.id for n in story.attributions if (outlet := find_outlet(n))}:
+        return
     for number, outlet in enumerate(entries):
         if outlet is None:
             typed = story.sources[number].outlet
             near = find_nearest(typed, register.names).found or ""
             at = ("sources", number, "outlet")
             placer.note(messages.UNKNOWN_OUTLET, story.path, at, nearest=near, value=typed)
-    listed = {outlet.id for outlet in entries if outlet}
     named = {name: outlet for name in story.attributions if (outlet := find_outlet(name))}
     for name, outlet in named.items():
-        if outlet.id not in listed:
+        if outlet.id not in ids:
             placer.note(messages.NO_ENTRY, story.path, text=name, name=name, id=outlet.id)
     used = {outlet.id for outlet in named.values()}
     for number, outlet in enumerate(entries):

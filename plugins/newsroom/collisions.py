@@ -23,6 +23,8 @@ def check_collisions(
 
     ``label`` is what paths begin with in lists of files, such as ``content/``.
     """
+    if _are_apart(stories):
+        return []
     shared = _share([(story.address.casefold(), story) for story in stories])
     problems = [
         Problem(None, messages.SAME_ADDRESS, _told(s, label, address=s[0].address)) for s in shared
@@ -35,6 +37,12 @@ def check_collisions(
         if any(story.path not in told for story in s)
     ]
     return problems + _check_save_as(stories, addresses, content)
+
+
+def _are_apart(stories: Sequence[Story]) -> bool:
+    """Tell quickly what is nearly always true: that no two stories can meet."""
+    slugs = {story.slug.casefold() for story in stories}
+    return len(slugs) == len(stories) and not any(story.save_as for story in stories)
 
 
 def _share(keyed: Iterable[tuple[str, Story]]) -> list[list[Story]]:

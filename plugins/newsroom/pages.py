@@ -1,11 +1,10 @@
 """Pages that show stories one by one or by what the newsroom itself knows of them."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from hashlib import blake2b
 
 import msgspec
-from msgspec import Struct
 from msgspec.structs import replace
 
 from plugins.newsroom.addresses import of_day, of_month, page_path
@@ -26,7 +25,7 @@ from plugins.newsroom.keys import make_key
 from plugins.newsroom.linked_data import json_ld
 from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, find_address
 from plugins.newsroom.story import Story
-from plugins.newsroom.tables import Relation, Subject, Tables, Tagging
+from plugins.newsroom.tables import Relation, Subject, Tables
 from plugins.newsroom.views import (
     Body,
     CategoryPage,
@@ -84,8 +83,7 @@ def compose_stories(archive: Archive, tables: Tables, house: House) -> Iterator[
 
     A rebuild makes the digest of every day, the keys of few days and the views of few stories.
     """
-    common = msgspec.msgpack.encode((house.site, house.categories, tables.sources.fingerprint))
-    keeper = _KeyMaker(archive, tables, house, blake2b(common, digest_size=16).digest())
+    keeper = _KeyMaker(archive, tables, house)
     for day, stories in archive.by_day.items():
         compose = partial(_compose_pages, stories, keeper)
         yield Section(f"stories of {day}", keeper.digest(stories), compose)
@@ -100,7 +98,7 @@ def _compose_pages(stories: Iterable[Story], keeper: "_KeyMaker") -> Iterator[Pa
         yield Page(page_path(story.address), "story.html", key=keeper.key(story), compose=compose)
 
 
-class _KeyMaker(Struct, frozen=True):
+class _KeyMaker:
     """Makes keys that change when the view of a story's page would.
 
     The view shows the story, for which its digest stands (also for its path, slug and date),
@@ -108,48 +106,56 @@ class _KeyMaker(Struct, frozen=True):
     Labels and addresses stand for themselves.
     """
 
-    archive: Archive
-    tables: Tables
-    house: House
-    common: bytes
-    chips: dict[tuple[str, bool], TopicChip] = {}
-    encode: Callable[[object], bytes] = msgspec.msgpack.Encoder().encode
+    def __init__(self, archive: Archive, tables: Tables, house: House) -> None:
+        self.archive = archive
+        self.tables = tables
+        self.house = house
+        shared = (house.site, house.categories, tables.sources.fingerprint)
+        self._common = blake2b(msgspec.msgpack.encode(shared), digest_size=16).digest()
+        self._faces = {story.slug: story.face for story in archive.stories}
+        self._chips = _Chips(tables, house)
+        self._encode = msgspec.msgpack.Encoder().encode
 
     def key(self, story: Story) -> bytes:
         """Return the key of a story's page."""
-        return self.encode(self._parts(story, *self.tables.relations.key(story.slug)))
+        related = self.tables.relations.key(story.slug)
+        return self._common + self._encode(self._parts(story, *related))
 
     def digest(self, stories: Iterable[Story]) -> bytes:
         """Return a digest that changes when any key of these stories would."""
         mark = self.tables.relations.mark
-        parts = [(story.address, *self._parts(story, *mark(story.slug))) for story in stories]
-        return blake2b(self.encode(parts), digest_size=16).digest()
+        parts = [self._parts(story, *mark(story.slug)) for story in stories]
+        return blake2b(self._common + self._encode(parts), digest_size=16).digest()
 
     def _parts(self, story: Story, related: Iterable[str], reasons: bytes) -> tuple[object, ...]:
+        faces, chips = self._faces, self._chips
         following = self.tables.editions.following(story)
         subject = _subject(story, self.tables)
         return (
-            self.common,
             story.digest,
-            [self._chip(tagging) for tagging in self.tables.topics.taggings(story.slug)],
-            (subject.label, subject.address, _faces(subject.earlier)) if subject else None,
-            _faces(self.archive.pick(related)),
+            b"".join(
+                [chips[t.topic_id, t.machine] for t in self.tables.topics.taggings(story.slug)]
+            ),
+            subject and (subject.label, subject.address, [part.face for part in subject.earlier]),
+            "".join([faces[slug] for slug in related if slug in faces]),
             reasons,
             following.face if following else "",
             _addresses(story, self.archive) if story.links else None,
         )
 
-    def _chip(self, tagging: Tagging) -> TopicChip:
-        """Return the chip of a tagging; stories share few."""
-        shown = tagging.topic_id, tagging.machine
-        chip = self.chips.get(shown)
-        if chip is None:
-            chip = self.chips[shown] = _chip(tagging, self.tables, self.house)
-        return chip
 
+class _Chips(dict[tuple[str, bool], bytes]):
+    """Topic and whether the machine found it → encoded chip; stories share few."""
 
-def _faces(stories: Iterable[Story]) -> list[str]:
-    return [story.face for story in stories]
+    def __init__(self, tables: Tables, house: House) -> None:
+        super().__init__()
+        self._tables = tables
+        self._house = house
+
+    def __missing__(self, shown: tuple[str, bool]) -> bytes:
+        chip = _chip(*shown, self._tables, self._house)
+        self[shown] = msgspec.msgpack.encode(chip)
+        return self[shown]
 
 
 def _addresses(story: Story, archive: Archive) -> dict[str, str]:
@@ -167,12 +173,13 @@ def _body(story: Story, archive: Archive, letters: dict[str, str], cited: dict[s
 
 
 def _chips(story: Story, tables: Tables, house: House) -> tuple[TopicChip, ...]:
-    return tuple(_chip(tagging, tables, house) for tagging in tables.topics.taggings(story.slug))
+    taggings = tables.topics.taggings(story.slug)
+    return tuple(_chip(t.topic_id, t.machine, tables, house) for t in taggings)
 
 
-def _chip(tagging: Tagging, tables: Tables, house: House) -> TopicChip:
-    label = tables.topics.label(tagging.topic_id)
-    return TopicChip(label, house.addresses.of_topic(tagging.topic_id), tagging.machine)
+def _chip(topic_id: str, machine: bool, tables: Tables, house: House) -> TopicChip:  # noqa: FBT001
+    label = tables.topics.label(topic_id)
+    return TopicChip(label, house.addresses.of_topic(topic_id), machine)
 
 
 def _subject(story: Story, tables: Tables) -> Subject | None:
