@@ -65,9 +65,15 @@ class TopicComposer:
     def _digest(self, topic: Topic, common: bytes) -> bytes:
         """Return the digest of all that the pages of a topic show."""
         stories = self.archive.pick(self.table.stories_of(topic.id))
-        machine = self._by_machine[topic.id]
-        tagged = [story.slug in machine for story in stories]
-        return make_key(stories, self._frame(topic, Meta("", "")), tagged, common)
+        frame = self._frame(topic, Meta("", ""))
+        return make_key(stories, frame, self._list_tagged(topic, stories), common)
+
+    def _list_tagged(self, topic: Topic, stories: Sequence[Story]) -> list[int]:
+        """List the places of the stories that the machine tagged with a topic."""
+        slugs = self._by_machine.get(topic.id)
+        if not slugs:
+            return []
+        return [place for place, story in enumerate(stories) if story.slug in slugs]
 
     def _topic(self, topic: Topic) -> Iterator[Page]:
         stories = self.archive.pick(self.table.stories_of(topic.id))
@@ -94,15 +100,14 @@ class TopicComposer:
         months: tuple[Link, ...] = (),
         month: str = "",
     ) -> Page:
-        by_machine = self._by_machine[topic.id]
+        by_machine = self._by_machine.get(topic.id, set())
         frame = self._frame(topic, meta, months, month)
 
         def compose() -> TopicPage:
             days = compose_days(stories, self.house, lambda story: story.slug in by_machine)
             return replace(frame, days=days)
 
-        tagged = [story.slug in by_machine for story in stories]
-        key = make_key(stories, frame, tagged)
+        key = make_key(stories, frame, self._list_tagged(topic, stories))
         return Page(page_path(meta.address), "topic.html", key=key, compose=compose)
 
     def _frame(
@@ -126,10 +131,8 @@ class TopicComposer:
     def _by_machine(self) -> Mapping[str, set[str]]:
         """Topic id → slugs of the stories that the machine tagged with it."""
         found: defaultdict[str, set[str]] = defaultdict(set)
-        for story in self.archive:
-            for tagging in self.table.taggings(story.slug):
-                if tagging.machine:
-                    found[tagging.topic_id].add(story.slug)
+        for slug, topic_id in self.table.list_tagged():
+            found[topic_id].add(slug)
         return found
 
     def _ancestors(self, topic: Topic) -> list[str]:

@@ -1,7 +1,7 @@
 """What the room publishes: the topics of every story, the stories of every topic."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from plugins.newsroom.story import Story
@@ -33,6 +33,7 @@ class TopicTable:
         """Former id → id."""
         self._register = register
         self._lang = lang
+        self._labels = {topic.id: topic.label_in(lang) for topic in register.topics.values()}
         self._stories = tuple(stories)
         self._memory = memory
         self._given = resolve_tags(self._stories, register) if tags is None else tags
@@ -59,9 +60,11 @@ class TopicTable:
     @cached_property
     def _by_topic(self) -> Mapping[str, list[str]]:
         found: defaultdict[str, list[str]] = defaultdict(list)
+        tagged = self._memory.stories
         for story in self._stories:
-            for topic in self.topics_of(story.slug):
-                found[topic].append(story.slug)
+            slug = story.slug
+            for topic in self.topics_of(slug) if slug in tagged else self._given[slug]:
+                found[topic].append(slug)
         return found
 
     @cached_property
@@ -106,6 +109,12 @@ class TopicTable:
             return (*given, *[tagging.topic_id for tagging in tagged.taggings])
         return given
 
+    def list_tagged(self) -> Iterator[tuple[str, str]]:
+        """List slugs with the ids of topics that the machine gave them."""
+        for slug, tagged in self._memory.stories.items():
+            for tagging in tagged.taggings:
+                yield slug, tagging.topic_id
+
     def enough_for(self, slug: str) -> float:
         """Return the score from which on the machine gives a topic to a story."""
         tagged = self._memory.stories.get(slug)
@@ -131,8 +140,7 @@ class TopicTable:
 
     def label(self, topic_id: str) -> str:
         """Return the label of a topic in the language of the site."""
-        topic = self.topics.get(topic_id)
-        return topic.label_in(self._lang) if topic else topic_id
+        return self._labels.get(topic_id, topic_id)
 
     def used(self) -> list[Topic]:
         """Return the topics with stories, or with such topics below them, by id."""

@@ -155,11 +155,12 @@ def hash_rules(rules: TaggingRules) -> bytes:
 def resolve_tags(stories: Iterable[Story], register: Register) -> dict[str, tuple[str, ...]]:
     """Resolve the editors' tags of stories to ids; unknown ones are left out."""
     ids = _Ids(register)
-    resolved: dict[str, tuple[str, ...]] = {}
-    for story in stories:
-        found = dict.fromkeys(map(ids.__getitem__, story.tags))
-        found.pop("", None)
-        resolved[story.slug] = tuple(found)
+    find = ids.__getitem__
+    resolved = {story.slug: tuple(map(find, story.tags)) for story in stories}
+    if "" in ids.values() or len(set(ids.values())) < len(ids):
+        for slug, found in resolved.items():
+            if "" in found or len(set(found)) < len(found):
+                resolved[slug] = tuple(topic for topic in dict.fromkeys(found) if topic)
     return resolved
 
 

@@ -1,6 +1,7 @@
 """Editors' tags against the register: what is unknown is told, or becomes a topic."""
 
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 
 from plugins.newsroom.places_of_stories import Placer
@@ -27,14 +28,17 @@ def check_tags(
         is the spelling of the oldest story.
     """
     placer = Placer(content)
-    known: dict[str, bool] = {}
-    strange: list[Story] = []
-    for story in stories:
-        for tag in (*story.tags, *story.topics_excluded):
-            if tag not in known:
-                known[tag] = register.find(tag) is not None
-        if not all(known[tag] for tag in (*story.tags, *story.topics_excluded)):
-            strange.append(story)
+    stories = tuple(stories)
+    typed = set(chain.from_iterable([story.tags for story in stories]))
+    typed.update(*[story.topics_excluded for story in stories if story.topics_excluded])
+    unknown = {tag for tag in typed if register.find(tag) is None}
+    if not unknown:
+        return register, []
+    strange = [
+        story
+        for story in stories
+        if not unknown.isdisjoint(story.tags) or not unknown.isdisjoint(story.topics_excluded)
+    ]
     strange.sort(key=lambda story: (story.date, story.slug))
     if mode == "topic":
         register = _grow(register, strange)
