@@ -7,6 +7,7 @@ import numpy as np
 
 from plugins.related.layout import HASHES
 from plugins.related.neighbours import Corpus, sign
+from plugins.related.slots import Rows
 from plugins.related.vectors import Frequencies, coarsen_size, count_terms, find_ids, weigh
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def freeze_months(
-    items: "NDArray[np.uint32]", before: "NDArray[np.int64]", asking: "NDArray[np.int64]"
+    items: Rows, before: "NDArray[np.int64]", asking: "NDArray[np.int64]"
 ) -> "Iterator[tuple[NDArray[np.int64], Frequencies]]":
     """Freeze the frequencies that each month of the asking stories (ascending) is weighed with.
 
@@ -30,7 +31,7 @@ def freeze_months(
     asked[0] = False
     for rows in np.split(asking, np.nonzero(np.diff(before[asking]))[0] + 1):
         month = int(before[rows[0]])
-        count_terms(items[counted:month], counts, asked)
+        count_terms(items, range(counted, month), counts, asked)
         counted = month
         yield rows, Frequencies(counts, coarsen_size(month))
 
@@ -38,7 +39,7 @@ def freeze_months(
 def file_whole(items: "NDArray[np.uint32]", days: "NDArray[np.int32]") -> Corpus:
     """File stories for measuring: all are weighed with all, and both directions count."""
     counts = np.zeros(HASHES, np.int32)
-    count_terms(items, counts, np.arange(HASHES) > 0)
+    count_terms(items, range(len(items)), counts, np.arange(HASHES) > 0)
     values = weigh(items, Frequencies(counts, coarsen_size(len(items))))
     signs, sign_values = sign(items, values)
     before = np.full(len(items), len(items), np.int64)

@@ -45,7 +45,13 @@ def derive_table(
     kept = load_table(folder / LINES)
     if kept and kept.stamp == stamp:
         return kept
-    return _renew_table(taken, stamp, load_terms, settings, folder, kept, share)
+    from plugins.related.slots import StateDamaged  # noqa: PLC0415 - NumPy only when news is there
+
+    try:
+        return _renew_table(taken, stamp, load_terms, settings, folder, kept, share)
+    except StateDamaged:
+        (folder / RANKING).unlink()
+        return _renew_table(taken, stamp, load_terms, settings, folder, kept, share)
 
 
 def _renew_table(  # noqa: PLR0913, PLR0917 - continues ``derive_table``
@@ -58,7 +64,7 @@ def _renew_table(  # noqa: PLR0913, PLR0917 - continues ``derive_table``
     share: Share,
 ) -> Table:
     """Rank what changed and compose the lines that it reaches."""
-    from plugins.related.relations import relate  # noqa: PLC0415 - NumPy only when news is there
+    from plugins.related.relations import relate  # noqa: PLC0415
     from plugins.related.state import load_state, write_state  # noqa: PLC0415
     from plugins.related.threads import find_parts, list_long_threads  # noqa: PLC0415
 

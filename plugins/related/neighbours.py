@@ -14,6 +14,7 @@ import numpy as np
 
 from plugins.related.layout import HASHES, HEADS, ITEM_BITS, WORDS
 from plugins.related.nearness import find_nearness, tabulate_nearness
+from plugins.related.slots import Rows
 from plugins.related.vectors import find_ids
 
 if TYPE_CHECKING:
@@ -43,8 +44,8 @@ ROW = 0xFFFFFFFF
 class Corpus(NamedTuple):
     """All stories, oldest first, as arrays with one row each."""
 
-    items: "NDArray[np.uint32]"
-    values: "NDArray[np.float32]"
+    items: "Rows"
+    values: "Rows"
     days: "NDArray[np.int32]"
     before: "NDArray[np.int64]"
     """Number of stories in the months before the story's month."""

@@ -146,8 +146,8 @@ def _file(
     signature = SIGN_WORDS + SIGN_HEADS
     items = changes.carry_rows(known.items if known else np.zeros((0, WIDTH), np.uint32))
     values = changes.carry_rows(known.values if known else np.zeros((0, WIDTH), np.float32))
-    signs = changes.carry_rows(known.signs if known else np.zeros((0, signature), np.int32))
-    sign_values = changes.carry_rows(
+    signs = changes.copy_rows(known.signs if known else np.zeros((0, signature), np.int32))
+    sign_values = changes.copy_rows(
         known.sign_values if known else np.zeros((0, signature), np.float32)
     )
     items[fresh] = unpack_terms(load_terms([subjects.slugs[row] for row in fresh]))

@@ -16,6 +16,7 @@ from plugins.related.layout import HASHES
 from plugins.related.nearness import find_nearness, tabulate_nearness
 from plugins.related.neighbours import Corpus, Neighbours
 from plugins.related.profiles import EDGES
+from plugins.related.slots import Rows, Slots
 from plugins.related.vectors import coarsen_size, find_ids, find_levels
 
 if TYPE_CHECKING:
@@ -76,8 +77,12 @@ class Changes(NamedTuple):
         places[self.origin[kept]] = kept
         return places
 
-    def carry_rows(self, known: "NDArray[Any]") -> "NDArray[Any]":
-        """Carry the rows of an array over; rows that are fresh hold zeros."""
+    def carry_rows(self, known: Rows) -> Rows:
+        """Carry the rows of an array over; those that are fresh hold nothing yet."""
+        return known.carry(self.origin) if isinstance(known, Slots) else self.copy_rows(known)
+
+    def copy_rows(self, known: "NDArray[Any]") -> "NDArray[Any]":
+        """Copy the rows of an array; rows that are fresh hold zeros."""
         if not len(known):
             return np.zeros((len(self.origin), *known.shape[1:]), known.dtype)
         carried: NDArray[Any] = np.take(known, np.maximum(self.origin, 0), axis=0)
@@ -94,9 +99,9 @@ class Changes(NamedTuple):
 
 def find_restated(
     changes: Changes,
-    items: "NDArray[np.uint32]",
+    items: Rows,
     before: "NDArray[np.int64]",
-    old_items: "NDArray[np.uint32]",
+    old_items: Rows,
     old_before: "NDArray[np.int64]",
 ) -> "NDArray[np.int64]":
     """Find the rows whose vectors may differ: fresh ones, and those of other frequencies."""
@@ -115,8 +120,8 @@ def find_restated(
     places = np.zeros(HASHES, np.int32)
     places[terms] = np.arange(1, len(terms) + 1)
     months = np.unique(np.concatenate((changes.months, changes.old_months)))
-    now = _find_month_levels(items, changes.months, places, len(terms), months)
-    then = _find_month_levels(old_items, changes.old_months, places, len(terms), months)
+    now = _find_month_levels(items[:], changes.months, places, len(terms), months)
+    then = _find_month_levels(old_items[:], changes.old_months, places, len(terms), months)
     moved = np.zeros((len(terms) + 1, len(months)), np.bool_)
     moved[1:] = now != then
     column = np.searchsorted(months, changes.months[later])

@@ -1,8 +1,9 @@
-"""The ranking as one file: what a build leaves for the next.
+"""The ranking as files: what a build leaves for the next.
 
-A header of magic, version and lengths, the subjects, then the arrays as they lie in memory, and
-a checksum over all. What is damaged, cut short or from another version is not loaded, and the
-next build ranks from nothing, with the same result.
+The vectors of all stories lie in slots (``items.bin``, ``values.bin``; ``slots.py``), of which a
+build reads and writes few. All else is one file: a header of magic, version and lengths, the
+subjects, the arrays as they lie in memory, and checksums. What is damaged, cut short or from
+another version is not loaded, and the next build ranks from nothing, with the same result.
 """
 
 import os
@@ -18,16 +19,21 @@ from plugins.related.method import find_method
 from plugins.related.neighbours import Corpus, Neighbours
 from plugins.related.ranking import KEPT, NEIGHBOURS, Ranked
 from plugins.related.renewal import Sight
+from plugins.related.slots import Rows, Slots, StateDamaged, sum_rows, write_rows
 from plugins.related.subjects import Subjects
 from plugins.related.ties import find_month_starts, place_days, place_months
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-MAGIC = b"LBREL\x01"
+MAGIC = b"LBREL\x02"
+ITEMS = "items.bin"
+VALUES = "values.bin"
 ARRAYS = (
-    ("items", np.uint32, layout.WIDTH),
-    ("values", np.float32, layout.WIDTH),
+    ("item_slots", np.int32, 1),
+    ("item_sums", np.uint32, 1),
+    ("value_slots", np.int32, 1),
+    ("value_sums", np.uint32, 1),
     ("signs", np.int32, neighbours.SIGN_WORDS + neighbours.SIGN_HEADS),
     ("sign_values", np.float32, neighbours.SIGN_WORDS + neighbours.SIGN_HEADS),
     ("near_rows", np.int32, NEIGHBOURS),
@@ -51,11 +57,18 @@ def _look_at(array: "NDArray[Any]") -> memoryview:
     return array.reshape(-1).view(np.uint8).data
 
 
+def _find_slots(rows: Rows) -> "tuple[NDArray[np.int32], NDArray[np.uint32]]":
+    """Find slots and checksums of rows, which lie in their order when they were made anew."""
+    if isinstance(rows, Slots):
+        return rows.slots, rows.sums
+    return np.arange(len(rows), dtype=np.int32), sum_rows(rows)
+
+
 def encode_state(ranked: Ranked) -> tuple[bytes, list[memoryview]]:
-    """Encode a ranking: the head with its checksums, and the arrays in order."""
+    """Encode a ranking but for its vectors: the head with checksums, and the arrays in order."""
     parts = (
-        ranked.corpus.items,
-        ranked.corpus.values,
+        *_find_slots(ranked.corpus.items),
+        *_find_slots(ranked.corpus.values),
         ranked.corpus.signs,
         ranked.corpus.sign_values,
         *ranked.sight.neighbours,
@@ -74,6 +87,9 @@ def write_state(path: Path, ranked: Ranked) -> None:
     """Write the ranking beside its place and move it there in one step."""
     head, arrays = encode_state(ranked)
     path.parent.mkdir(parents=True, exist_ok=True)
+    for name, rows in ((ITEMS, ranked.corpus.items), (VALUES, ranked.corpus.values)):
+        if not isinstance(rows, Slots):
+            write_rows(path.with_name(name), rows)
     beside = path.with_name(f"{path.name}.{os.getpid()}.new")
     with beside.open("wb") as file:
         file.write(head)
@@ -86,13 +102,14 @@ def load_state(path: Path) -> Ranked | None:
     """Load the ranking of the last build; ``None`` if there is none that can be trusted."""
     try:
         raw = np.memmap(path, np.uint8, "r")
-    except (OSError, ValueError):
+        known = decode_state(raw)
+        return _compose(path, *known) if known else None
+    except (OSError, ValueError, StateDamaged):
         return None
-    return decode_state(raw)
 
 
-def decode_state(raw: "NDArray[np.uint8]") -> Ranked | None:
-    """Decode a ranking, the arrays as views of ``raw``; ``None`` if anything is wrong."""
+def decode_state(raw: "NDArray[np.uint8]") -> "tuple[Subjects, list[NDArray[Any]]] | None":
+    """Decode subjects and arrays, these as views of ``raw``; ``None`` if anything is wrong."""
     start = len(MAGIC) + 12 + 4 * len(ARRAYS)
     if len(raw) < start or raw[: len(MAGIC)].tobytes() != MAGIC:
         return None
@@ -118,17 +135,20 @@ def decode_state(raw: "NDArray[np.uint8]") -> Ranked | None:
             return None
         arrays.append(raw[place:end].view(kind).reshape(size, width))
         place = end
-    return _compose(head.subjects, arrays)
+    return head.subjects, arrays
 
 
-def _compose(known: Subjects, arrays: "list[NDArray[Any]]") -> Ranked:
-    items, values, signs, sign_values, near_rows, near_scores, floors, best_rows, best_scores = (
-        arrays
-    )
+def _compose(path: Path, known: Subjects, arrays: "list[NDArray[Any]]") -> Ranked:
+    lists = (item_slots, item_sums, value_slots, value_sums) = [a.reshape(-1) for a in arrays[:4]]
+    signs, sign_values, near_rows, near_scores, floors, best_rows, best_scores = arrays[
+        len(lists) :
+    ]
+    width = layout.WIDTH
+    items = Slots(path.with_name(ITEMS), width, np.uint32, item_slots, item_sums)
+    values = Slots(path.with_name(VALUES), width, np.float32, value_slots, value_sums)
     months = place_months(known.columns)
-    corpus = Corpus(
-        items, values, place_days(known.columns), find_month_starts(months), signs, sign_values
-    )
+    days = place_days(known.columns)
+    corpus = Corpus(items, values, days, find_month_starts(months), signs, sign_values)
     return Ranked(
         known,
         months,

@@ -22,6 +22,7 @@ from plugins.related.layout import (
     WEIGHT_MASK,
     WIDTH,
 )
+from plugins.related.slots import Rows
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -80,12 +81,12 @@ def find_ids(items: "NDArray[np.uint32]") -> "NDArray[np.int32]":
 
 
 def count_terms(
-    items: "NDArray[np.uint32]", counts: "NDArray[np.int32]", asked: "NDArray[np.bool_]"
+    items: Rows, rows: range, counts: "NDArray[np.int32]", asked: "NDArray[np.bool_]"
 ) -> None:
     """Add to ``counts`` (by hash) in how many of some more stories each asked term stands."""
     found = []
-    for start in range(0, len(items), ROWS):
-        part = items[start : start + ROWS] >> ITEM_BITS
+    for start in rows[::ROWS]:
+        part = items[start : min(start + ROWS, rows.stop)] >> ITEM_BITS
         found.append(part[asked[part]])
     ids = np.concatenate(found) if found else np.zeros(0, np.uint32)
     if len(ids) > DENSE:

@@ -5,8 +5,12 @@ from array import array
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+import numpy as np
+
 from plugins.newsroom.story import Story
 from plugins.newsroom.words import cut_story
+from plugins.related.ranking import Ranked
+from plugins.related.slots import Rows
 from plugins.related.subjects import (
     Columns,
     Facts,
@@ -113,3 +117,18 @@ class Desk:
     def all(self) -> Subjects:
         """All stories, as the ranking sees them."""
         return settle(list(self.subjects.values()))
+
+
+def assert_same(one: Ranked, other: Ranked) -> None:
+    """Assert that two rankings are the same to the last bit."""
+    assert one.subjects == other.subjects
+    for left, right in zip(
+        (*map(_whole, one.corpus[:6]), *one.sight.neighbours, one.sight.floors, *one.best),
+        (*map(_whole, other.corpus[:6]), *other.sight.neighbours, other.sight.floors, *other.best),
+        strict=True,
+    ):
+        np.testing.assert_array_equal(left, right)
+
+
+def _whole(rows: Rows) -> np.ndarray:
+    return rows[:]

@@ -1,13 +1,16 @@
 """What a build leaves for the next, and that it never changes the result."""
 
+import shutil
+
+import numpy as np
 import pytest
 
 from plugins.related.deriving import LINES, RANKING, derive_table
 from plugins.related.line import Repeat
 from plugins.related.settings import Settings
-from plugins.related.state import load_state
+from plugins.related.state import ITEMS, VALUES, load_state
 from plugins.related.table import RelationTable, load_table
-from tests.related.newsdesk import FLOOD, FLOOD_LATER, OPERA, RAIL, Desk
+from tests.related.newsdesk import FLOOD, FLOOD_LATER, OPERA, RAIL, Desk, assert_same
 
 
 def desk():
@@ -66,6 +69,48 @@ def test_damaged_files_are_noticed_and_made_again(tmp_path, name, place, harm):
     made.add("bahn", 8, RAIL)
     (tmp_path / "clean").mkdir()
     assert derive(made, tmp_path) == derive(made, tmp_path / "clean")
+
+
+@pytest.mark.parametrize("name", [ITEMS, VALUES])
+@pytest.mark.parametrize("harm", ["flip", "cut", "gone"])
+def test_damaged_vectors_are_noticed_and_made_again(tmp_path, name, harm):
+    made = desk()
+    derive(made, tmp_path)
+    path = tmp_path / name
+    raw = path.read_bytes()
+    path.unlink()
+    if harm != "gone":
+        path.write_bytes(raw[:1000] if harm == "cut" else bytes(byte ^ 0x40 for byte in raw))
+    made.add("flut-drei", 8, FLOOD)
+    (tmp_path / "clean").mkdir()
+    assert derive(made, tmp_path) == derive(made, tmp_path / "clean")
+
+
+def test_a_build_that_dies_leaves_the_last_one_whole(tmp_path):
+    made = desk()
+    derive(made, tmp_path)
+    before = load_state(tmp_path / RANKING)
+    lines, ranking = (tmp_path / LINES).read_bytes(), (tmp_path / RANKING).read_bytes()
+    derive(made.add("flut", 2, FLOOD + " Der Pegel fällt."), tmp_path)
+    (tmp_path / LINES).write_bytes(lines)
+    (tmp_path / RANKING).write_bytes(ranking)
+    after = load_state(tmp_path / RANKING)
+    np.testing.assert_array_equal(before.corpus.items[:], after.corpus.items[:])
+    np.testing.assert_array_equal(before.corpus.values[:], after.corpus.values[:])
+
+
+def test_any_number_of_edits_leaves_what_a_build_from_nothing_leaves(tmp_path):
+    made = desk()
+    for number in range(12):
+        made.add(f"neu-{number % 5}", 4 + 9 * (number % 7), f"{FLOOD} {RAIL} Tag{number}")
+        if number % 4 == 3:
+            del made.subjects[f"neu-{number % 3}"]
+        derive(made, tmp_path)
+        shutil.rmtree(tmp_path / "clean", ignore_errors=True)
+        (tmp_path / "clean").mkdir()
+        derive(made, tmp_path / "clean")
+        assert (tmp_path / LINES).read_bytes() == (tmp_path / "clean" / LINES).read_bytes()
+        assert_same(load_state(tmp_path / RANKING), load_state(tmp_path / "clean" / RANKING))
 
 
 def test_lines_of_another_build_than_the_ranking_are_not_trusted(tmp_path):

@@ -2,7 +2,6 @@
 
 import datetime as dt
 
-import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -14,7 +13,7 @@ from plugins.related.relations import relate
 from plugins.related.settings import Settings
 from plugins.related.subjects import Facts
 from plugins.related.terms import extract
-from tests.related.newsdesk import Entry, settle
+from tests.related.newsdesk import Entry, assert_same, settle
 
 WORDS = (
     *("Gipfel", "Krise", "Regierung", "Präsident", "Sanktion", "Rakete", "Wahl", "Minister"),
@@ -51,16 +50,6 @@ def rank(site: Site, old: Ranked | None, window: int) -> Ranked:
     return rank_archive(
         subjects, lambda slugs: [told[slug][1] for slug in slugs], old, window
     ).ranked
-
-
-def assert_same(one: Ranked, other: Ranked) -> None:
-    assert one.subjects == other.subjects
-    for left, right in zip(
-        (*one.corpus[:6], *one.sight.neighbours, one.sight.floors, *one.best),
-        (*other.corpus[:6], *other.sight.neighbours, other.sight.floors, *other.best),
-        strict=True,
-    ):
-        np.testing.assert_array_equal(left, right)
 
 
 def edit(site: Site, changes: dict) -> Site:
