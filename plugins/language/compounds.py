@@ -8,6 +8,7 @@ count, of three only from a list, and endings and prefixes that happen to be wor
 """
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from plugins.language.rarity import load_frequencies
@@ -70,15 +71,30 @@ def _weigh(part: str) -> float | None:
     return zipf if len(part) > SMALLEST or part in SHORT else None
 
 
-def _weigh_lefts(word: str) -> dict[int, float]:
-    """Weigh all left parts of a word, by where they end, their linking elements taken off.
+def _weigh_tails(word: str) -> dict[int, float]:
+    """Weigh all last parts that a word may have, by their length."""
+    found: dict[int, float] = {}
+    known = load_frequencies("de")
+    plain = fold(word) == word
+    for start in range(2, len(word) - SMALLEST + 1):
+        tail = word[start:]
+        if plain and tail not in known:
+            continue
+        zipf = _weigh(tail)
+        if zipf is not None:
+            found[len(tail)] = zipf
+    return found
+
+
+def _weigh_lefts(word: str, last: int) -> dict[int, float]:
+    """Weigh left parts of a word, by where they end, their linking elements taken off.
 
     Umlaut plurals count as they are; what ends like *Regierungs* is always a left part.
+    ``last`` is where they end at the latest.
     """
     found: dict[int, float] = {}
     known = load_frequencies("de")
     plain = fold(word) == word
-    last = len(word) - SMALLEST
     for end in range(2, last + 1):
         if plain and word[:end] not in known:
             continue
@@ -101,21 +117,24 @@ def _weigh_lefts(word: str) -> dict[int, float]:
     return found
 
 
-def _cut(word: str, depth: int) -> tuple[float, tuple[str, ...]] | None:
-    """Find the best cut of ``word`` into at least two parts: sum of Zipf values, parts."""
+def _cut(word: str, depth: int, tails: Mapping[int, float]) -> tuple[float, tuple[str, ...]] | None:
+    """Find the best cut of ``word`` into at least two parts: sum of Zipf values, parts.
+
+    ``tails`` are the last parts that it may have, by their length: most words have none.
+    """
     best: tuple[float, tuple[str, ...]] | None = None
     rate = 0.0
-    for joint, left in sorted(_weigh_lefts(word).items()):
+    for joint, left in sorted(_weigh_lefts(word, len(word) - min(tails)).items()):
         rest = word[joint:]
-        tails: list[tuple[float, tuple[str, ...]]] = []
-        zipf = _weigh(rest)
+        found: list[tuple[float, tuple[str, ...]]] = []
+        zipf = tails.get(len(rest))
         if zipf is not None:
-            tails.append((zipf, (rest,)))
+            found.append((zipf, (rest,)))
         if depth and len(rest) >= SHORTEST:
-            deeper = _cut(rest, depth - 1)
+            deeper = _cut(rest, depth - 1, tails)
             if deeper is not None:
-                tails.append(deeper)
-        for total, parts in tails:
+                found.append(deeper)
+        for total, parts in found:
             rated = _rate(left + total, 1 + len(parts))
             if best is None or rated > rate:
                 best, rate = (left + total, (word[:joint], *parts)), rated
@@ -137,7 +156,8 @@ def split(word: str) -> tuple[str, ...]:
     lower = word.lower()
     if not (SHORTEST <= len(word) <= LONGEST and word.isalpha() and len(lower) == len(word)):
         return (word,)
-    best = None if word.isupper() else _cut(lower, depth=2)
+    tails = {} if word.isupper() else _weigh_tails(lower)
+    best = _cut(lower, 2, tails) if tails else None
     if best is None or (word[0].islower() and best[1][-1].startswith(NO_ADJECTIVE)):
         return (word,)
     known = load_frequencies("de").get(fold(lower))

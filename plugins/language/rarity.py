@@ -43,5 +43,9 @@ def find_frequency(word: str, lang: str = "de") -> float | None:
 
 def measure_rarity(word: str, lang: str = "de") -> float:
     """Measure rarity from 0 (the most frequent word) to 1 (not among the frequent ones)."""
-    zipf = load_frequencies(lang).get(fold(word), UNKNOWN)
+    return rate_rarity(load_frequencies(lang).get(fold(word), UNKNOWN))
+
+
+def rate_rarity(zipf: float) -> float:
+    """Return the rarity of words with a Zipf value, from 0 to 1."""
     return min(1.0, max(0.0, (MOST_FREQUENT - zipf) / (MOST_FREQUENT - UNKNOWN)))
