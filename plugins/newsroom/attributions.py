@@ -30,12 +30,14 @@ _SAYS = (
     "(?:berichtete?n?|schreibt|schrieb|meldete?n?|zitierte?|mitteilte?|reports?|reported|writes|"
     "wrote)"
 )
+_AS = rf"\b[Ww]ie (?:(?:auch|zuerst) )?{_WHO}(?=(?: [^\s.,;<]+){{0,6}} {_SAYS}\b)"
 _FORWARD: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     (cue, first, re.compile(pattern))
     for cue, first, pattern in (
         ("aut ", "lL", rf"\b[Ll]aut (?:{_REPORT})?{_WHO}"),
         ("ach ", "nN", rf"\b[Nn]ach {_REPORT}{_WHO}"),
-        ("ie ", "wW", rf"\b[Ww]ie (?:(?:auch|zuerst) )?{_WHO}(?=(?: [^\s.,;<]+){{0,6}} {_SAYS}\b)"),
+        ("wie ", "", _AS),
+        ("Wie ", "", _AS),
         ("o d", "sS", rf"\b[Ss]o (?=d[iea][ersm]?s? [„<]){_WHO}"),
         ("erichtet", "bB", rf"\b[Bb]erichtete? {_WHO}"),
         ("eldet", "mM", rf"\b[Mm]eldete? {_WHO}"),
@@ -44,7 +46,7 @@ _FORWARD: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("ccording to ", "aA", rf"\b[Aa]ccording to {_WHO}"),
     )
 )  # fmt: skip
-"""A cue that is cheap to find, the letters before it, and what must stand there."""
+"""A cue that is cheap to find and not frequent, the letter before it, and what must stand there."""
 
 _BACKWARD: tuple[tuple[str, re.Pattern[str]], ...] = (
     (" zufolge", re.compile(rf"(?<![\w„]){_WHO} zufolge\b")),
@@ -62,7 +64,7 @@ _NO_NAMES = frozenset(
     Bericht Informationen Quellen Medienberichten Zeitung
     """.split()  # noqa: SIM905 - words read better than quoted words
 )
-_BARRED = ("a ", "code", "pre", "h2", "h3")
+_BARRED = re.compile("<(a |code|pre|h2|h3)")
 """Elements in which no link may be."""
 _MARK = re.compile(r'<data value="([^"]*)">(.*?)</data>', re.DOTALL)
 
@@ -76,7 +78,7 @@ def mark_attributions(html: str) -> tuple[str, tuple[str, ...]]:
     found = {match.start(): match for match in _find_attributions(html)}
     if not found:
         return html, ()
-    barred = [tag for tag in _BARRED if f"<{tag}" in html]
+    barred = set(_BARRED.findall(html))
     parts: list[str] = []
     names: dict[str, None] = {}
     at = 0
@@ -94,9 +96,11 @@ def mark_attributions(html: str) -> tuple[str, tuple[str, ...]]:
 def _find_attributions(html: str) -> Iterator[re.Match[str]]:
     text = html.replace("\N{NO-BREAK SPACE}", " ")
     for cue, first, pattern in _FORWARD:
+        before = len(first[:1])
         at = text.find(cue)
         while at >= 0:
-            if at and text[at - 1] in first and (match := pattern.match(text, at - 1)):
+            start = at - before
+            if text[start:at] in first and (match := pattern.match(text, start)):
                 yield match
             at = text.find(cue, at + 1)
     for cue, pattern in _BACKWARD:

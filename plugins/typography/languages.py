@@ -11,6 +11,7 @@ from plugins.typography.numbers import (
     GERMAN_NUMBERS,
     fix_groups,
     group_digits,
+    may_hold_large,
 )
 from plugins.typography.ranges import set_hyphens
 from plugins.typography.spaces import set_english_spaces, set_german_spaces
@@ -27,15 +28,19 @@ class Rules(Struct, frozen=True):
 def set_german(text: str) -> str:
     """Set all but the quotation marks of a German text."""
     text = set_spaced_dashes(set_ellipses(text))
-    text = set_hyphens(fix_groups(set_german_spaces(text)))
-    return group_digits(text, GERMAN_NUMBERS)
+    text = set_german_spaces(text)
+    large = may_hold_large(text)
+    text = set_hyphens(fix_groups(text) if large else text)
+    return group_digits(text, GERMAN_NUMBERS) if large else text
 
 
 def set_english(text: str) -> str:
     """Set all but the quotation marks of an English text."""
     text = set_closed_dashes(set_spaced_dashes(set_ellipses(text)))
-    text = set_hyphens(fix_groups(set_english_spaces(text)))
-    return group_digits(text, ENGLISH_NUMBERS)
+    text = set_english_spaces(text)
+    large = may_hold_large(text)
+    text = set_hyphens(fix_groups(text) if large else text)
+    return group_digits(text, ENGLISH_NUMBERS) if large else text
 
 
 _RULES = {"de": Rules(GERMAN, set_german), "en": Rules(ENGLISH, set_english)}

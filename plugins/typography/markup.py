@@ -109,7 +109,9 @@ def cut_plain(text: str) -> Cut:
 
 def is_simple(html: str) -> bool:
     """Tell whether all of HTML but its tags is there to be seen, just as it stands."""
-    hidden = "&" in html or "<!" in html or "='" in html or " lang=" in html
+    if "&" in html or ("!" in html and "<!" in html) or ("'" in html and "='" in html):
+        return False
+    hidden = " lang=" in html
     return not (hidden or _may_hold_address(html) or _CODE.search(html) or _has_signs(html))
 
 
@@ -138,7 +140,9 @@ def _hide_addresses(cut: Cut) -> Cut:
 
 
 def _may_hold_address(text: str) -> bool:
-    return "@" in text or "://" in text or "www." in text or "mailto:" in text
+    if "@" in text or "www." in text:
+        return True
+    return ":" in text and ("://" in text or "mailto:" in text)
 
 
 def unmark(html: str) -> str:

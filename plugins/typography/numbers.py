@@ -31,6 +31,10 @@ _RANGE_BEFORE = re.compile(rf"[0-9{NBSP},]+{EN_DASH}\Z")
 _RANGE_AFTER = re.compile(rf"\A{EN_DASH}[0-9](?:[0-9]{{4,}}|[0-9{NBSP},]{{5,}})")
 
 
+_DIGITS_AS_ZEROS = bytes.maketrans(b"123456789\xa0", b"000000000 ")
+"""For ``may_hold_large`` a no-break space in UTF-8 is one byte, and so are some letters' ends."""
+
+
 class NumberStyle(Struct, frozen=True):
     """How a language writes large numbers: what groups the digits, what starts the decimals."""
 
@@ -40,6 +44,12 @@ class NumberStyle(Struct, frozen=True):
 
 GERMAN_NUMBERS: Final = NumberStyle(group=NBSP, decimal=",")
 ENGLISH_NUMBERS: Final = NumberStyle(group=",", decimal=".")
+
+
+def may_hold_large(text: str) -> bool:
+    """Tell, far faster than an expression could, whether there may be a large number."""
+    seen = text.encode(errors="replace").translate(_DIGITS_AS_ZEROS, b"\xc2")
+    return b"00000" in seen or b"0 000" in seen
 
 
 def fix_groups(text: str) -> str:

@@ -32,10 +32,20 @@ def tie_last_words(html: str) -> str:
     words = text.replace(SOFT_HYPHEN, "").strip().rsplit(" ", 2)
     if len(" ".join(words[-2:])) > LONGEST_TIE:
         return html
-    gap = _LAST_GAP.search(html)
-    if gap is None or "<" in html:
-        return _ask_typogrify(html) if gap else html
-    return html[: gap.start()] + _ask_typogrify(html[gap.start() :])
+    if "<" in html or ">" in html:
+        return _ask_typogrify(html) if _LAST_GAP.search(html) else html
+    gap = _find_last_gap(html)
+    return html[:gap] + _ask_typogrify(html[gap:]) if gap >= 0 else html
+
+
+def _find_last_gap(text: str) -> int:
+    """Find the character before the last gap, where that is plain space; -1 where it isn't."""
+    last = text.split()[-1:]
+    if not last:
+        return -1
+    head = text[: text.rindex(last[0])]
+    before = head.rstrip(" \n")
+    return len(before) - 1 if len(before) < len(head) and not before[-1:].isspace() else -1
 
 
 @lru_cache(maxsize=4096)
