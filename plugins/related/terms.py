@@ -14,7 +14,7 @@ of four.
 
 import math
 from collections.abc import Collection, Iterable
-from functools import cache
+from functools import cache, lru_cache
 from struct import Struct as Layout
 from struct import pack
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -23,10 +23,10 @@ from zlib import crc32
 import numpy as np
 
 from plugins.language.compounds import split
-from plugins.language.rarity import UNKNOWN, find_frequency, measure_rarity
+from plugins.language.rarity import UNKNOWN, find_frequency, load_frequencies, rate_rarity
 from plugins.language.stems import stem
 from plugins.language.stopwords import find_stopwords
-from plugins.language.tokens import find_members, find_words, fold
+from plugins.language.tokens import find_members, fold
 from plugins.newsroom.story import Story
 from plugins.newsroom.words import Words
 from plugins.related.layout import (
@@ -60,8 +60,8 @@ RARER = 0.6
 TELLING = 8
 """Least class of rarity of a name: *Jahr* and *Prozent* are no reasons."""
 SHORTEST_NAME = 3
-MOST_TOKENS = 1 << 17
-"""Tokens of a language that a process keeps in mind."""
+MOST_WORDS = 1 << 17
+"""Words of a language that a process keeps in mind."""
 IN_WORDS, IN_HEADS, IN_TITLE = range(3)
 """Channels by number, as ``CHANNELS`` has them."""
 RARITY_BITS: Final = 4
@@ -111,7 +111,12 @@ def find_hash(term: str) -> int:
 
 def classify(word: str, lang: str) -> int:
     """Classify a folded word by its rarity in the language."""
-    return round((RARITIES - 1) * measure_rarity(word, lang))
+    return _classify(load_frequencies(lang).get(word, UNKNOWN))
+
+
+@lru_cache(maxsize=1 << 10)
+def _classify(zipf: float) -> int:
+    return round((RARITIES - 1) * rate_rarity(zipf))
 
 
 def analyse(word: str, lang: str) -> Word | None:
@@ -122,12 +127,12 @@ def analyse(word: str, lang: str) -> Word | None:
         return None
     members = [m for m in find_members(folded) if m not in stops]
     parts = _find_parts(members or [word], lang)
-    rarity = classify(folded, lang)
-    terms = [(find_hash("w" + stem(folded, lang)), rarity)]
-    terms += [
-        (find_hash("w" + stem(part, lang)), classify(part, lang)) for part in (*members, *parts)
-    ]
-    stems = [stem(part, lang) for part in (*parts, *(members or [folded])) if part.isalpha()]
+    rarity, own = classify(folded, lang), stem(folded, lang)
+    terms = [(find_hash("w" + own), rarity)]
+    terms += [(find_hash("w" + stem(p, lang)), classify(p, lang)) for p in (*members, *parts)]
+    stems = [stem(part, lang) for part in (*parts, *members) if part.isalpha()]
+    if not members and folded.isalpha():
+        stems.append(own)
     heads = {find_hash("h" + found[:HEAD]): None for found in stems}
     name = _find_nominative(word, lang) if word[0].isupper() else ""
     return Word(tuple(terms), tuple(heads), rarity, name)
@@ -154,7 +159,7 @@ def _find_nominative(word: str, lang: str) -> str:
 
     A form is one of case when it is by far rarer than the word without its ending.
     """
-    if lang == "en":
+    if lang == "en" or not word.endswith(CASES):
         return word
     own = find_frequency(word) or UNKNOWN
     for ending in CASES:
@@ -165,7 +170,7 @@ def _find_nominative(word: str, lang: str) -> str:
 
 
 class Uses(dict[str, bytes]):
-    """What each token adds to a story in one language; most tokens come again.
+    """What each word adds to a story in one language; most words come again.
 
     A use of a term is a ``uint64`` (see ``TERM``) whose place is still 0: uses of a whole story
     are joined, numbered and sorted at once.
@@ -177,27 +182,24 @@ class Uses(dict[str, bytes]):
         self.names: dict[int, list[tuple[str, str]]] = {}
         """What may name a term, the shortest first, each with a spelling it stands for."""
 
-    def __missing__(self, token: str) -> bytes:
-        """Analyse a token that was not met before."""
-        uses: list[int] = []
-        for spelling in find_words(token):
-            word = analyse(spelling, self._lang)
-            if word:
-                uses += list_uses(word)
-                self._note_name(word, spelling)
-        found = self[token] = pack(f"<{len(uses)}Q", *uses)
+    def __missing__(self, spelling: str) -> bytes:
+        """Analyse a spelling that was not met before."""
+        word = analyse(spelling, self._lang)
+        uses = list_uses(word) if word else []
+        if word:
+            self._note_name(word, spelling)
+        found = self[spelling] = pack(f"<{len(uses)}Q", *uses)
         return found
-
-    def join(self, tokens: Iterable[str]) -> bytes:
-        """Join what tokens add."""
-        return b"".join(map(self.__getitem__, tokens))
 
     def _note_name(self, word: Word, spelling: str) -> None:
         name = word.name
-        if len(name) >= SHORTEST_NAME and classify(fold(name), self._lang) >= TELLING:
+        if len(name) < SHORTEST_NAME:
+            return
+        same = name == spelling
+        if (word.rarity if same else classify(fold(name), self._lang)) >= TELLING:
             known = self.names.setdefault(word.terms[0][0], [])
-            if (name, spelling) not in known:
-                known.append((name, spelling))
+            known.append((name, spelling))
+            if len(known) > 1:
                 known.sort(key=lambda entry: (len(entry[0]), entry))
 
     def name_terms(self, items: Iterable[int], words: Collection[str]) -> list[tuple[int, bytes]]:
@@ -215,7 +217,7 @@ class Uses(dict[str, bytes]):
 
     def forget(self) -> None:
         """Forget all once it is too much to keep."""
-        if len(self) > MOST_TOKENS:
+        if len(self) > MOST_WORDS:
             self.clear()
             self.names.clear()
 
@@ -285,11 +287,13 @@ def extract(story: Story, words: Words) -> bytes:
     """
     uses = load_uses(story.lang)
     uses.forget()
-    kicker, title, summary, body = words.tokens
-    every = [*body, *title * TITLE_WEIGHT, *kicker * KICKER_WEIGHT, *summary]
-    joined = np.frombuffer(uses.join(every), "<u8")
-    channels = rank_terms(np.concatenate((joined, _move_title(uses.join(title)))))
-    names = uses.name_terms(channels[0][:NAMED_RANKS].tolist(), set(words.words))
+    every = list(map(uses.__getitem__, words.words))
+    kicker, title = every[: words.kicker], every[words.kicker : words.title]
+    summary, body = every[words.title : words.lead], every[words.lead :]
+    joined = b"".join((*body, *title * TITLE_WEIGHT, *kicker * KICKER_WEIGHT, *summary))
+    titled = _move_title(b"".join(title))
+    channels = rank_terms(np.concatenate((np.frombuffer(joined, "<u8"), titled)))
+    names = uses.name_terms(channels[0][:NAMED_RANKS].tolist(), words.counts)
     head = HEADER.pack(VERSION, len(names), *map(len, channels))
     table = [number for term, name in names for number in (term, len(name))]
     spelled = b"".join([name for _, name in names])

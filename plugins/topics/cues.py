@@ -6,9 +6,11 @@ register may name phrases ("Weißes Haus"), each spelling once.
 
 from array import array
 from collections.abc import Sequence
+from sys import intern
 
 from msgspec import Struct
 
+from plugins.language.tokens import fold
 from plugins.newsroom.story import Story
 from plugins.newsroom.words import Words
 
@@ -18,6 +20,8 @@ TITLE = 3.0
 SUMMARY = 2.0
 MOST_WORDS = 0xFFFF
 """Words of a text that count; the rest of a longer text is left unread."""
+MOST_FOLDED = 1 << 17
+"""Words that a process keeps in mind."""
 ORDER = "H"
 """Positions as unsigned 16-bit numbers, little-endian on every machine we build on."""
 
@@ -39,9 +43,23 @@ class Cues(Struct, frozen=True):
         return TITLE if place < self.title else SUMMARY if place < self.lead else 1.0
 
 
+class Folds(dict[str, str]):
+    """Words as they are compared; the same object for the same folded word."""
+
+    def __missing__(self, word: str) -> str:
+        """Fold a word that was not met before."""
+        found = self[word] = intern(fold(word))
+        return found
+
+
+_folds = Folds()
+
+
 def extract(_: Story, words: Words) -> bytes:
     """Write down the words of a story (the summary is counted once where it opens the body)."""
-    return write_cues(" ".join(words.words).casefold().split(), words.title, words.lead)
+    if len(_folds) > MOST_FOLDED:
+        _folds.clear()
+    return write_cues(list(map(_folds.__getitem__, words.words)), words.title, words.lead)
 
 
 def write_cues(words: Sequence[str], title: int, lead: int) -> bytes:

@@ -139,12 +139,14 @@ def read_found(extracted: bytes) -> Found:
 def find_names(words: Words) -> Found:
     """Find the names of a text."""
     text = Text(words.words, words.gaps)
-    spellings = Counter(words.words)
-    met = dict(zip(spellings, sort_words(spellings), strict=True))
-    sorts = {word: sort for word, sort in met.items() if sort is not NOTHING and sort is not LONE}
-    lone = {word for word, sort in met.items() if sort.lone}
+    spellings = words.counts
+    met = sort_words(spellings)
+    # most words are nothing, and most of the others nothing but capitalised
+    told = [(word, sort) for word, sort in zip(spellings, met, strict=True) if sort is not NOTHING]
+    sorts = {word: sort for word, sort in told if sort is not LONE}
+    lone = {word for word, sort in told if sort is LONE or sort.lone}
     placed = {word for word, sort in sorts.items() if sort.placed}
-    places = [place for place, word in enumerate(text.words) if word in placed]
+    places = [place for place, word in enumerate(text.words) if word in placed] if placed else []
     organisations = find_organisations(text, sorts, spellings, places)
     people = [p for p in places if sorts[text.words[p]].first or sorts[text.words[p]].title]
     persons, titled = find_persons(text, people, spellings)
@@ -193,8 +195,8 @@ def _find_alone(
     counts = Counter(
         [
             word
-            for word, gap, before in zip(words[1:], text.gaps, words, strict=False)
-            if word in lone and gap == " " and before not in ARTICLES
+            for gap, word, before in zip(text.gaps, words[1:], words, strict=False)
+            if gap == " " and word in lone and before not in ARTICLES
         ]
     )
     for word, count in titled.items():
