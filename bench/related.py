@@ -18,6 +18,7 @@ from typing import Any
 
 import numpy as np
 
+from plugins.language.lexicon import forget_words
 from plugins.newsroom.story import Story
 from plugins.newsroom.words import cut_story
 from plugins.related import nearness, neighbours, terms, vectors
@@ -218,7 +219,7 @@ IDEAS: dict[str, tuple[Change, ...]] = {
 
 def _forget() -> None:
     """Forget what was computed with other constants."""
-    terms.load_uses.cache_clear()
+    forget_words()
     nearness.tabulate_nearness.cache_clear()
 
 

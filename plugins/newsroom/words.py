@@ -1,10 +1,13 @@
 """The words of a story, cut once for all extractors."""
 
-from collections import Counter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from plugins.language.cuts import cut, part
+from plugins.language.lexicon import WIDTH, Lexicon, load_lexicon
 from plugins.newsroom.story import Story
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 class Words(NamedTuple):
@@ -13,11 +16,12 @@ class Words(NamedTuple):
     A summary that opens the body as well stands here once, as the summary.
     """
 
+    lexicon: Lexicon
+    numbers: "NDArray[np.intp]"
+    """Of the words in the lexicon."""
     words: list[str]
     gaps: list[str]
     """What stands behind each word: a space for any white space."""
-    counts: Counter[str]
-    """Each spelling, in the order of first use, with how often it stands there."""
     kicker: int = 0
     """How many words are the kicker."""
     title: int = 0
@@ -31,13 +35,22 @@ def cut_story(story: Story, text: str) -> Words:
     summary, body = story.summary.split(), text.split()
     if body[: len(summary)] == summary:
         del body[: len(summary)]
-    fields = (cut(f"{story.kicker}.".split()), cut(f"{story.title}.".split()), cut(summary))
-    words, gaps = part([*fields[0], *fields[1], *fields[2], *cut(body)])
-    kicker, title, lead = (len(pieces[1::3]) - pieces[1::3].count("") for pieces in fields)
-    return Words(words, gaps, Counter(words), kicker, kicker + title, kicker + title + lead)
+    lexicon = load_lexicon(story.lang)
+    kicker = lexicon.cut(f"{story.kicker}.".split())
+    title = lexicon.cut(f"{story.title}.".split())
+    lead = lexicon.cut(summary)
+    numbers, gaps = lexicon.part(b"".join((kicker, title, lead, lexicon.cut(body))))
+    bounds = (_count(kicker), _count(kicker + title), _count(kicker + title + lead))
+    return Words(lexicon, numbers, lexicon.spell(numbers.tolist()), gaps, *bounds)
 
 
-def cut_text(text: str) -> Words:
+def cut_text(text: str, lang: str = "de") -> Words:
     """Cut a text that stands for itself, without title or summary."""
-    words, gaps = part(cut(text.split()))
-    return Words(words, gaps, Counter(words))
+    lexicon = load_lexicon(lang)
+    numbers, gaps = lexicon.part(lexicon.cut(text.split()))
+    return Words(lexicon, numbers, lexicon.spell(numbers.tolist()), gaps)
+
+
+def _count(pieces: bytes) -> int:
+    """Count the words in pieces of tokens."""
+    return len(pieces) // WIDTH - memoryview(pieces).cast("I").tolist()[1::3].count(0)

@@ -13,8 +13,9 @@ of four.
 """
 
 import math
+from array import array
 from collections.abc import Collection, Iterable
-from functools import cache, lru_cache
+from functools import lru_cache
 from struct import Struct as Layout
 from struct import pack
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -23,6 +24,7 @@ from zlib import crc32
 import numpy as np
 
 from plugins.language.compounds import split
+from plugins.language.lexicon import Lexicon
 from plugins.language.rarity import UNKNOWN, find_frequency, load_frequencies, rate_rarity
 from plugins.language.stems import stem
 from plugins.language.stopwords import find_stopwords
@@ -60,8 +62,6 @@ RARER = 0.6
 TELLING = 8
 """Least class of rarity of a name: *Jahr* and *Prozent* are no reasons."""
 SHORTEST_NAME = 3
-MOST_WORDS = 1 << 17
-"""Words of a language that a process keeps in mind."""
 IN_WORDS, IN_HEADS, IN_TITLE = range(3)
 """Channels by number, as ``CHANNELS`` has them."""
 RARITY_BITS: Final = 4
@@ -169,57 +169,65 @@ def _find_nominative(word: str, lang: str) -> str:
     return word
 
 
-class Uses(dict[str, bytes]):
-    """What each word adds to a story in one language; most words come again.
+class Uses:
+    """What each word of a lexicon adds to a story.
 
     A use of a term is a ``uint64`` (see ``TERM``) whose place is still 0: uses of a whole story
     are joined, numbered and sorted at once.
     """
 
-    def __init__(self, lang: str) -> None:
-        super().__init__()
-        self._lang = lang
-        self.names: dict[int, list[tuple[str, str]]] = {}
-        """What may name a term, the shortest first, each with a spelling it stands for."""
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._uses = array("Q")
+        self._starts = array("q", [0, 0])
+        """Where the uses of each word begin; word 0, which is none, has none."""
+        self._names: dict[int, list[tuple[str, int]]] = {}
+        """What may name a term, the shortest first, each with a word that it stands for."""
 
-    def __missing__(self, spelling: str) -> bytes:
-        """Analyse a spelling that was not met before."""
-        word = analyse(spelling, self._lang)
-        uses = list_uses(word) if word else []
-        if word:
-            self._note_name(word, spelling)
-        found = self[spelling] = pack(f"<{len(uses)}Q", *uses)
-        return found
+    def learn(self) -> None:
+        """Analyse the words that were not met before."""
+        for number in range(len(self._starts) - 1, len(self._lexicon.words)):
+            spelling = self._lexicon.words[number]
+            word = analyse(spelling, self._lexicon.lang)
+            if word:
+                self._uses.extend(list_uses(word))
+                self._note_name(word, spelling, number)
+            self._starts.append(len(self._uses))
 
-    def _note_name(self, word: Word, spelling: str) -> None:
+    def join(self, numbers: "NDArray[np.intp]") -> "NDArray[np.uint64]":
+        """Join what words add."""
+        bounds = np.frombuffer(self._starts, np.int64)
+        starts = bounds[numbers]
+        lengths = bounds[numbers + 1] - starts
+        ends = lengths.cumsum()
+        places = np.repeat(starts - ends + lengths, lengths)
+        places += np.arange(len(places))
+        joined: NDArray[np.uint64] = np.frombuffer(self._uses, np.uint64)[places]
+        return joined
+
+    def _note_name(self, word: Word, spelling: str, number: int) -> None:
         name = word.name
         if len(name) < SHORTEST_NAME:
             return
         same = name == spelling
-        if (word.rarity if same else classify(fold(name), self._lang)) >= TELLING:
-            known = self.names.setdefault(word.terms[0][0], [])
-            known.append((name, spelling))
+        if (word.rarity if same else classify(fold(name), self._lexicon.lang)) >= TELLING:
+            known = self._names.setdefault(word.terms[0][0], [])
+            known.append((name, number))
             if len(known) > 1:
                 known.sort(key=lambda entry: (len(entry[0]), entry))
 
-    def name_terms(self, items: Iterable[int], words: Collection[str]) -> list[tuple[int, bytes]]:
+    def name_terms(self, items: Iterable[int], words: Collection[int]) -> list[tuple[int, bytes]]:
         """Name terms as a story writes them, the shortest of its spellings of each."""
         named: list[tuple[int, bytes]] = []
         for item in items:
             term = item >> ITEM_BITS
-            for name, spelling in self.names.get(term, ()):
-                if spelling in words:
+            for name, number in self._names.get(term, ()):
+                if number in words:
                     named.append((term, name.encode()))
                     break
             if len(named) == NAMES:
                 break
         return named
-
-    def forget(self) -> None:
-        """Forget all once it is too much to keep."""
-        if len(self) > MOST_WORDS:
-            self.clear()
-            self.names.clear()
 
 
 def list_uses(word: Word) -> list[int]:
@@ -228,15 +236,8 @@ def list_uses(word: Word) -> list[int]:
     return terms + [IN_HEADS << CHANNEL | head << TERM | word.rarity for head in word.heads]
 
 
-@cache
-def load_uses(lang: str) -> Uses:
-    """Load what a process keeps in mind of a language."""
-    return Uses(lang)
-
-
-def _move_title(joined: bytes) -> "NDArray[np.uint64]":
+def _move_title(uses: "NDArray[np.uint64]") -> "NDArray[np.uint64]":
     """Move the title's stems to a space of their own: titles are compared with titles."""
-    uses = np.frombuffer(joined, "<u8")
     uses = uses[uses >> np.uint64(CHANNEL) == IN_WORDS]
     terms = (uses >> np.uint64(TERM)) * np.uint64(2654435761) ^ np.uint64(0x5BD1E995)
     terms = terms % np.uint64(HASHES - 1) + np.uint64(1)
@@ -252,12 +253,16 @@ def rank_terms(uses: "NDArray[np.uint64]") -> list["NDArray[np.uint32]"]:
     """
     if not len(uses):
         return [np.zeros(0, np.uint32) for _ in CHANNELS]
-    places = _PLACES[np.minimum(np.arange(len(uses)), LAST_PLACE)]
-    uses = uses | places
+    uses = uses.copy()
+    uses[:LAST_PLACE] |= _PLACES[: min(len(uses), LAST_PLACE)]
+    uses[LAST_PLACE:] |= _PLACES[LAST_PLACE]
     uses.sort()
     terms = uses >> np.uint64(TERM)
-    starts = np.concatenate(([0], np.flatnonzero(terms[1:] != terms[:-1]) + 1))
-    counts = np.diff(starts, append=len(uses))
+    new = np.ones(len(uses) + 1, np.bool_)
+    np.not_equal(terms[1:], terms[:-1], out=new[1:-1])
+    bounds = new.nonzero()[0]
+    starts = bounds[:-1]
+    counts = bounds[1:] - starts
     firsts, terms = uses[starts], terms[starts]
     rarities = firsts & np.uint64(RARITIES - 1)
     worth = np.minimum(counts * _WORTH[rarities], MOST_WORTH).astype(np.uint64)
@@ -270,30 +275,24 @@ def rank_terms(uses: "NDArray[np.uint64]") -> list["NDArray[np.uint32]"]:
     order |= (firsts >> np.uint64(RARITY_BITS) & np.uint64(LAST_PLACE)) << np.uint64(ITEM)
     order |= items
     order.sort()
-    bounds = order.searchsorted(_BOUNDS).tolist()
+    begins = order.searchsorted(_BOUNDS).tolist()
     ranked = order.astype(np.uint32)
     return [
         ranked[start : min(end, start + channel.stop - channel.start)]
-        for channel, start, end in zip(CHANNELS, bounds, (*bounds[1:], len(order)), strict=True)
+        for channel, start, end in zip(CHANNELS, begins, (*begins[1:], len(order)), strict=True)
     ]
 
 
-def extract(story: Story, words: Words) -> bytes:
-    """Return the compact words of a story, about a kilobyte.
-
-    Args:
-        story: the record; only its language counts.
-        words: of its fields and its body.
-    """
-    uses = load_uses(story.lang)
-    uses.forget()
-    every = list(map(uses.__getitem__, words.words))
-    kicker, title = every[: words.kicker], every[words.kicker : words.title]
-    summary, body = every[words.title : words.lead], every[words.lead :]
-    joined = b"".join((*body, *title * TITLE_WEIGHT, *kicker * KICKER_WEIGHT, *summary))
-    titled = _move_title(b"".join(title))
-    channels = rank_terms(np.concatenate((np.frombuffer(joined, "<u8"), titled)))
-    names = uses.name_terms(channels[0][:NAMED_RANKS].tolist(), words.counts)
+def extract(_: Story, words: Words) -> bytes:
+    """Return the compact words of a story, about a kilobyte."""
+    uses = words.lexicon.find_table(Uses)
+    uses.learn()
+    kicker, title = words.numbers[: words.kicker], words.numbers[words.kicker : words.title]
+    summary, body = words.numbers[words.title : words.lead], words.numbers[words.lead :]
+    every = (body, *[title] * TITLE_WEIGHT, *[kicker] * KICKER_WEIGHT, summary)
+    joined = uses.join(np.concatenate(every))
+    channels = rank_terms(np.concatenate((joined, _move_title(uses.join(title)))))
+    names = uses.name_terms(channels[0][:NAMED_RANKS].tolist(), set(words.numbers.tolist()))
     head = HEADER.pack(VERSION, len(names), *map(len, channels))
     table = [number for term, name in names for number in (term, len(name))]
     spelled = b"".join([name for _, name in names])

@@ -5,14 +5,19 @@ register may name phrases ("Weißes Haus"), each spelling once.
 """
 
 from array import array
-from collections.abc import Sequence
-from sys import intern
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from plugins.language.lexicon import Lexicon
 from plugins.language.tokens import fold
 from plugins.newsroom.story import Story
 from plugins.newsroom.words import Words
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 VERSION = 1
 TITLE = 3.0
@@ -20,8 +25,6 @@ TITLE = 3.0
 SUMMARY = 2.0
 MOST_WORDS = 0xFFFF
 """Words of a text that count; the rest of a longer text is left unread."""
-MOST_FOLDED = 1 << 17
-"""Words that a process keeps in mind."""
 ORDER = "H"
 """Positions as unsigned 16-bit numbers, little-endian on every machine we build on."""
 
@@ -43,23 +46,56 @@ class Cues(Struct, frozen=True):
         return TITLE if place < self.title else SUMMARY if place < self.lead else 1.0
 
 
-class Folds(dict[str, str]):
-    """Words as they are compared; the same object for the same folded word."""
+class Folds:
+    """The words of a lexicon as they are compared."""
 
-    def __missing__(self, word: str) -> str:
-        """Fold a word that was not met before."""
-        found = self[word] = intern(fold(word))
-        return found
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self.words: list[str] = []
+        """Each folded spelling once."""
+        self._numbers: dict[str, int] = {}
+        self._table = array("q")
+        self._firsts: NDArray[np.intp] | None = None
 
+    def fold(self, numbers: "NDArray[np.intp]") -> "NDArray[np.int64]":
+        """Turn numbers of words into numbers of folded words."""
+        import numpy as np  # noqa: PLC0415 - only where a story is read
 
-_folds = Folds()
+        for word in self._lexicon.words[len(self._table) :]:
+            folded = fold(word)
+            number = self._numbers.setdefault(folded, len(self.words))
+            if number == len(self.words):
+                self.words.append(folded)
+            self._table.append(number)
+        folds: NDArray[np.int64] = np.frombuffer(self._table, np.int64)[numbers]
+        return folds
+
+    def find_first(
+        self, numbers: "NDArray[np.int64]", places: "NDArray[np.intp]"
+    ) -> "NDArray[np.intp]":
+        """Find where the number at each place stands for the first time."""
+        import numpy as np  # noqa: PLC0415 - only where a story is read
+
+        if self._firsts is None or len(self._firsts) < len(self.words):
+            self._firsts = np.empty(2 * len(self.words), np.intp)
+        self._firsts[numbers[::-1]] = places[::-1]
+        first: NDArray[np.intp] = self._firsts[numbers]
+        return first
 
 
 def extract(_: Story, words: Words) -> bytes:
     """Write down the words of a story (the summary is counted once where it opens the body)."""
-    if len(_folds) > MOST_FOLDED:
-        _folds.clear()
-    return write_cues(list(map(_folds.__getitem__, words.words)), words.title, words.lead)
+    import numpy as np  # noqa: PLC0415 - only where a story is read
+
+    folds = words.lexicon.find_table(Folds)
+    numbers = folds.fold(words.numbers)[:MOST_WORDS]
+    places = np.arange(len(numbers))
+    first = folds.find_first(numbers, places)
+    new = first == places
+    ranks = new.cumsum() - 1
+    spelled = map(folds.words.__getitem__, numbers[new].tolist())
+    sequence = ranks[first].astype(np.uint16).tobytes()
+    return _pack(spelled, words.title, words.lead, sequence)
 
 
 def write_cues(words: Sequence[str], title: int, lead: int) -> bytes:
@@ -67,9 +103,12 @@ def write_cues(words: Sequence[str], title: int, lead: int) -> bytes:
     every = words[:MOST_WORDS]
     ids = dict(zip(dict.fromkeys(every), range(MOST_WORDS), strict=False))
     sequence = array(ORDER, list(map(ids.__getitem__, every)))
-    head = " ".join(ids).encode()
+    return _pack(ids, title, lead, sequence.tobytes())
+
+
+def _pack(words: Iterable[str], title: int, lead: int, sequence: bytes) -> bytes:
     marks = array(ORDER, [min(title, MOST_WORDS), min(lead, MOST_WORDS)])
-    return head + b"\n" + marks.tobytes() + sequence.tobytes()
+    return b"%s\n%s%s" % (" ".join(words).encode(), marks.tobytes(), sequence)
 
 
 def read_cues(extracted: bytes) -> Cues:

@@ -8,7 +8,7 @@ the editors' corrections.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 from msgspec import Struct
@@ -17,7 +17,7 @@ from plugins.newsroom.story import Story
 from plugins.newsroom.words import Words
 from plugins.topics.organisations import find_organisations, find_phrase
 from plugins.topics.persons import find_persons
-from plugins.topics.sorting import LONE, NOTHING, Sort, sort_words
+from plugins.topics.sorting import PLACED, SOLE, TOLD, Kinds, Sort, sort_words
 from plugins.topics.wording import Text
 
 VERSION = 1
@@ -122,6 +122,20 @@ class Found(Struct, frozen=True, array_like=True):
     """Words that may be surnames; an earlier story or the register may know whose."""
 
 
+class Spellings(Counter[str]):
+    """How often each word of a story stands there."""
+
+    def __init__(self, words: Words, places: Iterable[int]) -> None:
+        super().__init__([words.words[place] for place in places])
+        self._story = words
+
+    def __missing__(self, word: str) -> int:
+        """Count a word that is at none of the ``places`` counted so far."""
+        number = self._story.lexicon.find(word)
+        found = self[word] = int((self._story.numbers == number).sum()) if number else 0
+        return found
+
+
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(Found)
 
@@ -139,14 +153,10 @@ def read_found(extracted: bytes) -> Found:
 def find_names(words: Words) -> Found:
     """Find the names of a text."""
     text = Text(words.words, words.gaps)
-    spellings = words.counts
-    met = sort_words(spellings)
-    # most words are nothing, and most of the others nothing but capitalised
-    told = [(word, sort) for word, sort in zip(spellings, met, strict=True) if sort is not NOTHING]
-    sorts = {word: sort for word, sort in told if sort is not LONE}
-    lone = {word for word, sort in told if sort is LONE or sort.lone}
-    placed = {word for word, sort in sorts.items() if sort.placed}
-    places = [place for place, word in enumerate(text.words) if word in placed] if placed else []
+    kinds = words.lexicon.find_table(Kinds).look_up(words.numbers)
+    sorts = sort_words([text.words[p] for p in (kinds & TOLD).nonzero()[0].tolist()])
+    places: list[int] = (kinds & PLACED).nonzero()[0].tolist()
+    spellings = Spellings(words, kinds.nonzero()[0].tolist())
     organisations = find_organisations(text, sorts, spellings, places)
     people = [p for p in places if sorts[text.words[p]].first or sorts[text.words[p]].title]
     persons, titled = find_persons(text, people, spellings)
@@ -160,7 +170,7 @@ def find_names(words: Words) -> Found:
     return Found(
         tuple(mentions[:MOST_NAMES]),
         _count_countries(text, sorts, spellings, places),
-        _find_alone(text, lone, surnames, titled),
+        _find_alone(text, (kinds & SOLE).nonzero()[0].tolist(), surnames, titled),
     )
 
 
@@ -186,18 +196,14 @@ def _count_countries(
 
 def _find_alone(
     text: Text,
-    lone: Collection[str],
+    places: Iterable[int],
     surnames: Mapping[str, int],
     titled: Mapping[str, int],
 ) -> tuple[tuple[str, int], ...]:
     """List capitalised words that stand without article within a sentence, or after a title."""
-    words = text.words
+    words, gaps = text.words, text.gaps
     counts = Counter(
-        [
-            word
-            for gap, word, before in zip(text.gaps, words[1:], words, strict=False)
-            if gap == " " and word in lone and before not in ARTICLES
-        ]
+        [words[p] for p in places if p and gaps[p - 1] == " " and words[p - 1] not in ARTICLES]
     )
     for word, count in titled.items():
         if word.isalpha():

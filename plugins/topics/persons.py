@@ -118,7 +118,7 @@ def _drop_genitive(word: str, spellings: Mapping[str, int]) -> str:
     """Take the genitive's s off a name that also stands without it."""
     for ending in ("’s", "'s", "s"):
         base = word.removesuffix(ending)
-        if base != word and (ending != "s" or base in spellings):
+        if base != word and (ending != "s" or spellings[base]):
             return base
     return word
 

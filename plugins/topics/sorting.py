@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from plugins.language.compounds import split
+from plugins.language.lexicon import Lexicon
 from plugins.language.rarity import find_frequency
 from plugins.language.stems import stem
 from plugins.language.stopwords import find_stopwords
@@ -24,6 +26,10 @@ from plugins.topics.names import (
     TITLES,
 )
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
 ADJECTIVE = re.compile(r"[A-ZÄÖÜ][a-zäöüß-]+(?:sch|lich|al|iv|är|ell|ig|ier|ver)e[nrsm]?")
 """A capitalised adjective, as in the name of an office."""
 ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,6}")
@@ -36,6 +42,9 @@ COMMON = 3.6
 
 MOST_WORDS = 1 << 17
 """Words that a process keeps in mind."""
+
+SOLE, TOLD, PLACED = 1, 2, 4
+"""That a word may be a surname; that there is more to tell of it; that the words around matter."""
 
 Phrase = tuple[tuple[str, ...], str]
 """Stems of a known name of several words, and what it means."""
@@ -90,11 +99,30 @@ class Sorts(dict[str, Sort]):
 _sorts = Sorts()
 
 
-def sort_words(words: Iterable[str]) -> list[Sort]:
+class Kinds:
+    """What the words of a lexicon may be, in a byte each: ``SOLE``, ``TOLD``, ``PLACED``."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._kinds = bytearray(1)
+
+    def look_up(self, numbers: "NDArray[np.intp]") -> "NDArray[np.uint8]":
+        """Tell what words may be, by their numbers."""
+        import numpy as np  # noqa: PLC0415 - only where a story is read
+
+        if len(_sorts) > MOST_WORDS:
+            _sorts.clear()
+        for word in self._lexicon.words[len(self._kinds) :]:
+            sort = _sorts[word]
+            told = TOLD * (sort is not NOTHING and sort is not LONE)
+            self._kinds.append(SOLE * sort.lone | told | PLACED * sort.placed)
+        kinds: NDArray[np.uint8] = np.frombuffer(self._kinds, np.uint8)[numbers]
+        return kinds
+
+
+def sort_words(words: Iterable[str]) -> dict[str, Sort]:
     """Tell what each of some spellings may be."""
-    if len(_sorts) > MOST_WORDS:
-        _sorts.clear()
-    return list(map(_sorts.__getitem__, words))
+    return {word: _sorts[word] for word in words}
 
 
 def sort_word(word: str) -> Sort:

@@ -1,22 +1,23 @@
 """The words of a story, cut once for all extractors."""
 
-from collections import Counter
-
-from plugins.newsroom.words import Words, cut_story, cut_text
+from plugins.newsroom.words import cut_story, cut_text
 from tests.makers import story
 
 
 def test_a_story_is_cut_into_words_with_what_stands_behind_each():
     one = story("a", kicker="Gipfel", title="Zölle, Öl", summary="Was „gilt“?")
-    words = ["Gipfel", "Zölle", "Öl", "Was", "gilt", "Mit", "Dr", "Tatkraft"]
-    assert cut_story(one, "Mit\u00a0Dr. Tat\u00adkraft") == Words(
-        words,
-        [". ", ", ", ". ", " „", "“? ", " ", ". ", " "],
-        Counter(words),
-        kicker=1,
-        title=3,
-        lead=5,
-    )
+    words = cut_story(one, "Mit\u00a0Dr. Tat\u00adkraft")
+    assert words.words == ["Gipfel", "Zölle", "Öl", "Was", "gilt", "Mit", "Dr", "Tatkraft"]
+    assert words.gaps == [". ", ", ", ". ", " „", "“? ", " ", ". ", " "]
+    assert (words.kicker, words.title, words.lead) == (1, 3, 5)
+
+
+def test_words_are_numbers_in_the_lexicon_of_their_language():
+    words = cut_text("Öl (Öl) ölt Öl")
+    assert words.lexicon.spell(words.numbers.tolist()) == ["Öl", "Öl", "ölt", "Öl"]
+    assert words.numbers[0] == words.numbers[1] == words.lexicon.find("Öl") > 0
+    assert words.lexicon.find("Unerhörtes") == 0
+    assert cut_text("Öl", "en").lexicon is not words.lexicon
 
 
 def test_a_summary_that_opens_the_body_stands_there_once():
