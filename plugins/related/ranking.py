@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from plugins.related.corpus import freeze_months
+from plugins.related.corpus import Past, count_past, freeze_months
 from plugins.related.layout import WIDTH
 from plugins.related.neighbours import (
     SIGN_HEADS,
@@ -35,6 +35,7 @@ from plugins.related.renewal import (
     find_moved,
     find_restated,
 )
+from plugins.related.slots import Rows
 from plugins.related.subjects import LoadTerms, Share, Subjects, do_alone
 from plugins.related.ties import (
     Ties,
@@ -67,6 +68,7 @@ class Ranked(NamedTuple):
     """The nearest by words, with their similarities."""
     best: Neighbours
     """The ``KEPT`` best of them by score, best first."""
+    past: Past
 
 
 class Renewed(NamedTuple):
@@ -126,11 +128,11 @@ def rank_archive(
     months = place_months(subjects.columns)
     changes = compare_subjects(subjects, months, old)
     before = find_month_starts(months)
-    corpus, weighed = _file(subjects, before, changes, load_terms, old)
+    corpus, past, weighed = _file(subjects, before, changes, load_terms, old)
     corpus = corpus._replace(window=window)
     sight, moved = _look(corpus, changes, weighed, old, share)
     best, scored = _score(subjects, corpus, sight.neighbours, changes, moved, old, share)
-    return Renewed(Ranked(subjects, months, corpus, sight, best), changes, moved, scored)
+    return Renewed(Ranked(subjects, months, corpus, sight, best, past), changes, moved, scored)
 
 
 def _file(
@@ -139,7 +141,7 @@ def _file(
     changes: Changes,
     load_terms: LoadTerms,
     old: Ranked | None,
-) -> "tuple[Corpus, NDArray[np.int64]]":
+) -> "tuple[Corpus, Past, NDArray[np.int64]]":
     """File the corpus; return it with the rows that were weighed anew."""
     fresh = changes.fresh
     known = old.corpus if old else None
@@ -154,10 +156,24 @@ def _file(
     restated = fresh
     if old is not None:
         restated = find_restated(changes, items, before, old.corpus.items, old.corpus.before)
-    for rows, frequencies in freeze_months(items, before, restated):
+    past = _find_past(items, before, changes, old)
+    for rows, frequencies in freeze_months(items, before, restated, past):
         values[rows] = weigh(items[rows], frequencies)
         signs[rows], sign_values[rows] = sign(items[rows], values[rows])
-    return Corpus(items, values, place_days(subjects.columns), before, signs, sign_values), restated
+    days = place_days(subjects.columns)
+    return Corpus(items, values, days, before, signs, sign_values), past, restated
+
+
+def _find_past(
+    items: Rows, before: "NDArray[np.int64]", changes: Changes, old: Ranked | None
+) -> Past:
+    """Count the terms before the newest month, unless no story there is another than before."""
+    stories = int(before.max(initial=0))
+    if old and old.past.stories == stories:
+        same = np.array_equal(changes.origin[:stories], np.arange(stories))
+        if same:
+            return old.past
+    return count_past(items, stories)
 
 
 def _look(

@@ -15,6 +15,7 @@ import msgspec
 import numpy as np
 
 from plugins.related import layout, neighbours
+from plugins.related.corpus import Past
 from plugins.related.method import find_method
 from plugins.related.neighbours import Corpus, Neighbours
 from plugins.related.ranking import KEPT, NEIGHBOURS, Ranked
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 MAGIC = b"LBREL\x02"
 ITEMS = "items.bin"
 VALUES = "values.bin"
+PAST = "past-{}.bin"
 ARRAYS = (
     ("item_slots", np.int32, 1),
     ("item_sums", np.uint32, 1),
@@ -50,6 +52,8 @@ class Head(msgspec.Struct, array_like=True):
 
     method: str
     subjects: Subjects
+    past: tuple[int, int]
+    """Stories before the newest month, and checksum of the file with the levels of their terms."""
 
 
 def _look_at(array: "NDArray[Any]") -> memoryview:
@@ -76,7 +80,8 @@ def encode_state(ranked: Ranked) -> tuple[bytes, list[memoryview]]:
         *ranked.best,
     )
     arrays = [_look_at(part) for part in parts]
-    head = msgspec.msgpack.encode(Head(find_method(), ranked.subjects))
+    past = ranked.past.stories, crc32(_look_at(ranked.past.levels))
+    head = msgspec.msgpack.encode(Head(find_method(), ranked.subjects, past))
     sums = [crc32(array) for array in arrays]
     lead = MAGIC + len(head).to_bytes(8, "little") + crc32(head).to_bytes(4, "little")
     packed = lead + b"".join(total.to_bytes(4, "little") for total in sums) + head
@@ -90,12 +95,23 @@ def write_state(path: Path, ranked: Ranked) -> None:
     for name, rows in ((ITEMS, ranked.corpus.items), (VALUES, ranked.corpus.values)):
         if not isinstance(rows, Slots):
             write_rows(path.with_name(name), rows)
+    needless = _write_past(path, ranked.past)
     beside = path.with_name(f"{path.name}.{os.getpid()}.new")
     with beside.open("wb") as file:
         file.write(head)
         for array in arrays:
             file.write(array)
     beside.replace(path)
+    for other in needless:
+        other.unlink()
+
+
+def _write_past(path: Path, past: Past) -> list[Path]:
+    """Write levels to a file named by their checksum, if it is not there; return the others."""
+    file = path.with_name(PAST.format(crc32(_look_at(past.levels))))
+    if not file.exists():
+        write_rows(file, past.levels)
+    return [other for other in path.parent.glob(PAST.format("*")) if other != file]
 
 
 def load_state(path: Path) -> Ranked | None:
@@ -108,8 +124,8 @@ def load_state(path: Path) -> Ranked | None:
         return None
 
 
-def decode_state(raw: "NDArray[np.uint8]") -> "tuple[Subjects, list[NDArray[Any]]] | None":
-    """Decode subjects and arrays, these as views of ``raw``; ``None`` if anything is wrong."""
+def decode_state(raw: "NDArray[np.uint8]") -> "tuple[Head, list[NDArray[Any]]] | None":
+    """Decode head and arrays, these as views of ``raw``; ``None`` if anything is wrong."""
     start = len(MAGIC) + 12 + 4 * len(ARRAYS)
     if len(raw) < start or raw[: len(MAGIC)].tobytes() != MAGIC:
         return None
@@ -135,10 +151,17 @@ def decode_state(raw: "NDArray[np.uint8]") -> "tuple[Subjects, list[NDArray[Any]
             return None
         arrays.append(raw[place:end].view(kind).reshape(size, width))
         place = end
-    return head.subjects, arrays
+    return head, arrays
 
 
-def _compose(path: Path, known: Subjects, arrays: "list[NDArray[Any]]") -> Ranked:
+def _load_past(path: Path, stories: int, total: int) -> Past:
+    levels = np.fromfile(path.with_name(PAST.format(total)), np.uint8)
+    if crc32(_look_at(levels)) != total:
+        raise StateDamaged(str(path))
+    return Past(stories, levels)
+
+
+def _compose(path: Path, head: Head, arrays: "list[NDArray[Any]]") -> Ranked:
     lists = (item_slots, item_sums, value_slots, value_sums) = [a.reshape(-1) for a in arrays[:4]]
     signs, sign_values, near_rows, near_scores, floors, best_rows, best_scores = arrays[
         len(lists) :
@@ -146,6 +169,7 @@ def _compose(path: Path, known: Subjects, arrays: "list[NDArray[Any]]") -> Ranke
     width = layout.WIDTH
     items = Slots(path.with_name(ITEMS), width, np.uint32, item_slots, item_sums)
     values = Slots(path.with_name(VALUES), width, np.float32, value_slots, value_sums)
+    known = head.subjects
     months = place_months(known.columns)
     days = place_days(known.columns)
     corpus = Corpus(items, values, days, find_month_starts(months), signs, sign_values)
@@ -155,4 +179,5 @@ def _compose(path: Path, known: Subjects, arrays: "list[NDArray[Any]]") -> Ranke
         corpus,
         Sight(Neighbours(near_rows, near_scores), floors.reshape(-1)),
         Neighbours(best_rows, best_scores),
+        _load_past(path, *head.past),
     )

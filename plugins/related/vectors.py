@@ -8,7 +8,7 @@ are.
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -51,8 +51,8 @@ rare terms waver, and the rarity in the language tells them apart as well."""
 class Frequencies(NamedTuple):
     """How many stories of a reference archive have each term."""
 
-    counts: "NDArray[np.int32]"
-    """By hash; used in coarse steps."""
+    counts: "NDArray[Any]"
+    """By hash; used in coarse steps. Small ones are the steps (``find_levels``) themselves."""
     size: float
     """Number of stories, the prior included, in steps of a factor of √2."""
 
@@ -113,7 +113,9 @@ def weigh(items: "NDArray[np.uint32]", frequencies: Frequencies) -> "NDArray[np.
     """
     rarity = tabulate_rarity(frequencies.size)
     values = np.zeros(items.shape, np.float32)
-    levels = find_levels(frequencies.counts[find_ids(items)])
+    levels = frequencies.counts[find_ids(items)]
+    if levels.dtype != np.uint8:
+        levels = find_levels(levels)
     classes = (items >> WEIGHT_BITS) & (RARITIES - 1)
     rare = np.sqrt(np.maximum(np.arange(RARITIES) / (RARITIES - 1), LEAST_RARE))[:, None]
     factor = (rarity * rare).astype(np.float32)

@@ -8,9 +8,11 @@ import pytest
 from plugins.related.deriving import LINES, RANKING, derive_table
 from plugins.related.line import Repeat
 from plugins.related.settings import Settings
-from plugins.related.state import ITEMS, VALUES, load_state
+from plugins.related.state import ITEMS, PAST, VALUES, load_state
 from plugins.related.table import RelationTable, load_table
 from tests.related.newsdesk import FLOOD, FLOOD_LATER, OPERA, RAIL, Desk, assert_same
+
+FLIPPED = bytes(byte ^ 0x40 for byte in range(256))
 
 
 def desk():
@@ -71,16 +73,16 @@ def test_damaged_files_are_noticed_and_made_again(tmp_path, name, place, harm):
     assert derive(made, tmp_path) == derive(made, tmp_path / "clean")
 
 
-@pytest.mark.parametrize("name", [ITEMS, VALUES])
+@pytest.mark.parametrize("name", [ITEMS, VALUES, PAST])
 @pytest.mark.parametrize("harm", ["flip", "cut", "gone"])
 def test_damaged_vectors_are_noticed_and_made_again(tmp_path, name, harm):
     made = desk()
     derive(made, tmp_path)
-    path = tmp_path / name
+    (path,) = tmp_path.glob(name.format("*"))
     raw = path.read_bytes()
     path.unlink()
     if harm != "gone":
-        path.write_bytes(raw[:1000] if harm == "cut" else bytes(byte ^ 0x40 for byte in raw))
+        path.write_bytes(raw[:1000] if harm == "cut" else raw.translate(FLIPPED))
     made.add("flut-drei", 8, FLOOD)
     (tmp_path / "clean").mkdir()
     assert derive(made, tmp_path) == derive(made, tmp_path / "clean")
