@@ -1,6 +1,7 @@
 """What editors are warned of: stories told twice, entries without effect, long threads."""
 
 import datetime as dt
+from itertools import takewhile
 from pathlib import Path
 
 from plugins.newsroom.archive import Archive
@@ -12,6 +13,9 @@ from plugins.related.table import Table
 THREAD_DAYS = 14
 """A thread that has rested so long is no longer suggested as a dossier."""
 
+ZONES = 2
+"""By so many days may the order of moments differ from that of days, which have their zones."""
+
 
 def find_warnings(table: Table, archive: Archive, content: Path, alarm_days: int) -> list[Problem]:
     """Find what to warn editors of. Only the newest days are looked at for repeats.
@@ -22,10 +26,11 @@ def find_warnings(table: Table, archive: Archive, content: Path, alarm_days: int
         return []
     newest = archive.stories[0].day
     warnings: list[Problem] = []
-    for story in archive.stories:
+    bound = newest - dt.timedelta(alarm_days + ZONES)
+    young = list(takewhile(lambda story: story.day >= bound, archive.stories))
+    older = archive.stories[len(young) :]
+    for story in (*young, *[story for story in older if story.pinned or story.excluded]):
         recent = (newest - story.day).days <= alarm_days
-        if not recent and not story.pinned and not story.excluded:
-            continue
         shown = table.find(story.slug)
         if recent and shown.repeat:
             warnings.append(_tell_repeat(story, archive.by_slug[shown.repeat.slug], content))

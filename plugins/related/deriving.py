@@ -78,20 +78,20 @@ def _renew_table(  # noqa: PLR0913, PLR0917 - continues ``derive_table``
     slugs = subjects.slugs
     for row in subjects.columns.stripped:  # the dossier's strip takes the thread's place
         parts.pop(slugs[row], None)
-    same = {
-        slug
-        for slug in (slugs if kept else ())
-        if slug not in affected and kept and kept.parts.get(slug) == parts.get(slug)
-    }
+    again = affected
+    if kept:
+        known = kept.parts
+        again |= {x for x in known.keys() | parts.keys() if known.get(x) != parts.get(x)}
 
     def tell(some: Sequence[str]) -> list[tuple[str, bytes]]:
         return [
             (slug, msgspec.msgpack.encode(shown)) for slug, shown in relations.show(some, parts)
         ]
 
-    told = share(tell, [slug for slug in slugs if slug not in same])
+    told = share(tell, [slug for slug in slugs if slug in again])
     fresh = {slug: msgspec.Raw(line) for slug, line in chain.from_iterable(told)}
-    shown = {slug: kept.shown[slug] if kept and slug in same else fresh[slug] for slug in slugs}
+    before = kept.shown if kept else {}
+    shown = {slug: fresh[slug] if slug in fresh else before[slug] for slug in slugs}
     long = list_long_threads(
         threads, settings.thread_length, lambda slug: bool(relations.find_facts(slug).dossier)
     )

@@ -4,15 +4,16 @@ The table is also what a build leaves for the next one (``lines`` in the room's 
 cache): a build in which no story and no topic changed reads it and never loads a vector.
 """
 
-from hashlib import blake2b
 from pathlib import Path
+from zlib import crc32
 
 import msgspec
 
 from plugins.related.line import Relation, Repeat
 
-MAGIC = b"LBLIN1"
-DIGEST = 16
+MAGIC = b"LBLIN2"
+CHECK = 4
+"""Bytes of the checksum."""
 
 
 class Shown(msgspec.Struct, frozen=True, array_like=True):
@@ -84,9 +85,10 @@ class RelationTable:
 def write_table(path: Path, table: Table) -> None:
     """Write the table in one move."""
     packed = msgspec.msgpack.encode(table)
-    check = blake2b(packed, digest_size=DIGEST).digest()
+    check = crc32(packed).to_bytes(CHECK, "little")
     beside = path.with_name(f"{path.name}.new")
-    beside.write_bytes(MAGIC + check + packed)
+    with beside.open("wb") as file:
+        file.writelines((MAGIC, check, packed))
     beside.replace(path)
 
 
@@ -96,9 +98,9 @@ def load_table(path: Path) -> Table | None:
         raw = path.read_bytes()
     except OSError:
         return None
-    start = len(MAGIC) + DIGEST
+    start = len(MAGIC) + CHECK
     packed = memoryview(raw)[start:]
-    check = blake2b(packed, digest_size=DIGEST).digest()
+    check = crc32(packed).to_bytes(CHECK, "little")
     if raw[:start] != MAGIC + check:
         return None
     try:
