@@ -63,26 +63,24 @@ KNOWN_BONUS = 0.6
 """A word that the list knows must be beaten by this much to be cut at all."""
 
 
-def _weigh(part: str) -> float | None:
-    """Return the Zipf value of a part that may stand in a compound, else ``None``."""
-    zipf = load_frequencies("de").get(part if part.isascii() else fold(part))
-    if zipf is None or zipf < LEAST.get(len(part), LEAST_LONG) or part in NEVER:
-        return None
-    return zipf if len(part) > SMALLEST or part in SHORT else None
+def _may_join(part: str, zipf: float) -> bool:
+    """Tell whether a word of the list may stand in a compound."""
+    size = len(part)
+    if zipf < LEAST.get(size, LEAST_LONG) or part in NEVER:
+        return False
+    return size > SMALLEST or part in SHORT
 
 
 def _weigh_tails(word: str) -> dict[int, float]:
     """Weigh all last parts that a word may have, by their length."""
     found: dict[int, float] = {}
     known = load_frequencies("de")
-    plain = fold(word) == word
-    for start in range(2, len(word) - SMALLEST + 1):
-        tail = word[start:]
-        if plain and tail not in known:
-            continue
-        zipf = _weigh(tail)
-        if zipf is not None:
-            found[len(tail)] = zipf
+    folds = fold(word) != word
+    for size in range(SMALLEST, len(word) - 1):
+        tail = word[-size:]
+        zipf = known.get(fold(tail) if folds else tail)
+        if zipf is not None and _may_join(tail, zipf):
+            found[size] = zipf
     return found
 
 
@@ -94,12 +92,11 @@ def _weigh_lefts(word: str, last: int) -> dict[int, float]:
     """
     found: dict[int, float] = {}
     known = load_frequencies("de")
-    plain = fold(word) == word
+    folds = fold(word) != word
     for end in range(2, last + 1):
-        if plain and word[:end] not in known:
-            continue
-        zipf = _weigh(word[:end])
-        if zipf is None:
+        part = word[:end]
+        zipf = known.get(fold(part) if folds else part)
+        if zipf is None or not _may_join(part, zipf):
             continue
         found[end] = max(found.get(end, 0.0), zipf)
         for link in LINKS_BY_LETTER.get(word[end], ()):
@@ -109,11 +106,10 @@ def _weigh_lefts(word: str, last: int) -> dict[int, float]:
             if link == "e" and end <= SMALLEST + 1:
                 continue
             found[joint] = max(found.get(joint, 0.0), zipf - LINK_COST)
-    for ending in ABSTRACT.finditer(word):
+    for ending in ABSTRACT.finditer(word, 0, last):
         joint = ending.end(1)
-        if joint <= last:
-            zipf = known.get(fold(word[: joint - 1]), LEAST_LONG)
-            found[joint] = max(found.get(joint, 0.0), zipf)
+        zipf = known.get(fold(word[: joint - 1]), LEAST_LONG)
+        found[joint] = max(found.get(joint, 0.0), zipf)
     return found
 
 
@@ -124,7 +120,10 @@ def _cut(word: str, depth: int, tails: Mapping[int, float]) -> tuple[float, tupl
     """
     best: tuple[float, tuple[str, ...]] | None = None
     rate = 0.0
-    for joint, left in sorted(_weigh_lefts(word, len(word) - min(tails)).items()):
+    last = len(word) - min(tails)
+    if last < 2:  # noqa: PLR2004 - no part is of one letter
+        return None
+    for joint, left in sorted(_weigh_lefts(word, last).items()):
         rest = word[joint:]
         found: list[tuple[float, tuple[str, ...]]] = []
         zipf = tails.get(len(rest))

@@ -24,7 +24,7 @@ from plugins.newsroom.setting import compose_display, set_fields
 from plugins.newsroom.story import Story
 from plugins.newsroom.typesetter import Typesetter, find_typesetter
 from plugins.newsroom.unbalanced import note_unbalanced
-from plugins.newsroom.words import Words, cut_story
+from plugins.newsroom.words import Words, cut_tokens
 
 Extractor = Callable[[Story, Words], bytes]
 
@@ -61,6 +61,8 @@ class Copy(Struct):
 
     html: str
     text: str
+    tokens: list[str]
+    """The text cut at white space."""
     names: tuple[str, ...]
     """That the text attributes something to."""
 
@@ -89,7 +91,7 @@ def parse_story(content: bytes, path: str, rules: ReadingRules, digest: str = ""
         return Reading(None, findings=noted)
     fields.display = compose_display(fields.title, fields.lang, typesetter)
     story = _compose_story(fields, body, copy, path, digest)
-    words = cut_story(story, copy.text)
+    words = cut_tokens(story, copy.tokens)
     extracts = {name: _extractor(dotted)(story, words) for name, dotted in rules.extractors}
     return Reading(story, copy.html, copy.text, body.headings, noted, extracts)
 
@@ -120,7 +122,7 @@ def _set_copy(
     html, names = mark_attributions(html)
     text = plain_text(html)
     names = tuple(dict.fromkeys((*in_lead, *names)))
-    return Copy(typesetter.finish_html(html), text, names), warnings
+    return Copy(typesetter.finish_html(html), text, text.split(), names), warnings
 
 
 def _compose_story(fields: Fields, body: Body, copy: Copy, path: str, digest: str) -> Story:
@@ -142,7 +144,7 @@ def _compose_story(fields: Fields, body: Body, copy: Copy, path: str, digest: st
         expires=fields.expires,
         dossier=fields.dossier,
         weight=fields.weight,
-        words=len(copy.text.split()) + len(fields.summary.split()),
+        words=len(copy.tokens) + len(fields.summary.split()),
         sources=fields.sources,
         pinned=fields.related[0],
         excluded=fields.related[1],

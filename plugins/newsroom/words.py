@@ -32,9 +32,14 @@ class Words(NamedTuple):
 
 def cut_story(story: Story, text: str) -> Words:
     """Cut a story and its body, which is plain text, into words."""
-    summary, body = story.summary.split(), text.split()
+    return cut_tokens(story, text.split())
+
+
+def cut_tokens(story: Story, body: list[str]) -> Words:
+    """Cut a story, whose body was cut at white space already, into words."""
+    summary = story.summary.split()
     if body[: len(summary)] == summary:
-        del body[: len(summary)]
+        body = body[len(summary) :]
     lexicon = load_lexicon(story.lang)
     kicker = lexicon.cut(f"{story.kicker}.".split())
     title = lexicon.cut(f"{story.title}.".split())

@@ -14,21 +14,15 @@ of four.
 
 import math
 from array import array
-from collections.abc import Collection, Iterable
-from functools import lru_cache
+from collections.abc import Iterable
 from struct import Struct as Layout
 from struct import pack
-from typing import TYPE_CHECKING, Final, NamedTuple
-from zlib import crc32
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from plugins.language.compounds import split
 from plugins.language.lexicon import Lexicon
-from plugins.language.rarity import UNKNOWN, find_frequency, load_frequencies, rate_rarity
-from plugins.language.stems import stem
-from plugins.language.stopwords import find_stopwords
-from plugins.language.tokens import find_members, fold
+from plugins.language.tokens import fold
 from plugins.newsroom.story import Story
 from plugins.newsroom.words import Words
 from plugins.related.layout import (
@@ -41,6 +35,7 @@ from plugins.related.layout import (
     WEIGHT_MASK,
     WEIGHT_STEPS,
 )
+from plugins.related.pieces import Word, analyse, classify
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -49,16 +44,10 @@ VERSION = 3
 HEADER = Layout("<2B3H")
 TITLE_WEIGHT = 3
 KICKER_WEIGHT = 2
-HEAD = 4
-"""Letters of a head; a shorter stem is its own head."""
 MOST_COUNTED = 64
 """Uses of a term that count; its weight has reached the greatest then."""
 NAMES = 14
 NAMED_RANKS = 48
-CASES = ("es", "s", "n")
-"""Endings of genitive and dative."""
-RARER = 0.6
-"""Zipf value by which a form in another case is rarer than the nominative."""
 TELLING = 8
 """Least class of rarity of a name: *Jahr* and *Prozent* are no reasons."""
 SHORTEST_NAME = 3
@@ -90,83 +79,6 @@ _BOUNDS = np.arange(len(CHANNELS), dtype=np.uint64) << np.uint64(62)
 """Where the channels begin in what ``rank_terms`` sorts."""
 RATES = tuple((low & WEIGHT_MASK) * WORTH[low >> WEIGHT_BITS] for low in range(1 << ITEM_BITS))
 """Weight in the story times rarity in the language, by the bits of an item below its hash."""
-
-
-class Word(NamedTuple):
-    """What one spelling contributes."""
-
-    terms: tuple[tuple[int, int], ...]
-    """Hash and rarity of the stem and of the stems of its parts."""
-    heads: tuple[int, ...]
-    rarity: int
-    """Class of the spelling's rarity in the language."""
-    name: str
-    """What readers may see as the name of the stem: a capitalised word, in the nominative."""
-
-
-def find_hash(term: str) -> int:
-    """Return the 22-bit hash of a term with the letter of its channel in front; never 0."""
-    return crc32(term.encode()) % (HASHES - 1) + 1
-
-
-def classify(word: str, lang: str) -> int:
-    """Classify a folded word by its rarity in the language."""
-    return _classify(load_frequencies(lang).get(word, UNKNOWN))
-
-
-@lru_cache(maxsize=1 << 10)
-def _classify(zipf: float) -> int:
-    return round((RARITIES - 1) * rate_rarity(zipf))
-
-
-def analyse(word: str, lang: str) -> Word | None:
-    """Cut one spelling into terms and heads; ``None`` for a stop word."""
-    folded = fold(word)
-    stops = find_stopwords(lang)
-    if len(folded) < 2 or folded in stops:  # noqa: PLR2004 - single letters mean nothing
-        return None
-    members = [m for m in find_members(folded) if m not in stops]
-    parts = _find_parts(members or [word], lang)
-    rarity, own = classify(folded, lang), stem(folded, lang)
-    terms = [(find_hash("w" + own), rarity)]
-    terms += [(find_hash("w" + stem(p, lang)), classify(p, lang)) for p in (*members, *parts)]
-    stems = [stem(part, lang) for part in (*parts, *members) if part.isalpha()]
-    if not members and folded.isalpha():
-        stems.append(own)
-    heads = {find_hash("h" + found[:HEAD]): None for found in stems}
-    name = _find_nominative(word, lang) if word[0].isupper() else ""
-    return Word(tuple(terms), tuple(heads), rarity, name)
-
-
-def _find_parts(words: Iterable[str], lang: str) -> list[str]:
-    """List the parts of compounds in their base form: without the linking ``s``."""
-    if lang == "en":
-        return []
-    parts: list[str] = []
-    for word in words:
-        cut = split(word)
-        if len(cut) > 1:
-            parts += [_find_base(fold(part)) for part in cut]
-    return parts
-
-
-def _find_base(part: str) -> str:
-    return part[:-1] if part.endswith("s") and find_frequency(part) is None else part
-
-
-def _find_nominative(word: str, lang: str) -> str:
-    """Find what to call a noun: *Spiel* for *Spiels*, *Wähler* for *Wählern*.
-
-    A form is one of case when it is by far rarer than the word without its ending.
-    """
-    if lang == "en" or not word.endswith(CASES):
-        return word
-    own = find_frequency(word) or UNKNOWN
-    for ending in CASES:
-        base = word.removesuffix(ending)
-        if base != word and (find_frequency(base) or 0.0) >= own + RARER:
-            return base if stem(base, lang) == stem(word, lang) else word
-    return word
 
 
 class Uses:
@@ -216,13 +128,17 @@ class Uses:
             if len(known) > 1:
                 known.sort(key=lambda entry: (len(entry[0]), entry))
 
-    def name_terms(self, items: Iterable[int], words: Collection[int]) -> list[tuple[int, bytes]]:
+    def name_terms(
+        self, items: Iterable[int], words: "NDArray[np.intp]"
+    ) -> list[tuple[int, bytes]]:
         """Name terms as a story writes them, the shortest of its spellings of each."""
         named: list[tuple[int, bytes]] = []
+        used = bytearray(len(self._starts))
+        np.frombuffer(used, np.bool_)[words] = True
         for item in items:
             term = item >> ITEM_BITS
             for name, number in self._names.get(term, ()):
-                if number in words:
+                if used[number]:
                     named.append((term, name.encode()))
                     break
             if len(named) == NAMES:
@@ -292,7 +208,7 @@ def extract(_: Story, words: Words) -> bytes:
     every = (body, *[title] * TITLE_WEIGHT, *[kicker] * KICKER_WEIGHT, summary)
     joined = uses.join(np.concatenate(every))
     channels = rank_terms(np.concatenate((joined, _move_title(uses.join(title)))))
-    names = uses.name_terms(channels[0][:NAMED_RANKS].tolist(), set(words.numbers.tolist()))
+    names = uses.name_terms(channels[0][:NAMED_RANKS].tolist(), words.numbers)
     head = HEADER.pack(VERSION, len(names), *map(len, channels))
     table = [number for term, name in names for number in (term, len(name))]
     spelled = b"".join([name for _, name in names])

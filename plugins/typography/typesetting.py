@@ -12,7 +12,7 @@ from plugins.typography.signs import BLOCK, OPAQUE, PARAGRAPH, SIGNS
 _AROUND = 30
 """Characters of an excerpt on each side of a mark."""
 _SETTLED = re.compile(
-    rf"(?:[^\d\"'„“”‚‘’´`,.…–\-—−@\n{SIGNS}]|,(?!,)|-(?<=[^\W\d_]-)(?=[^\W\d_]))*\.?"
+    rf"(?:[^\d\"'„“”‚‘’´`,.…–\-—−@\n{SIGNS}]++|,(?!,)|-(?<=[^\W\d_]-)(?=[^\W\d_]))*+\.?"
 )
 """Plain text in which no rule of any language finds anything to do."""
 _BORDER = re.compile(rf"[{PARAGRAPH}{BLOCK}]")

@@ -1,0 +1,112 @@
+"""The pieces of one spelling: the terms and heads that a word contributes to a story."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+from zlib import crc32
+
+from plugins.language.compounds import split
+from plugins.language.rarity import UNKNOWN, find_frequency, load_frequencies, rate_rarity
+from plugins.language.stems import stem
+from plugins.language.stopwords import find_stopwords
+from plugins.language.tokens import find_members, fold
+from plugins.related.layout import HASHES, RARITIES
+
+HEAD = 4
+"""Letters of a head; a shorter stem is its own head."""
+CASES = ("es", "s", "n")
+"""Endings of genitive and dative."""
+RARER = 0.6
+"""Zipf value by which a form in another case is rarer than the nominative."""
+
+
+class Word(NamedTuple):
+    """What one spelling contributes."""
+
+    terms: tuple[tuple[int, int], ...]
+    """Hash and rarity of the stem and of the stems of its parts."""
+    heads: tuple[int, ...]
+    rarity: int
+    """Class of the spelling's rarity in the language."""
+    name: str
+    """What readers may see as the name of the stem: a capitalised word, in the nominative."""
+
+
+def find_hash(term: str) -> int:
+    """Return the 22-bit hash of a term with the letter of its channel in front; never 0."""
+    return crc32(term.encode()) % (HASHES - 1) + 1
+
+
+def classify(word: str, lang: str) -> int:
+    """Classify a folded word by its rarity in the language."""
+    return _classify(load_frequencies(lang).get(word, UNKNOWN))
+
+
+@lru_cache(maxsize=1 << 10)
+def _classify(zipf: float) -> int:
+    return round((RARITIES - 1) * rate_rarity(zipf))
+
+
+def analyse(word: str, lang: str) -> Word | None:
+    """Cut one spelling into terms and heads; ``None`` for a stop word."""
+    folded = fold(word)
+    stops = find_stopwords(lang)
+    if len(folded) < 2 or folded in stops:  # noqa: PLR2004 - single letters mean nothing
+        return None
+    members = [m for m in find_members(folded) if m not in stops]
+    whole = _find_piece(folded, lang)
+    joined = [_find_piece(member, lang) for member in members]
+    parts = [find_part(part, lang) for part in _find_parts(members or [word], lang)]
+    terms = [(piece.term, piece.rarity) for piece in (whole, *joined, *parts)]
+    heads = {piece.head: None for piece in (*parts, *(joined or [whole])) if piece.head}
+    name = _find_nominative(word, lang) if word[0].isupper() else ""
+    return Word(tuple(terms), tuple(heads), whole.rarity, name)
+
+
+class Piece(NamedTuple):
+    """A word as a whole, a member of a hyphenated one or a part of a compound."""
+
+    term: int
+    """Hash of the stem."""
+    head: int
+    """Hash of the first letters of the stem; 0 when it has more than letters."""
+    rarity: int
+
+
+def _find_piece(folded: str, lang: str) -> Piece:
+    found = stem(folded, lang)
+    head = find_hash("h" + found[:HEAD]) if folded.isalpha() else 0
+    return Piece(find_hash("w" + found), head, classify(folded, lang))
+
+
+@lru_cache(maxsize=1 << 15)
+def find_part(part: str, lang: str) -> Piece:
+    """Find the part of a compound in its base form: without the linking ``s``."""
+    return _find_piece(_find_base(fold(part)), lang)
+
+
+def _find_parts(words: Iterable[str], lang: str) -> list[str]:
+    """List the parts of compounds."""
+    if lang == "en":
+        return []
+    cuts = [split(word) for word in words]
+    return [part for cut in cuts if len(cut) > 1 for part in cut]
+
+
+def _find_base(part: str) -> str:
+    return part[:-1] if part.endswith("s") and find_frequency(part) is None else part
+
+
+def _find_nominative(word: str, lang: str) -> str:
+    """Find what to call a noun: *Spiel* for *Spiels*, *Wähler* for *Wählern*.
+
+    A form is one of case when it is by far rarer than the word without its ending.
+    """
+    if lang == "en" or not word.endswith(CASES):
+        return word
+    own = find_frequency(word) or UNKNOWN
+    for ending in CASES:
+        base = word.removesuffix(ending)
+        if base != word and (find_frequency(base) or 0.0) >= own + RARER:
+            return base if stem(base, lang) == stem(word, lang) else word
+    return word
