@@ -5,7 +5,7 @@ that a new story never changes who an older one names.
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import chain
@@ -39,13 +39,6 @@ class Entity(Struct, frozen=True, array_like=True, gc=False):
     count: int = 1
 
 
-class Named(Struct, frozen=True, array_like=True, gc=False):
-    """The entities of a story, encoded, and for which version of it."""
-
-    digest: str
-    entities: bytes
-
-
 class NamingRules(Struct, frozen=True):
     """What naming depends on beside the stories."""
 
@@ -59,7 +52,10 @@ class NameMemory(Struct, frozen=True):
     """What a build remembers of its names for the next one."""
 
     rules: bytes = b""
-    stories: dict[str, Named] = {}
+    kept: Mapping[str, bytes] = {}
+    """Encoded entities by the digest of a story, of the builds before."""
+    fresh: dict[str, bytes] = {}
+    """The same of this build."""
 
 
 _encoder = msgspec.msgpack.Encoder()
@@ -163,16 +159,9 @@ def name_entities(  # noqa: PLR0913 - share only saves time
     """
     encoded = msgspec.msgpack.encode(rules, order="deterministic")
     key = blake2b(encoded, digest_size=16).digest()
-    known = memory.stories if memory.rules == key else {}
-    every: dict[str, Named] = {}
-    changed: list[str] = []
-    for story in stories:
-        slug, digest = story.slug, story.digest
-        old = known.get(slug)
-        if old is None or old.digest != digest:
-            old = Named(digest, b"")
-            changed.append(slug)
-        every[slug] = old
+    kept = memory.kept if memory.rules == key else {}
+    changed = {story.digest: story.slug for story in stories if story.digest not in kept}
+    fresh: dict[str, bytes] = {}
     if changed:
         resolver = Resolver(rules.register, rules.lang)
 
@@ -183,37 +172,27 @@ def name_entities(  # noqa: PLR0913 - share only saves time
                 for s in slugs
             ]
 
-        named = chain.from_iterable(share(name, changed))
-        for slug, entities in zip(changed, named, strict=True):
-            every[slug] = Named(every[slug].digest, entities)
-    return NameMemory(key, every)
-
-
-def encode_names(memory: NameMemory) -> bytes:
-    """Encode a memory for the next build."""
-    return msgspec.msgpack.encode(memory)
-
-
-def decode_names(encoded: bytes) -> NameMemory:
-    """Decode a memory; one that can't be read is no memory."""
-    try:
-        return msgspec.msgpack.decode(encoded, type=NameMemory)
-    except msgspec.DecodeError:
-        return NameMemory()
+        named = chain.from_iterable(share(name, list(changed.values())))
+        fresh = dict(zip(changed, named, strict=True))
+    return NameMemory(key, kept, fresh)
 
 
 class EntityTable:
     """Context key ``entities``: who and what every story names."""
 
-    def __init__(self, memory: NameMemory) -> None:
-        self._stories = memory.stories
+    def __init__(self, memory: NameMemory, stories: Iterable[Story]) -> None:
+        self._memory = memory
+        self._digests = {story.slug: story.digest for story in stories}
         self.fingerprint = memory.rules
         """Of all that entities depend on beside the stories."""
 
     def entities_of(self, slug: str) -> tuple[Entity, ...]:
         """Return the entities that a story names, the most frequent first."""
-        named = self._stories.get(slug)
-        return _read_entities(named.entities) if named else ()
+        digest = self._digests.get(slug)
+        if digest is None:
+            return ()
+        fresh = self._memory.fresh
+        return _read_entities(fresh[digest] if digest in fresh else self._memory.kept[digest])
 
     def ids_of(self, slug: str) -> tuple[str, ...]:
         """Return the ids of a story's entities, for comparing stories."""

@@ -10,13 +10,8 @@ from plugins.newsroom.archive import Archive
 from plugins.newsroom.views import Link
 from plugins.press.moving import write_whole
 from plugins.topics.known_entities import EntityRegister, load_entities
-from plugins.topics.naming import (
-    EntityTable,
-    NamingRules,
-    decode_names,
-    encode_names,
-    name_entities,
-)
+from plugins.topics.name_file import load_names, write_names
+from plugins.topics.naming import EntityTable, NameMemory, NamingRules, name_entities
 from plugins.topics.pages import TopicComposer
 from plugins.topics.register import Register, load_register
 from plugins.topics.settings import parse_settings
@@ -83,16 +78,17 @@ class TopicsGenerator:
 
     def _name(self, register: EntityRegister) -> None:
         archive: Archive = self.context["archive"]
-        file = self.context["press"].folder("topics") / "names"
-        before = decode_names(_read(file))
+        folder = self.context["press"].folder("topics")
+        file = load_names(folder)
+        before = NameMemory(file.rules, file)
         found, cues = self._loader("entities"), self._loader("cues")
         code = self.context["press"].code.hash_of("plugins.topics.naming")
         rules = NamingRules(register, self.settings.lang, code)
         share = self.context["press"].share
         memory = name_entities(archive.stories, rules, found, cues, before, share=share)
-        if memory != before:
-            write_whole(file, encode_names(memory))
-        self.context["entities"] = EntityTable(memory)
+        needed = [story.digest for story in archive.stories]
+        write_names(folder, memory.rules, needed, memory.kept, memory.fresh)
+        self.context["entities"] = EntityTable(memory, archive.stories)
 
     def _loader(self, name: str) -> Load:
         """Return what loads the extracts of stories by slug."""
