@@ -1,15 +1,15 @@
 """Which feeds and sitemaps there are, and what each carries."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, partial
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from plugins.feeds.entries import compose_entry, feed_id, label_topics, last_change
 from plugins.feeds.settings import FeedSettings
-from plugins.feeds.views import Feed, NewsItem, NewsSitemap, Place, Robots, Sitemap
+from plugins.feeds.views import Entry, Feed, NewsItem, NewsSitemap, Place, Robots, Sitemap
 from plugins.newsroom.addresses import of_day
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.house import House
@@ -63,6 +63,13 @@ def _compose_channel(  # noqa: PLR0913, PLR0917 - all that feeds show
     house: House,
     settings: FeedSettings,
 ) -> Iterator[Page]:
+    lang = house.site.lang
+
+    @cache
+    def entries() -> tuple[Entry, ...]:
+        """Compose the entries once for the three formats, which come one after another."""
+        return tuple(compose_entry(story, topics, settings.authority, lang) for story in stories)
+
     for name, render in FORMATS:
         frame = Feed(
             id=feed_id(settings.authority, channel.home),
@@ -72,21 +79,13 @@ def _compose_channel(  # noqa: PLR0913, PLR0917 - all that feeds show
             address=channel.folder + name,
             entries=(),
         )
-        compose = partial(_fill, frame, stories, topics, house, settings)
+        compose = partial(_fill, frame, entries)
         yield Page(frame.address, render, key=key, compose=compose)
 
 
-def _fill(
-    frame: Feed,
-    stories: Sequence[Story],
-    topics: Topics,
-    house: House,
-    settings: FeedSettings,
-) -> Feed:
+def _fill(frame: Feed, entries: Callable[[], tuple[Entry, ...]]) -> Feed:
     """Fill a feed with its entries."""
-    lang = house.site.lang
-    entries = (compose_entry(story, topics, settings.authority, lang) for story in stories)
-    return replace(frame, entries=tuple(entries))
+    return replace(frame, entries=entries())
 
 
 def compose_sitemaps(archive: Archive, others: Sequence[str], house: House) -> Iterator[Page]:
