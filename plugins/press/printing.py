@@ -83,6 +83,7 @@ class _Press:
     def _fetch_body(self, digest: str) -> str:
         if self._connection is None:
             self._connection = connect(self.order.store, reading=True)
+            self._connection.execute("BEGIN")  # else each body is locked, read and unlocked
         return fetch_body(self._connection, digest)
 
     def close(self) -> None:
