@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from plugins.newsroom.addresses import of_day
@@ -14,8 +15,17 @@ NEWEST = 30
 """How many stories a page shows that grows with the archive; the rest is on pages by month."""
 
 
+KEPT = 16_384
+"""So many cards are kept: a story stands in a dozen lists."""
+
+
 def compose_card(story: Story, house: House, *, machine: bool = False) -> Card:
     """Compose the card of a story."""
+    return _compose_card(story, house.site.lang, machine)
+
+
+@lru_cache(maxsize=KEPT)
+def _compose_card(story: Story, lang: str, machine: bool) -> Card:  # noqa: FBT001 - a key
     return Card(
         title=story.title,
         heading=story.heading,
@@ -23,7 +33,7 @@ def compose_card(story: Story, house: House, *, machine: bool = False) -> Card:
         date=story.date,
         kicker=story.kicker,
         summary=story.summary,
-        lang=story.lang if story.lang != house.site.lang else "",
+        lang=story.lang if story.lang != lang else "",
         minutes=story.minutes,
         outlets=len({citation.outlet for citation in story.sources}),
         machine=machine,

@@ -26,7 +26,7 @@ def escape(value: Any) -> str:  # noqa: ANN401 - anything that a template prints
     kind = type(value)
     if kind is str:
         return escape_text(value)
-    if kind is Markup:
+    if kind is Markup or kind is int:
         return str(value)
     if hasattr(value, "__html__"):
         return str(value.__html__())

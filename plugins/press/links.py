@@ -60,11 +60,12 @@ class Linker:
         self._url = url
         self._assets = assets
         self._index_links = index_links
-        self._base = "./"
+        self.base = "./"
+        """Leads from the page to the root of the site."""
 
     def turn_to(self, path: str) -> None:
         """Make links from the page at ``path`` from now on."""
-        self._base = find_base(path, self._url)
+        self.base = find_base(path, self._url)
 
     def link(self, address: str) -> str:
         """Return the link to an address such as ``thema/russland/`` or ``2024/06/18/x/#a``.
@@ -75,7 +76,7 @@ class Linker:
             return address
         if self._index_links:
             address = point_to_index(address)
-        return self._base + address
+        return self.base + address
 
     def link_fully(self, address: str) -> str:
         """Return the full URL of an address, for feeds."""
@@ -85,4 +86,4 @@ class Linker:
         """Return the link to a static file, under the name that it has in the output."""
         if name not in self._assets:
             raise AssetMissing(name, self._assets)
-        return self._base + self._assets[name]
+        return self.base + self._assets[name]

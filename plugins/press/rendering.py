@@ -9,7 +9,7 @@ templates may use besides ``site`` and ``view``:
 ``datum(date, style)``      a date for readers, see ``plugins.press.dates``
 ``_(…)``, ``ngettext(…)``   texts of the theme in the language of the site
 ``code|word(context)``      word for a code, such as "DE" in the context "country"
-``once(macro)``             what a macro prints without arguments, made once per depth of page
+``once(macro, …)``          what a macro prints, made once for these arguments and depth of page
 ``view.body|body``          the HTML of a body that the view names by digest
 ==========================  =====================================================
 
@@ -47,6 +47,9 @@ from plugins.press.texts import Texts
 
 FetchBody = Callable[[str], str]
 """Digest → HTML."""
+
+PRINTED = 16_384
+"""So many pieces that ``once`` printed are kept: the cards of a year, under a kilobyte each."""
 
 InsertLinks = Callable[[Any, str, Callable[[str], str]], str]
 """(reference in the view, HTML, link) → HTML; what the newsroom does to a body on its page."""
@@ -99,15 +102,15 @@ def load_catalogue(compiled: bytes) -> gettext.NullTranslations:
     return gettext.GNUTranslations(BytesIO(compiled))
 
 
-def make_once(linker: Linker) -> Callable[[Macro], Markup]:
-    """Make what prints a macro of the chrome once for all pages of the same depth."""
-    printed: dict[tuple[str, str], Markup] = {}
+def make_once(linker: Linker) -> Callable[..., Markup]:
+    """Make what prints a macro once for the same arguments on all pages of the same depth."""
 
-    def print_once(macro: Macro) -> Markup:
-        key = (macro.name, linker.link(""))
-        if key not in printed:
-            printed[key] = Markup(macro())  # noqa: S704 - made by an escaping template
-        return printed[key]
+    @lru_cache(maxsize=PRINTED, typed=True)
+    def print_anew(macro: Macro, _base: str, *given: Any) -> Markup:  # noqa: ANN401 - as macros
+        return Markup(macro(*given))  # noqa: S704 - made by an escaping template
+
+    def print_once(macro: Macro, *given: Any) -> Markup:  # noqa: ANN401 - the same
+        return print_anew(macro, linker.base, *given)
 
     return print_once
 

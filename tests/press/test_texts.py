@@ -47,3 +47,9 @@ def test_a_code_has_a_word_in_its_context_and_else_stands_for_itself() -> None:
 def test_what_is_printed_once_per_depth_has_links_of_that_depth() -> None:
     macro = '{% macro head() %}<a href="{{ link("x/") }}">{% endmacro %}'
     assert say(macro + "{{ once(head) }}{{ once(head) }}") == '<a href="../../x/">' * 2
+
+
+def test_what_is_printed_once_is_printed_anew_for_other_arguments() -> None:
+    macro = "{% macro mark(what) %}<b>{{ what }}</b>{% endmacro %}"
+    marks = "{{ once(mark, 1) }}{{ once(mark, true) }}{{ once(mark, who) }}{{ once(mark, 1) }}"
+    assert say(macro + marks, who="<Anna>") == "<b>1</b><b>True</b><b>&lt;Anna&gt;</b><b>1</b>"
