@@ -42,18 +42,25 @@ class Lexicon(dict[str, bytes]):
 
     def __missing__(self, token: str) -> bytes:
         """Cut a token that was not met before."""
-        found = PAIRS.match(token.translate(SOFT))
-        assert found is not None
-        pairs = PAIR.findall(found[2])
-        pieces: list[int] = []
-        for word, sign in pairs:
-            pieces += (0, self._number(word), self._number_sign(sign))
-        if pairs:
-            pieces[-1] = self._number_sign(f"{pairs[-1][1]} ")
-        pieces = pieces or [0, 0, 0]
-        pieces[0] = self._number_sign(found[1])
+        if token.isalpha():  # the same object for token and word is looked at once
+            pieces = [0, self._number(token), self._number_sign(" ")]
+        else:
+            pieces = self._cut_marked(token)
         cut = self[token] = pack(f"<{len(pieces)}I", *pieces)
         return cut
+
+    def _cut_marked(self, token: str) -> list[int]:
+        """Cut a token that is more than letters."""
+        found = PAIRS.match(token.translate(SOFT))
+        assert found is not None
+        pieces: list[int] = []
+        for word, sign in PAIR.findall(found[2]):
+            pieces += (0, self._number(word), self._number_sign(sign))
+        if not pieces:
+            return [self._number_sign(found[1]), 0, 0]
+        pieces[0] = self._number_sign(found[1])
+        pieces[-1] = self._number_sign(f"{self.signs[pieces[-1]]} ")
+        return pieces
 
     def cut(self, tokens: Iterable[str]) -> bytes:
         """Cut tokens, one after the other."""
@@ -67,11 +74,12 @@ class Lexicon(dict[str, bytes]):
         signs = self.signs
         gaps = list(map(signs.__getitem__, behind.tolist()))
         # backwards, so that signs between spaces reach the word before them
-        for place in (before + (words == 0)).nonzero()[0][::-1].tolist():
+        none = words == 0
+        for place in (before + none).nonzero()[0][::-1].tolist():
             added = signs[before[place]] + ("" if words[place] else gaps[place])
             if place:
                 gaps[place - 1] += added
-        if not words.all():
+        if np.count_nonzero(none):
             gaps = [gap for gap, word in zip(gaps, words.tolist(), strict=True) if word]
             words = words[words != 0]
         return words, gaps

@@ -32,4 +32,4 @@ def stem(word: str, lang: str = "de") -> str:
     German umlauts lose their dots, so that ``Häuser`` meets ``Haus`` (Snowball does the same).
     """
     stemmed = load_stemmer(lang).stemWord(fold(word))
-    return stemmed.translate(UMLAUTS) if lang != "en" else stemmed
+    return stemmed if lang == "en" or stemmed.isascii() else stemmed.translate(UMLAUTS)

@@ -6,9 +6,11 @@ import unicodedata
 LONGEST_SLUG = 96
 """Bytes of a slug made from a title; file names end at 255, and nobody reads further."""
 
-_UMLAUTS = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "oe", "å": "aa"}
-    | {"ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "’": "", "'": "", "\xad": ""}
+_FREQUENT = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"), ("’", ""), ("'", ""))
+"""What most German titles hold beside plain letters: few need the table as well."""
+_RARE = str.maketrans(
+    {"æ": "ae", "œ": "oe", "ø": "oe", "å": "aa", "ł": "l", "đ": "d", "ð": "d", "þ": "th"}
+    | {"ı": "i", "\xad": ""}
 )
 _BETWEEN = re.compile(r"[^a-z0-9]+")
 _COMBINING = re.compile(r"[\u0300-\u036f]+")
@@ -20,8 +22,11 @@ def slugify(text: str) -> str:
     What is not Latin is transliterated with Unidecode, as Pelican does. Empty when
     nothing of the text can be written so.
     """
-    plain = unicodedata.normalize("NFC", text).lower().translate(_UMLAUTS)
+    plain = unicodedata.normalize("NFC", text).lower()
+    for sign, written in _FREQUENT:
+        plain = plain.replace(sign, written)
     if not plain.isascii():
+        plain = plain.translate(_RARE)
         plain = _COMBINING.sub("", unicodedata.normalize("NFKD", plain))
     if not plain.isascii() and any(char.isalnum() and char > "\x7f" for char in plain):
         plain = _transliterate(plain)

@@ -112,7 +112,7 @@ class Uses:
         starts = bounds[numbers]
         lengths = bounds[numbers + 1] - starts
         ends = lengths.cumsum()
-        places = np.repeat(starts - ends + lengths, lengths)
+        places = (starts - ends + lengths).repeat(lengths)
         places += np.arange(len(places))
         joined: NDArray[np.uint64] = np.frombuffer(self._uses, np.uint64)[places]
         return joined

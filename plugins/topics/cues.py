@@ -63,6 +63,7 @@ class Folds:
 
         for word in self._lexicon.words[len(self._table) :]:
             folded = fold(word)
+            folded = word if folded == word else folded  # one object is looked at once
             number = self._numbers.setdefault(folded, len(self.words))
             if number == len(self.words):
                 self.words.append(folded)

@@ -17,7 +17,7 @@ from plugins.newsroom.story import Story
 from plugins.newsroom.words import Words
 from plugins.topics.organisations import find_organisations, find_phrase
 from plugins.topics.persons import find_persons
-from plugins.topics.sorting import PLACED, SOLE, TOLD, Kinds, Sort, sort_words
+from plugins.topics.sorting import PLACED, SOLE, TOLD, Kinds, Sort
 from plugins.topics.wording import Text
 
 VERSION = 1
@@ -153,8 +153,10 @@ def read_found(extracted: bytes) -> Found:
 def find_names(words: Words) -> Found:
     """Find the names of a text."""
     text = Text(words.words, words.gaps)
-    kinds = words.lexicon.find_table(Kinds).look_up(words.numbers)
-    sorts = sort_words([text.words[p] for p in (kinds & TOLD).nonzero()[0].tolist()])
+    table = words.lexicon.find_table(Kinds)
+    kinds = table.look_up(words.numbers)
+    told = words.numbers[(kinds & TOLD).nonzero()].tolist()
+    sorts = {words.lexicon.words[number]: table.sorts[number] for number in told}
     places: list[int] = (kinds & PLACED).nonzero()[0].tolist()
     spellings = Spellings(words, kinds.nonzero()[0].tolist())
     organisations = find_organisations(text, sorts, spellings, places)

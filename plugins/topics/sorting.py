@@ -1,7 +1,7 @@
 """What a single word may mean in a name, looked up once per spelling and process."""
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -105,6 +105,8 @@ class Kinds:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._kinds = bytearray(1)
+        self.sorts: dict[int, Sort] = {}
+        """Of the words of which there is more to tell, by their numbers."""
 
     def look_up(self, numbers: "NDArray[np.intp]") -> "NDArray[np.uint8]":
         """Tell what words may be, by their numbers."""
@@ -112,17 +114,14 @@ class Kinds:
 
         if len(_sorts) > MOST_WORDS:
             _sorts.clear()
-        for word in self._lexicon.words[len(self._kinds) :]:
-            sort = _sorts[word]
-            told = TOLD * (sort is not NOTHING and sort is not LONE)
-            self._kinds.append(SOLE * sort.lone | told | PLACED * sort.placed)
+        for number in range(len(self._kinds), len(self._lexicon.words)):
+            sort = _sorts[self._lexicon.words[number]]
+            told = sort is not NOTHING and sort is not LONE
+            if told:
+                self.sorts[number] = sort
+            self._kinds.append(SOLE * sort.lone | TOLD * told | PLACED * sort.placed)
         kinds: NDArray[np.uint8] = np.frombuffer(self._kinds, np.uint8)[numbers]
         return kinds
-
-
-def sort_words(words: Iterable[str]) -> dict[str, Sort]:
-    """Tell what each of some spellings may be."""
-    return {word: _sorts[word] for word in words}
 
 
 def sort_word(word: str) -> Sort:
@@ -193,7 +192,15 @@ def load_countries_of_words() -> dict[str, list[Phrase]]:
     return {first: list(dict.fromkeys(phrases)) for first, phrases in longer.items()}
 
 
-_TITLE_TAILS = tuple(title + ending for title in TITLE_ENDINGS for ending in DECLENSION)
+def _gather_tails() -> dict[str, tuple[str, ...]]:
+    """Gather what ends like a title by its last two letters: most words have no such end."""
+    tails: defaultdict[str, list[str]] = defaultdict(list)
+    for tail in [title + ending for title in TITLE_ENDINGS for ending in DECLENSION]:
+        tails[tail[-2:]].append(tail)
+    return {end: tuple(found) for end, found in tails.items()}
+
+
+_TITLE_TAILS = _gather_tails()
 _TITLE_FORMS = frozenset(title + ending for title in TITLES for ending in DECLENSION)
 """What ends like a title, and what is one: most words are neither."""
 
@@ -201,7 +208,8 @@ _TITLE_FORMS = frozenset(title + ending for title in TITLES for ending in DECLEN
 def _find_title(word: str) -> str:
     """Find the base form of a title: ``Außenministers``, ``CDU-Chefin``."""
     last = word.rpartition("-")[2]
-    if not last.casefold().endswith(_TITLE_TAILS) and last not in _TITLE_FORMS:
+    folded = last.casefold()
+    if not folded.endswith(_TITLE_TAILS.get(folded[-2:], ())) and last not in _TITLE_FORMS:
         return ""
     bases = [word.removesuffix(ending) for ending in DECLENSION]
     for base in dict.fromkeys(bases):
