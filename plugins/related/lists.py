@@ -40,11 +40,19 @@ class Line(NamedTuple):
 
 
 class Followers:
-    """The newer stories that rank a story among their first ``HEARD``, by story."""
+    """The newer stories that rank a story among their first ``HEARD``, by story.
 
-    def __init__(self, best: Neighbours) -> None:
+    Args:
+        best: the ranking.
+        asked: rows of the stories whose followers may be asked for.
+    """
+
+    def __init__(self, best: Neighbours, asked: Sequence[int]) -> None:
+        self.asked = np.zeros(len(best.rows) + 1, np.bool_)
+        self.asked[list(asked)] = True
+        self.asked[-1] = False
         heard = best.rows[:, :HEARD]
-        newer, places = np.nonzero(heard >= 0)
+        newer, places = np.nonzero(self.asked[heard])
         older = heard[newer, places]
         order = np.argsort(older, kind="stable")
         self.ends = np.concatenate(([0], np.cumsum(np.bincount(older, minlength=len(heard)))))

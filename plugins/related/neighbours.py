@@ -24,6 +24,8 @@ SIGN_WORDS = 28
 SIGN_HEADS = 20
 WINDOW = 256
 """So many of the newest stories before the month are found through one signature term."""
+BLOCK = 8192
+"""Stories whose signatures are looked through at once: bounds memory."""
 CHUNK = 512
 """Stories looked up at once: bounds memory."""
 FEW = 128
@@ -101,13 +103,29 @@ def post(corpus: Corpus, asking: "NDArray[np.int64]") -> Postings:
     wanted = np.unique(corpus.signs[asking])
     wanted = wanted[wanted > 0]
     terms[wanted] = np.arange(1, len(wanted) + 1, dtype=np.int32)
-    found = terms[corpus.signs] - 1
-    rows, columns = np.nonzero(found >= 0)
-    keys = found[rows, columns]
-    order = np.argsort(keys, kind="stable")
+    parts = [_find_postings(corpus, terms, start) for start in range(0, len(corpus.days), BLOCK)]
+    keys, rows, values = (np.concatenate(part) for part in zip(*parts, strict=True))
+    order = order_keys(keys)
     ends = np.concatenate(([0], np.cumsum(np.bincount(keys, minlength=len(wanted)))))
-    values = corpus.sign_values[rows, columns]
-    return Postings(terms, ends, rows[order].astype(np.int32), values[order])
+    return Postings(terms, ends, rows[order], values[order])
+
+
+def order_keys(keys: "NDArray[np.int32]") -> "NDArray[np.int64]":
+    """Order keys, equal ones as they stand; NumPy sorts 16 bits several times as fast as 32."""
+    order: NDArray[np.int64] = np.argsort((keys & 0xFFFF).astype(np.uint16), kind="stable")
+    high = (keys >> 16).astype(np.uint16)
+    return order[np.argsort(high[order], kind="stable")] if high.any() else order
+
+
+def _find_postings(
+    corpus: Corpus, terms: "NDArray[np.int32]", start: int
+) -> "tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.float32]]":
+    """Find terms that are asked for in a block of stories: their indices, rows and values."""
+    part = slice(start, start + BLOCK)
+    keys = terms[corpus.signs[part].ravel()] - 1
+    places = np.nonzero(keys >= 0)[0]
+    rows = (start + places // corpus.signs.shape[1]).astype(np.int32)
+    return keys[places], rows, corpus.sign_values[part].ravel()[places]
 
 
 class Cut(NamedTuple):

@@ -36,7 +36,7 @@ from plugins.related.renewal import (
     find_restated,
 )
 from plugins.related.slots import Rows
-from plugins.related.subjects import LoadTerms, Share, Subjects, do_alone
+from plugins.related.subjects import LoadTerms, Share, Subjects, do_alone, find_places
 from plugins.related.ties import (
     Ties,
     find_gain,
@@ -91,8 +91,7 @@ def compare_subjects(
         nothing = np.zeros(0, np.int64)
         return Changes(np.full(stories, -1), np.zeros(stories, np.bool_), months, nothing)
     now, then = subjects.columns, old.subjects.columns
-    rows = dict(zip(then.slugs, range(len(then.slugs)), strict=True))
-    picked = [rows.get(slug, -1) for slug in now.slugs]
+    picked = find_places(now.slugs, then.slugs)
     origin = np.array(picked, np.int64)
     same = origin >= 0
     same &= _equal(now.digests, then.digests, picked)

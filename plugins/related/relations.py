@@ -36,16 +36,22 @@ class Relations:
         self._renewed = renewed
         self._load_terms = load_terms
         self._rows = {slug: row for row, slug in enumerate(self.ranked.subjects.slugs)}
-        self._followers = Followers(self.ranked.best)
+        self._followers = Followers(self.ranked.best, ())
         self._wordings = Wordings()
 
     def _list(
         self, slug: str, facts: Facts, parts: Collection[str], limit: int
     ) -> tuple[Line, ...]:
         row = self._rows[slug]
+        if not self._followers.asked[row]:
+            self._follow([slug])
         found = self._followers.find(row)
         threshold = self.settings.threshold
         return list_lines(row, facts, self.ranked, self._rows, found, limit, threshold, parts)
+
+    def _follow(self, slugs: Sequence[str]) -> None:
+        """Look for the followers of some stories at once."""
+        self._followers = Followers(self.ranked.best, [self._rows[slug] for slug in slugs])
 
     def find_facts(self, slug: str) -> Facts:
         """Find what is told of a story beside its words."""
@@ -57,6 +63,7 @@ class Relations:
 
     def find_all(self) -> dict[str, tuple[Relation, ...]]:
         """Find the related stories of all stories."""
+        self._follow(list(self._rows))
         return self._explain(list(self._rows), {})
 
     def find_stale(self, slug: str) -> tuple[str, ...]:
@@ -79,6 +86,7 @@ class Relations:
             parts: by slug, stories of the same thread that its page shows elsewhere.
         """
         settings = self.settings
+        self._follow(slugs)
         for start in range(0, len(slugs), BATCH):
             batch = slugs[start : start + BATCH]
             for slug, lines in self._explain(batch, parts).items():

@@ -114,22 +114,25 @@ def pack_days(dates: Iterable[dt.datetime]) -> bytes:
     return array("i", [date.toordinal() for date in dates]).tobytes()
 
 
-NOTHING = ("", "", b"")
+def find_places(slugs: Sequence[str], before: Sequence[str]) -> Sequence[int]:
+    """Find where each slug stood before; -1 where it did not."""
+    if slugs == before:
+        return range(len(slugs))
+    places = dict(zip(before, range(len(before)), strict=True))
+    return [places.get(slug, -1) for slug in slugs]
 
 
 def settle_subjects(taken: Taken, old: Subjects | None) -> Subjects:
     """Compose the facts that may have changed; the others are those of the last build."""
     columns, compose = taken
-    if old is None or old.columns.cause != columns.cause:
+    if old is None or not old.slugs or old.columns.cause != columns.cause:
         facts = [encode_facts(compose(row)) for row in range(len(columns.slugs))]
         return Subjects(columns, facts)
-    then = old.columns
-    kept = zip(then.digests, then.marks, old.facts, strict=True)
-    known = dict(zip(then.slugs, kept, strict=True))
-    looked = zip(columns.slugs, columns.digests, columns.marks, strict=True)
-    facts = []
-    for row, (slug, digest, mark) in enumerate(looked):
-        was, marked, fact = known.get(slug, NOTHING)
-        same = was == digest and marked == mark and fact
-        facts.append(fact if same else encode_facts(compose(row)))
+    places = find_places(columns.slugs, old.slugs)
+    digests, marks = old.columns.digests, old.columns.marks
+    looked = zip(places, columns.digests, columns.marks, strict=True)
+    facts = [old.facts[place] for place in places]
+    for row, (place, digest, mark) in enumerate(looked):
+        if place < 0 or digests[place] != digest or marks[place] != mark:
+            facts[row] = encode_facts(compose(row))
     return Subjects(columns, facts)

@@ -42,16 +42,16 @@ class Ties(NamedTuple):
 
 def tie_subjects(subjects: Subjects, asked: Iterable[int]) -> Ties:
     """Number topics and dossiers of the asked subjects; equal numbers, equal names."""
-    numbers: dict[tuple[str, str], int] = {}
+    names: dict[str, int] = {}
+    files: dict[str, int] = {}
     topics = np.zeros((len(subjects.slugs), TOPICS), np.int32)
     dossiers = np.zeros(len(subjects.slugs), np.int32)
     for row in asked:
         facts = subjects.find(row).facts
         for column, name in enumerate(facts.topics[:TOPICS]):
-            topics[row, column] = numbers.setdefault(("topic", name), len(numbers) + 1)
+            topics[row, column] = names.setdefault(name, len(names) + 1)
         if facts.dossier:
-            key = ("dossier", facts.dossier)
-            dossiers[row] = numbers.setdefault(key, len(numbers) + 1)
+            dossiers[row] = files.setdefault(facts.dossier, len(files) + 1)
     return Ties(topics, dossiers)
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from plugins.related.neighbours import SINGLE_STEPS, Corpus, Cut, Neighbours, sum_few
+from plugins.related.neighbours import SINGLE_STEPS, Corpus, Cut, Neighbours, order_keys, sum_few
 from plugins.related.products import find_reached, share_profiles, sum_products
 from plugins.related.profiles import share_few_profiles
 from plugins.related.renewal import find_reached_by_few
@@ -70,3 +70,9 @@ def test_the_same_rows_are_reached():
     few = find_reached_by_few(changed, rows, floors, corpus)
     np.testing.assert_array_equal(few, find_reached(changed, rows, floors, corpus))
     assert 0 < few.sum() < len(rows)
+
+
+@pytest.mark.parametrize("most", [9, 1 << 16, 1 << 22])
+def test_keys_are_ordered_as_a_stable_sort_orders_them(most):
+    keys = chance().integers(0, most, 5000).astype(np.int32)
+    np.testing.assert_array_equal(order_keys(keys), np.argsort(keys, kind="stable"))
