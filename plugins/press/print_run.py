@@ -31,9 +31,9 @@ from plugins.press.why import explain
 BATCH = 4000
 """So many pages with finished views wait at most: they are all in memory."""
 
-RUN = 10_000
+RUN = 20_000
 """So many pages are printed by the same workers: what these touch of the memory that they
-inherited becomes their own, bit by bit."""
+inherited becomes their own, bit by bit, but new ones have to make all that they keep anew."""
 
 
 class PrintRun:
@@ -56,6 +56,7 @@ class PrintRun:
         self._finished_views = 0
         self._why: dict[str, str] = {}
         self._numbers = 0
+        self._folders: set[str] = set()
 
     def add(self, page: Page) -> None:
         """Take a page; it is rendered only when its fingerprint is not the ledger's."""
@@ -117,9 +118,9 @@ class PrintRun:
         if isinstance(content, Path):
             size, mtime = _copy(content, place)
         else:
-            size, mtime = len(content), write_staged(place, content)
+            size, mtime = len(content), write_staged(place, content, self._folders)
         if self._build.trees.is_direct:
-            link_twin(place, f"{self._build.trees.twin}/{path}")
+            link_twin(place, f"{self._build.trees.twin}/{path}", self._folders)
         self._made.staged[path] = place
         self._made.artifacts[path] = Artifact(digest, size, mtime, digest)
 

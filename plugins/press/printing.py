@@ -78,6 +78,8 @@ class _Press:
         self.order = order
         self.pages = pages
         self.renderer = Renderer(order.settings, order.site, self._fetch_body)
+        self.made: set[str] = set()
+        """Folders that are there."""
         self._connection: sqlite3.Connection | None = None
 
     def _fetch_body(self, digest: str) -> str:
@@ -146,9 +148,9 @@ def _print(press: _Press, number: int, page: Page) -> Printed:
     if _is_there(order, page.path, content, digest):
         return Printed(number, len(content), 0, digest, ingredients, staged=False, changed=changed)
     place = place_of(order, number, page.path)
-    mtime = write_staged(place, content)
+    mtime = write_staged(place, content, press.made)
     if order.twin:
-        link_twin(place, f"{order.twin}/{page.path}")
+        link_twin(place, f"{order.twin}/{page.path}", press.made)
     return Printed(number, len(content), mtime, digest, ingredients, staged=True, changed=changed)
 
 
@@ -164,14 +166,15 @@ def _is_there(order: Order, path: str, content: bytes, digest: bytes) -> bool:
         return False
 
 
-def write_staged(place: str, content: bytes) -> int:
-    """Write a file where it waits; return its mtime.
+def write_staged(place: str, content: bytes, made: set[str]) -> int:
+    """Write a file where it waits; return its mtime. ``made`` are folders that are there.
 
     Raises:
         OSError: it can't be written; names the file.
     """
     try:
-        descriptor = _open_new(place)
+        make_room(place, made)
+        descriptor = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
         try:
             rest = memoryview(content)
             while rest:
@@ -183,22 +186,18 @@ def write_staged(place: str, content: bytes) -> int:
         raise OSError(error.errno, error.strerror, place) from None
 
 
-def _open_new(place: str) -> int:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
-    try:
-        return os.open(place, flags, 0o666)
-    except FileNotFoundError:
-        make_folder(place.rpartition("/")[0])
-        return os.open(place, flags, 0o666)
-
-
-def link_twin(place: str, twin: str) -> None:
+def link_twin(place: str, twin: str, made: set[str]) -> None:
     """Link a file that was just written into the second tree of a first build."""
-    try:
-        os.link(place, twin)
-    except FileNotFoundError:
-        make_folder(twin.rpartition("/")[0])
-        os.link(place, twin)
+    make_room(twin, made)
+    os.link(place, twin)
+
+
+def make_room(place: str, made: set[str]) -> None:
+    """Make the folder of a file unless it is among those that are ``made``."""
+    folder = place.rpartition("/")[0]
+    if folder not in made:
+        make_folder(folder)
+        made.add(folder)
 
 
 def make_folder(folder: str) -> None:
