@@ -33,7 +33,10 @@ def load_frequencies(lang: str) -> dict[str, float]:
     name = f"small_{lang if lang == 'en' else 'de'}.msgpack.gz"
     path = Path(spec.submodule_search_locations[0], "data", name)
     _, *bins = msgspec.msgpack.decode(gzip.decompress(path.read_bytes()))
-    return {word: round(9 - step / SCALE, 2) for step, words in enumerate(bins) for word in words}
+    found: dict[str, float] = {}
+    for step, words in enumerate(bins):
+        found.update(dict.fromkeys(words, round(9 - step / SCALE, 2)))
+    return found
 
 
 def find_frequency(word: str, lang: str = "de") -> float | None:

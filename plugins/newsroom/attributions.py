@@ -7,6 +7,7 @@ turns the marks of outlets into links to the ledger and takes the others out.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from html import unescape
 
 _CAPITAL = r"[A-ZÄÖÜ](?:[\w’-]|&amp;)*(?:\.(?:[\w’-]|&amp;)+)*"
@@ -31,30 +32,30 @@ _SAYS = (
     "wrote)"
 )
 _AS = rf"\b[Ww]ie (?:(?:auch|zuerst) )?{_WHO}(?=(?: [^\s.,;<]+){{0,6}} {_SAYS}\b)"
-_FORWARD: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
-    (cue, first, re.compile(pattern))
-    for cue, first, pattern in (
-        ("aut ", "lL", rf"\b[Ll]aut (?:{_REPORT})?{_WHO}"),
-        ("ach ", "nN", rf"\b[Nn]ach {_REPORT}{_WHO}"),
-        ("wie ", "", _AS),
-        ("Wie ", "", _AS),
-        ("o d", "sS", rf"\b[Ss]o (?=d[iea][ersm]?s? [„<]){_WHO}"),
-        ("erichtet", "bB", rf"\b[Bb]erichtete? {_WHO}"),
-        ("eldet", "mM", rf"\b[Mm]eldete? {_WHO}"),
-        ("chreibt", "sS", rf"\b[Ss]chreibt {_WHO}"),
-        ("chrieb", "sS", rf"\b[Ss]chrieb {_WHO}"),
-        ("ccording to ", "aA", rf"\b[Aa]ccording to {_WHO}"),
-    )
-)  # fmt: skip
+_FORWARD = (
+    ("aut ", "lL", rf"\b[Ll]aut (?:{_REPORT})?{_WHO}"),
+    ("ach ", "nN", rf"\b[Nn]ach {_REPORT}{_WHO}"),
+    ("wie ", "", _AS),
+    ("Wie ", "", _AS),
+    ("o d", "sS", rf"\b[Ss]o (?=d[iea][ersm]?s? [„<]){_WHO}"),
+    ("erichtet", "bB", rf"\b[Bb]erichtete? {_WHO}"),
+    ("eldet", "mM", rf"\b[Mm]eldete? {_WHO}"),
+    ("chreibt", "sS", rf"\b[Ss]chreibt {_WHO}"),
+    ("chrieb", "sS", rf"\b[Ss]chrieb {_WHO}"),
+    ("ccording to ", "aA", rf"\b[Aa]ccording to {_WHO}"),
+)
 """A cue that is cheap to find and not frequent, the letter before it, and what must stand there."""
 
-_BACKWARD: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (" zufolge", re.compile(rf"(?<![\w„]){_WHO} zufolge\b")),
-    (" reported", re.compile(rf"(?<![\w“]){_WHO}(?= reported\b)")),
-    (" reports", re.compile(rf"(?<![\w“]){_WHO}(?= reports\b)")),
+_BACKWARD = (
+    (" zufolge", rf"(?<![\w„]){_WHO} zufolge\b"),
+    (" reported", rf"(?<![\w“]){_WHO}(?= reported\b)"),
+    (" reports", rf"(?<![\w“]){_WHO}(?= reports\b)"),
 )
 _LONGEST = 90
 """Characters before a cue at which its attribution may begin."""
+
+_compile = cache(re.compile)
+"""A dozen such expressions take longer to compile than a story to read, and few are due."""
 
 _CLAUSES = ("wie ", "so ", "berichtet", "meldet", "schreibt ", "schrieb ")
 
@@ -100,13 +101,13 @@ def _find_attributions(html: str) -> Iterator[re.Match[str]]:
         at = text.find(cue)
         while at >= 0:
             start = at - before
-            if text[start:at] in first and (match := pattern.match(text, start)):
+            if text[start:at] in first and (match := _compile(pattern).match(text, start)):
                 yield match
             at = text.find(cue, at + 1)
     for cue, pattern in _BACKWARD:
         at = text.find(cue)
         while at >= 0:
-            match = pattern.search(text, max(0, at - _LONGEST), at + len(cue))
+            match = _compile(pattern).search(text, max(0, at - _LONGEST), at + len(cue))
             if match:
                 yield match
             at = text.find(cue, at + 1)

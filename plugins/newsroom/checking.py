@@ -65,9 +65,10 @@ def check_stories(stories: Sequence[Story], around: Surroundings) -> list[Proble
     by_slug = {story.slug: story for story in stories}
     by_path = {story.path: story for story in stories}
     find_outlet = cache(around.outlets.find)
+    has_categories, has_outlets = not around.categories.open_to_all, not around.outlets.open_to_all
     known_category = cache(around.categories.find)
     for story in stories:
-        if not around.categories.open_to_all and known_category(story.category) is None:
+        if has_categories and known_category(story.category) is None:
             _note_category(story, around, placer)
         if story.dossier and story.dossier not in around.dossiers:
             near = find_nearest(story.dossier, around.dossiers).found or ""
@@ -75,7 +76,7 @@ def check_stories(stories: Sequence[Story], around: Surroundings) -> list[Proble
             placer.note(
                 messages.UNKNOWN_DOSSIER, story.path, ("dossier",), nearest=near, value=value
             )
-        if not around.outlets.open_to_all and (story.sources or story.attributions):
+        if has_outlets and (story.sources or story.attributions):
             check_sources(story, find_outlet, around.outlets, placer)
         if story.pinned or story.excluded:
             _check_relations(story, by_slug, around, placer)

@@ -52,9 +52,10 @@ def compose_search(
 ) -> Iterator[Page]:
     """Compose the search page and its lists; ``links`` are topics, dossiers and outlets."""
     folder = f"{house.addresses.search}/"
+    labels = _Labels(topics)
     for month, stories in archive.by_month.items():
-        key = make_key(stories, [_labels(story, topics) for story in stories])
-        compose = partial(_titles, stories, topics)
+        key = make_key(stories, list(map(labels.of, stories)))
+        compose = partial(_titles, stories, labels)
         path = f"{folder}{month}.json"
         yield Page(path, "plugins.newsroom.search:render_titles", key=key, compose=compose)
     page = SearchPage(
@@ -71,20 +72,31 @@ def _by_label(links: Sequence[Link]) -> tuple[Link, ...]:
     return tuple(sorted(links, key=lambda link: sort_key(link.label)))
 
 
-def _titles(stories: Sequence[Story], topics: Topics) -> Titles:
-    return Titles(tuple(_found(story, topics) for story in stories))
+class _Labels(dict[str, str]):
+    """Labels of topics; stories share few."""
+
+    def __init__(self, topics: Topics) -> None:
+        super().__init__()
+        self._topics = topics
+
+    def __missing__(self, topic_id: str) -> str:
+        self[topic_id] = self._topics.label(topic_id)
+        return self[topic_id]
+
+    def of(self, story: Story) -> tuple[str, ...]:
+        return tuple([self[tagging.topic_id] for tagging in self._topics.taggings(story.slug)])
 
 
-def _labels(story: Story, topics: Topics) -> tuple[str, ...]:
-    return tuple(topics.label(tagging.topic_id) for tagging in topics.taggings(story.slug))
+def _titles(stories: Sequence[Story], labels: _Labels) -> Titles:
+    return Titles(tuple(_found(story, labels) for story in stories))
 
 
-def _found(story: Story, topics: Topics) -> Found:
+def _found(story: Story, labels: _Labels) -> Found:
     return Found(
         t=story.title,
         a=story.address,
         d=story.day.isoformat(),
         k=story.kicker,
         s=story.summary,
-        w=_labels(story, topics),
+        w=labels.of(story),
     )

@@ -1,6 +1,6 @@
 """The style page: every component of the theme, shown with what the site itself holds."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from plugins.newsroom.addresses import page_path
@@ -22,7 +22,7 @@ def compose_style(
     """Compose the style page, where the settings ask for it and there is a story to show."""
     if not house.site.style_page or not archive.stories:
         return
-    story = max(reversed(archive.stories), key=_richness)
+    story = _find_richest(archive.stories)
     meta = house.meta(house.words["style"], f"{house.addresses.style}/", index=False)
     view = StylePage(
         meta=meta,
@@ -32,6 +32,9 @@ def compose_style(
     yield Page(page_path(meta.address), "style.html", view)
 
 
-def _richness(story: Story) -> tuple[int, int, int]:
-    """Order stories by how many components their pages need."""
-    return (bool(story.corrections) + bool(story.dossier), len(story.sources), story.words)
+def _find_richest(stories: Sequence[Story]) -> Story:
+    """Find the first story whose page needs the most components."""
+    kinds = [bool(story.corrections) + bool(story.dossier) for story in stories]
+    most = max(kinds)
+    richest = [story for story, count in zip(stories, kinds, strict=True) if count == most]
+    return max(reversed(richest), key=lambda story: (len(story.sources), story.words))

@@ -1,5 +1,6 @@
 """The ledger: a story's sources, lettered, and how many of them are independent."""
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import cache
 from string import ascii_uppercase
@@ -95,10 +96,15 @@ def _entry(
 
 def cited_outlets(stories: Sequence[Story], find_outlet: FindOutlet) -> dict[str, list[Story]]:
     """File stories under the id of every outlet that they cite, in the order given."""
-    filed: dict[str, list[Story]] = {}
-    find = cache(find_outlet)
+    filed: defaultdict[str, list[Story]] = defaultdict(list)
+
+    @cache
+    def find_id(typed: str) -> str:
+        outlet = find_outlet(typed)
+        return outlet.id if outlet else ""
+
     for story in stories:
-        outlets = [find(citation.outlet) for citation in story.sources]
-        for outlet_id in dict.fromkeys([outlet.id for outlet in outlets if outlet]):
-            filed.setdefault(outlet_id, []).append(story)
-    return filed
+        for outlet_id in dict.fromkeys([find_id(citation.outlet) for citation in story.sources]):
+            filed[outlet_id].append(story)
+    filed.pop("", None)
+    return dict(filed)
