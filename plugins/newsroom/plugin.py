@@ -100,11 +100,11 @@ class StoriesGenerator:
         also = [name for _, name in rules.extractors]
         if rules.typesetter:
             also.append(rules.typesetter)
-        filed = self.press.read_files(paths, parse=PARSE, rules=rules, also=also)
+        filed = self.press.read_files(paths, parse=PARSE, rules=rules, also=also, load=load_story)
         for file in filed:
             if file.problems:
                 self.problems += load_problems(file.problems, file.path)
-        stories = [story for file in filed if (story := load_story(file.record))]
+        stories = [file.record for file in filed if file.record]
         return stories, [file.path for file in filed if not file.record]
 
     def _dossiers(self) -> frozenset[str]:

@@ -49,6 +49,8 @@ class Build:
         self.report = Report(press.lang)
         self.files: dict[str, tuple[bytes, bytes]] = {}
         self._stack = stack
+        self.kept: dict[str, Filed] = {}
+        """By digest, what builds of this process have read from the store."""
         self._is_locked = False
         self._stage: Path | None = None
         self._cutting: Popen[bytes] | None = None
@@ -71,7 +73,13 @@ class Build:
         return Snapshot(self.press.content)
 
     def read_files(
-        self, paths: Sequence[str], *, parse: str, rules: object, also: Sequence[str] = ()
+        self,
+        paths: Sequence[str],
+        *,
+        parse: str,
+        rules: object,
+        also: Sequence[str] = (),
+        load: Callable[[bytes], Any] = bytes,
     ) -> list[Filed]:
         """Read files of the content folder through ``parse``; see ``plugins.press.reading``.
 
@@ -87,10 +95,13 @@ class Build:
                 rules=rules,
                 code=self.code.hash_of(*modules_of([parse, *also])),
                 workers=self.press.workers,
+                load=load,
+                kept=self.kept,
                 advance=self.report.advance,
             )
         self.report.counts["sources"] += len(filed)
         self.report.counts["read"] += sum(file.fresh for file in filed)
+        self.kept.update((file.digest, file) for file in filed if not file.fresh)
         return filed
 
     def load_extracts(self, name: str, digests: Sequence[str] | None = None) -> dict[str, bytes]:

@@ -107,13 +107,13 @@ def load_ledger(store: Store, place: str) -> Ledger:
             raise StoreDamaged(place)
         ledger.state = msgspec.msgpack.decode(state[CHECK:], type=State)
     ledger.artifacts = {
-        path: Artifact(*rest)
-        for path, *rest in store.connection.execute(
+        path: Artifact(fingerprint, size, mtime, content)
+        for path, fingerprint, size, mtime, content in store.connection.execute(
             "SELECT path, fingerprint, size, mtime, content FROM artifacts WHERE output = ?",
             (ledger.number,),
         )
     }
-    if not all(type(path) is str for path in ledger.artifacts):
+    if not {str}.issuperset(map(type, ledger.artifacts)):
         raise StoreDamaged(place)
     return ledger
 

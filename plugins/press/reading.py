@@ -6,9 +6,10 @@ below the content folder (with ``/``), the digest under which the store files th
 hex digits, made of bytes, path, rules and version), and the room's rules (a frozen Struct).
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from itertools import chain
+from types import MappingProxyType
 from typing import Any
 
 import msgspec
@@ -17,10 +18,10 @@ from msgspec import Struct
 from plugins.newsroom.problems import Place
 from plugins.press import messages
 from plugins.press.rendering import import_function
-from plugins.press.shelf import Filed, Parsed, Reading, Shelf, load_rows
+from plugins.press.shelf import Filed, Parsed, Reading, Row, Shelf, load_rows
 from plugins.press.snapshot import Snapshot
 from plugins.press.stopping import stop
-from plugins.press.store import Store
+from plugins.press.store import Store, distrusting
 from plugins.press.workers import cut, open_workers, share_out
 
 __all__ = ["Filed", "Reading", "read_files"]
@@ -101,32 +102,44 @@ def read_files(  # noqa: PLR0913 - the seam between press and newsroom
     rules: object,
     code: bytes,
     workers: int,
+    load: Callable[[bytes], Any] = bytes,
+    kept: Mapping[str, Filed] = MappingProxyType({}),
     advance: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> list[Filed]:
     """Read the files that changed since they were last read; return all, in the order given.
 
-    ``code`` is the hash of the code that ``parse`` runs. ``advance`` hears how many of how
-    many files have been read. Files read before by the same ``parse`` that are not among
-    ``paths`` are forgotten.
+    ``code`` is the hash of the code that ``parse`` runs; ``load`` makes of a record what later
+    stages want; ``kept`` holds, by digest, what it made in an earlier build of this process.
+    ``advance`` hears how many of how many files have been read. Files read before by the same
+    ``parse`` that are not among ``paths`` are forgotten.
     """
     job = Job(str(snapshot.root), parse, rules, version_of(parse, rules, code))
-    rows = load_rows(store, parse)
-    stamps = {path: stamp and stamp + job.version for path, stamp in snapshot.stamps.items()}
+    stamps = {path: stamp + job.version for path in paths if (stamp := snapshot.stamps.get(path))}
+    wanted = frozenset(paths)
+    filed, stale = {}, {}
+    for row in load_rows(store, parse):
+        path = row.path
+        if row.stamp == stamps.get(path) and path in wanted:
+            filed[path] = kept.get(row.digest) or _load(row, load)
+        else:
+            stale[path] = row
     known = [
-        (path, row.digest if row else "")
-        for path in paths
-        if (row := rows.get(path)) is None or not row.stamp or row.stamp != stamps.get(path)
+        (path, stale[path].digest if path in stale else "") for path in paths if path not in filed
     ]
-    gone = rows.keys() - set(paths)
-    filed = {
-        path: Filed(path, row.digest, row.record, row.problems, fresh=False)
-        for path, row in rows.items()
-    }
+    gone = stale.keys() - wanted
     if known or gone:
-        shelf = Shelf(store, job.parse, rows, stamps)
-        for reading in _read_and_file(shelf, job, known, gone, workers, advance):
-            filed[reading.path] = reading
+        shelf = Shelf(store, job.parse, stale, stamps)
+        for path, digest, reading in _read_and_file(shelf, job, known, gone, workers, advance):
+            found = reading or stale[path]
+            is_fresh = reading is not None
+            filed[path] = Filed(path, digest, load(found.record), found.problems, is_fresh)
     return [filed[path] for path in paths]
+
+
+def _load(row: Row, load: Callable[[bytes], Any]) -> Filed:
+    with distrusting():
+        record = load(row.record)
+    return Filed(row.path, row.digest, record, row.problems, fresh=False)
 
 
 def _read_and_file(  # noqa: PLR0913, PLR0917 - continues ``read_files``
@@ -136,7 +149,7 @@ def _read_and_file(  # noqa: PLR0913, PLR0917 - continues ``read_files``
     gone: Iterable[str],
     workers: int,
     advance: Callable[[int, int], None],
-) -> Iterator[Filed]:
+) -> Iterator[Parsed]:
     workers = workers if len(known) > FEW else 1
     shelf.store.rest()
     _begin(job)
@@ -148,6 +161,7 @@ def _read_and_file(  # noqa: PLR0913, PLR0917 - continues ``read_files``
         with shelf.store.transaction() as connection:
             shelf.forget(connection, gone)
             for piece in chain([first], results):
-                yield from shelf.file(connection, piece)
+                shelf.file(connection, piece)
+                yield from piece
                 done += len(piece)
                 advance(done, len(known))

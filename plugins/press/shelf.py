@@ -4,6 +4,7 @@ import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count
+from typing import Any
 
 from msgspec import Struct
 
@@ -26,12 +27,13 @@ class Reading(Struct, frozen=True):
     """Encoded by the room; b"" for none."""
 
 
-class Filed(Struct, frozen=True, gc=False):
+class Filed(Struct, frozen=True):
     """A file as later stages see it."""
 
     path: str
     digest: str
-    record: bytes
+    record: Any
+    """What was made of the record."""
     problems: bytes
     fresh: bool
     """Parsed in this build."""
@@ -60,8 +62,8 @@ def checksum(digest: str, *parts: bytes) -> int:
     return check
 
 
-def load_rows(store: Store, kind: str) -> dict[str, Row]:
-    """Load what was read before.
+def load_rows(store: Store, kind: str) -> Iterator[Row]:
+    """Load what was read before, one file after the other.
 
     Raises:
         StoreDamaged: a record is not what was stored.
@@ -69,12 +71,12 @@ def load_rows(store: Store, kind: str) -> dict[str, Row]:
     rows = store.connection.execute(
         "SELECT id, path, stamp, digest, record, problems, checksum FROM readings WHERE kind = ?",
         (kind,),
-    ).fetchall()
-    with distrusting():
-        for row in rows:
-            if checksum(row[3], row[4], row[5]) != row[6]:
-                raise StoreDamaged(row[1])
-    return {row[1]: Row(*row[:6]) for row in rows}
+    )
+    for number, path, stamp, digest, record, problems, check in rows:
+        with distrusting():
+            if checksum(digest, record, problems) != check:
+                raise StoreDamaged(path)
+        yield Row(number, path, stamp, digest, record, problems)
 
 
 class Shelf:
@@ -99,8 +101,8 @@ class Shelf:
             delete = f'DELETE FROM "extracts {name}" WHERE id = ?'  # noqa: S608 - a table's name
             connection.executemany(delete, numbers)
 
-    def file(self, connection: sqlite3.Connection, piece: Sequence[Parsed]) -> Iterator[Filed]:
-        """Store a piece of results and return those that changed."""
+    def file(self, connection: sqlite3.Connection, piece: Sequence[Parsed]) -> None:
+        """Store a piece of results."""
         read = [(path, digest, reading) for path, digest, reading in piece if reading]
         same = [path for path, _, reading in piece if reading is None]
         connection.executemany(
@@ -110,8 +112,6 @@ class Shelf:
         self.forget(connection, [path for path, _, _ in read if path in self._rows])
         numbered = [(next(self._free), *entry) for entry in read]
         self._insert(connection, numbered)
-        for _, path, digest, reading in numbered:
-            yield Filed(path, digest, reading.record, reading.problems, fresh=True)
 
     def _insert(
         self, connection: sqlite3.Connection, numbered: Sequence[tuple[int, str, str, Reading]]

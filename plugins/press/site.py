@@ -16,16 +16,18 @@ from pathlib import Path
 from typing import Any
 
 import pelican
-from pelican.generators import StaticGenerator
+from pelican.generators import ArticlesGenerator, StaticGenerator
 from pelican.log import console
 from pelican.plugins import signals
 
 from plugins.press import messages
+from plugins.press.articles import PressArticlesGenerator
 from plugins.press.build import Build
 from plugins.press.inputs import describe_settings
 from plugins.press.locking import hold_lock
 from plugins.press.opening import open_run
 from plugins.press.plugin_loading import Errors, listen_for_errors, load_plugin, register
+from plugins.press.reading import Filed
 from plugins.press.settings import PressSettings, read_press_settings
 from plugins.press.static_paths import PressStaticGenerator
 from plugins.press.stopping import Stop, language_of_messages, stop
@@ -35,6 +37,9 @@ from plugins.press.writer import PressWriter
 
 Context = dict[str, Any]
 
+OURS = {ArticlesGenerator: PressArticlesGenerator, StaticGenerator: PressStaticGenerator}
+"""What stands in for generators of Pelican."""
+
 
 class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
     """A site that is built by the press."""
@@ -43,6 +48,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         """Leave the plugins alone until a build needs them."""
         self.plugins: list[Any] = []
         self._are_loaded = False
+        self._kept: dict[str, Filed] = {}
         self._described = describe_settings(self.settings)  # before plugins change any
 
     def run(self) -> None:
@@ -90,6 +96,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
                 store, notice = open_store(press.cache / STORE)
                 stack.callback(store.rest)
                 build = Build(self.settings, self._described, press, store, stack)
+                build.kept = self._kept
                 if notice:
                     build.report.tell(notice)
                 self._build(build)
@@ -161,7 +168,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
 
     def _get_generator_classes(self) -> list[type]:
         found: list[type] = super()._get_generator_classes()
-        return [PressStaticGenerator if one is StaticGenerator else one for one in found]
+        return [OURS.get(one, one) for one in found]
 
     def _derive(self, generators: list[Any]) -> None:
         """Run the first half of all generators, with Pelican's signals between."""

@@ -7,7 +7,7 @@ is left out (git calls this a racy entry), so that the next build reads it.
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from hashlib import blake2b
 from pathlib import Path
 from struct import Struct as Layout
@@ -15,18 +15,14 @@ from time import time_ns
 
 import msgspec
 
-STAMP = Layout("<4q")
-"""Size, mtime, ctime (ns) and inode of a file."""
-
 RACY = 50_000_000
 """Nanoseconds: more than the coarsest clock tick by which kernels time-stamp files."""
 
 SKIPPED = frozenset({"__pycache__"})
 
 
-def stamp_of(status: os.stat_result) -> bytes:
-    """Return what tells one state of a file from another."""
-    return STAMP.pack(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+pack_stamp = Layout("<4q").pack
+"""Size, mtime, ctime (ns) and inode of a file: what tells one state of it from another."""
 
 
 class Snapshot:
@@ -34,16 +30,17 @@ class Snapshot:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.taken = time_ns()
+        self._settled = time_ns() - RACY
         self.stamps: dict[str, bytes] = {}
         """Path → stamp, in the order of the paths."""
         self.symlinks: list[str] = []
         """Files and folders that are symbolic links; folders among them are not entered."""
         self._racy: set[str] = set()
-        found = sorted(self._walk(str(root), ""))
-        self.stamps.update(found)
+        found: dict[str, bytes] = {}
+        self._walk(str(root), "", found)
+        self.stamps.update(sorted(found.items()))
 
-    def _walk(self, folder: str, prefix: str) -> Iterator[tuple[str, bytes]]:
+    def _walk(self, folder: str, prefix: str, found: dict[str, bytes]) -> None:
         try:
             entries = os.scandir(folder)
         except FileNotFoundError:
@@ -53,22 +50,24 @@ class Snapshot:
                 name = entry.name
                 if name[0] == "." or name in SKIPPED or name[-1] == "~":
                     continue
+                path = prefix + name
                 if entry.is_symlink():
-                    self.symlinks.append(prefix + name)
+                    self.symlinks.append(path)
                     if not entry.is_file():
                         continue
                 elif entry.is_dir(follow_symlinks=False):
-                    yield from self._walk(entry.path, f"{prefix}{name}/")
+                    self._walk(entry.path, f"{path}/", found)
                     continue
                 status = entry.stat()
                 if stat.S_ISREG(status.st_mode):
-                    yield prefix + name, self._stamp(prefix + name, status)
+                    found[path] = self._stamp(path, status)
 
     def _stamp(self, path: str, status: os.stat_result) -> bytes:
-        if max(status.st_mtime_ns, status.st_ctime_ns) > self.taken - RACY:
-            self._racy.add(path)
-            return b""
-        return stamp_of(status)
+        mtime, ctime = status.st_mtime_ns, status.st_ctime_ns
+        if mtime < self._settled and ctime < self._settled:
+            return pack_stamp(status.st_size, mtime, ctime, status.st_ino)
+        self._racy.add(path)
+        return b""
 
     def find(self, folder: str = "", suffix: str = "") -> list[str]:
         """Find the files below ``folder`` whose names end in ``suffix``, in order."""

@@ -21,6 +21,9 @@ APPLICATION = 0x4C616765
 SCHEMA = 2
 """Raise with any change below: a file with another number is dropped."""
 
+CACHE = 16_000
+"""Kilobytes for pages while much is written; what is read is read once, from end to end."""
+
 TABLES = """
 CREATE TABLE readings (
     id INTEGER PRIMARY KEY,
@@ -126,6 +129,7 @@ class Store:
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """Do all or nothing."""
         connection = self.connection
+        connection.execute(f"PRAGMA cache_size = -{CACHE}")
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield connection
@@ -141,7 +145,6 @@ def connect(path: Path, *, reading: bool = False) -> sqlite3.Connection:
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True)
     connection.isolation_level = None
     connection.execute("PRAGMA synchronous = OFF")
-    connection.execute("PRAGMA cache_size = -16000")
     return connection
 
 

@@ -262,8 +262,9 @@ class Trees:
         since = self._recorded.since if self.is_settled else 0
         looked_into = {"", *self._recorded.crowded}
         crowded = []
+        live = str(self.live)
         for folder in folders:
-            place = f"{self.live}/{folder}"
+            place = f"{live}/{folder}"
             try:
                 is_touched = folder in looked_into or os.stat(place).st_mtime_ns >= since
             except (FileNotFoundError, NotADirectoryError):

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from plugins.press.site import PressedSite
 from tests.press.small_site import TEMPLATES, SmallSite, read_stats
 
 NAMES = st.sampled_from(["anna", "berta", "carl", "dora", "emil", "x/fritz", "x/y/gerda"])
@@ -128,6 +129,23 @@ def test_a_page_in_the_place_of_a_section_that_did_not_change_is_told(site: Smal
     with pytest.raises(SystemExit) as afresh:
         site.build(KEYED=True)
     assert str(told.value) == str(afresh.value)
+
+
+def test_what_a_process_keeps_between_builds_is_never_stale(
+    site: SmallSite, tmp_path: Path
+) -> None:
+    running = PressedSite(site.settings())
+    notes = site.root / "content/notes"
+    for change in (
+        lambda: site.note("anna", "Anne"),
+        lambda: site.note("anna", "Anna"),
+        lambda: (notes / "anna.md").replace(notes / "berta.md"),
+        lambda: site.note("anna", "Anna"),
+    ):
+        change()
+        for _ in range(3):  # what was just written is read; later its stat is trusted
+            running.run()
+        assert site.published() == site.built_clean(tmp_path / "clean")
 
 
 def test_a_fresh_clone_renders_nothing(site: SmallSite) -> None:
