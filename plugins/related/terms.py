@@ -106,8 +106,8 @@ class Uses:
                 self._note_name(word, spelling, number)
             self._starts.append(len(self._uses))
 
-    def join(self, numbers: "NDArray[np.intp]") -> "NDArray[np.uint64]":
-        """Join what words add."""
+    def join(self, numbers: "NDArray[np.intp]") -> tuple["NDArray[np.uint64]", "NDArray[np.int64]"]:
+        """Join what words add; return it with the place at which that of each word ends."""
         bounds = np.frombuffer(self._starts, np.int64)
         starts = bounds[numbers]
         lengths = bounds[numbers + 1] - starts
@@ -115,7 +115,7 @@ class Uses:
         places = (starts - ends + lengths).repeat(lengths)
         places += np.arange(len(places))
         joined: NDArray[np.uint64] = np.frombuffer(self._uses, np.uint64)[places]
-        return joined
+        return joined, ends
 
     def _note_name(self, word: Word, spelling: str, number: int) -> None:
         name = word.name
@@ -205,9 +205,10 @@ def extract(_: Story, words: Words) -> bytes:
     uses.learn()
     kicker, title = words.numbers[: words.kicker], words.numbers[words.kicker : words.title]
     summary, body = words.numbers[words.title : words.lead], words.numbers[words.lead :]
-    every = (body, *[title] * TITLE_WEIGHT, *[kicker] * KICKER_WEIGHT, summary)
-    joined = uses.join(np.concatenate(every))
-    channels = rank_terms(np.concatenate((joined, _move_title(uses.join(title)))))
+    every = (body, title, *[title] * (TITLE_WEIGHT - 1), *[kicker] * KICKER_WEIGHT, summary)
+    joined, ends = uses.join(np.concatenate(every))
+    start, end = (ends[count - 1] if count else 0 for count in (len(body), len(body) + len(title)))
+    channels = rank_terms(np.concatenate((joined, _move_title(joined[start:end]))))
     names = uses.name_terms(channels[0][:NAMED_RANKS].tolist(), words.numbers)
     head = HEADER.pack(VERSION, len(names), *map(len, channels))
     table = [number for term, name in names for number in (term, len(name))]

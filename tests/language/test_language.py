@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from plugins.language import lexicon
 from plugins.language.compounds import split
 from plugins.language.rarity import find_frequency, measure_rarity
 from plugins.language.stems import stem
@@ -86,3 +87,24 @@ def test_compounds_are_cut_at_their_joints_and_nothing_else_is(word, parts):
 @given(st.text(max_size=45))
 def test_parts_joined_give_the_word_back(word):
     assert "".join(split(word)) == word
+
+
+def test_a_lexicon_gives_a_word_one_number_in_whatever_token():
+    words = lexicon.Lexicon("de")
+    numbers, gaps = words.part(words.cut(["Öl,", "„Öl“", "–", "Tat\u00adkraft/Öl"]))
+    assert words.spell(numbers.tolist()) == ["Öl", "Öl", "Tatkraft", "Öl"]
+    assert gaps == [", „", "“ –", "/", " "]
+    assert len(set(numbers.tolist())) == 2
+
+
+def test_too_many_tokens_are_forgotten_with_all_that_is_known_of_them(monkeypatch):
+    monkeypatch.setattr(lexicon, "MOST_TOKENS", 1)
+    first = lexicon.load_lexicon("xx")
+    first.cut(["eins"])
+    assert lexicon.load_lexicon("xx") is first
+    table = first.find_table(id)
+    assert first.find_table(id) == table
+    first.cut(["zwei"])
+    second = lexicon.load_lexicon("xx")
+    assert second is not first
+    assert second.find_table(id) != table

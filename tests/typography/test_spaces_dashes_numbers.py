@@ -3,6 +3,7 @@
 import pytest
 
 from plugins.typography import typeset_html, typeset_plain
+from plugins.typography.numbers import may_hold_large
 
 DASHES = [
     ("Kiew - Moskau greift an", "Kiew~– Moskau greift an"),
@@ -174,3 +175,14 @@ def test_tags_inside_a_line_do_not_hide_what_belongs_together():
     assert tilde(typeset_html(html, "de").html) == (
         "<p><strong>50</strong>~%, <b>DC</b>-9, am <em>24.</em>~November</p>"
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["10000", "1 000", "1\u00a0000", "à 12 345 €", "§\u00a01\u00a0000"]
+)
+def test_a_large_number_is_never_overlooked(text):
+    assert may_hold_large(text)
+
+
+def test_small_numbers_need_no_second_look():
+    assert not may_hold_large("Am 24. 12. 2024 um 20:15 Uhr, à 9,99 €")
