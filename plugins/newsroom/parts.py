@@ -1,9 +1,10 @@
 """The parts of front matter that are lists or maps: sources, corrections, image, relations."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from plugins.newsroom import messages
+from plugins.newsroom.notebook import Notebook
 from plugins.newsroom.raw import EMPTY, KeyPath, Raw
 from plugins.newsroom.story import Citation, Correction, Image, Update
 from plugins.newsroom.values import (
@@ -15,9 +16,6 @@ from plugins.newsroom.values import (
     parse_words,
     parse_yes_no,
 )
-
-if TYPE_CHECKING:
-    from plugins.newsroom.schema import Notebook
 
 Parsers = Mapping[str, Callable[..., Any]]
 
@@ -48,39 +46,39 @@ _RELATED: Parsers = {"pin": parse_words, "exclude": parse_words}
 _TOPICS: Parsers = {"exclude": parse_words}
 
 
-def parse_sources(raw: Raw, path: KeyPath, notebook: "Notebook") -> tuple[Citation, ...]:
+def parse_sources(raw: Raw, path: KeyPath, notebook: Notebook) -> tuple[Citation, ...]:
     """Return the sources of a story."""
     maps = _maps(raw, path, notebook, _SOURCE, ("outlet",))
     return tuple(Citation(**values) for values in maps)
 
 
-def parse_corrections(raw: Raw, path: KeyPath, notebook: "Notebook") -> tuple[Correction, ...]:
+def parse_corrections(raw: Raw, path: KeyPath, notebook: Notebook) -> tuple[Correction, ...]:
     """Return the corrections of a story."""
     maps = _maps(raw, path, notebook, _CORRECTION, ("date", "text"))
     return tuple(Correction(**values) for values in maps)
 
 
-def parse_updates(raw: Raw, path: KeyPath, notebook: "Notebook") -> tuple[Update, ...]:
+def parse_updates(raw: Raw, path: KeyPath, notebook: Notebook) -> tuple[Update, ...]:
     """Return the updates of a story."""
     maps = _maps(raw, path, notebook, _UPDATE, ("date", "text"))
     return tuple(Update(**values) for values in maps)
 
 
-def parse_image(raw: Raw, path: KeyPath, notebook: "Notebook") -> Image | None:
+def parse_image(raw: Raw, path: KeyPath, notebook: Notebook) -> Image | None:
     """Return the image of a story; all four values must stand there."""
     values = _map(raw, path, notebook, _IMAGE, tuple(_IMAGE))
     return Image(**values) if values else None
 
 
 def parse_related(
-    raw: Raw, path: KeyPath, notebook: "Notebook"
+    raw: Raw, path: KeyPath, notebook: Notebook
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the slugs that an editor pinned and excluded."""
     values = _map(raw, path, notebook, _RELATED, ()) or {}
     return values.get("pin", ()), values.get("exclude", ())
 
 
-def parse_excluded_topics(raw: Raw, path: KeyPath, notebook: "Notebook") -> tuple[str, ...]:
+def parse_excluded_topics(raw: Raw, path: KeyPath, notebook: Notebook) -> tuple[str, ...]:
     """Return the ids of topics that an editor excluded."""
     values = _map(raw, path, notebook, _TOPICS, ()) or {}
     excluded: tuple[str, ...] = values.get("exclude", ())
@@ -88,7 +86,7 @@ def parse_excluded_topics(raw: Raw, path: KeyPath, notebook: "Notebook") -> tupl
 
 
 def _maps(
-    raw: Raw, path: KeyPath, notebook: "Notebook", parsers: Parsers, required: tuple[str, ...]
+    raw: Raw, path: KeyPath, notebook: Notebook, parsers: Parsers, required: tuple[str, ...]
 ) -> Iterator[dict[str, Any]]:
     """Yield the values of every map of a list that is whole."""
     if not isinstance(raw, list):
@@ -101,7 +99,7 @@ def _maps(
 
 
 def _map(
-    raw: Raw, path: KeyPath, notebook: "Notebook", parsers: Parsers, required: tuple[str, ...]
+    raw: Raw, path: KeyPath, notebook: Notebook, parsers: Parsers, required: tuple[str, ...]
 ) -> dict[str, Any] | None:
     """Return the values of a map; None when one that must be there is missing or wrong."""
     if not isinstance(raw, dict):

@@ -6,7 +6,7 @@ Everything wrong is found in one pass, each with its place.
 import datetime as dt
 import re
 from collections.abc import Callable
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -14,6 +14,7 @@ from msgspec import Struct
 from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding, clip
 from plugins.newsroom.frontmatter import FrontMatter
+from plugins.newsroom.notebook import Notebook
 from plugins.newsroom.parts import (
     parse_corrections,
     parse_excluded_topics,
@@ -22,12 +23,10 @@ from plugins.newsroom.parts import (
     parse_sources,
     parse_updates,
 )
-from plugins.newsroom.problems import Message, find_nearest
 from plugins.newsroom.raw import EMPTY, KeyPath, Raw
 from plugins.newsroom.slugs import slugify
 from plugins.newsroom.story import Citation, Correction, Image, Status, Update
 from plugins.newsroom.values import (
-    Refused,
     parse_lang,
     parse_moment,
     parse_save_as,
@@ -38,31 +37,8 @@ from plugins.newsroom.values import (
     parse_words,
 )
 
-T = TypeVar("T")
-
 PELICAN_ONLY = frozenset(["author", "authors", "template", "translation", "url", "keywords"])
 """Keys that Pelican knows and a briefing has no use for: accepted, so that old files build."""
-
-HINTS = {
-    "autor": "author",
-    "bild": "image",
-    "datum": "date",
-    "gewicht": "weight",
-    "kategorie": "category",
-    "korrekturen": "corrections",
-    "quellen": "sources",
-    "ressort": "category",
-    "rubrik": "category",
-    "schlagworte": "tags",
-    "schlagwörter": "tags",
-    "sperrfrist": "embargo",
-    "sprache": "lang",
-    "titel": "title",
-    "thema": "tags",
-    "themen": "tags",
-    "zusammenfassung": "summary",
-}
-"""What German editors type first."""
 
 _KICKER = re.compile(r"(\S(?:.*?\S)?) [-–—] (?=\S)")
 LONGEST_KICKER = 32
@@ -96,53 +72,6 @@ class Fields(Struct):
     save_as: str = ""
     display: str = ""
     """The title for display; set later."""
-
-
-class Notebook:
-    """Takes down what is wrong with the values of one front matter."""
-
-    def __init__(self, front: FrontMatter, zone: ZoneInfo) -> None:
-        self.front = front
-        self.zone = zone
-        self.findings: list[Finding] = []
-        self.meant: set[str] = set()
-        """Keys that a misspelt one was meant to be."""
-
-    def note(
-        self,
-        message: Message,
-        path: KeyPath,
-        *,
-        nearest: str = "",
-        at_key: bool = False,
-        warning: bool = False,
-        **values: str,
-    ) -> None:
-        """Take down a finding at a value, or at its key."""
-        line, column = self.front.locate(path, key=at_key)
-        finding = Finding(message, line, column, values, nearest, warning)
-        self.findings.append(finding)
-
-    def read(self, parse: Callable[..., T], raw: Raw, path: KeyPath, *more: object) -> T | None:
-        """Return what ``parse`` makes of a value; None, and a finding, when it refuses."""
-        try:
-            return parse(raw, *more)
-        except Refused as refused:
-            line, column = self.front.locate(path)
-            values = {"key": str(path[-1]), **refused.values}
-            finding = Finding(refused.message, line, column, values, refused.nearest)
-            self.findings.append(finding)
-            return None
-
-    def note_unknown(self, key: str, path: KeyPath, known: list[str]) -> None:
-        """Take down a key that doesn't exist."""
-        near = HINTS.get(key, "")
-        near = near if near in known else find_nearest(key, known).found or ""
-        self.meant.add(near)
-        listed = ", ".join(known)
-        self.note(
-            messages.UNKNOWN_KEY, path, nearest=near, at_key=True, seen=clip(key), known=listed
-        )
 
 
 Reader: TypeAlias = Callable[[Raw, KeyPath, Notebook], object]

@@ -10,10 +10,11 @@ from plugins.newsroom.findings import Finding, Unreadable, clip
 from plugins.newsroom.frontmatter import FrontMatter, parse_front_matter
 from plugins.newsroom.leads import flatten
 from plugins.newsroom.markup import compose_body
+from plugins.newsroom.notebook import Notebook
 from plugins.newsroom.problems import find_nearest
 from plugins.newsroom.raw import Raw
 from plugins.newsroom.reading import ReadingRules
-from plugins.newsroom.schema import PELICAN_ONLY, Notebook
+from plugins.newsroom.schema import PELICAN_ONLY
 from plugins.newsroom.slugs import slugify
 from plugins.newsroom.typesetter import find_typesetter
 from plugins.newsroom.unbalanced import note_unbalanced
