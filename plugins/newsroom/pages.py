@@ -89,7 +89,7 @@ def compose_stories(archive: Archive, tables: Tables, house: House) -> Iterator[
         yield Section(f"stories of {day}", keeper.digest(stories), compose)
     if unlisted := archive.unlisted:
         compose = partial(_compose_pages, unlisted, keeper)
-        yield Section("stories in no list", keeper.digest(unlisted), compose)
+        yield Section("stories in no list", keeper.digest_keys(unlisted), compose)
 
 
 def _compose_pages(stories: Iterable[Story], keeper: "_KeyMaker") -> Iterator[Page]:
@@ -118,24 +118,31 @@ class _KeyMaker:
 
     def key(self, story: Story) -> bytes:
         """Return the key of a story's page."""
-        related = self.tables.relations.key(story.slug)
-        return self._common + self._encode(self._parts(story, *related))
+        chips, topics = self._chips, self.tables.topics
+        shown = b"".join([chips[t.topic_id, t.machine] for t in topics.taggings(story.slug)])
+        parts = self._parts(story, *self.tables.relations.key(story.slug))
+        return self._common + self._encode((shown, parts))
 
     def digest(self, stories: Iterable[Story]) -> bytes:
-        """Return a digest that changes when any key of these stories would."""
-        mark = self.tables.relations.mark
-        parts = [self._parts(story, *mark(story.slug)) for story in stories]
-        return blake2b(self._common + self._encode(parts), digest_size=16).digest()
+        """Return a digest that changes when any key of these listed stories would.
+
+        Story, register and model stand for the topics.
+        """
+        mark, model_of = self.tables.relations.mark, self.tables.topics.model_of
+        parts = [(model_of(story.slug), self._parts(story, *mark(story.slug))) for story in stories]
+        common = self._common + self.tables.topics.fingerprint
+        return blake2b(common + self._encode(parts), digest_size=16).digest()
+
+    def digest_keys(self, stories: Iterable[Story]) -> bytes:
+        """Return the same for any stories, made of the keys themselves."""
+        return blake2b(b"".join(map(self.key, stories)), digest_size=16).digest()
 
     def _parts(self, story: Story, related: Iterable[str], reasons: bytes) -> tuple[object, ...]:
-        faces, chips = self._faces, self._chips
+        faces = self._faces
         following = self.tables.editions.following(story)
         subject = _subject(story, self.tables)
         return (
             story.digest,
-            b"".join(
-                [chips[t.topic_id, t.machine] for t in self.tables.topics.taggings(story.slug)]
-            ),
             subject and (subject.label, subject.address, [part.face for part in subject.earlier]),
             "".join([faces[slug] for slug in related if slug in faces]),
             reasons,

@@ -219,8 +219,9 @@ def _score(  # noqa: PLR0913, PLR0917 - the whole of one stage
         own = changes.told.copy()
         own[moved] = True
         rows = np.nonzero(touched.any(axis=1) | own)[0]
-    asked = np.union1d(rows, neighbours.rows[rows])
-    ties = tie_subjects(subjects, asked[asked >= 0].tolist())
+    asked = np.zeros(len(subjects.slugs) + 1, np.bool_)  # the last element stands for no row
+    asked[rows] = asked[neighbours.rows[rows]] = True
+    ties = tie_subjects(subjects, np.nonzero(asked[:-1])[0].tolist())
 
     def order(part: "NDArray[np.int64]") -> "list[tuple[NDArray[np.int64], Neighbours]]":
         blocks = np.array_split(part, max(1, len(part) // BLOCK))
