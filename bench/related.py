@@ -23,8 +23,9 @@ from plugins.newsroom.story import Story
 from plugins.newsroom.words import cut_story
 from plugins.related import nearness, neighbours, pieces, terms, vectors
 from plugins.related.corpus import file_monthly, file_whole
+from plugins.related.filed import Neighbours
 from plugins.related.layout import CHANNELS, RARITIES
-from plugins.related.neighbours import Neighbours, find_neighbours
+from plugins.related.neighbours import find_neighbours
 from plugins.related.profiles import score_pairs
 from plugins.related.ranking import NEIGHBOURS
 from plugins.related.terms import extract

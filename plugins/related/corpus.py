@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from plugins.related.filed import Corpus
 from plugins.related.layout import HASHES
-from plugins.related.neighbours import Corpus, sign
+from plugins.related.neighbours import sign
 from plugins.related.slots import Rows
 from plugins.related.vectors import (
     Frequencies,

@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from plugins.related.edges import EDGES
+from plugins.related.filed import Neighbours
 from plugins.related.line import Kind
 from plugins.related.nearness import find_nearness, tabulate_nearness
-from plugins.related.neighbours import Neighbours
-from plugins.related.profiles import EDGES
 from plugins.related.ranking import Ranked
 from plugins.related.subjects import Facts
 

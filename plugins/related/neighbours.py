@@ -6,15 +6,14 @@ The candidates that share the most are then compared in full. Cost per story is 
 that 100,000 stories cost about a hundred times what 1,000 cost.
 """
 
-import platform
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from plugins.related.filed import CHUNK, SINGLE_STEPS, Corpus, Cut, Neighbours
 from plugins.related.layout import HASHES, HEADS, ITEM_BITS, WORDS
 from plugins.related.nearness import find_nearness, tabulate_nearness
-from plugins.related.slots import Rows
 from plugins.related.vectors import find_ids
 
 if TYPE_CHECKING:
@@ -22,17 +21,10 @@ if TYPE_CHECKING:
 
 SIGN_WORDS = 28
 SIGN_HEADS = 20
-WINDOW = 256
-"""So many of the newest stories before the month are found through one signature term."""
 BLOCK = 8192
 """Stories whose signatures are looked through at once: bounds memory."""
-CHUNK = 512
-"""Stories looked up at once: bounds memory."""
 FEW = 128
 """Up to so many stories are looked up with NumPy alone: loading SciPy would take longer."""
-SINGLE_STEPS = platform.machine() in {"x86_64", "AMD64"}
-"""Whether SciPy rounds products before it adds them, as NumPy does; elsewhere its compiler may
-have joined both steps, and few stories take SciPy's way as well."""
 GRAIN = 1 << 20
 """Scores are multiples of its inverse, so that no platform's rounding decides an order."""
 
@@ -41,29 +33,6 @@ SIEVE = 0xFFFF
 """The part of a hash that the sieve looks at."""
 ROW = 0xFFFFFFFF
 """The part of a key that is the row."""
-
-
-class Corpus(NamedTuple):
-    """All stories, oldest first, as arrays with one row each."""
-
-    items: "Rows"
-    values: "Rows"
-    days: "NDArray[np.int32]"
-    before: "NDArray[np.int64]"
-    """Number of stories in the months before the story's month."""
-    signs: "NDArray[np.int32]"
-    """Hashes of the signature terms."""
-    sign_values: "NDArray[np.float32]"
-    whole: bool = False
-    """Both directions in time, for measuring rankings; a site looks back only."""
-    window: int = WINDOW
-
-
-class Neighbours(NamedTuple):
-    """Per story (row) its nearest, best first: rows of them (-1 for none) and similarities."""
-
-    rows: "NDArray[np.int32]"
-    scores: "NDArray[np.float32]"
 
 
 class Found(NamedTuple):
@@ -126,14 +95,6 @@ def _find_postings(
     places = np.nonzero(keys >= 0)[0]
     rows = (start + places // corpus.signs.shape[1]).astype(np.int32)
     return keys[places], rows, corpus.sign_values[part].ravel()[places]
-
-
-class Cut(NamedTuple):
-    """Some postings, term by term: those of the term ``n`` lie in ``ends[n]:ends[n + 1]``."""
-
-    ends: "NDArray[np.int64]"
-    rows: "NDArray[np.signedinteger]"
-    values: "NDArray[np.float32]"
 
 
 def _cut_postings(

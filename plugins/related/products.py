@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.sparse import coo_matrix, csr_matrix
 
+from plugins.related.edges import EDGES, find_lengths, mark_needed, select_past
+from plugins.related.filed import CHUNK, Corpus, Cut, Neighbours
 from plugins.related.layout import HASHES
 from plugins.related.nearness import find_nearness, tabulate_nearness
-from plugins.related.neighbours import CHUNK, Corpus, Cut, Neighbours
-from plugins.related.profiles import EDGES, find_lengths, mark_needed, select_past
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -15,17 +15,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from plugins.related.corpus import Past, count_past, freeze_months
+from plugins.related.filed import WINDOW, Corpus, Neighbours
 from plugins.related.layout import WIDTH
-from plugins.related.neighbours import (
-    SIGN_HEADS,
-    SIGN_WORDS,
-    WINDOW,
-    Corpus,
-    Neighbours,
-    find_neighbours,
-    make_keys,
-    sign,
-)
+from plugins.related.neighbours import SIGN_HEADS, SIGN_WORDS, find_neighbours, make_keys, sign
 from plugins.related.profiles import score_pairs
 from plugins.related.renewal import (
     Changes,

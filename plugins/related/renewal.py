@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from plugins.related.edges import EDGES
+from plugins.related.filed import Corpus, Neighbours
 from plugins.related.layout import HASHES
 from plugins.related.nearness import find_nearness, tabulate_nearness
-from plugins.related.neighbours import Corpus, Neighbours
-from plugins.related.profiles import EDGES
 from plugins.related.slots import Rows, Slots
 from plugins.related.vectors import coarsen_size, find_ids, find_levels
 

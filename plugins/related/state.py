@@ -16,8 +16,8 @@ import numpy as np
 
 from plugins.related import layout, neighbours
 from plugins.related.corpus import Past
+from plugins.related.filed import Corpus, Neighbours
 from plugins.related.method import find_method
-from plugins.related.neighbours import Corpus, Neighbours
 from plugins.related.ranking import KEPT, NEIGHBOURS, Ranked
 from plugins.related.renewal import Sight
 from plugins.related.slots import Rows, Slots, StateDamaged, sum_rows, write_rows

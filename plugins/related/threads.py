@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from plugins.related.filed import CHUNK
 from plugins.related.layout import ITEM_BITS
 from plugins.related.line import Repeat
-from plugins.related.neighbours import CHUNK
 from plugins.related.ranking import Ranked
 
 if TYPE_CHECKING:

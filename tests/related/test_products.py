@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from plugins.related.neighbours import SINGLE_STEPS, Corpus, Cut, Neighbours, order_keys, sum_few
+from plugins.related.filed import SINGLE_STEPS, Corpus, Cut, Neighbours
+from plugins.related.neighbours import order_keys, sum_few
 from plugins.related.products import find_reached, share_profiles, sum_products
 from plugins.related.profiles import share_few_profiles
 from plugins.related.renewal import find_reached_by_few
