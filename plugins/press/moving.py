@@ -3,19 +3,31 @@
 import errno
 import os
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from plugins.press.mirror import link_over, make_room, mirror_all, parents_of, prune, remove
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Replace a file in one step."""
-    waiting = path.with_name(f"{path.name}.{os.getpid()}.new")
+@contextmanager
+def telling_where(place: str | Path) -> Iterator[None]:
+    """Have errors name the file: a write that fails does not say where."""
     try:
-        waiting.write_bytes(content)
-    except OSError as error:  # a write that fails does not say where
-        raise OSError(error.errno, error.strerror, str(waiting)) from None
+        yield
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, error.filename or str(place)) from None
+
+
+def write_whole(path: Path, *content: bytes | memoryview) -> None:
+    """Replace a file in one step.
+
+    Raises:
+        OSError: it can't be written; names the file.
+    """
+    waiting = path.with_name(f"{path.name}.{os.getpid()}.new")
+    with telling_where(waiting), waiting.open("wb") as file:
+        file.writelines(content)
     waiting.replace(path)
 
 

@@ -12,6 +12,7 @@ from plugins.press import messages
 from plugins.press.build import Build
 from plugins.press.fingerprints import Fingerprinter, Reason, kind_of
 from plugins.press.ledger import Artifact, Kept, hash_bytes, load_ingredients
+from plugins.press.moving import telling_where
 from plugins.press.page import Page, Section
 from plugins.press.plan import Plan
 from plugins.press.printing import (
@@ -19,6 +20,7 @@ from plugins.press.printing import (
     Order,
     Printed,
     link_twin,
+    make_folder_of,
     place_of,
     print_pages,
     write_staged,
@@ -116,7 +118,7 @@ class PrintRun:
         name = path if self._build.trees.is_direct else f"given-{self._numbers}"
         place = f"{stage}/{name}"
         if isinstance(content, Path):
-            size, mtime = _copy(content, place)
+            size, mtime = _copy(content, place, self._folders)
         else:
             size, mtime = len(content), write_staged(place, content, self._folders)
         if self._build.trees.is_direct:
@@ -234,12 +236,10 @@ class PrintRun:
                 report.say(f"{path}: {why}")
 
 
-def _copy(source: Path, place: str) -> tuple[int, int]:
-    """Copy a file to where it waits; return size and mtime."""
-    Path(place).parent.mkdir(parents=True, exist_ok=True)
-    try:
+def _copy(source: Path, place: str, made: set[str]) -> tuple[int, int]:
+    """Copy a file to where it waits; return size and mtime. ``made`` are folders that are there."""
+    make_folder_of(place, made)
+    with telling_where(place):
         shutil.copyfile(source, place)
-    except OSError as error:  # a write that fails does not say where
-        raise OSError(error.errno, error.strerror, error.filename or place) from None
     status = Path(place).stat()
     return status.st_size, status.st_mtime_ns

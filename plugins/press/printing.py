@@ -173,7 +173,7 @@ def write_staged(place: str, content: bytes, made: set[str]) -> int:
         OSError: it can't be written; names the file.
     """
     try:
-        make_room(place, made)
+        make_folder_of(place, made)
         descriptor = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
         try:
             rest = memoryview(content)
@@ -188,11 +188,11 @@ def write_staged(place: str, content: bytes, made: set[str]) -> int:
 
 def link_twin(place: str, twin: str, made: set[str]) -> None:
     """Link a file that was just written into the second tree of a first build."""
-    make_room(twin, made)
+    make_folder_of(twin, made)
     os.link(place, twin)
 
 
-def make_room(place: str, made: set[str]) -> None:
+def make_folder_of(place: str, made: set[str]) -> None:
     """Make the folder of a file unless it is among those that are ``made``."""
     folder = place.rpartition("/")[0]
     if folder not in made:

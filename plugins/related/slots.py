@@ -12,6 +12,8 @@ from zlib import crc32
 
 import numpy as np
 
+from plugins.press.moving import telling_where, write_whole
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -107,8 +109,9 @@ class Slots:
         if missing <= 0:
             return
         size, more = len(self._held), max(missing, SLACK)
-        with self.path.open("r+b") as file:
-            file.truncate((size + more) * self._width * 4)
+        with telling_where(self.path), self.path.open("ab") as file:
+            # written, not only made longer: mapped memory of a full disk would end the process
+            file.write(bytes(more * self._width * 4))
         self._held = self._map()
         self._sums = np.append(self._sums, np.zeros(more, np.uint32))
         self._checked = np.append(self._checked, np.zeros(more, np.bool_))
@@ -126,7 +129,4 @@ def sum_rows(rows: "NDArray[Any]") -> "NDArray[np.uint32]":
 
 def write_rows(path: Path, rows: "NDArray[Any]") -> None:
     """Write all rows anew, in their order."""
-    beside = path.with_name(f"{path.name}.new")
-    with beside.open("wb") as file:
-        file.write(rows.reshape(-1).view(np.uint8).data)
-    beside.replace(path)
+    write_whole(path, rows.reshape(-1).view(np.uint8).data)

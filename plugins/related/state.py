@@ -6,7 +6,6 @@ subjects, the arrays as they lie in memory, and checksums. What is damaged, cut 
 another version is not loaded, and the next build ranks from nothing, with the same result.
 """
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
@@ -14,6 +13,7 @@ from zlib import crc32
 import msgspec
 import numpy as np
 
+from plugins.press.moving import write_whole
 from plugins.related import layout, neighbours
 from plugins.related.corpus import Past
 from plugins.related.filed import Corpus, Neighbours
@@ -89,19 +89,14 @@ def encode_state(ranked: Ranked) -> tuple[bytes, list[memoryview]]:
 
 
 def write_state(path: Path, ranked: Ranked) -> None:
-    """Write the ranking beside its place and move it there in one step."""
+    """Write the ranking in one step, after the vectors that it needs."""
     head, arrays = encode_state(ranked)
     path.parent.mkdir(parents=True, exist_ok=True)
     for name, rows in ((ITEMS, ranked.corpus.items), (VALUES, ranked.corpus.values)):
         if not isinstance(rows, Slots):
             write_rows(path.with_name(name), rows)
     needless = _write_past(path, ranked.past)
-    beside = path.with_name(f"{path.name}.{os.getpid()}.new")
-    with beside.open("wb") as file:
-        file.write(head)
-        for array in arrays:
-            file.write(array)
-    beside.replace(path)
+    write_whole(path, head, *arrays)
     for other in needless:
         other.unlink()
 

@@ -9,6 +9,7 @@ from zlib import crc32
 
 import msgspec
 
+from plugins.press.moving import write_whole
 from plugins.related.line import Relation, Repeat
 
 MAGIC = b"LBLIN2"
@@ -83,13 +84,10 @@ class RelationTable:
 
 
 def write_table(path: Path, table: Table) -> None:
-    """Write the table in one move."""
+    """Write the table in one step."""
     packed = msgspec.msgpack.encode(table)
     check = crc32(packed).to_bytes(CHECK, "little")
-    beside = path.with_name(f"{path.name}.new")
-    with beside.open("wb") as file:
-        file.writelines((MAGIC, check, packed))
-    beside.replace(path)
+    write_whole(path, MAGIC, check, packed)
 
 
 def load_table(path: Path) -> Table | None:

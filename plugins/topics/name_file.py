@@ -16,7 +16,7 @@ from zlib import crc32
 import msgspec
 from msgspec import Struct
 
-from plugins.press.moving import write_whole
+from plugins.press.moving import telling_where, write_whole
 
 INDEX = "names"
 FILE = "names.data"
@@ -122,7 +122,7 @@ def write_names(
     places = array("Q", map(kept.places.__getitem__, rows))
     lengths = array("I", map(kept.lengths.__getitem__, rows))
     sums = array("I", map(kept.sums.__getitem__, rows))
-    with (folder / FILE).open("ab") as file:
+    with telling_where(folder / FILE), (folder / FILE).open("ab") as file:
         for digest, encoded in fresh.items():
             digests.append(digest)
             places.append(file.tell())
