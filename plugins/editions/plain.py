@@ -1,15 +1,11 @@
 """An edition as plain text, for mail and for readers who want nothing else."""
 
-import re
 from textwrap import TextWrapper
 
 from plugins.newsroom.views import Card, EditionPage, Site
 from plugins.newsroom.wording import word_day
 
-WIDTH = 72
-WRAPPER = TextWrapper(width=WIDTH)
-ODD = re.compile(r"  |[\t\n\x0b\x0c\r]|^ | $")
-"""Whitespace that ``TextWrapper`` does not leave as it is."""
+WRAPPER = TextWrapper(width=72)
 
 
 def render(view: EditionPage, site: Site) -> str:
@@ -23,21 +19,5 @@ def render(view: EditionPage, site: Site) -> str:
 def _paragraphs(card: Card, site: Site) -> str:
     title = f"{card.kicker} – {card.title}" if card.kicker else card.title
     address = f"{site.url}/{card.address}" if site.url else card.address
-    parts = [fill(title), fill(card.summary), address]
+    parts = [WRAPPER.fill(title), WRAPPER.fill(card.summary), address]
     return "\n".join(part for part in parts if part) + "\n"
-
-
-def fill(text: str) -> str:
-    """Break a text into lines as ``TextWrapper`` does; four times as fast on most of them."""
-    if ODD.search(text):
-        return WRAPPER.fill(text)
-    lines, start = [], 0
-    while len(text) - start > WIDTH:
-        end = text.rfind(" ", start, start + WIDTH + 1)
-        following = text.find(" ", end + 1)
-        word = text[end + 1 : following] if following >= 0 else text[end + 1 :]
-        if end < 0 or "-" in word or len(word) > WIDTH:  # may be broken inside
-            return WRAPPER.fill(text)
-        lines.append(text[start:end])
-        start = end + 1
-    return "\n".join([*lines, text[start:]])
