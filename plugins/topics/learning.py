@@ -23,7 +23,8 @@ from plugins.topics.scoring import combine, find_enough
 from plugins.topics.weighing import weigh_words
 
 if TYPE_CHECKING:
-    from plugins.topics.linear import Floats, Model
+    from plugins.topics.linear import Model
+    from plugins.topics.thresholds import Floats
 
 YEARS = 2
 """Years before a quarter that its model learns from."""
@@ -75,15 +76,15 @@ def sample_for(quarter: str, months: Mapping[str, list[Story]]) -> list[Story]:
     return [story for month in wanted for story in months[month]]
 
 
-def key_of(sample: Sequence[Story], tags: Tags, code: bytes) -> str:
+def key_of(sample: Sequence[Story], tags: Tags, rules: bytes) -> str:
     """Name a model by all that it is made of; "" for a sample that is too small.
 
-    ``code`` is the version of the code that learns and of the register.
+    ``rules`` is the hash of all else: the code that learns, and the register.
     """
     if len(sample) < LEAST_STORIES:
         return ""
     lines = [f"\n{story.slug} {story.digest} {' '.join(tags[story.slug])}" for story in sample]
-    return blake2b(code + "".join(lines).encode(), digest_size=12).hexdigest()
+    return blake2b(rules + "".join(lines).encode(), digest_size=12).hexdigest()
 
 
 def learn(

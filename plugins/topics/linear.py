@@ -18,9 +18,8 @@ from scipy import sparse
 
 from plugins.topics.features import find_pieces, find_subjects, load_subjects
 from plugins.topics.scoring import ENOUGH
-from plugins.topics.thresholds import find_thresholds
+from plugins.topics.thresholds import Floats, find_thresholds
 
-Floats = npt.NDArray[np.float32]
 Halves = npt.NDArray[np.float16]
 
 RIDGE = 0.35

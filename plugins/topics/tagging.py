@@ -154,14 +154,11 @@ def hash_rules(rules: TaggingRules) -> bytes:
 
 def resolve_tags(stories: Iterable[Story], register: Register) -> dict[str, tuple[str, ...]]:
     """Resolve the editors' tags of stories to ids; unknown ones are left out."""
-    ids = _Ids(register)
-    find = ids.__getitem__
-    resolved = {story.slug: tuple(map(find, story.tags)) for story in stories}
-    if "" in ids.values() or len(set(ids.values())) < len(ids):
-        for slug, found in resolved.items():
-            if "" in found or len(set(found)) < len(found):
-                resolved[slug] = tuple(topic for topic in dict.fromkeys(found) if topic)
-    return resolved
+    find = _Ids(register).__getitem__
+    return {
+        story.slug: tuple([topic for topic in dict.fromkeys(map(find, story.tags)) if topic])
+        for story in stories
+    }
 
 
 class _Ids(dict[str, str]):
@@ -178,12 +175,12 @@ class _Ids(dict[str, str]):
 
 
 def choose_models(
-    stories: Iterable[Story], quarters: Iterable[str], tags: Tags, code: bytes
+    stories: Iterable[Story], quarters: Iterable[str], tags: Tags, rules: bytes
 ) -> dict[str, tuple[str, list[Story]]]:
     """Choose the model of every quarter with open stories: its key and what it learns from."""
     months = sample_months(stories, tags) if quarters else {}
     samples = {quarter: sample_for(quarter, months) for quarter in sorted(quarters)}
-    return {quarter: (key_of(sample, tags, code), sample) for quarter, sample in samples.items()}
+    return {quarter: (key_of(sample, tags, rules), sample) for quarter, sample in samples.items()}
 
 
 class Tagger:

@@ -248,10 +248,8 @@ def test_tagging_step_by_step_equals_tagging_from_nothing(edits):
 
 def test_what_editors_left_out_before_teaches_how_much_is_enough():
     stories, texts = old_stories(200)
-    passing = {
-        slug: f"{text} tor stadion tor stadion" for slug, text in texts.items()
-    }  # never tagged sport
-    new = story("new", title="Bericht")
-    text = {"new": "tor stadion tor stadion"}
+    sport = "tor stadion tor stadion"
+    passing = {slug: f"{text} {sport}" for slug, text in texts.items()}  # never tagged sport
+    new, text = story("new", title="Bericht"), {"new": sport}
     assert "sport" in topics_of(tag([*stories, new], texts | text), "new")
     assert "sport" not in topics_of(tag([*stories, new], passing | text), "new")
