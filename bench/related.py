@@ -21,7 +21,7 @@ import numpy as np
 from plugins.language.lexicon import forget_words
 from plugins.newsroom.story import Story
 from plugins.newsroom.words import cut_story
-from plugins.related import nearness, neighbours, pieces, terms, vectors
+from plugins.related import analysis, nearness, neighbours, terms, vectors
 from plugins.related.corpus import file_monthly, file_whole
 from plugins.related.filed import Neighbours
 from plugins.related.layout import CHANNELS, RARITIES
@@ -206,7 +206,7 @@ IDEAS: dict[str, tuple[Change, ...]] = {
     "without the title's own channel": (_reshare(words=0.65, heads=0.35, title=0.0),),
     "without words (heads, title only)": (_reshare(words=0.0, heads=0.85, title=0.15),),
     "title counted once": ((terms, "TITLE_WEIGHT", 1),),
-    "without compound parts": ((pieces, "split", lambda word: (word,)),),
+    "without compound parts": ((analysis, "split", lambda word: (word,)),),
     "without nearness in time": (
         (nearness, "SUBJECT_GAIN", 0.0),
         (nearness, "EVENT_GAIN", 0.0),
@@ -221,7 +221,7 @@ IDEAS: dict[str, tuple[Change, ...]] = {
 def _forget() -> None:
     """Forget what was computed with other constants."""
     forget_words()
-    pieces.find_part.cache_clear()
+    analysis.find_part.cache_clear()
     nearness.tabulate_nearness.cache_clear()
 
 

@@ -56,7 +56,7 @@ def freeze_months(
         newest = asking[before[asking] == past.stories]
         asking = asking[before[asking] != past.stories]
         if len(newest):
-            yield newest, Frequencies(past.levels, coarsen_size(past.stories))
+            yield newest, Frequencies(past.levels.__getitem__, coarsen_size(past.stories))
     counts = np.zeros(HASHES, np.int32)
     counted = 0
     if not len(asking):
@@ -68,14 +68,15 @@ def freeze_months(
         month = int(before[rows[0]])
         count_terms(items, range(counted, month), counts, asked)
         counted = month
-        yield rows, Frequencies(counts, coarsen_size(month))
+        yield rows, Frequencies(lambda ids: find_levels(counts[ids]), coarsen_size(month))
 
 
 def file_whole(items: "NDArray[np.uint32]", days: "NDArray[np.int32]") -> Corpus:
     """File stories for measuring: all are weighed with all, and both directions count."""
     counts = np.zeros(HASHES, np.int32)
     count_terms(items, range(len(items)), counts, np.arange(HASHES) > 0)
-    values = weigh(items, Frequencies(counts, coarsen_size(len(items))))
+    size = coarsen_size(len(items))
+    values = weigh(items, Frequencies(lambda ids: find_levels(counts[ids]), size))
     signs, sign_values = sign(items, values)
     before = np.full(len(items), len(items), np.int64)
     return Corpus(items, values, days, before, signs, sign_values, whole=True)

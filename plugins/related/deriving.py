@@ -1,9 +1,10 @@
 """Deriving the table of relations, from nothing or from what the last build left."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -11,6 +12,9 @@ from plugins.related.method import find_method
 from plugins.related.settings import Settings
 from plugins.related.subjects import Columns, LoadTerms, Share, Taken, do_alone, settle_subjects
 from plugins.related.table import Table, load_table, write_table
+
+if TYPE_CHECKING:
+    from plugins.related.relations import Relations
 
 LINES = "lines.bin"
 RANKING = "ranking.bin"
@@ -83,13 +87,7 @@ def _renew_table(  # noqa: PLR0913, PLR0917 - continues ``derive_table``
         known = kept.parts
         again |= {x for x in known.keys() | parts.keys() if known.get(x) != parts.get(x)}
 
-    def tell(some: Sequence[str]) -> list[tuple[str, bytes]]:
-        return [
-            (slug, msgspec.msgpack.encode(shown)) for slug, shown in relations.show(some, parts)
-        ]
-
-    told = share(tell, [slug for slug in slugs if slug in again])
-    fresh = {slug: msgspec.Raw(line) for slug, line in chain.from_iterable(told)}
+    fresh = _tell(relations, [slug for slug in slugs if slug in again], parts, share)
     before = kept.shown if kept else {}
     shown = {slug: fresh[slug] if slug in fresh else before[slug] for slug in slugs}
     long = list_long_threads(
@@ -100,3 +98,20 @@ def _renew_table(  # noqa: PLR0913, PLR0917 - continues ``derive_table``
         write_state(folder / RANKING, relations.ranked)
     write_table(folder / LINES, table)
     return table
+
+
+def _tell(
+    relations: "Relations",
+    slugs: Sequence[str],
+    parts: Mapping[str, tuple[str, ...]],
+    share: Share,
+) -> dict[str, msgspec.Raw]:
+    """Compose what stories show, encoded, by slug."""
+
+    def tell(some: Sequence[str]) -> list[tuple[str, bytes]]:
+        return [
+            (slug, msgspec.msgpack.encode(shown)) for slug, shown in relations.show(some, parts)
+        ]
+
+    told = chain.from_iterable(share(tell, slugs))
+    return {slug: msgspec.Raw(line) for slug, line in told}

@@ -1,7 +1,7 @@
 """From the archive and the topics to the subjects of the ranking."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from posixpath import basename
 from typing import Protocol
@@ -45,25 +45,15 @@ def take_subjects(archive: Archive, topics: Topics, entities: EntityNames | None
     ordered = [stories[place] for place in order]
     slugs = [story.slug for story in ordered]
     strips = find_strips(archive)
-    marks = [topics.model_of(slug) for slug in slugs]
-    stripped, edited = [], []
-    for row, story in enumerate(ordered):
-        if story.dossier or story.links:
-            strip = strips.get(story.slug, ())
-            marks[row] = " ".join((marks[row], *strip, "/", *find_linked(story, archive)))
-            if strip:
-                stripped.append(row)
-        if story.pinned or story.excluded:
-            edited.append(row)
     columns = Columns(
         cause=topics.fingerprint + b"/" + (entities.fingerprint if entities else b""),
         slugs=slugs,
         digests=[story.digest for story in ordered],
         seconds=array("d", seconds).tobytes(),
         days=pack_days([dates[place] for place in order]),
-        marks=marks,
-        edited=edited,
-        stripped=stripped,
+        marks=[_mark(story, topics, strips, archive) for story in ordered],
+        edited=[row for row, story in enumerate(ordered) if story.pinned or story.excluded],
+        stripped=[row for row, slug in enumerate(slugs) if strips.get(slug)],
     )
     label = lru_cache(maxsize=None)(topics.label)  # a few hundred topics, asked thousands of times
 
@@ -81,6 +71,16 @@ def take_subjects(archive: Archive, topics: Topics, entities: EntityNames | None
         )
 
     return Taken(columns, compose)
+
+
+def _mark(
+    story: Story, topics: Topics, strips: Mapping[str, Sequence[str]], archive: Archive
+) -> str:
+    """Return what changes when facts may change that the story itself does not tell."""
+    model = topics.model_of(story.slug)
+    if not (story.dossier or story.links):
+        return model
+    return " ".join((model, *strips.get(story.slug, ()), "/", *find_linked(story, archive)))
 
 
 def find_strips(archive: Archive) -> dict[str, tuple[str, ...]]:

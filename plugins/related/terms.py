@@ -25,6 +25,7 @@ from plugins.language.lexicon import Lexicon
 from plugins.language.tokens import fold
 from plugins.newsroom.story import Story
 from plugins.newsroom.words import Words
+from plugins.related.analysis import Word, analyse, classify
 from plugins.related.layout import (
     CHANNELS,
     HASH_BITS,
@@ -35,7 +36,6 @@ from plugins.related.layout import (
     WEIGHT_MASK,
     WEIGHT_STEPS,
 )
-from plugins.related.pieces import Word, analyse, classify
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -7,8 +7,8 @@ go in coarse steps, so that a story added to a month long past leaves nearly all
 are.
 """
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -51,8 +51,8 @@ rare terms waver, and the rarity in the language tells them apart as well."""
 class Frequencies(NamedTuple):
     """How many stories of a reference archive have each term."""
 
-    counts: "NDArray[Any]"
-    """By hash; used in coarse steps. Small ones are the steps (``find_levels``) themselves."""
+    find: "Callable[[NDArray[np.int32]], NDArray[np.uint8]]"
+    """Hashes → how many stories have each, in coarse steps (``find_levels``)."""
     size: float
     """Number of stories, the prior included, in steps of a factor of √2."""
 
@@ -113,9 +113,7 @@ def weigh(items: "NDArray[np.uint32]", frequencies: Frequencies) -> "NDArray[np.
     """
     rarity = tabulate_rarity(frequencies.size)
     values = np.zeros(items.shape, np.float32)
-    levels = frequencies.counts[find_ids(items)]
-    if levels.dtype != np.uint8:
-        levels = find_levels(levels)
+    levels = frequencies.find(find_ids(items))
     classes = (items >> WEIGHT_BITS) & (RARITIES - 1)
     rare = np.sqrt(np.maximum(np.arange(RARITIES) / (RARITIES - 1), LEAST_RARE))[:, None]
     factor = (rarity * rare).astype(np.float32)

@@ -6,8 +6,8 @@ import numpy as np
 
 from plugins.newsroom.story import Story
 from plugins.newsroom.words import cut_story
+from plugins.related.analysis import find_hash
 from plugins.related.layout import WIDTH
-from plugins.related.pieces import find_hash
 from plugins.related.reasons import parse_wording
 from plugins.related.terms import VERSION, extract
 from plugins.related.vectors import find_ids, unpack_terms

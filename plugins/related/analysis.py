@@ -1,4 +1,4 @@
-"""The pieces of one spelling: the terms and heads that a word contributes to a story."""
+"""The analysis of one spelling: the terms and heads that it contributes to a story."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -54,35 +54,35 @@ def analyse(word: str, lang: str) -> Word | None:
     if len(folded) < 2 or folded in stops:  # noqa: PLR2004 - single letters mean nothing
         return None
     members = [m for m in find_members(folded) if m not in stops]
-    whole = _find_piece(folded, lang)
-    joined = [_find_piece(member, lang) for member in members]
+    whole = _find_stem(folded, lang)
+    joined = [_find_stem(member, lang) for member in members]
     parts = [find_part(part, lang) for part in _find_parts(members or [word], lang)]
-    terms = [(piece.term, piece.rarity) for piece in (whole, *joined, *parts)]
-    heads = {piece.head: None for piece in (*parts, *(joined or [whole])) if piece.head}
+    terms = [(found.term, found.rarity) for found in (whole, *joined, *parts)]
+    heads = {found.head: None for found in (*parts, *(joined or [whole])) if found.head}
     name = _find_nominative(word, lang) if word[0].isupper() else ""
     return Word(tuple(terms), tuple(heads), whole.rarity, name)
 
 
-class Piece(NamedTuple):
-    """A word as a whole, a member of a hyphenated one or a part of a compound."""
+class Stem(NamedTuple):
+    """Of a word as a whole, a member of a hyphenated one or a part of a compound."""
 
     term: int
-    """Hash of the stem."""
+    """Its hash."""
     head: int
-    """Hash of the first letters of the stem; 0 when it has more than letters."""
+    """Hash of its first letters; 0 when there is more than letters."""
     rarity: int
 
 
-def _find_piece(folded: str, lang: str) -> Piece:
+def _find_stem(folded: str, lang: str) -> Stem:
     found = stem(folded, lang)
     head = find_hash("h" + found[:HEAD]) if folded.isalpha() else 0
-    return Piece(find_hash("w" + found), head, classify(folded, lang))
+    return Stem(find_hash("w" + found), head, classify(folded, lang))
 
 
 @lru_cache(maxsize=1 << 15)
-def find_part(part: str, lang: str) -> Piece:
+def find_part(part: str, lang: str) -> Stem:
     """Find the part of a compound in its base form: without the linking ``s``."""
-    return _find_piece(_find_base(fold(part)), lang)
+    return _find_stem(_find_base(fold(part)), lang)
 
 
 def _find_parts(words: Iterable[str], lang: str) -> list[str]:
