@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.house import House, load_house
 from plugins.newsroom.registers import Outlet
-from plugins.newsroom.story import Citation, Story
+from plugins.newsroom.story import Story
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -35,7 +35,7 @@ def story(
         "date": moment(day, hour),
         "category": "International",
         "tags": tuple(tags),
-        "sources": tuple(Citation(outlet=name) for name in sources),
+        "outlets": tuple(sources),
         "words": 210,
     }
     values["face"] = repr(more)

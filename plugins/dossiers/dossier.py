@@ -3,7 +3,10 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from hashlib import blake2b
 
+import msgspec
 from msgspec import Struct
 
 from plugins.newsroom.archive import Archive
@@ -52,6 +55,12 @@ class DossierTable:
             for stories in archive.by_dossier.values()
             for place, story in enumerate(stories)
         }
+
+    @cached_property
+    def fingerprint(self) -> bytes:
+        """Of all that editors keep of dossiers."""
+        kept = msgspec.msgpack.encode(list(self.dossiers.values()))
+        return blake2b(kept, digest_size=16).digest()
 
     def stories(self, dossier_id: str) -> Sequence[Story]:
         """Return the stories of a dossier, newest first."""

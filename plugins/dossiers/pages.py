@@ -135,7 +135,7 @@ class DossierComposer:
         return tuple(sorted(people, key=lambda p: (-p.count, p.name))[:PEOPLE])
 
     def _outlets(self, stories: Sequence[Story]) -> tuple[Link, ...]:
-        links = [entry.outlet for s in stories for entry in self.sources.ledger(s).entries]
+        links = [link for story in stories for link in self.sources.links(story)]
         counts = Counter((link.label, link.address) for link in links)
         ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
         return tuple(Link(label, address, count) for (label, address), count in ordered)

@@ -2,7 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
+from hashlib import blake2b
 
+import msgspec
 from msgspec import Struct
 
 from plugins.newsroom.archive import Archive
@@ -67,6 +69,8 @@ class EditionTable:
             _edition(day, stories, notes.get(day), time) for day, stories in archive.by_day.items()
         )
         self.by_day: Mapping[dt.date, Edition] = {e.day: e for e in self.editions}
+        kept = msgspec.msgpack.encode((list(notes.values()), time))
+        self.fingerprint = blake2b(kept, digest_size=16).digest()
         self._following = {
             story.slug: following
             for edition in self.editions

@@ -10,8 +10,9 @@ from plugins.editions.calendar import EditionTable
 from plugins.editions.notes import load_notes
 from plugins.editions.pages import EditionComposer
 from plugins.editions.settings import parse_settings
-from plugins.newsroom.tables import gather_tables
+from plugins.newsroom.tables import find_face, gather_tables
 from plugins.newsroom.views import DossierNews
+from plugins.press.page import Section
 
 
 class NoDossiers:
@@ -43,8 +44,8 @@ class EditionsGenerator:
 
     def generate_output(self, writer: Any) -> None:
         """Hand the pages of days and months to the writer."""
-        for page in self._composer().compose():
-            writer.add(page)
+        digest = find_face(self.context) + b"%d" % self.settings.front_limit
+        writer.add(Section("editions", digest, self._composer().compose))
 
     def _composer(self) -> EditionComposer:
         return EditionComposer(

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from typing import Any
 
+import msgspec
 from pelican import signals
 
 from plugins.feeds.pages import Channel, compose_feeds, compose_sitemaps
 from plugins.feeds.settings import parse_settings
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.house import House
-from plugins.newsroom.tables import gather_tables
+from plugins.newsroom.tables import find_face, gather_tables
+from plugins.press.page import Piece, Section
 
 
 class FeedsGenerator:
@@ -22,14 +24,16 @@ class FeedsGenerator:
 
     def generate_output(self, writer: Any) -> None:
         """Hand feeds and sitemaps to the writer."""
+        digest = find_face(self.context) + msgspec.msgpack.encode(self.settings)
+        writer.add(Section("feeds", digest, self._compose))
+
+    def _compose(self) -> Iterator[Piece]:
         archive, house = self.context["archive"], self.context["house"]
         topics = gather_tables(self.context).topics
         channels = list(self._channels(archive, house))
-        for section in compose_feeds(channels, topics, house, self.settings):
-            writer.add(section)
+        yield from compose_feeds(channels, topics, house, self.settings)
         others = [channel.home for channel in channels if channel.home]
-        for page in compose_sitemaps(archive, others, house):
-            writer.add(page)
+        yield from compose_sitemaps(archive, others, house)
 
     def _channels(self, archive: Archive, house: House) -> Iterator[Channel]:
         site = house.site

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar
 
+from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
 
 Key = TypeVar("Key")
@@ -55,6 +56,11 @@ class Archive:
 
     def __iter__(self) -> Iterator[Story]:
         return iter(self.stories)
+
+    @cached_property
+    def face(self) -> bytes:
+        """Hash of all that lists may show of the listed stories, and of their order."""
+        return make_key(self.stories)
 
     @cached_property
     def by_slug(self) -> Mapping[str, Story]:

@@ -35,7 +35,7 @@ def _compose_card(story: Story, lang: str, machine: bool) -> Card:  # noqa: FBT0
         summary=story.summary,
         lang=story.lang if story.lang != lang else "",
         minutes=story.minutes,
-        outlets=len({citation.outlet for citation in story.sources}),
+        outlets=len(set(story.outlets)),
         machine=machine,
     )
 

@@ -76,7 +76,7 @@ def check_stories(stories: Sequence[Story], around: Surroundings) -> list[Proble
             placer.note(
                 messages.UNKNOWN_DOSSIER, story.path, ("dossier",), nearest=near, value=value
             )
-        if has_outlets and (story.sources or story.attributions):
+        if has_outlets and (story.outlets or story.attributions):
             check_sources(story, find_outlet, around.outlets, placer)
         if story.pinned or story.excluded:
             _check_relations(story, by_slug, around, placer)
@@ -100,13 +100,13 @@ def check_sources(
     placer: Placer,
 ) -> None:
     """Compare the entries of a story with what its text attributes to outlets."""
-    entries = [find_outlet(citation.outlet) for citation in story.sources]
+    entries = [find_outlet(typed) for typed in story.outlets]
     ids = {outlet.id if outlet else "" for outlet in entries}
     if ids == {outlet.id for n in story.attributions if (outlet := find_outlet(n))}:
         return
     for number, outlet in enumerate(entries):
         if outlet is None:
-            typed = story.sources[number].outlet
+            typed = story.outlets[number]
             near = find_nearest(typed, register.names).found or ""
             at = ("sources", number, "outlet")
             placer.note(messages.UNKNOWN_OUTLET, story.path, at, nearest=near, value=typed)

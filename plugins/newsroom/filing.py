@@ -12,13 +12,17 @@ from msgspec.structs import replace
 from plugins.newsroom.findings import Finding
 from plugins.newsroom.problems import Problem
 from plugins.newsroom.reading import ReadingRules, parse_story
-from plugins.newsroom.story import Story
+from plugins.newsroom.story import Citation, Story
 from plugins.press import reading as press
 
 PARSE = "plugins.newsroom.filing:file_story"
 """The name under which the press calls the reader."""
 
+CITATIONS = "citations"
+"""The by-product under which the store keeps what stories cite."""
+
 _STORY = msgspec.json.Decoder(Story)
+_CITATIONS = msgspec.json.Decoder(tuple[Citation, ...])
 _FINDINGS = msgspec.json.Decoder(tuple[Finding, ...])
 _ENCODER = msgspec.json.Encoder()
 
@@ -26,10 +30,13 @@ _ENCODER = msgspec.json.Encoder()
 def file_story(content: bytes, path: str, digest: str, rules: ReadingRules) -> press.Reading:
     """Read a story for the store; called in worker processes."""
     reading = parse_story(content, path, rules, digest)
+    extracts = reading.extracts
+    if reading.citations:
+        extracts = {**extracts, CITATIONS: _ENCODER.encode(reading.citations)}
     return press.Reading(
         record=_ENCODER.encode(_with_face(reading.story)) if reading.story else b"",
         body=reading.body,
-        extracts=reading.extracts,
+        extracts=extracts,
         problems=_ENCODER.encode(reading.findings) if reading.findings else b"",
     )
 
@@ -45,6 +52,11 @@ def _with_face(story: Story) -> Story:
 def load_story(record: bytes) -> Story | None:
     """Return the story of a stored record; None for a file that gave none."""
     return _STORY.decode(record) if record else None
+
+
+def load_citations(stored: bytes) -> tuple[Citation, ...]:
+    """Return the citations of a stored by-product."""
+    return _CITATIONS.decode(stored)
 
 
 def load_problems(problems: bytes, path: str) -> tuple[Problem, ...]:

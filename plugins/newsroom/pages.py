@@ -1,7 +1,8 @@
 """Pages that show stories one by one or by what the newsroom itself knows of them."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
+from functools import cached_property, partial
 from hashlib import blake2b
 
 import msgspec
@@ -78,18 +79,28 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
     return replace(page, meta=replace(page.meta, json_ld=json_ld(page, house.site)))
 
 
-def compose_stories(archive: Archive, tables: Tables, house: House) -> Iterator[Section]:
+def compose_stories(
+    archive: Archive, tables: Tables, house: House, face: bytes
+) -> Iterator[Section]:
     """Compose the pages of all stories day by day, then of those that no list shows.
 
-    A rebuild makes the digest of every day, the keys of few days and the views of few stories.
+    ``face`` is that of the site. A rebuild glances at every day; where something changed on the
+    day or in the face, it makes the day's digest; then the keys of few days and the views of
+    few stories.
     """
     keeper = _KeyMaker(archive, tables, house)
+    around = face + tables.threads.fingerprint
     for day, stories in archive.by_day.items():
-        compose = partial(_compose_pages, stories, keeper)
-        yield Section(f"stories of {day}", keeper.digest(stories), compose)
+        compose_day = partial(_compose_day, day, stories, keeper)
+        yield Section(f"day {day}", keeper.glance(stories, around), compose_day)
     if unlisted := archive.unlisted:
         compose = partial(_compose_pages, unlisted, keeper)
         yield Section("stories in no list", keeper.digest_keys(unlisted), compose)
+
+
+def _compose_day(day: dt.date, stories: Sequence[Story], keeper: "_KeyMaker") -> Iterator[Section]:
+    compose = partial(_compose_pages, stories, keeper)
+    yield Section(f"stories of {day}", keeper.digest(stories), compose)
 
 
 def _compose_pages(stories: Iterable[Story], keeper: "_KeyMaker") -> Iterator[Page]:
@@ -112,9 +123,13 @@ class _KeyMaker:
         self.house = house
         shared = (house.site, house.categories, tables.sources.fingerprint)
         self._common = blake2b(msgspec.msgpack.encode(shared), digest_size=16).digest()
-        self._faces = {story.slug: story.face for story in archive.stories}
         self._chips = _Chips(tables, house)
         self._encode = msgspec.msgpack.Encoder().encode
+
+    @cached_property
+    def faces(self) -> dict[str, str]:
+        """Slug of a listed story → its face."""
+        return {story.slug: story.face for story in self.archive.stories}
 
     def key(self, story: Story) -> bytes:
         """Return the key of a story's page."""
@@ -122,6 +137,18 @@ class _KeyMaker:
         shown = b"".join([chips[t.topic_id, t.machine] for t in topics.taggings(story.slug)])
         parts = self._parts(story, *self.tables.relations.key(story.slug))
         return self._common + self._encode((shown, parts))
+
+    def glance(self, stories: Iterable[Story], around: bytes) -> bytes:
+        """Return what changes when the digest of these listed stories might, made in a moment.
+
+        ``around`` stands for the faces of all stories and for all tables but the relations.
+        """
+        entry = self.tables.relations.entry
+        parts = [
+            (story.digest, entry(story.slug), story.links and _addresses(story, self.archive))
+            for story in stories
+        ]
+        return blake2b(around + self._encode(parts), digest_size=16).digest()
 
     def digest(self, stories: Iterable[Story]) -> bytes:
         """Return a digest that changes when any key of these listed stories would.
@@ -138,7 +165,7 @@ class _KeyMaker:
         return blake2b(b"".join(map(self.key, stories)), digest_size=16).digest()
 
     def _parts(self, story: Story, related: Iterable[str], reasons: bytes) -> tuple[object, ...]:
-        faces = self._faces
+        faces = self.faces
         following = self.tables.editions.following(story)
         subject = _subject(story, self.tables)
         return (

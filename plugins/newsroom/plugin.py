@@ -5,7 +5,7 @@ Publishes in the context: ``problems`` (the list to which every room adds), ``ar
 ``typeset`` (Markdown of the desk → HTML). Rooms add to ``examples`` what the style page shows.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -38,8 +38,9 @@ from plugins.newsroom.settings import parse_settings
 from plugins.newsroom.story import Story
 from plugins.newsroom.story_files import doubtful_slugs, find_story_files, story_folders
 from plugins.newsroom.style import compose_style
-from plugins.newsroom.tables import gather_tables
+from plugins.newsroom.tables import find_face, gather_tables
 from plugins.newsroom.views import Link
+from plugins.press.page import Piece, Section
 from plugins.press.stopping import language_of_messages
 
 Context = dict[str, Any]
@@ -150,19 +151,25 @@ class StoriesGenerator:
         archive: Archive = self.context["archive"]
         house: House = self.context["house"]
         tables = gather_tables(self.context)
-        links = _search_links(self.context, house)
         pages = self.context["static_pages"]
+        face = find_face(self.context)
+        writer.add(Section("lists of the newsroom", face, self._compose_lists))
         for composed in (
-            compose_stories(archive, tables, house),
-            compose_categories(archive, house),
-            compose_corrections(archive, house),
-            compose_search(archive, tables.topics, links, house),
+            compose_stories(archive, tables, house, face),
             compose_pages(pages, archive.by_path, house),
             compose_not_found(house),
             compose_style(archive, tables, self.context["examples"], house),
         ):
-            for page in composed:
-                writer.add(page)
+            for piece in composed:
+                writer.add(piece)
+
+    def _compose_lists(self) -> Iterator[Piece]:
+        archive: Archive = self.context["archive"]
+        house: House = self.context["house"]
+        yield from compose_categories(archive, house)
+        yield from compose_corrections(archive, house)
+        topics = gather_tables(self.context).topics
+        yield from compose_search(archive, topics, _search_links(self.context, house), house)
 
 
 def _is_static(link: str) -> bool:

@@ -21,7 +21,7 @@ from plugins.newsroom.leads import cut_lead, plain_text
 from plugins.newsroom.markup import Body, compose_body
 from plugins.newsroom.schema import Fields, parse_fields
 from plugins.newsroom.setting import compose_display, set_fields
-from plugins.newsroom.story import Story
+from plugins.newsroom.story import Citation, Story
 from plugins.newsroom.typesetter import Typesetter, find_typesetter
 from plugins.newsroom.unbalanced import note_unbalanced
 from plugins.newsroom.words import Words, cut_tokens
@@ -47,6 +47,8 @@ class Reading(Struct, frozen=True):
 
     story: Story | None
     """None when something is missing that nothing can stand in for."""
+    citations: tuple[Citation, ...] = ()
+    """Its sources, in the order of ``Story.outlets``."""
     body: str = ""
     """HTML without the lead, attributions marked, placeholders for internal links."""
     text: str = ""
@@ -93,7 +95,7 @@ def parse_story(content: bytes, path: str, rules: ReadingRules, digest: str = ""
     story = _compose_story(fields, body, copy, path, digest)
     words = cut_tokens(story, copy.tokens)
     extracts = {name: _extractor(dotted)(story, words) for name, dotted in rules.extractors}
-    return Reading(story, copy.html, copy.text, body.headings, noted, extracts)
+    return Reading(story, fields.sources, copy.html, copy.text, body.headings, noted, extracts)
 
 
 @cache
@@ -145,7 +147,7 @@ def _compose_story(fields: Fields, body: Body, copy: Copy, path: str, digest: st
         dossier=fields.dossier,
         weight=fields.weight,
         words=len(copy.tokens) + len(fields.summary.split()),
-        sources=fields.sources,
+        outlets=tuple([citation.outlet for citation in fields.sources]),
         pinned=fields.related[0],
         excluded=fields.related[1],
         topics_excluded=fields.topics,

@@ -1,7 +1,7 @@
 """The story: one item of the briefing, as a frozen record without its body.
 
-A record is all that a rebuild loads for an unchanged story; the body lies in the
-store under ``Story.digest`` until a page needs it.
+A record is all that a rebuild loads for an unchanged story; the body, and what its sources
+are beside their outlets, lie in the store under ``Story.digest`` until a page needs them.
 """
 
 import datetime as dt
@@ -55,8 +55,8 @@ class Image(Struct, frozen=True, omit_defaults=True, gc=False):
     licence: str
 
 
-class Story(Struct, frozen=True, omit_defaults=True):
-    """Everything about a story but its body.
+class Story(Struct, frozen=True, omit_defaults=True, cache_hash=True):
+    """Everything about a story but its body and citations.
 
     Text fields are plain text with typographic marks set, never HTML. ``date`` and
     ``modified`` are always aware of the time zone.
@@ -65,7 +65,7 @@ class Story(Struct, frozen=True, omit_defaults=True):
     path: str
     """Of the Markdown file, relative to ``content/``, with ``/``."""
     digest: str
-    """Of the file's bytes and the reader's version; the key of the body in the store."""
+    """Of the file's bytes and the reader's version; the key of the rest in the store."""
     slug: str
     """Unique in the archive: the identity of a story."""
     title: str
@@ -83,7 +83,8 @@ class Story(Struct, frozen=True, omit_defaults=True):
     dossier: str = ""
     weight: int = 0
     words: int = 0
-    sources: tuple[Citation, ...] = ()
+    outlets: tuple[str, ...] = ()
+    """That it cites, one for each citation, as the editor typed them."""
     pinned: tuple[str, ...] = ()
     """Slugs of ``related.pin``."""
     excluded: tuple[str, ...] = ()

@@ -37,4 +37,4 @@ def _find_richest(stories: Sequence[Story]) -> Story:
     kinds = [bool(story.corrections) + bool(story.dossier) for story in stories]
     most = max(kinds)
     richest = [story for story, count in zip(stories, kinds, strict=True) if count == most]
-    return max(reversed(richest), key=lambda story: (len(story.sources), story.words))
+    return max(reversed(richest), key=lambda story: (len(story.outlets), story.words))

@@ -5,12 +5,14 @@ missing and an empty table stands in, so that the site still builds.
 """
 
 from collections.abc import Mapping, Sequence
+from hashlib import blake2b
 from typing import Any, Protocol
 
+import msgspec
 from msgspec import Struct
 
 from plugins.newsroom.story import Story
-from plugins.newsroom.views import LedgerEntry
+from plugins.newsroom.views import LedgerEntry, Link
 
 
 class Ledger(Struct, frozen=True):
@@ -68,7 +70,13 @@ class Relations(Protocol):
     def mark(self, slug: str) -> tuple[Sequence[str], bytes]:
         """Return the same slugs, and bytes that change at least when those of ``key`` would.
 
-        It is asked for every story, ``key`` only where marks changed.
+        It is asked only where something changed around the story, ``key`` where marks changed.
+        """
+
+    def entry(self, slug: str) -> bytes:
+        """Return bytes that change at least when the slugs or bytes of ``key`` would.
+
+        It is asked for every story in every build.
         """
 
 
@@ -78,6 +86,10 @@ class Topics(Protocol):
     @property
     def fingerprint(self) -> bytes:
         """Of all that topics depend on beside the stories and the models."""
+
+    @property
+    def face(self) -> bytes:
+        """Changes when lists may show other topics though the faces of stories are the same."""
 
     def model_of(self, slug: str) -> str:
         """Return the name of the model that tagged a story, "" for none."""
@@ -99,9 +111,16 @@ class Sources(Protocol):
     def ledger(self, story: Story) -> Ledger:
         """Sources of a story."""
 
+    def links(self, story: Story) -> Sequence[Link]:
+        """Link the outlets that a story cites, one for each citation."""
+
 
 class RunningOrder(Protocol):
     """Context key ``editions``."""
+
+    @property
+    def fingerprint(self) -> bytes:
+        """Of all that editions depend on beside the faces of the stories."""
 
     def following(self, story: Story) -> Story | None:
         """Return the next story of the edition."""
@@ -119,6 +138,10 @@ class Subject(Struct, frozen=True):
 
 class Subjects(Protocol):
     """Context keys ``dossiers`` and ``threads``."""
+
+    @property
+    def fingerprint(self) -> bytes:
+        """Of all that subjects depend on beside the faces of the stories."""
 
     def subject_of(self, story: Story) -> Subject | None:
         """Return the running subject that a story is part of."""
@@ -141,12 +164,17 @@ class Nothing:
         """Nobody knows a better name."""
         return topic_id
 
-    fingerprint = b""
+    fingerprint = face = b""
 
     def ledger(self, story: Story) -> Ledger:
         """No story has sources."""
         del story
         return Ledger()
+
+    def links(self, story: Story) -> Sequence[Link]:
+        """No story has sources."""
+        del story
+        return ()
 
     def following(self, story: Story) -> Story | None:
         """No story follows."""
@@ -165,6 +193,11 @@ class Nothing:
 
     mark = key
 
+    def entry(self, slug: str) -> bytes:
+        """Nothing is shown."""
+        del slug
+        return b""
+
     def subject_of(self, story: Story) -> Subject | None:
         """No story is part of anything."""
         del story
@@ -180,6 +213,24 @@ class Tables(Struct, frozen=True):
     editions: RunningOrder
     dossiers: Subjects
     threads: Subjects
+
+
+def find_face(context: Mapping[str, Any]) -> bytes:
+    """Find what changes when any list, feed or index of the site might: the face of the whole.
+
+    Most builds change bodies only. While this face stays, nobody asks topic by topic and day by
+    day what their pages show.
+    """
+    tables = gather_tables(context)
+    shown = (
+        context["house"].fingerprint(),
+        context["archive"].face,
+        tables.topics.face,
+        tables.sources.fingerprint,
+        tables.editions.fingerprint,
+        tables.dossiers.fingerprint,
+    )
+    return blake2b(msgspec.msgpack.encode(shown), digest_size=16).digest()
 
 
 def gather_tables(context: Mapping[str, Any]) -> Tables:

@@ -18,11 +18,11 @@ from plugins.press.locking import hold_lock
 from plugins.press.reading import Filed, read_files
 from plugins.press.report import Report
 from plugins.press.settings import PressSettings
-from plugins.press.shelf import fetch_body, load_extracts
+from plugins.press.shelf import fetch_body, fetch_extract, load_extracts
 from plugins.press.snapshot import Snapshot
 from plugins.press.store import Store
 from plugins.press.trees import Trees
-from plugins.press.workers import work_in_parts
+from plugins.press.workers import WORTHWHILE, work_in_parts, working_aside
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -55,6 +55,7 @@ class Build:
         self._stage: Path | None = None
         self._cutting: Popen[bytes] | None = None
         self._withheld: set[str] = set()
+        self._find_strays = self._look_for_strays
         self._holds_until: dt.datetime | None = None
 
     @cached_property
@@ -119,6 +120,10 @@ class Build:
     def fetch_body(self, digest: str) -> str:
         """Fetch one body; views should carry its digest instead."""
         return fetch_body(self.store.connection, digest)
+
+    def fetch_extract(self, name: str, digest: str) -> bytes:
+        """Fetch one by-product of one file."""
+        return fetch_extract(self.store.connection, name, digest)
 
     def hold_until(self, moment: dt.datetime) -> None:
         """Say that from ``moment`` on the same sources give other pages (embargo, expiry)."""
@@ -207,9 +212,19 @@ class Build:
         """What was written before."""
         return load_ledger(self.store, str(self.press.output.resolve()))
 
+    def begin_strays(self) -> None:
+        """Look for strays while stories are read, if there is a core and it is not done yet."""
+        if "strays" not in self.__dict__ and len(self.ledger.artifacts) > WORTHWHILE:
+            self.store.rest()
+            aside = working_aside(self._find_strays, self.press.workers)
+            self._find_strays = self._stack.enter_context(aside)
+
     @cached_property
     def strays(self) -> dict[str, Artifact]:
         """Artifacts whose files are not as they were written."""
+        return self._find_strays()
+
+    def _look_for_strays(self) -> dict[str, Artifact]:
         return dict(find_strays(self.ledger.artifacts, self.trees.live))
 
     @cached_property

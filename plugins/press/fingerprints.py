@@ -56,10 +56,15 @@ class Fingerprinter:
         fingerprint: bytes = digest.digest()
         return fingerprint
 
-    def of_section(self, section: Section, kinds: Iterable[Kind]) -> bytes:
-        """Return a digest of a section with pages of these kinds, and of all they share."""
+    def of_section(
+        self, section: Section, kinds: Iterable[Kind], composers: Iterable[str]
+    ) -> bytes:
+        """Return a digest of a section with pages of these kinds, and of all they share.
+
+        ``composers`` are the modules that compose the section and those within.
+        """
         digest = blake2b(section.digest, digest_size=16)
-        digest.update(self._code.hash_of(_module_of(section.compose)))
+        digest.update(self._code.hash_of(*sorted(composers)))
         for kind in sorted(kinds):
             digest.update(self._find_base(kind).digest())
         return digest.digest()
@@ -170,10 +175,11 @@ class Fingerprinter:
 
 def kind_of(page: Page) -> Kind:
     """Return the kind of a page: pages of one kind depend on the same code and templates."""
-    return page.render, "" if page.compose is None else _module_of(page.compose)
+    return page.render, "" if page.compose is None else composer_of(page.compose)
 
 
-def _module_of(compose: Any) -> str:  # noqa: ANN401 - any callable
+def composer_of(compose: Any) -> str:  # noqa: ANN401 - any callable
+    """Return the module of a function that composes views or pages."""
     while isinstance(compose, partial):
         compose = compose.func
     return str(getattr(compose, "__module__", ""))

@@ -50,6 +50,11 @@ class Kept(Struct, frozen=True, array_like=True):
     kinds: tuple[tuple[str, str], ...]
     """How its pages are rendered, and the modules that compose their views."""
     paths: tuple[str, ...]
+    """Of its own pages."""
+    composers: tuple[str, ...] = ()
+    """Modules that compose the section and those within."""
+    within: tuple[str, ...] = ()
+    """Names of the sections within."""
 
 
 class State(Struct, frozen=True):

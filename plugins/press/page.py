@@ -1,6 +1,10 @@
-"""What the press prints: a page is a place, a way to render, and a view; sections hold pages."""
+"""What the press prints: a page is a place, a way to render, and a view; sections hold pages.
 
-from collections.abc import Callable, Iterable
+Sections may hold sections: one digest that is cheap to make, such as that of all titles of an
+archive, then stands before many that are made only when it changed.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from msgspec import Struct
@@ -33,18 +37,26 @@ class Page(Struct, frozen=True):
 
 
 class Section(Struct, frozen=True):
-    """Pages that are looked at together: while its digest stays, no page of it is asked.
+    """Pages that are looked at together: while its digest stays, no piece of it is asked.
 
-    ``digest`` is made of everything that the paths, keys and views of its pages are made
-    from. What all pages depend on (templates, chrome, code) the press looks at itself. As
+    ``digest`` is made of everything that the paths, keys, views and digests of its pieces are
+    made from. What all pages depend on (templates, chrome, code) the press looks at itself. As
     with keys: a digest that leaves something out leaves stale pages behind.
     """
 
     name: str
     """Unique in a build, such as ``topic ukraine-krieg``."""
     digest: bytes
-    compose: Callable[[], Iterable[Page]]
-    """Composes the pages; a pure function without arguments."""
+    compose: Callable[[], Iterable["Piece"]]
+    """Composes the pieces; a pure function without arguments."""
+
+    def list_pages(self) -> Iterator[Page]:
+        """Compose all pages, also those of sections within."""
+        for piece in self.compose():
+            if isinstance(piece, Section):
+                yield from piece.list_pages()
+            else:
+                yield piece
 
 
 Piece = Page | Section

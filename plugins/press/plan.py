@@ -56,7 +56,7 @@ class Plan:
         maker = self._makers[path]
         if isinstance(maker, str):
             return maker
-        return next(page.render for page in maker.compose() if page.path == path)
+        return next(page.render for page in maker.list_pages() if page.path == path)
 
     def keeps(self, path: str, fingerprint: bytes) -> bool:
         """Tell whether the file that is there was made from the same."""

@@ -10,7 +10,7 @@ from jinja2 import TemplateSyntaxError
 from plugins.newsroom.problems import Place, Problem
 from plugins.press import messages
 from plugins.press.build import Build
-from plugins.press.fingerprints import Fingerprinter, Reason, kind_of
+from plugins.press.fingerprints import Fingerprinter, Kind, Reason, composer_of, kind_of
 from plugins.press.ledger import Artifact, Kept, hash_bytes, load_ingredients
 from plugins.press.moving import telling_where
 from plugins.press.page import Page, Section
@@ -73,28 +73,59 @@ class PrintRun:
             self._print()
 
     def add_section(self, section: Section) -> None:
-        """Take a section; its pages are asked only when its digest is not the ledger's."""
+        """Take a section; its pieces are asked only when its digest is not the ledger's."""
         assert section.name not in self._made.sections, section.name
-        known = self._build.ledger.state.sections.get(section.name)
-        if known and self._is_same(section, known):
-            self._made.sections[section.name] = known
+        known = self._find_same(section)
+        paths = [path for kept in known.values() for path in kept.paths]
+        if known and self._plan.keep_section(section, paths):
+            self._made.sections |= known
             return
-        kinds, paths = set(), []
-        for page in section.compose():
-            self.add(page)
-            kinds.add(kind_of(page))
-            paths.append(page.path)
+        kept = self._take_section(section)
         if not self._plan.problems:
-            digest = self._fingerprints.of_section(section, kinds)
-            kept = Kept(digest, tuple(sorted(kinds)), tuple(paths))
             self._made.sections[section.name] = kept
 
-    def _is_same(self, section: Section, known: Kept) -> bool:
+    def _find_same(self, section: Section) -> dict[str, Kept]:
+        """Find what the ledger knows of a section and of those within; nothing if it changed."""
+        sections = self._build.ledger.state.sections
+        known = sections.get(section.name)
+        if known is None:
+            return {}
         try:
-            digest = self._fingerprints.of_section(section, known.kinds)
+            digest = self._fingerprints.of_section(section, known.kinds, known.composers)
         except TemplateSyntaxError:  # told with a page that uses it
-            return False
-        return digest == known.digest and self._plan.keep_section(section, known.paths)
+            return {}
+        if digest != known.digest:
+            return {}
+        found, waiting = {section.name: known}, list(known.within)
+        while waiting:
+            name = waiting.pop()
+            found[name] = sections[name]
+            waiting += found[name].within
+        return found
+
+    def _take_section(self, section: Section) -> Kept:
+        """Take all pieces of a section; return what the ledger will say of it."""
+        kinds: set[Kind] = set()
+        composers = {composer_of(section.compose)}
+        paths, within = [], []
+        for piece in section.compose():
+            if isinstance(piece, Page):
+                self.add(piece)
+                kinds.add(kind_of(piece))
+                paths.append(piece.path)
+                continue
+            self.add_section(piece)
+            within.append(piece.name)
+            if kept := self._made.sections.get(piece.name):
+                kinds.update(kept.kinds)
+                composers.update(kept.composers)
+        return Kept(
+            digest=self._fingerprints.of_section(section, kinds, composers),
+            kinds=tuple(sorted(kinds)),
+            paths=tuple(paths),
+            composers=tuple(sorted(composers)),
+            within=tuple(within),
+        )
 
     def add_content(self, path: str, content: bytes | Path, digest: bytes = b"") -> None:
         """Take finished bytes, or a file to copy; ``digest`` is their hash if it is known."""

@@ -193,6 +193,24 @@ def load_extracts(
     return {digest: value for digest, value, _ in rows}
 
 
+def fetch_extract(connection: sqlite3.Connection, name: str, digest: str) -> bytes:
+    """Fetch one by-product of one file.
+
+    Raises:
+        StoreDamaged: it is missing or not what was stored.
+    """
+    row = connection.execute(
+        "SELECT value, shelf.checksum"  # noqa: S608 - the name is a table's
+        f' FROM readings JOIN "extracts {name}" AS shelf USING (id) WHERE digest = ?',
+        (digest,),
+    ).fetchone()
+    with distrusting():
+        if row is None or checksum(digest, row[0]) != row[1]:
+            raise StoreDamaged(digest)
+    value: bytes = row[0]
+    return value
+
+
 def fetch_body(connection: sqlite3.Connection, digest: str) -> str:
     """Fetch one body.
 

@@ -18,7 +18,7 @@ from plugins.press import messages
 APPLICATION = 0x4C616765
 """Says in the file's header whose it is ("Lage")."""
 
-SCHEMA = 2
+SCHEMA = 3
 """Raise with any change below: a file with another number is dropped."""
 
 CACHE = 16_000

@@ -77,10 +77,12 @@ class RelationTable:
 
     def mark(self, slug: str) -> tuple[tuple[str, ...], bytes]:
         """Return the slugs of the related stories, and the whole entry, as it is stored."""
-        raw = self.table.shown.get(slug)
-        if raw is None:
-            return (), b""
-        return tuple([line.slug for line in _MARKED.decode(raw).lines]), bytes(raw)
+        raw = self.entry(slug)
+        return (tuple([line.slug for line in _MARKED.decode(raw).lines]), raw) if raw else ((), b"")
+
+    def entry(self, slug: str) -> bytes:
+        """Return the whole entry, as it is stored."""
+        return bytes(self.table.shown.get(slug, b""))
 
 
 def write_table(path: Path, table: Table) -> None:

@@ -1,5 +1,9 @@
 """Threads as pages read them."""
 
+from hashlib import blake2b
+
+import msgspec
+
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Subject
@@ -12,6 +16,11 @@ class ThreadTable:
     def __init__(self, table: Table, archive: Archive) -> None:
         self._parts = table.parts
         self._archive = archive
+
+    @property
+    def fingerprint(self) -> bytes:
+        """Of the parts of all threads."""
+        return blake2b(msgspec.msgpack.encode(self._parts), digest_size=16).digest()
 
     def subject_of(self, story: Story) -> Subject | None:
         """Return the thread of a story with the last parts before it; none for the first."""

@@ -39,34 +39,37 @@ def origin_key(citation: Citation, find_outlet: FindOutlet) -> str:
     return f"group {outlet.group.casefold()}" if outlet.group else outlet.id
 
 
-def compose_ledger(story: Story, find_outlet: FindOutlet, address: Callable[[str], str]) -> Ledger:
+def compose_ledger(
+    story: Story,
+    citations: Sequence[Citation],
+    find_outlet: FindOutlet,
+    address: Callable[[str], str],
+) -> Ledger:
     """Compose the ledger of a story; ``address`` gives the page of an outlet by id."""
-    if not story.sources:
-        return Ledger()
     letters = _letters(story, find_outlet)
     cited = set(letters.values())
     entries = tuple(
         _entry(letter_of(place), citation, find_outlet(citation.outlet), cited, address)
-        for place, citation in enumerate(story.sources)
+        for place, citation in enumerate(citations)
     )
     return Ledger(
         entries=entries,
         letters=letters,
-        outlets=len({_outlet_id(c, find_outlet) for c in story.sources}),
-        origins=len({origin_key(c, find_outlet) for c in story.sources}),
+        outlets=len({_outlet_id(typed, find_outlet) for typed in story.outlets}),
+        origins=len({origin_key(c, find_outlet) for c in citations}),
     )
 
 
-def _outlet_id(citation: Citation, find_outlet: FindOutlet) -> str:
-    outlet = find_outlet(citation.outlet)
-    return outlet.id if outlet else citation.outlet.casefold()
+def _outlet_id(typed: str, find_outlet: FindOutlet) -> str:
+    outlet = find_outlet(typed)
+    return outlet.id if outlet else typed.casefold()
 
 
 def _letters(story: Story, find_outlet: FindOutlet) -> dict[str, str]:
     """Give each name attributed to in the text the letter of its first entry."""
     first: dict[str, str] = {}
-    for place, citation in enumerate(story.sources):
-        first.setdefault(_outlet_id(citation, find_outlet), letter_of(place))
+    for place, typed in enumerate(story.outlets):
+        first.setdefault(_outlet_id(typed, find_outlet), letter_of(place))
     found = ((name, find_outlet(name)) for name in story.attributions)
     return {name: first[o.id] for name, o in found if o is not None and o.id in first}
 
@@ -78,10 +81,9 @@ def _entry(
     cited: set[str],
     address: Callable[[str], str],
 ) -> LedgerEntry:
-    link = Link(outlet.name, address(outlet.id)) if outlet else Link(citation.outlet, "")
     return LedgerEntry(
         letter=letter,
-        outlet=link,
+        outlet=link_outlet(citation.outlet, outlet, address),
         kind=outlet.kind if outlet else "",
         country=outlet.country if outlet else "",
         title=citation.title,
@@ -94,6 +96,11 @@ def _entry(
     )
 
 
+def link_outlet(typed: str, outlet: Outlet | None, address: Callable[[str], str]) -> Link:
+    """Link the page of an outlet; one that no register knows has none."""
+    return Link(outlet.name, address(outlet.id)) if outlet else Link(typed, "")
+
+
 def cited_outlets(stories: Sequence[Story], find_outlet: FindOutlet) -> dict[str, list[Story]]:
     """File stories under the id of every outlet that they cite, in the order given."""
     filed: defaultdict[str, list[Story]] = defaultdict(list)
@@ -104,7 +111,7 @@ def cited_outlets(stories: Sequence[Story], find_outlet: FindOutlet) -> dict[str
         return outlet.id if outlet else ""
 
     for story in stories:
-        for outlet_id in dict.fromkeys([find_id(citation.outlet) for citation in story.sources]):
+        for outlet_id in dict.fromkeys([find_id(typed) for typed in story.outlets]):
             filed[outlet_id].append(story)
     filed.pop("", None)
     return dict(filed)

@@ -1,10 +1,15 @@
 """Pelican's signals in, ``sources`` out."""
 
+from functools import partial
 from typing import Any
 
 from pelican import signals
 
+from plugins.newsroom.filing import CITATIONS, load_citations
 from plugins.newsroom.registers import OutletRegister
+from plugins.newsroom.story import Citation
+from plugins.newsroom.tables import find_face
+from plugins.press.page import Section
 from plugins.sources.pages import compose_example, compose_outlets
 from plugins.sources.table import SourceTable
 
@@ -20,14 +25,17 @@ class SourcesGenerator:
         outlets: OutletRegister = self.context["outlets"]
         house = self.context["house"]
         archive = self.context["archive"]
-        table = SourceTable(archive, outlets, house.addresses)
+        table = SourceTable(archive, outlets, house.addresses, self._load)
         self.context["sources"] = table
         self.context["examples"]["outlet"] = lambda: compose_example(table, house)
 
+    def _load(self, digest: str) -> tuple[Citation, ...]:
+        return load_citations(self.context["press"].fetch_extract(CITATIONS, digest))
+
     def generate_output(self, writer: Any) -> None:
         """Hand the pages of outlets to the writer."""
-        for page in compose_outlets(self.context["sources"], self.context["house"]):
-            writer.add(page)
+        compose = partial(compose_outlets, self.context["sources"], self.context["house"])
+        writer.add(Section("outlets", find_face(self.context), compose))
 
 
 def get_generators(_: Any) -> type[SourcesGenerator]:

@@ -1,6 +1,6 @@
 """What the room publishes: the ledger of any story, the stories of any outlet."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import blake2b
 
 import msgspec
@@ -8,18 +8,25 @@ import msgspec
 from plugins.newsroom.addresses import Addresses
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.registers import Outlet, OutletRegister
-from plugins.newsroom.story import Story
+from plugins.newsroom.story import Citation, Story
 from plugins.newsroom.tables import Ledger
+from plugins.newsroom.views import Link
 from plugins.newsroom.wording import sort_key
-from plugins.sources.ledger import cited_outlets, compose_ledger
+from plugins.sources.ledger import cited_outlets, compose_ledger, link_outlet
+
+LoadCitations = Callable[[str], Sequence[Citation]]
+"""Digest of a story → its citations."""
 
 
 class SourceTable:
     """Ledgers are composed when a page asks for them: few pages of a rebuild do."""
 
-    def __init__(self, archive: Archive, outlets: OutletRegister, addresses: Addresses) -> None:
+    def __init__(
+        self, archive: Archive, outlets: OutletRegister, addresses: Addresses, load: LoadCitations
+    ) -> None:
         self._outlets = outlets
         self._addresses = addresses
+        self._load = load
         self.fingerprint = blake2b(msgspec.msgpack.encode(outlets.outlets)).digest()
         filed = cited_outlets(archive.stories, outlets.find)
         self.by_outlet: Mapping[str, Sequence[Story]] = filed
@@ -27,7 +34,15 @@ class SourceTable:
 
     def ledger(self, story: Story) -> Ledger:
         """Return the sources of a story."""
-        return compose_ledger(story, self._outlets.find, self._addresses.of_outlet)
+        if not story.outlets:
+            return Ledger()
+        find, address = self._outlets.find, self._addresses.of_outlet
+        return compose_ledger(story, self._load(story.digest), find, address)
+
+    def links(self, story: Story) -> list[Link]:
+        """Link the outlets that a story cites, one for each citation."""
+        find, address = self._outlets.find, self._addresses.of_outlet
+        return [link_outlet(typed, find(typed), address) for typed in story.outlets]
 
     def cited(self) -> list[Outlet]:
         """Return the outlets that any story cites, by name."""

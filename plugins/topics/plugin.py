@@ -7,8 +7,10 @@ from typing import Any
 from pelican import signals
 
 from plugins.newsroom.archive import Archive
+from plugins.newsroom.tables import find_face
 from plugins.newsroom.views import Link
 from plugins.press.moving import write_whole
+from plugins.press.page import Section
 from plugins.topics.known_entities import EntityRegister, load_entities
 from plugins.topics.name_file import load_names, write_names
 from plugins.topics.naming import EntityTable, NameMemory, NamingRules, name_entities
@@ -108,8 +110,7 @@ class TopicsGenerator:
         composer = TopicComposer(
             topics, self.context["archive"], self.context["house"], self._dossiers(topics)
         )
-        for page in composer.compose():
-            writer.add(page)
+        writer.add(Section("topics", find_face(self.context), composer.compose))
 
     def _dossiers(self, topics: TopicTable) -> dict[str, tuple[Link, ...]]:
         """Return the open dossiers of each topic."""

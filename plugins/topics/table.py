@@ -3,6 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from hashlib import blake2b
+
+import msgspec
 
 from plugins.newsroom.story import Story
 from plugins.topics.learning import Tags
@@ -46,6 +49,13 @@ class TopicTable:
     def fingerprint(self) -> bytes:
         """Of all that topics depend on beside the stories and the models."""
         return self._memory.rules + self._lang.encode()
+
+    @cached_property
+    def face(self) -> bytes:
+        """Of the register, and of the topics that the machine gave to all stories."""
+        digest = blake2b(self.fingerprint, digest_size=16)
+        digest.update(msgspec.msgpack.encode(list(self.list_tagged())))
+        return digest.digest()
 
     def model_of(self, slug: str) -> str:
         """Return the name of the model that tagged a story, "" for none."""

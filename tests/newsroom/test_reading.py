@@ -6,8 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from plugins.newsroom.filing import file_story, load_problems, load_story
+from plugins.newsroom.filing import file_story, load_citations, load_problems, load_story
 from plugins.newsroom.reading import ReadingRules, parse_story
+from plugins.newsroom.story import Citation
 
 RULES = ReadingRules()
 HEAD = "---\ntitle: Putin umwirbt Nordkorea\ndate: 2024-06-18T00:30+02:00\ncategory: Welt\n"
@@ -119,6 +120,13 @@ def test_the_face_of_a_story_changes_with_its_title_and_not_with_its_body():
     assert face(f"{HEAD}---\nLead.\n\nText, laut „Spiegel“. Mehr.\n") == before
     assert face(f"{HEAD}---\nAnders.\n\nText.\n") != before
     assert face(f"{HEAD}kicker: Neu\n---\nLead.\n\nText.\n") != before
+
+
+def test_what_a_story_cites_is_kept_apart_from_the_outlets_that_every_build_loads():
+    content = f"{HEAD}sources: [{{outlet: Spiegel, title: Der Besuch}}]\n---\nLead.\n".encode()
+    stored = file_story(content, "a.md", "abc", RULES)
+    assert load_story(stored.record).outlets == ("Spiegel",)
+    assert load_citations(stored.extracts["citations"]) == (Citation("Spiegel", "Der Besuch"),)
 
 
 def test_a_file_that_gives_no_story_still_tells_why():

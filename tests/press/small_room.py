@@ -92,17 +92,20 @@ class NotesGenerator:
                 writer.add(Page(path, "note.html", key=key.encode(), compose=view))
             else:
                 writer.add(Page(path, "note.html", view()))
+        letters = Section("letters", "\n".join(titles).encode(), partial(self.letters, titles))
+        for piece in [letters] if self.context.get("KEYED") else letters.list_pages():
+            writer.add(piece)
+        writer.add(Page("index.html", "titles.html", Titles(tuple(titles))))
+        writer.add(Page("count.txt", "tests.press.small_room:render_count", Titles(tuple(titles))))
+
+    def letters(self, titles):
+        assert not self.context.get("UNASKED_ALL"), "the letters were asked"
         letters = defaultdict(list)
         for title in titles:
             letters[title[:1].lower() or "-"].append(title)
         for letter, filed in sorted(letters.items()):
             pages = partial(compose_letter, letter, tuple(filed), self.context)
-            if self.context.get("KEYED"):
-                writer.add(Section(f"letter {letter}", "\n".join(filed).encode(), pages))
-            else:
-                writer.add(next(pages()))
-        writer.add(Page("index.html", "titles.html", Titles(tuple(titles))))
-        writer.add(Page("count.txt", "tests.press.small_room:render_count", Titles(tuple(titles))))
+            yield Section(f"letter {letter}", "\n".join(filed).encode(), pages)
 
 
 def get_generators(_):

@@ -102,7 +102,7 @@ def test_a_section_is_asked_for_its_pages_only_when_something_of_it_changed(
 ) -> None:
     site.build(KEYED=True)
     site.note("berta", "Berta", "Ein anderer Text.")
-    assert site.build(KEYED=True, UNASKED="abcd")["rendered"] == 1
+    assert site.build(KEYED=True, UNASKED="abcd", UNASKED_ALL=True)["rendered"] == 1
     site.note("berta", "Bertha")
     account = site.build(KEYED=True, UNASKED="acd")
     assert (account["rendered"], account["removed"]) == (6, 0)
@@ -111,6 +111,18 @@ def test_a_section_is_asked_for_its_pages_only_when_something_of_it_changed(
     site.write("theme/templates/titles.html", TEMPLATES["titles.html"] + "!")
     with pytest.raises(AssertionError, match="a was asked"):
         site.build(KEYED=True, UNASKED="a")
+
+
+def test_a_section_knows_the_sections_within_when_its_own_digest_stays(
+    site: SmallSite, tmp_path: Path
+) -> None:
+    site.build(KEYED=True)
+    site.note("berta", "Berta", "Ein anderer Text.")
+    site.build(KEYED=True, UNASKED_ALL=True)  # keeps all that is within for the next one
+    site.note("berta", "Bertha")
+    account = site.build(KEYED=True, UNASKED="acd")
+    assert (account["rendered"], account["removed"]) == (6, 0)
+    assert site.published() == site.built_clean(tmp_path / "clean", KEYED=True)
 
 
 def test_pages_of_a_section_that_is_gone_are_removed(site: SmallSite, tmp_path: Path) -> None:

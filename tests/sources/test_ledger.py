@@ -23,11 +23,9 @@ def find(name):
 
 
 def ledger(*citations, attributions=()):
-    told = story("a", attributions=tuple(attributions))
-    told = type(told)(
-        **{f: getattr(told, f) for f in told.__struct_fields__} | {"sources": citations}
-    )
-    return compose_ledger(told, find, lambda outlet_id: f"quelle/{outlet_id}/")
+    cited = [citation.outlet for citation in citations]
+    told = story("a", sources=cited, attributions=tuple(attributions))
+    return compose_ledger(told, citations, find, lambda outlet_id: f"quelle/{outlet_id}/")
 
 
 def test_letters_go_on_after_z():
