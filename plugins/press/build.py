@@ -22,7 +22,7 @@ from plugins.press.shelf import fetch_body, fetch_extract, load_extracts
 from plugins.press.snapshot import Snapshot
 from plugins.press.store import Store
 from plugins.press.trees import Trees
-from plugins.press.workers import WORTHWHILE, work_in_parts, working_aside
+from plugins.press.workers import work_in_parts
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -55,7 +55,6 @@ class Build:
         self._stage: Path | None = None
         self._cutting: Popen[bytes] | None = None
         self._withheld: set[str] = set()
-        self._find_strays = self._look_for_strays
         self._holds_until: dt.datetime | None = None
 
     @cached_property
@@ -212,19 +211,9 @@ class Build:
         """What was written before."""
         return load_ledger(self.store, str(self.press.output.resolve()))
 
-    def begin_strays(self) -> None:
-        """Look for strays while stories are read, if there is a core and it is not done yet."""
-        if "strays" not in self.__dict__ and len(self.ledger.artifacts) > WORTHWHILE:
-            self.store.rest()
-            aside = working_aside(self._find_strays, self.press.workers)
-            self._find_strays = self._stack.enter_context(aside)
-
     @cached_property
     def strays(self) -> dict[str, Artifact]:
         """Artifacts whose files are not as they were written."""
-        return self._find_strays()
-
-    def _look_for_strays(self) -> dict[str, Artifact]:
         return dict(find_strays(self.ledger.artifacts, self.trees.live))
 
     @cached_property

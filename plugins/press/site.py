@@ -116,7 +116,6 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
             report.counts["pages"] = report.counts["kept"] = len(build.ledger.artifacts)
             report.finish(build.press.cache, changed=False)
             return
-        build.begin_strays()
         self._load_plugins()
         with listen_for_errors() as errors:
             self._print(build, errors)

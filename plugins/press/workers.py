@@ -8,7 +8,6 @@ import ctypes
 import gc
 import multiprocessing
 import os
-import pickle
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -104,42 +103,6 @@ def work_in_parts(
     parts = [items[start : start + size] for start in range(0, len(items), size)]
     with open_workers(workers, _sit_down, work) as executor:
         return list(executor.map(_work, parts))
-
-
-@contextmanager
-def working_aside(work: Callable[[], Result], workers: int) -> Iterator[Callable[[], Result]]:
-    """Have a process of its own do ``work`` from now on; yield what waits for the result.
-
-    It inherits what it works on. Where there is one worker, or none can be forked, or this one
-    was killed, the work is done when it is waited for. No thread is started: a process with
-    threads must not fork.
-    """
-    if workers < 2 or not can_fork():  # noqa: PLR2004
-        yield work
-        return
-    reading, writing = os.pipe()
-    context = multiprocessing.get_context("fork")
-    process = context.Process(target=_work_aside, args=(os.getpid(), work, writing), daemon=True)
-    process.start()
-    os.close(writing)
-    with os.fdopen(reading, "rb") as result:
-
-        def wait() -> Result:
-            packed = result.read()
-            return pickle.loads(packed) if packed else work()  # noqa: S301 - of our own process
-
-        try:
-            yield wait
-        finally:
-            process.kill()
-            process.join()
-
-
-def _work_aside(parent: int, work: Callable[[], object], writing: int) -> None:
-    _begin(parent, lambda: None)
-    packed = pickle.dumps(work())  # whole, before the first byte tells that there is a result
-    with os.fdopen(writing, "wb") as result:
-        result.write(packed)
 
 
 def give_back_memory() -> None:

@@ -1,11 +1,10 @@
 """Work in parts, by one process or by many."""
 
 import os
-import signal
 
 import pytest
 
-from plugins.press.workers import WORTHWHILE, can_fork, work_in_parts, working_aside
+from plugins.press.workers import WORTHWHILE, can_fork, work_in_parts
 
 
 @pytest.mark.parametrize("workers", [1, 2, 3])
@@ -22,33 +21,3 @@ def test_little_work_stays_in_this_process():
 @pytest.mark.skipif(not can_fork(), reason="workers can't inherit memory here")
 def test_much_work_is_done_by_others():
     assert os.getpid() not in work_in_parts(lambda _: os.getpid(), range(WORTHWHILE), 2)
-
-
-@pytest.mark.parametrize("workers", [1, 2])
-def test_what_is_worked_on_aside_gives_the_same(workers):
-    with working_aside(lambda: {"a": list(range(100_000))}, workers) as wait:
-        assert wait() == {"a": list(range(100_000))}
-
-
-@pytest.mark.skipif(not can_fork(), reason="workers can't inherit memory here")
-def test_work_aside_is_done_by_another_process():
-    with working_aside(os.getpid, 2) as wait:
-        assert wait() != os.getpid()
-
-
-@pytest.mark.skipif(not can_fork(), reason="workers can't inherit memory here")
-def test_work_aside_is_done_here_when_its_process_was_killed():
-    here = os.getpid()
-
-    def work():
-        if os.getpid() != here:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return "done"
-
-    with working_aside(work, 2) as wait:
-        assert wait() == "done"
-
-
-def test_nobody_has_to_wait_for_work_aside():
-    with working_aside(signal.pause, 2):
-        pass
