@@ -15,7 +15,7 @@ class ExaminedSite(PressedSite):
     """Pelican's context with the tables of all rooms."""
 
     def _build(self, build: Build) -> None:
-        self._load_plugins()
+        self.load_plugins()
         context = self._make_context(build)
         generators = self._make_generators(context)
         with build.report.stage("deriving"):

@@ -116,7 +116,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
             report.counts["pages"] = report.counts["kept"] = len(build.ledger.artifacts)
             report.finish(build.press.cache, changed=False)
             return
-        self._load_plugins()
+        self.load_plugins()
         with listen_for_errors() as errors:
             self._print(build, errors)
         signals.finalized.send(self)
@@ -182,8 +182,8 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
             if hasattr(generator, "refresh_metadata_intersite_links"):
                 generator.refresh_metadata_intersite_links()
 
-    def _load_plugins(self) -> None:
-        """Load and register all plugins, or stop."""
+    def load_plugins(self) -> None:
+        """Load and register all plugins that are not yet, or stop."""
         if self._are_loaded:
             return
         for named in self.settings["PLUGINS"] or ():
