@@ -69,7 +69,7 @@ class Preview:
             self.stand.fail(told)
         else:
             self.stand.succeed()
-            self.site.load_plugins()  # a build where nothing changed has not; an edit will need them
+            self.site.load_plugins()  # the first edit will need them
         forget_garbage()
 
     def watch(self) -> Queue[set[Path]]:
