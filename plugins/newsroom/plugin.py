@@ -25,7 +25,6 @@ from plugins.newsroom.pages import (
     compose_categories,
     compose_corrections,
     compose_not_found,
-    compose_stories,
 )
 from plugins.newsroom.places_of_stories import Placer
 from plugins.newsroom.problems import Problem
@@ -37,6 +36,7 @@ from plugins.newsroom.sections import link_categories, unify_categories
 from plugins.newsroom.settings import parse_settings
 from plugins.newsroom.story import Story
 from plugins.newsroom.story_files import doubtful_slugs, find_story_files, story_folders
+from plugins.newsroom.story_sections import compose_stories
 from plugins.newsroom.style import compose_style
 from plugins.newsroom.tables import find_face, gather_tables
 from plugins.newsroom.views import Link

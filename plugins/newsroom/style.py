@@ -6,8 +6,8 @@ from typing import Any
 from plugins.newsroom.addresses import page_path
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.house import House
-from plugins.newsroom.pages import compose_story
 from plugins.newsroom.story import Story
+from plugins.newsroom.story_pages import compose_story
 from plugins.newsroom.tables import Tables
 from plugins.newsroom.views import StylePage
 from plugins.press.page import Page

@@ -10,8 +10,8 @@ from jinja2 import TemplateSyntaxError
 from plugins.newsroom.problems import Place, Problem
 from plugins.press import messages
 from plugins.press.build import Build
-from plugins.press.fingerprints import Fingerprinter, Kind, Reason, composer_of, kind_of
-from plugins.press.ledger import Artifact, Kept, hash_bytes, load_ingredients
+from plugins.press.fingerprints import Fingerprinter, Reason, kind_of
+from plugins.press.ledger import Artifact, hash_bytes, load_ingredients
 from plugins.press.moving import telling_where
 from plugins.press.page import Page, Section
 from plugins.press.plan import Plan
@@ -27,6 +27,7 @@ from plugins.press.printing import (
 )
 from plugins.press.publishing import Made, publish
 from plugins.press.rendering import RenderSettings, is_function
+from plugins.press.sections import SectionBook
 from plugins.press.stopping import Stop
 from plugins.press.why import explain
 
@@ -53,7 +54,8 @@ class PrintRun:
         self._rendering = rendering
         self._site = site
         self._plan = Plan(build)
-        self._made = Made()
+        self._sections = SectionBook(build.ledger.state.sections, fingerprints)
+        self._made = Made(sections=self._sections.made)
         self._waiting: list[tuple[Page, bytes]] = []
         self._finished_views = 0
         self._why: dict[str, str] = {}
@@ -74,58 +76,23 @@ class PrintRun:
 
     def add_section(self, section: Section) -> None:
         """Take a section; its pieces are asked only when its digest is not the ledger's."""
-        assert section.name not in self._made.sections, section.name
-        known = self._find_same(section)
-        paths = [path for kept in known.values() for path in kept.paths]
-        if known and self._plan.keep_section(section, paths):
-            self._made.sections |= known
+        assert section.name not in self._sections.made, section.name
+        known = self._sections.find_same(section)
+        claimed = [path for kept in known.values() for path in kept.paths]
+        if known and self._plan.keep_section(section, claimed):
+            self._sections.made |= known
             return
-        kept = self._take_section(section)
-        if not self._plan.problems:
-            self._made.sections[section.name] = kept
-
-    def _find_same(self, section: Section) -> dict[str, Kept]:
-        """Find what the ledger knows of a section and of those within; nothing if it changed."""
-        sections = self._build.ledger.state.sections
-        known = sections.get(section.name)
-        if known is None:
-            return {}
-        try:
-            digest = self._fingerprints.of_section(section, known.kinds, known.composers)
-        except TemplateSyntaxError:  # told with a page that uses it
-            return {}
-        if digest != known.digest:
-            return {}
-        found, waiting = {section.name: known}, list(known.within)
-        while waiting:
-            name = waiting.pop()
-            found[name] = sections[name]
-            waiting += found[name].within
-        return found
-
-    def _take_section(self, section: Section) -> Kept:
-        """Take all pieces of a section; return what the ledger will say of it."""
-        kinds: set[Kind] = set()
-        composers = {composer_of(section.compose)}
-        paths, within = [], []
+        kinds, paths, within = set(), [], []
         for piece in section.compose():
-            if isinstance(piece, Page):
+            if isinstance(piece, Section):
+                self.add_section(piece)
+                within.append(piece.name)
+            else:
                 self.add(piece)
                 kinds.add(kind_of(piece))
                 paths.append(piece.path)
-                continue
-            self.add_section(piece)
-            within.append(piece.name)
-            if kept := self._made.sections.get(piece.name):
-                kinds.update(kept.kinds)
-                composers.update(kept.composers)
-        return Kept(
-            digest=self._fingerprints.of_section(section, kinds, composers),
-            kinds=tuple(sorted(kinds)),
-            paths=tuple(paths),
-            composers=tuple(sorted(composers)),
-            within=tuple(within),
-        )
+        if not self._plan.problems:
+            self._sections.file(section, kinds, paths, within)
 
     def add_content(self, path: str, content: bytes | Path, digest: bytes = b"") -> None:
         """Take finished bytes, or a file to copy; ``digest`` is their hash if it is known."""

@@ -1,0 +1,120 @@
+"""The page of one story: its view."""
+
+from collections.abc import Iterable, Sequence
+
+from msgspec.structs import replace
+
+from plugins.newsroom.addresses import of_day
+from plugins.newsroom.archive import Archive
+from plugins.newsroom.bodies import cite_lead
+from plugins.newsroom.cards import compose_card, notices_of
+from plugins.newsroom.house import House
+from plugins.newsroom.linked_data import json_ld
+from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, find_address
+from plugins.newsroom.story import Story
+from plugins.newsroom.tables import Relation, Subject, Tables
+from plugins.newsroom.views import Body, Link, Picture, Related, StoryPage, Strip, TopicChip
+
+
+def compose_story(story: Story, archive: Archive, tables: Tables, house: House) -> StoryPage:
+    """Compose the page of one story."""
+    ledger = tables.sources.ledger(story)
+    following = tables.editions.following(story)
+    subject = find_subject(story, tables)
+    lead, cited = cite_lead(story.summary, ledger.letters) if ledger.letters else ("", {})
+    page = StoryPage(
+        meta=house.meta(story.title, story.address, story.summary, kind="article"),
+        lang=story.lang,
+        kicker=story.kicker,
+        title=story.title,
+        heading=story.heading,
+        summary=story.summary,
+        date=story.date,
+        modified=story.modified,
+        minutes=story.minutes,
+        category=house.category(story.category),
+        edition=Link(story.day.isoformat(), of_day(story.day)),
+        body=_body(story, archive, ledger.letters, cited),
+        topics=_chips(story, tables, house),
+        outlets=ledger.outlets,
+        origins=ledger.origins,
+        sources=ledger.entries,
+        notices=notices_of(story),
+        strips=_strips(subject, house),
+        related=_related(_unrepeated(tables.relations.find(story.slug), subject), archive),
+        next=compose_card(following, house) if following else None,
+        picture=_picture(story),
+        preview="" if story.status == "published" else story.status,
+        lead_html=lead,
+    )
+    return replace(page, meta=replace(page.meta, json_ld=json_ld(page, house.site)))
+
+
+def find_addresses(story: Story, archive: Archive) -> dict[str, str]:
+    """Return the addresses that the placeholders in a story's body stand for; "" for none."""
+    return {
+        link: find_address(link, story.path, archive.by_path, archive.pages) or ""
+        for link in story.links
+        if link.startswith(FILE_MARKS + STATIC_MARKS)
+    }
+
+
+def _body(story: Story, archive: Archive, letters: dict[str, str], cited: dict[str, int]) -> Body:
+    names = {name: letters[name] for name in story.attributions if name in letters}
+    return Body(story.digest, find_addresses(story, archive), names, cited)
+
+
+def _chips(story: Story, tables: Tables, house: House) -> tuple[TopicChip, ...]:
+    taggings = tables.topics.taggings(story.slug)
+    return tuple(compose_chip(t.topic_id, t.machine, tables, house) for t in taggings)
+
+
+def compose_chip(topic_id: str, machine: bool, tables: Tables, house: House) -> TopicChip:  # noqa: FBT001
+    """Compose the chip of a topic, which says whether the machine found it."""
+    label = tables.topics.label(topic_id)
+    return TopicChip(label, house.addresses.of_topic(topic_id), machine)
+
+
+def find_subject(story: Story, tables: Tables) -> Subject | None:
+    """Return the dossier of a story; a thread only speaks where no dossier does."""
+    return tables.dossiers.subject_of(story) or tables.threads.subject_of(story)
+
+
+def _strips(subject: Subject | None, house: House) -> tuple[Strip, ...]:
+    if subject is None:
+        return ()
+    parts = tuple(compose_card(part, house) for part in subject.earlier)
+    since = subject.earlier[0].day if subject.earlier else None
+    return (Strip(subject.label, subject.address, since, parts),)
+
+
+def _unrepeated(relations: Iterable[Relation], subject: Subject | None) -> list[Relation]:
+    """Leave out what the strip beside the story shows already."""
+    shown = {story.slug for story in subject.earlier} if subject else set()
+    return [relation for relation in relations if relation.slug not in shown]
+
+
+def _related(relations: Sequence[Relation], archive: Archive) -> tuple[Related, ...]:
+    lines = []
+    for relation in relations:
+        other = archive.by_slug[relation.slug]
+        lines.append(
+            Related(
+                title=other.title,
+                address=other.address,
+                date=other.day,
+                kind=relation.kind,
+                kicker=other.kicker,
+                reasons=tuple(relation.reasons),
+                pinned=relation.pinned,
+            )
+        )
+    return tuple(lines)
+
+
+def _picture(story: Story) -> Picture | None:
+    if story.image is None:
+        return None
+    image = story.image
+    address = find_address(image.file, story.path, {}) if image.file[:1] == "{" else image.file
+    return Picture(address or image.file, image.alt, image.credit, image.licence)
