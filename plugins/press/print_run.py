@@ -165,7 +165,7 @@ class PrintRun:
         return Order(
             settings=self._rendering,
             site=self._site,
-            store=self._build.store.path,
+            store=self._build.store,
             stage=self._build.prepare(),
             twin=self._build.trees.twin if self._build.trees.is_direct else None,
             live=self._build.trees.live,

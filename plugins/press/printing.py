@@ -1,7 +1,6 @@
 """Printing: pages are rendered and written to where they wait, in one process or in many."""
 
 import os
-import sqlite3
 import traceback
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -19,7 +18,7 @@ from plugins.press.page import Page
 from plugins.press.rendering import Renderer, RenderSettings
 from plugins.press.shelf import fetch_body
 from plugins.press.stopping import Stop, stop
-from plugins.press.store import connect
+from plugins.press.store import Store
 from plugins.press.workers import can_fork, cut, open_workers, share_out
 
 FEW = 24
@@ -37,7 +36,7 @@ class Order(Struct, frozen=True):
 
     settings: RenderSettings
     site: Any
-    store: Path
+    store: Store
     stage: Path
     """Folder where printed files wait."""
     twin: Path | None
@@ -80,18 +79,9 @@ class _Press:
         self.renderer = Renderer(order.settings, order.site, self._fetch_body)
         self.made: set[str] = set()
         """Folders that are there."""
-        self._connection: sqlite3.Connection | None = None
 
     def _fetch_body(self, digest: str) -> str:
-        if self._connection is None:
-            self._connection = connect(self.order.store, reading=True)
-            self._connection.execute("BEGIN")  # else each body is locked, read and unlocked
-        return fetch_body(self._connection, digest)
-
-    def close(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        return fetch_body(self.order.store.connection, digest)
 
 
 class _Worker:
@@ -100,6 +90,7 @@ class _Worker:
 
 def _begin(press: _Press | Order) -> None:
     _Worker.press = _Press(press, ()) if isinstance(press, Order) else press
+    _Worker.press.order.store.begin_reading()
 
 
 Task = tuple[int, Page | None]
@@ -128,7 +119,7 @@ def print_pages(pages: Sequence[Page], order: Order, workers: int) -> Iterator[P
         ]
         for piece in share_out(executor, _print_piece, cut(tasks, workers)):
             yield from piece
-    press.close()
+    order.store.rest()
 
 
 def _print_piece(piece: Sequence[Task]) -> list[Printed]:

@@ -125,6 +125,10 @@ class Store:
             self._connection.close()
             self._connection = None
 
+    def begin_reading(self) -> None:
+        """Read until ``rest`` without a lock for each question."""
+        self.connection.execute("BEGIN")
+
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """Do all or nothing."""
@@ -139,10 +143,9 @@ class Store:
         connection.commit()
 
 
-def connect(path: Path, *, reading: bool = False) -> sqlite3.Connection:
-    """Open a connection; ``reading`` never writes, as in worker processes."""
-    mode = "ro" if reading else "rwc"
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True)
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a connection."""
+    connection = sqlite3.connect(path)
     connection.isolation_level = None
     connection.execute("PRAGMA synchronous = OFF")
     return connection
