@@ -59,8 +59,11 @@ class Archive:
 
     @cached_property
     def face(self) -> bytes:
-        """Hash of all that lists may show of the listed stories, and of their order."""
-        return make_key(self.stories)
+        """Hash of all that lists may show of the listed stories, and of their order.
+
+        A story's own face was made before the archive knew what its category is called.
+        """
+        return make_key(self.stories, [story.category for story in self.stories])
 
     @cached_property
     def by_slug(self) -> Mapping[str, Story]:

@@ -1,6 +1,6 @@
 """Keys: what a page's view is made from, without making it.
 
-A rebuild asks every page of a large archive whether it changed. The face of a story, a hash
+A rebuild asks many pages of a large archive whether they changed. The face of a story, a hash
 made when it was read, stands for all that a card or line shows of it, so that a changed body
 changes one page; what else a view shows, such as labels and links, stands for itself.
 """

@@ -30,7 +30,7 @@ def compose_stories(
     day or in the face, it makes the day's digest; then the keys of few days and the views of
     few stories.
     """
-    keeper = KeyMaker(archive, tables, house)
+    keeper = _KeyMaker(archive, tables, house)
     around = face + tables.threads.fingerprint
     for day, stories in archive.by_day.items():
         compose_day = partial(_compose_day, day, stories, keeper)
@@ -40,23 +40,23 @@ def compose_stories(
         yield Section("stories in no list", keeper.digest_keys(unlisted), compose)
 
 
-def _compose_day(day: dt.date, stories: Sequence[Story], keeper: "KeyMaker") -> Iterator[Section]:
+def _compose_day(day: dt.date, stories: Sequence[Story], keeper: "_KeyMaker") -> Iterator[Section]:
     compose = partial(_compose_pages, stories, keeper)
     yield Section(f"stories of {day}", keeper.digest(stories), compose)
 
 
-def _compose_pages(stories: Iterable[Story], keeper: "KeyMaker") -> Iterator[Page]:
+def _compose_pages(stories: Iterable[Story], keeper: "_KeyMaker") -> Iterator[Page]:
     for story in stories:
         compose = partial(compose_story, story, keeper.archive, keeper.tables, keeper.house)
         yield Page(page_path(story.address), "story.html", key=keeper.key(story), compose=compose)
 
 
-class KeyMaker:
+class _KeyMaker:
     """Makes keys that change when the view of a story's page would.
 
     The view shows the story, for which its digest stands (also for its path, slug and date),
-    what its sources are called, and lines about other stories, for which their faces stand.
-    Labels and addresses stand for themselves.
+    its category as all stories have it, what its sources are called, and lines about other
+    stories, for which their faces stand. Labels and addresses stand for themselves.
     """
 
     def __init__(self, archive: Archive, tables: Tables, house: House) -> None:
@@ -83,7 +83,8 @@ class KeyMaker:
     def glance(self, stories: Iterable[Story], around: bytes) -> bytes:
         """Return what changes when the digest of these listed stories might, made in a moment.
 
-        ``around`` stands for the faces of all stories and for all tables but the relations.
+        ``around`` stands for the faces and categories of all stories, and for all tables but the
+        relations.
         """
         entry = self.tables.relations.entry
         parts = [
@@ -112,6 +113,7 @@ class KeyMaker:
         subject = find_subject(story, self.tables)
         return (
             story.digest,
+            story.category,
             subject and (subject.label, subject.address, [part.face for part in subject.earlier]),
             "".join([faces[slug] for slug in related if slug in faces]),
             reasons,

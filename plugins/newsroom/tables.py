@@ -219,10 +219,13 @@ def find_face(context: Mapping[str, Any]) -> bytes:
     """Find what changes when any list, feed or index of the site might: the face of the whole.
 
     Most builds change bodies only. While this face stays, nobody asks topic by topic and day by
-    day what their pages show.
+    day what their pages show. What tables are made from stands for what they would answer, so
+    their code counts too.
     """
     tables = gather_tables(context)
+    code = {type(getattr(tables, name)).__module__ for name in tables.__struct_fields__}
     shown = (
+        context["press"].code.hash_of(*sorted(code)),
         context["house"].fingerprint(),
         context["archive"].face,
         tables.topics.face,

@@ -46,9 +46,9 @@ class Kept(Struct, frozen=True, array_like=True):
     """A section as it was at the last time."""
 
     digest: bytes
-    """Of the section, and of all that its kinds of pages share."""
+    """Of the section, of the code of its composers, and of all that its kinds of pages share."""
     kinds: tuple[tuple[str, str], ...]
-    """How its pages are rendered, and the modules that compose their views."""
+    """How its pages and those within are rendered, and the modules that compose their views."""
     paths: tuple[str, ...]
     """Of its own pages."""
     composers: tuple[str, ...] = ()

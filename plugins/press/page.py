@@ -40,8 +40,9 @@ class Section(Struct, frozen=True):
     """Pages that are looked at together: while its digest stays, no piece of it is asked.
 
     ``digest`` is made of everything that the paths, keys, views and digests of its pieces are
-    made from. What all pages depend on (templates, chrome, code) the press looks at itself. As
-    with keys: a digest that leaves something out leaves stale pages behind.
+    made from. What all pages depend on (templates, chrome, the code that composes and renders
+    them) the press looks at itself, but not the code of tables that are asked for them. As with
+    keys: a digest that leaves something out leaves stale pages behind.
     """
 
     name: str

@@ -60,6 +60,7 @@ class Preview:
         """Build once and tell the open pages."""
         try:
             self.site.run()
+            self.site.load_plugins()  # where nothing changed none is; the first edit will need them
         except SystemExit as end:
             print(end.code, file=sys.stderr)  # noqa: T201 - a command prints
             self.stand.fail(str(end.code))
@@ -69,7 +70,6 @@ class Preview:
             self.stand.fail(told)
         else:
             self.stand.succeed()
-            self.site.load_plugins()  # the first edit will need them
         forget_garbage()
 
     def watch(self) -> Queue[set[Path]]:

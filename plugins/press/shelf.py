@@ -199,11 +199,16 @@ def fetch_extract(connection: sqlite3.Connection, name: str, digest: str) -> byt
     Raises:
         StoreDamaged: it is missing or not what was stored.
     """
-    row = connection.execute(
+    question = (
         "SELECT value, shelf.checksum"  # noqa: S608 - the name is a table's
-        f' FROM readings JOIN "extracts {name}" AS shelf USING (id) WHERE digest = ?',
-        (digest,),
-    ).fetchone()
+        f' FROM readings JOIN "extracts {name}" AS shelf USING (id) WHERE digest = ?'
+    )
+    try:
+        row = connection.execute(question, (digest,)).fetchone()
+    except sqlite3.OperationalError:
+        if name in find_shelves(connection):
+            raise
+        raise StoreDamaged(name) from None
     with distrusting():
         if row is None or checksum(digest, row[0]) != row[1]:
             raise StoreDamaged(digest)

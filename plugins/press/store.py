@@ -112,6 +112,10 @@ class Store:
         self.path = path
         self._connection: sqlite3.Connection | None = None
 
+    def __reduce__(self) -> tuple[type["Store"], tuple[Path]]:
+        """Travel to another process without the connection."""
+        return Store, (self.path,)
+
     @property
     def connection(self) -> sqlite3.Connection:
         """The connection, opened at first use and again after ``rest``."""

@@ -25,7 +25,8 @@ class SourcesGenerator:
         outlets: OutletRegister = self.context["outlets"]
         house = self.context["house"]
         archive = self.context["archive"]
-        table = SourceTable(archive, outlets, house.addresses, self._load)
+        code = self.context["press"].code.hash_of("plugins.sources.table")
+        table = SourceTable(archive, outlets, house.addresses, self._load, code)
         self.context["sources"] = table
         self.context["examples"]["outlet"] = lambda: compose_example(table, house)
 

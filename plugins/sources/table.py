@@ -22,12 +22,18 @@ class SourceTable:
     """Ledgers are composed when a page asks for them: few pages of a rebuild do."""
 
     def __init__(
-        self, archive: Archive, outlets: OutletRegister, addresses: Addresses, load: LoadCitations
+        self,
+        archive: Archive,
+        outlets: OutletRegister,
+        addresses: Addresses,
+        load: LoadCitations,
+        code: bytes,
     ) -> None:
+        """Make the table; ``code`` is the version of the code that composes ledgers."""
         self._outlets = outlets
         self._addresses = addresses
         self._load = load
-        self.fingerprint = blake2b(msgspec.msgpack.encode(outlets.outlets)).digest()
+        self.fingerprint = blake2b(code + msgspec.msgpack.encode(outlets.outlets)).digest()
         filed = cited_outlets(archive.stories, outlets.find)
         self.by_outlet: Mapping[str, Sequence[Story]] = filed
         """Stories that cite an outlet, newest first, under its id."""

@@ -1,9 +1,11 @@
 """Work in parts, by one process or by many."""
 
 import os
+import pickle
 
 import pytest
 
+from plugins.press.store import open_store
 from plugins.press.workers import WORTHWHILE, can_fork, work_in_parts
 
 
@@ -21,3 +23,12 @@ def test_little_work_stays_in_this_process():
 @pytest.mark.skipif(not can_fork(), reason="workers can't inherit memory here")
 def test_much_work_is_done_by_others():
     assert os.getpid() not in work_in_parts(lambda _: os.getpid(), range(WORTHWHILE), 2)
+
+
+def test_the_store_travels_to_other_processes_without_its_connection(tmp_path):
+    store, _ = open_store(tmp_path / "press.sqlite3")
+    assert store.connection.execute("SELECT count(*) FROM bodies").fetchone() == (0,)
+    sent = pickle.loads(pickle.dumps(store))
+    assert sent.connection.execute("SELECT count(*) FROM bodies").fetchone() == (0,)
+    sent.rest()
+    store.rest()

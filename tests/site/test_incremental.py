@@ -1,6 +1,7 @@
 """After any edit the site is byte for byte what a clean build gives, and little was rendered."""
 
 import re
+import sqlite3
 
 import pytest
 
@@ -107,3 +108,21 @@ def test_a_changed_dossier_reaches_the_stories_of_it(filled, tmp_path):
     filled.write("dossiers/gipfel.md", DOSSIER.replace("title: Gipfel", "title: Der Gipfel"))
     rebuild(filled, tmp_path)
     assert "Der Gipfel" in filled.files()["2024/06/12/meldung-12/index.html"].decode()
+
+
+def test_a_category_is_called_as_in_a_clean_build_when_the_story_that_named_it_is_gone(
+    site, tmp_path
+):
+    site.story("anna", category="politik")
+    berta = site.story("berta", category="Politik")
+    assert site.build().code == 0
+    berta.unlink()
+    rebuild(site, tmp_path)
+
+
+def test_what_a_story_cites_is_read_again_when_the_store_has_lost_it(filled, tmp_path):
+    with sqlite3.connect(filled.folder / ".cache" / "press.sqlite3") as store:
+        store.execute('DROP TABLE "extracts citations"')
+    store.close()
+    edit(filled, "meldung-12", "Mal nach", "mal nach")
+    rebuild(filled, tmp_path)
