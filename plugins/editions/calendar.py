@@ -51,12 +51,11 @@ class Edition(Struct, frozen=True):
 
 
 def order_running(stories: Iterable[Story], first: Sequence[str] = ()) -> tuple[Story, ...]:
-    """Order a day: the editors' list, then by weight, then newest first, then by slug."""
+    """Order a day, given newest first: the editors' list, then by weight, then as given."""
     place = {slug: number for number, slug in enumerate(first)}
 
-    def key(story: Story) -> tuple[int, int, float, str]:
-        listed = place.get(story.slug, len(place))
-        return listed, story.weight or LAST, -story.date.timestamp(), story.slug
+    def key(story: Story) -> tuple[int, int]:
+        return place.get(story.slug, len(place)), story.weight or LAST
 
     return tuple(sorted(stories, key=key))
 

@@ -14,8 +14,7 @@ Key = TypeVar("Key")
 
 def order_stories(stories: Iterable[Story]) -> tuple[Story, ...]:
     """Order newest first; the slug settles ties, so that the order is total."""
-    by_slug = sorted(stories, key=lambda story: story.slug)
-    return tuple(sorted(by_slug, key=lambda story: story.date, reverse=True))
+    return tuple(sorted(stories, key=lambda story: (-story.date.timestamp(), story.slug)))
 
 
 def index_stories(stories: Iterable[Story], keys: Iterable[Key]) -> dict[Key, tuple[Story, ...]]:

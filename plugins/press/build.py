@@ -101,7 +101,7 @@ class Build:
             )
         self.report.counts["sources"] += len(filed)
         self.report.counts["read"] += sum(file.fresh for file in filed)
-        self.kept.update((file.digest, file) for file in filed if not file.fresh)
+        self.kept |= {file.digest: file for file in filed if not file.fresh}
         return filed
 
     def load_extracts(self, name: str, digests: Sequence[str] | None = None) -> dict[str, bytes]:

@@ -117,12 +117,13 @@ def read_files(  # noqa: PLR0913 - the seam between press and newsroom
     stamps = {path: stamp + job.version for path in paths if (stamp := snapshot.stamps.get(path))}
     wanted = frozenset(paths)
     filed, stale = {}, {}
-    for row in load_rows(store, parse):
-        path = row.path
-        if row.stamp == stamps.get(path) and path in wanted:
-            filed[path] = kept.get(row.digest) or _load(row, load)
-        else:
-            stale[path] = row
+    with distrusting():
+        for row in load_rows(store, parse):
+            path = row.path
+            if row.stamp == stamps.get(path) and path in wanted:
+                filed[path] = kept.get(row.digest) or _load(row, load)
+            else:
+                stale[path] = row
     known = [
         (path, stale[path].digest if path in stale else "") for path in paths if path not in filed
     ]
@@ -137,9 +138,7 @@ def read_files(  # noqa: PLR0913 - the seam between press and newsroom
 
 
 def _load(row: Row, load: Callable[[bytes], Any]) -> Filed:
-    with distrusting():
-        record = load(row.record)
-    return Filed(row.path, row.digest, record, row.problems, fresh=False)
+    return Filed(row.path, row.digest, load(row.record), row.problems, fresh=False)
 
 
 def _read_and_file(  # noqa: PLR0913, PLR0917 - continues ``read_files``

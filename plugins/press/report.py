@@ -67,7 +67,7 @@ class Report:
 
     def say(self, text: str) -> None:
         """Print a line."""
-        console.print(text, markup=False, highlight=False, soft_wrap=True)
+        console.out(text, highlight=False)
 
     def tell(self, problem: Problem) -> None:
         """Print what was noticed."""
@@ -125,7 +125,7 @@ class _Bar:
         if not self._is_terminal:
             if now - self._drawn >= LINE_EVERY:
                 self._drawn = now
-                console.print(f"{self._label}: {done}/{whole}", markup=False, highlight=False)
+                console.out(f"{self._label}: {done}/{whole}", highlight=False)
             return
         if self._progress is None:
             self._open(whole)

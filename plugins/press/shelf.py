@@ -72,11 +72,11 @@ def load_rows(store: Store, kind: str) -> Iterator[Row]:
         "SELECT id, path, stamp, digest, record, problems, checksum FROM readings WHERE kind = ?",
         (kind,),
     )
-    for number, path, stamp, digest, record, problems, check in rows:
-        with distrusting():
+    with distrusting():
+        for number, path, stamp, digest, record, problems, check in rows:
             if checksum(digest, record, problems) != check:
                 raise StoreDamaged(path)
-        yield Row(number, path, stamp, digest, record, problems)
+            yield Row(number, path, stamp, digest, record, problems)
 
 
 class Shelf:

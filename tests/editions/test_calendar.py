@@ -16,7 +16,7 @@ def test_a_day_runs_by_weight_then_newest_first_then_by_slug():
         story("zweite", hour=5, weight=2),
         story("erste", hour=4, weight=1),
     ]
-    assert slugs(order_running(day)) == ["erste", "zweite", "spaet", "a", "b"]
+    assert slugs(order_running(archive(*day).stories)) == ["erste", "zweite", "spaet", "a", "b"]
 
 
 def test_the_editors_order_comes_first_and_the_rest_follows():

@@ -6,6 +6,7 @@ import pytest
 
 from plugins.newsroom.problems import Message, Place, find_nearest
 from plugins.press import messages
+from plugins.press.report import Report
 from plugins.press.stopping import language_of_messages, stop
 
 SINGLE = {name: one for name, one in vars(messages).items() if isinstance(one, Message)}
@@ -111,3 +112,9 @@ def test_the_language_of_messages_is_chosen(monkeypatch: pytest.MonkeyPatch) -> 
     assert language_of_messages({"MESSAGES_LANG": "en"}) == "en"
     monkeypatch.setenv("LANG", "C.UTF-8")
     assert language_of_messages({}) == "en"
+
+
+def test_what_is_said_is_printed_letter_by_letter(capsys: pytest.CaptureFixture[str]) -> None:
+    line = f"content/a.md:100:5: [b]{'lang ' * 50}[/b]"  # ":100:" is the name of an emoji
+    Report("en").say(line)
+    assert capsys.readouterr().out == f"{line}\n"
