@@ -67,13 +67,24 @@ def sign(
 
 
 def post(corpus: Corpus, asking: "NDArray[np.int64]") -> Postings:
-    """Index the signature terms that the asking stories have."""
+    """Index the signature terms that the asking stories have.
+
+    Where only the newest stories of a term count, older ones than those are not looked for.
+    """
     terms = np.zeros(HASHES, np.int32)
     wanted = np.unique(corpus.signs[asking])
     wanted = wanted[wanted > 0]
     terms[wanted] = np.arange(1, len(wanted) + 1, dtype=np.int32)
-    parts = [_find_postings(corpus, terms, start) for start in range(0, len(corpus.days), BLOCK)]
-    keys, rows, values = (np.concatenate(part) for part in zip(*parts, strict=True))
+    sought, found = terms.copy(), np.zeros(len(wanted), np.int64)
+    first = int(corpus.before[asking].min())
+    parts = []
+    for start in reversed(range(0, len(corpus.days), BLOCK)):
+        part = _find_postings(corpus, sought, start)
+        parts.append(part)
+        if start + BLOCK <= first and not corpus.whole:
+            found += np.bincount(part[0], minlength=len(wanted))
+            sought[wanted[found >= corpus.window]] = 0
+    keys, rows, values = (np.concatenate(part[::-1]) for part in zip(*parts, strict=True))
     order = order_keys(keys)
     ends = np.concatenate(([0], np.cumsum(np.bincount(keys, minlength=len(wanted)))))
     return Postings(terms, ends, rows[order], values[order])

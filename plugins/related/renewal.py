@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 FEW = 20_000
 """Up to so many changed vectors, each row is asked whether they reach it."""
+FEW_GONE = 8
+"""Up to so many names are looked for one by one, where all others stay as they are."""
 PAIRS = 500_000
 """Up to so many pairs are asked with NumPy alone: loading SciPy would take longer."""
 SLACK = np.float32(4e-6)
@@ -93,7 +95,13 @@ class Changes(NamedTuple):
         """Copy rows of lists that name rows, renamed; a name that is gone becomes -1."""
         kept = np.nonzero(self.origin >= 0)[0]
         source = self.origin[kept]
-        new.rows[kept] = self.destiny[old.rows[source]]
+        named, gone = old.rows[source], self.gone
+        if np.array_equal(kept, source) and len(gone) <= FEW_GONE:
+            for row in gone.tolist():
+                named[named == row] = -1
+        else:
+            named = self.destiny[named].astype(named.dtype)
+        new.rows[kept] = named
         new.scores[kept] = old.scores[source]
 
 
@@ -189,8 +197,7 @@ def _find_crowded(table: "NDArray[np.bool_]", now: Corpus, then: Corpus) -> "NDA
     """Mark the terms of ``table`` that more stories have than are looked through."""
     crowded = np.zeros(HASHES, np.bool_)
     for signs in (now.signs, then.signs):
-        terms, counts = np.unique(signs[table[signs]], return_counts=True)
-        crowded[terms[counts > now.window]] = True
+        crowded |= np.bincount(signs[table[signs]], minlength=HASHES) > now.window
     return crowded
 
 
