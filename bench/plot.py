@@ -102,7 +102,7 @@ def draw_lines(axes: Axes, points: dict[tuple[str, str], dict[int, float]]) -> N
         axes.annotate(
             f"{series.label}  {format_seconds(float(f'{seconds:.2g}'))}",
             (count, 10**height),
-            xytext=(9, 0) if count == last else (-4, 10),
+            xytext=(9, 0) if count == last else (-14, 9),
             ha="left" if count == last else "right",
             textcoords="offset points",
             color=LIGHT[series.colour],
