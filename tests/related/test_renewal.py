@@ -64,13 +64,15 @@ def edit(site: Site, changes: dict) -> Site:
 
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(starts, st.lists(edits, max_size=3))
-@pytest.mark.parametrize("window", [2, 512])
-def test_any_sequence_of_edits_ranks_like_a_build_from_nothing(window, start, sequence):
+@pytest.mark.parametrize(("window", "block"), [(2, 512), (2, 3), (1, 1), (512, 512)])
+def test_any_sequence_of_edits_ranks_like_a_build_from_nothing(window, block, start, sequence):
     site: Site = dict(start)
     ranked = rank(site, None, window)
     for changes in sequence:
         site = edit(site, changes)
-        ranked = rank(site, ranked, window)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("plugins.related.neighbours.BLOCK", block)
+            ranked = rank(site, ranked, window)
         assert_same(ranked, rank(site, None, window))
 
 
