@@ -112,24 +112,34 @@ def write_names(
     elif not fresh and len(kept) == len(needed):
         return
     digests = [digest for digest in needed if digest in kept.rows]
-    rows = [kept.rows[digest] for digest in digests]
-    used = sum(map(kept.lengths.__getitem__, rows))
+    used = sum(kept.lengths[kept.rows[digest]] for digest in digests)
     if used * WASTE < len(kept.content):  # most of the file is of no use any more
         fresh = {digest: kept[digest] for digest in digests} | dict(fresh)
-        digests, rows = [], []
-    if not rows:
+        digests = []
+    if not digests:
         write_whole(folder / FILE, b"")
+    _extend(folder, rules, kept, digests, fresh)
+
+
+def _extend(
+    folder: Path,
+    rules: bytes,
+    kept: NameFile,
+    digests: Sequence[str],
+    fresh: Mapping[str, bytes],
+) -> None:
+    """Add entries to the file and write the index anew; of what is kept it has ``digests``."""
+    rows = [kept.rows[digest] for digest in digests]
     places = array("Q", map(kept.places.__getitem__, rows))
     lengths = array("I", map(kept.lengths.__getitem__, rows))
     sums = array("I", map(kept.sums.__getitem__, rows))
     with telling_where(folder / FILE), (folder / FILE).open("ab") as file:
-        for digest, encoded in fresh.items():
-            digests.append(digest)
+        for encoded in fresh.values():
             places.append(file.tell())
             lengths.append(len(encoded))
             sums.append(crc32(encoded))
             file.write(encoded)
     status = (folder / FILE).stat()
     packed = (places.tobytes(), lengths.tobytes(), sums.tobytes())
-    index = Index(rules, status.st_size, status.st_mtime_ns, digests, *packed)
+    index = Index(rules, status.st_size, status.st_mtime_ns, [*digests, *fresh], *packed)
     write_whole(folder / INDEX, msgspec.msgpack.encode(index))

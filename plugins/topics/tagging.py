@@ -127,14 +127,11 @@ def tag_stories(  # noqa: PLR0913 - tags only save work
     open_stories = [story for story in stories if len(tags[story.slug]) < rules.limit]
     quarters = [find_quarter(story.day) for story in open_stories]
     models = choose_models(stories, set(quarters), tags, key)
-    tagged: dict[str, Tagged] = {}
+    keys = [models[quarter][0] for quarter in quarters]
+    tagged = _recall(open_stories, keys, known)
     asked: dict[str, list[Story]] = {}
     for story, quarter in zip(open_stories, quarters, strict=True):
-        slug = story.slug
-        old = known.get(slug)
-        if old and old.digest == story.digest and old.model == models[quarter][0]:
-            tagged[slug] = old
-        else:
+        if story.slug not in tagged:
             asked.setdefault(quarter, []).append(story)
     if asked:
         tagger = Tagger(rules, tags, load_cues, shelf, max(models))
@@ -142,6 +139,17 @@ def tag_stories(  # noqa: PLR0913 - tags only save work
             tagged |= tagger.tag_quarter(quarter, part, *models[quarter])
         tagged = {story.slug: tagged[story.slug] for story in open_stories}
     return Memory(key, tagged)
+
+
+def _recall(
+    stories: Iterable[Story], models: Iterable[str], known: Mapping[str, Tagged]
+) -> dict[str, Tagged]:
+    """Recall the topics of stories that are as they were, and so is the model of each."""
+    return {
+        story.slug: old
+        for story, model in zip(stories, models, strict=True)
+        if (old := known.get(story.slug)) and old.digest == story.digest and old.model == model
+    }
 
 
 def hash_rules(rules: TaggingRules) -> bytes:
