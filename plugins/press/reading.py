@@ -115,19 +115,11 @@ def read_files(  # noqa: PLR0913 - the seam between press and newsroom
     """
     job = Job(str(snapshot.root), parse, rules, version_of(parse, rules, code))
     stamps = {path: stamp + job.version for path in paths if (stamp := snapshot.stamps.get(path))}
-    wanted = frozenset(paths)
-    filed, stale = {}, {}
-    with distrusting():
-        for row in load_rows(store, parse):
-            path = row.path
-            if row.stamp == stamps.get(path) and path in wanted:
-                filed[path] = kept.get(row.digest) or _load(row, load)
-            else:
-                stale[path] = row
+    filed, stale = _recall(store, parse, stamps, kept, load)
     known = [
         (path, stale[path].digest if path in stale else "") for path in paths if path not in filed
     ]
-    gone = stale.keys() - wanted
+    gone = stale.keys() - frozenset(paths)
     if known or gone:
         shelf = Shelf(store, job.parse, stale, stamps)
         for path, digest, reading in _read_and_file(shelf, job, known, gone, workers, advance):
@@ -137,8 +129,24 @@ def read_files(  # noqa: PLR0913 - the seam between press and newsroom
     return [filed[path] for path in paths]
 
 
-def _load(row: Row, load: Callable[[bytes], Any]) -> Filed:
-    return Filed(row.path, row.digest, load(row.record), row.problems, fresh=False)
+def _recall(
+    store: Store,
+    parse: str,
+    stamps: Mapping[str, bytes],
+    kept: Mapping[str, Filed],
+    load: Callable[[bytes], Any],
+) -> tuple[dict[str, Filed], dict[str, Row]]:
+    """Recall what files gave whose stamps are the stored ones; return it, and all other rows."""
+    filed, stale = {}, {}
+    with distrusting():
+        for row in load_rows(store, parse):
+            if row.stamp != stamps.get(row.path):
+                stale[row.path] = row
+                continue
+            filed[row.path] = kept.get(row.digest) or Filed(
+                row.path, row.digest, load(row.record), row.problems, fresh=False
+            )
+    return filed, stale
 
 
 def _read_and_file(  # noqa: PLR0913, PLR0917 - continues ``read_files``
