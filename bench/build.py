@@ -143,6 +143,8 @@ def measure_archive(
             if options.phases:
                 phases = tuple(phase for phase in phases if phase in options.phases.split(","))
             results += measure_site(site, phases, mixer, count, run)
+    for site in sites:
+        site.tidy()
     return results
 
 

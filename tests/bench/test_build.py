@@ -136,6 +136,21 @@ def test_changes_are_made_and_undone(tmp_path):
     assert site.template.read_text(encoding="utf-8") == "<article>"
 
 
+def test_a_cold_build_finds_nothing_and_follows_no_deletion(tmp_path):
+    site, _ = make_site(tmp_path)
+    site.caches = (tmp_path / "cache", tmp_path / "none")
+    for _ in range(2):
+        for folder in (site.output, site.caches[0]):
+            folder.mkdir()
+            (folder / "file").touch()
+        site.clear()
+        assert not site.output.exists()
+        assert not site.caches[0].exists()
+    assert len(list(tmp_path.rglob("file"))) == 4
+    site.tidy()
+    assert list(tmp_path.rglob("file")) == []
+
+
 def test_a_template_without_an_article_is_told(tmp_path):
     site, _ = make_site(tmp_path)
     site.template.write_text("<main>", encoding="utf-8")
