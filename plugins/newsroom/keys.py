@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from hashlib import blake2b
 
 import msgspec
+from msgspec import Struct
 
 from plugins.newsroom.story import Story
 
@@ -22,3 +23,9 @@ def make_key(stories: Iterable[Story], *rest: object) -> bytes:
     key = blake2b("".join([story.face for story in stories]).encode(), digest_size=16)
     key.update(msgspec.msgpack.encode(rest))
     return key.digest()
+
+
+def hash_rules(rules: Struct) -> bytes:
+    """Return the hash of what something is derived by, beside the stories."""
+    encoded = msgspec.msgpack.encode(rules, order="deterministic")
+    return blake2b(encoded, digest_size=16).digest()

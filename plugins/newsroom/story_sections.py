@@ -86,9 +86,9 @@ class _KeyMaker:
         ``around`` stands for the faces and categories of all stories, and for all tables but the
         relations.
         """
-        entry = self.tables.relations.entry
+        hash_of = self.tables.relations.hash_of
         parts = [
-            (story.digest, entry(story.slug), story.links and find_addresses(story, self.archive))
+            (story.digest, hash_of(story.slug), story.links and find_addresses(story, self.archive))
             for story in stories
         ]
         return blake2b(around + self._encode(parts), digest_size=16).digest()
@@ -107,7 +107,9 @@ class _KeyMaker:
         """Return the same for any stories, made of the keys themselves."""
         return blake2b(b"".join(map(self.key, stories)), digest_size=16).digest()
 
-    def _parts(self, story: Story, related: Iterable[str], reasons: bytes) -> tuple[object, ...]:
+    def _parts(
+        self, story: Story, related: Iterable[str], reasons: bytes | int
+    ) -> tuple[object, ...]:
         faces = self.faces
         following = self.tables.editions.following(story)
         subject = find_subject(story, self.tables)

@@ -67,14 +67,14 @@ class Relations(Protocol):
     def key(self, slug: str) -> tuple[Sequence[str], bytes]:
         """Return the slugs of its related stories, and a hash of all else that is shown."""
 
-    def mark(self, slug: str) -> tuple[Sequence[str], bytes]:
-        """Return the same slugs, and bytes that change at least when those of ``key`` would.
+    def mark(self, slug: str) -> tuple[Sequence[str], int]:
+        """Return the same slugs, and a hash that changes at least when that of ``key`` would.
 
         It is asked only where something changed around the story, ``key`` where marks changed.
         """
 
-    def entry(self, slug: str) -> bytes:
-        """Return bytes that change at least when the slugs or bytes of ``key`` would.
+    def hash_of(self, slug: str) -> int:
+        """Return a hash that changes at least when the slugs or the hash of ``key`` would.
 
         It is asked for every story in every build.
         """
@@ -191,12 +191,15 @@ class Nothing:
         del slug
         return (), b""
 
-    mark = key
-
-    def entry(self, slug: str) -> bytes:
+    def mark(self, slug: str) -> tuple[Sequence[str], int]:
         """Nothing is shown."""
         del slug
-        return b""
+        return (), 0
+
+    def hash_of(self, slug: str) -> int:
+        """Nothing is shown."""
+        del slug
+        return 0
 
     def subject_of(self, story: Story) -> Subject | None:
         """No story is part of anything."""

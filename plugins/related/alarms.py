@@ -54,7 +54,7 @@ def _suggest_dossiers(
     table: Table, archive: Archive, content: Path, newest: dt.date
 ) -> list[Problem]:
     suggested = []
-    for thread in table.threads:
+    for thread in table.head.threads:
         stories = archive.pick(thread)
         last = stories[-1]
         if (newest - last.day).days <= THREAD_DAYS:

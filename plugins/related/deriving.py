@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from plugins.press.entries import load_entries
 from plugins.related.method import find_method
 from plugins.related.settings import Settings
 from plugins.related.subjects import Columns, LoadTerms, Share, Taken, do_alone, settle_subjects
-from plugins.related.table import Table, load_table, write_table
+from plugins.related.table import Head, Table, load_table
 
 if TYPE_CHECKING:
     from plugins.related.relations import Relations
 
-LINES = "lines.bin"
+LINES = "lines"
 RANKING = "ranking.bin"
 
 
@@ -47,7 +48,7 @@ def derive_table(
     """
     stamp = stamp_table(taken.columns, settings)
     kept = load_table(folder / LINES)
-    if kept and kept.stamp == stamp:
+    if kept and kept.head.stamp == stamp:
         return kept
     from plugins.related.slots import StateDamaged  # noqa: PLC0415 - NumPy only when news is there
 
@@ -75,7 +76,11 @@ def _renew_table(  # noqa: PLR0913, PLR0917 - continues ``derive_table``
     old = load_state(folder / RANKING)
     subjects = settle_subjects(taken, old.subjects if old else None)
     relations = relate(subjects, load_terms, settings, old, share)
-    if old is None or kept is None or kept.stamp != stamp_table(old.subjects.columns, settings):
+    if (
+        old is None
+        or kept is None
+        or kept.head.stamp != stamp_table(old.subjects.columns, settings)
+    ):
         kept = None
     affected = relations.find_affected(old if kept else None)
     parts, threads = find_parts(relations.ranked)
@@ -84,20 +89,18 @@ def _renew_table(  # noqa: PLR0913, PLR0917 - continues ``derive_table``
         parts.pop(slugs[row], None)
     again = affected
     if kept:
-        known = kept.parts
+        known = kept.head.parts
         again |= {x for x in known.keys() | parts.keys() if known.get(x) != parts.get(x)}
 
     fresh = _tell(relations, [slug for slug in slugs if slug in again], parts, share)
-    before = kept.shown if kept else {}
-    shown = {slug: fresh[slug] if slug in fresh else before[slug] for slug in slugs}
     long = list_long_threads(
         threads, settings.thread_length, lambda slug: bool(relations.find_facts(slug).dossier)
     )
-    table = Table(stamp, shown, parts, long)
     if old is None or old.subjects != subjects:
         write_state(folder / RANKING, relations.ranked)
-    write_table(folder / LINES, table)
-    return table
+    before = kept.shown if kept else load_entries(folder / LINES)
+    head = Head(stamp, parts, long)
+    return Table(head, before.renew(msgspec.msgpack.encode(head), slugs, fresh))
 
 
 def _tell(
@@ -105,7 +108,7 @@ def _tell(
     slugs: Sequence[str],
     parts: Mapping[str, tuple[str, ...]],
     share: Share,
-) -> dict[str, msgspec.Raw]:
+) -> dict[str, bytes]:
     """Compose what stories show, encoded, by slug."""
 
     def tell(some: Sequence[str]) -> list[tuple[str, bytes]]:
@@ -113,5 +116,4 @@ def _tell(
             (slug, msgspec.msgpack.encode(shown)) for slug, shown in relations.show(some, parts)
         ]
 
-    told = chain.from_iterable(share(tell, slugs))
-    return {slug: msgspec.Raw(line) for slug, line in told}
+    return dict(chain.from_iterable(share(tell, slugs)))

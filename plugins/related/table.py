@@ -5,16 +5,11 @@ cache): a build in which no story and no topic changed reads it and never loads 
 """
 
 from pathlib import Path
-from zlib import crc32
 
 import msgspec
 
-from plugins.press.moving import write_whole
+from plugins.press.entries import Entries, load_entries
 from plugins.related.line import Relation, Repeat
-
-MAGIC = b"LBLIN2"
-CHECK = 4
-"""Bytes of the checksum."""
 
 
 class Shown(msgspec.Struct, frozen=True, array_like=True):
@@ -42,21 +37,29 @@ class _Marked(msgspec.Struct, frozen=True, array_like=True, gc=False):
 _MARKED = msgspec.msgpack.Decoder(_Marked)
 
 
-class Table(msgspec.Struct, frozen=True, array_like=True):
-    """All stories' lines, encoded until asked for."""
+class Head(msgspec.Struct, frozen=True, array_like=True):
+    """What a table knows beside the lines."""
 
     stamp: tuple[bytes, bytes]
     """Hashes of all that the table was made from: method and settings, subjects."""
-    shown: dict[str, msgspec.Raw]
     parts: dict[str, tuple[str, ...]] = {}
     """Slugs of the parts before a story in its thread, newest first; of stories that have some."""
     threads: tuple[tuple[str, ...], ...] = ()
     """Threads long enough to be told of, slugs oldest first."""
 
+
+class Table(msgspec.Struct, frozen=True):
+    """All stories' lines, encoded until asked for."""
+
+    head: Head
+    shown: Entries
+    """What each story shows, by slug."""
+
     def find(self, slug: str) -> Shown:
         """Find what a story shows; nothing for a story that the table doesn't know."""
-        raw = self.shown.get(slug)
-        return msgspec.msgpack.decode(raw, type=Shown) if raw is not None else Shown()
+        if slug not in self.shown:
+            return Shown()
+        return msgspec.msgpack.decode(self.shown[slug], type=Shown)
 
 
 class RelationTable:
@@ -75,35 +78,24 @@ class RelationTable:
         rest = [(line.kind, line.reasons, line.pinned) for line in lines]
         return tuple(line.slug for line in lines), msgspec.msgpack.encode(rest)
 
-    def mark(self, slug: str) -> tuple[tuple[str, ...], bytes]:
-        """Return the slugs of the related stories, and the whole entry, as it is stored."""
-        raw = self.entry(slug)
-        return (tuple([line.slug for line in _MARKED.decode(raw).lines]), raw) if raw else ((), b"")
+    def mark(self, slug: str) -> tuple[tuple[str, ...], int]:
+        """Return the slugs of the related stories, and the hash of the whole entry."""
+        shown = self.table.shown
+        if slug not in shown:
+            return (), 0
+        return tuple([line.slug for line in _MARKED.decode(shown[slug]).lines]), self.hash_of(slug)
 
-    def entry(self, slug: str) -> bytes:
-        """Return the whole entry, as it is stored."""
-        return bytes(self.table.shown.get(slug, b""))
-
-
-def write_table(path: Path, table: Table) -> None:
-    """Write the table in one step."""
-    packed = msgspec.msgpack.encode(table)
-    check = crc32(packed).to_bytes(CHECK, "little")
-    write_whole(path, MAGIC, check, packed)
+    def hash_of(self, slug: str) -> int:
+        """Return the hash of the whole entry, which is not read; 0 for a story without one."""
+        return self.table.shown.find_hash(slug)
 
 
 def load_table(path: Path) -> Table | None:
     """Load the table of the last build; ``None`` if there is none that can be trusted."""
-    try:
-        raw = path.read_bytes()
-    except OSError:
-        return None
-    start = len(MAGIC) + CHECK
-    packed = memoryview(raw)[start:]
-    check = crc32(packed).to_bytes(CHECK, "little")
-    if raw[:start] != MAGIC + check:
+    shown = load_entries(path)
+    if not shown.is_whole:
         return None
     try:
-        return msgspec.msgpack.decode(packed, type=Table)
+        return Table(msgspec.msgpack.decode(shown.head, type=Head), shown)
     except msgspec.DecodeError:
         return None

@@ -14,7 +14,7 @@ class ThreadTable:
     """Context key ``threads``: the running event that a story is part of."""
 
     def __init__(self, table: Table, archive: Archive) -> None:
-        self._parts = table.parts
+        self._parts = table.head.parts
         self._archive = archive
 
     @property

@@ -5,9 +5,8 @@ that a new story never changes who an older one names.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from hashlib import blake2b
 from itertools import chain
 
 import msgspec
@@ -46,16 +45,6 @@ class NamingRules(Struct, frozen=True):
     lang: str
     code: bytes = b""
     """Version of the code that names."""
-
-
-class NameMemory(Struct, frozen=True):
-    """What a build remembers of its names for the next one."""
-
-    rules: bytes = b""
-    kept: Mapping[str, bytes] = {}
-    """Encoded entities by the digest of a story, of the builds before."""
-    fresh: dict[str, bytes] = {}
-    """The same of this build."""
 
 
 _encoder = msgspec.msgpack.Encoder()
@@ -142,57 +131,53 @@ class Resolver:
         return Entity(known.id, known.name, known.kind, known.role, count)
 
 
-def name_entities(  # noqa: PLR0913 - share only saves time
+def name_entities(
     stories: Sequence[Story],
     rules: NamingRules,
     load_found: Load,
     load_cues: Load,
-    memory: NameMemory,
-    *,
     share: Share = do_alone,
-) -> NameMemory:
-    """Find the entities of all stories; only stories that changed are looked at again.
+) -> dict[str, bytes]:
+    """Find the entities of stories, encoded, by the digest of a story.
 
-    ``NameMemory()`` as memory gives the same result. ``load_found`` and ``load_cues`` load what
-    the extractors ``entities`` and ``cues`` made of stories; ``share`` gives parts of the
-    work to workers.
+    ``load_found`` and ``load_cues`` load what the extractors ``entities`` and ``cues`` made of
+    stories; ``share`` gives parts of the work to workers.
     """
-    encoded = msgspec.msgpack.encode(rules, order="deterministic")
-    key = blake2b(encoded, digest_size=16).digest()
-    kept = memory.kept if memory.rules == key else {}
-    changed = {story.digest: story.slug for story in stories if story.digest not in kept}
-    fresh: dict[str, bytes] = {}
-    if changed:
-        resolver = Resolver(rules.register, rules.lang)
+    if not stories:
+        return {}
+    resolver = Resolver(rules.register, rules.lang)
 
-        def name(slugs: Sequence[str]) -> list[bytes]:
-            found, cues = load_found(slugs), load_cues(slugs)
-            return [
-                _encoder.encode(resolver.resolve(read_found(found[s]), read_cues(cues[s])))
-                for s in slugs
-            ]
+    def name(slugs: Sequence[str]) -> list[bytes]:
+        found, cues = load_found(slugs), load_cues(slugs)
+        return [
+            _encoder.encode(resolver.resolve(read_found(found[s]), read_cues(cues[s])))
+            for s in slugs
+        ]
 
-        named = chain.from_iterable(share(name, list(changed.values())))
-        fresh = dict(zip(changed, named, strict=True))
-    return NameMemory(key, kept, fresh)
+    named = chain.from_iterable(share(name, [story.slug for story in stories]))
+    return dict(zip([story.digest for story in stories], named, strict=True))
 
 
 class EntityTable:
-    """Context key ``entities``: who and what every story names."""
+    """Context key ``entities``: who and what every story names.
 
-    def __init__(self, memory: NameMemory, stories: Iterable[Story]) -> None:
-        self._memory = memory
-        self._digests = {story.slug: story.digest for story in stories}
-        self.fingerprint = memory.rules
-        """Of all that entities depend on beside the stories."""
+    Args:
+        names: encoded entities by the digest of a story.
+        stories: all that have some, by slug.
+        fingerprint: of all that entities depend on beside the stories.
+    """
+
+    def __init__(
+        self, names: Mapping[str, bytes], stories: Mapping[str, Story], fingerprint: bytes = b""
+    ) -> None:
+        self._names = names
+        self._stories = stories
+        self.fingerprint = fingerprint
 
     def entities_of(self, slug: str) -> tuple[Entity, ...]:
         """Return the entities that a story names, the most frequent first."""
-        digest = self._digests.get(slug)
-        if digest is None:
-            return ()
-        fresh = self._memory.fresh
-        return _read_entities(fresh[digest] if digest in fresh else self._memory.kept[digest])
+        story = self._stories.get(slug)
+        return _read_entities(self._names[story.digest]) if story else ()
 
     def ids_of(self, slug: str) -> tuple[str, ...]:
         """Return the ids of a story's entities, for comparing stories."""

@@ -7,13 +7,14 @@ from typing import Any
 from pelican import signals
 
 from plugins.newsroom.archive import Archive
+from plugins.newsroom.keys import hash_rules
 from plugins.newsroom.tables import find_face
 from plugins.newsroom.views import Link
+from plugins.press.entries import load_entries
 from plugins.press.moving import write_whole
 from plugins.press.page import Section
 from plugins.topics.known_entities import EntityRegister, load_entities
-from plugins.topics.name_file import load_names, write_names
-from plugins.topics.naming import EntityTable, NameMemory, NamingRules, name_entities
+from plugins.topics.naming import EntityTable, NamingRules, name_entities
 from plugins.topics.pages import TopicComposer
 from plugins.topics.register import Register, load_register
 from plugins.topics.settings import parse_settings
@@ -81,16 +82,16 @@ class TopicsGenerator:
     def _name(self, register: EntityRegister) -> None:
         archive: Archive = self.context["archive"]
         folder = self.context["press"].folder("topics")
-        file = load_names(folder)
-        before = NameMemory(file.rules, file)
-        found, cues = self._loader("entities"), self._loader("cues")
         code = self.context["press"].code.hash_of("plugins.topics.naming")
         rules = NamingRules(register, self.settings.lang, code)
-        share = self.context["press"].share
-        memory = name_entities(archive.stories, rules, found, cues, before, share=share)
-        needed = [story.digest for story in archive.stories]
-        write_names(folder, memory.rules, needed, memory.kept, memory.fresh)
-        self.context["entities"] = EntityTable(memory, archive.stories)
+        key, names = hash_rules(rules), load_entries(folder / "names")
+        digests = [story.digest for story in archive.stories]
+        missing = frozenset(names.find_missing(digests) if names.head == key else digests)
+        unnamed = [story for story in archive.stories if story.digest in missing]
+        found, cues = self._loader("entities"), self._loader("cues")
+        fresh = name_entities(unnamed, rules, found, cues, self.context["press"].share)
+        names = names.renew(key, digests, fresh)
+        self.context["entities"] = EntityTable(names, archive.by_slug, key)
 
     def _loader(self, name: str) -> Load:
         """Return what loads the extracts of stories by slug."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 import msgspec
 from msgspec import Struct
 
+from plugins.newsroom.keys import hash_rules
 from plugins.newsroom.story import Story
 from plugins.topics.cues import Cues, read_cues
 from plugins.topics.evidence import Evidence, Matcher
@@ -150,14 +151,6 @@ def _recall(
         for story, model in zip(stories, models, strict=True)
         if (old := known.get(story.slug)) and old.digest == story.digest and old.model == model
     }
-
-
-def hash_rules(rules: TaggingRules) -> bytes:
-    """Hash all that tagging depends on beside the stories."""
-    from hashlib import blake2b  # noqa: PLC0415 - small, and only here
-
-    encoded = msgspec.msgpack.encode(rules, order="deterministic")
-    return blake2b(encoded, digest_size=16).digest()
 
 
 def resolve_tags(stories: Iterable[Story], register: Register) -> dict[str, tuple[str, ...]]:

@@ -7,7 +7,7 @@ from plugins.topics import cues, entities
 from plugins.topics.countries import list_territories, load_countries, load_forms
 from plugins.topics.entities import Mention, find_names
 from plugins.topics.known_entities import EntityRegister, KnownEntity, load_entities
-from plugins.topics.naming import EntityTable, NameMemory, NamingRules, name_entities
+from plugins.topics.naming import EntityTable, NamingRules, name_entities
 from plugins.topics.spelling import find_key
 from tests.makers import story
 
@@ -124,8 +124,8 @@ def name(text: str, *known: KnownEntity) -> list[tuple[str, str, int]]:
     found = {"a": entities.extract(one, cut_story(one, text))}
     words = {"a": cues.extract(one, cut_story(one, text))}
     rules = NamingRules(EntityRegister(known), "de")
-    memory = name_entities([one], rules, lambda _: found, lambda _: words, NameMemory())
-    return [(e.id, e.name, e.count) for e in EntityTable(memory, [one]).entities_of("a")]
+    named = name_entities([one], rules, lambda _: found, lambda _: words)
+    return [(e.id, e.name, e.count) for e in EntityTable(named, {"a": one}).entities_of("a")]
 
 
 PUTIN = KnownEntity("putin", "Wladimir Putin", "person", ("Putin",), "Präsident Russlands")
@@ -168,21 +168,16 @@ def test_mistakes_of_the_register_are_told(tmp_path: Path):
     ]
 
 
-def test_unchanged_stories_are_not_looked_at_again():
+def test_stories_are_named_one_by_one_as_all_at_once():
     one, two = story("a", digest="1"), story("b", digest="2")
     text = "Am Montag sprach Olaf Scholz."
     found = {s.slug: entities.extract(s, cut_story(s, text)) for s in (one, two)}
     words = {s.slug: cues.extract(s, cut_story(s, text)) for s in (one, two)}
     rules = NamingRules(EntityRegister(), "de")
-    asked: list[str] = []
 
     def load(slugs):
-        asked.extend(slugs)
         return {slug: found[slug] for slug in slugs}
 
-    first = name_entities([one], rules, load, lambda _: words, NameMemory())
-    kept = NameMemory(first.rules, first.fresh)
-    second = name_entities([one, two], rules, load, lambda _: words, kept)
-    assert asked == ["a", "b"]
-    anew = name_entities([one, two], rules, load, lambda _: words, NameMemory())
-    assert second == NameMemory(anew.rules, first.fresh, {"2": anew.fresh["2"]})
+    alone = [name_entities([one], rules, load, lambda _: words) for one in (one, two)]
+    assert alone[0] | alone[1] == name_entities([one, two], rules, load, lambda _: words)
+    assert name_entities([], rules, load, lambda _: words) == {}
