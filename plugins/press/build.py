@@ -204,7 +204,7 @@ class Build:
     @cached_property
     def trees(self) -> Trees:
         """The output folder and its spare."""
-        return Trees(self.press.output, self.ledger.state.trees)
+        return Trees(self.press.output, self.ledger.state.trees, self.press.workers)
 
     @cached_property
     def ledger(self) -> Ledger:
@@ -214,7 +214,7 @@ class Build:
     @cached_property
     def strays(self) -> dict[str, Artifact]:
         """Artifacts whose files are not as they were written."""
-        return dict(find_strays(self.ledger.artifacts, self.trees.live))
+        return find_strays(self.ledger.artifacts, self.trees.live, self.press.workers)
 
     @cached_property
     def code(self) -> CodeBook:

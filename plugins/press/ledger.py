@@ -2,8 +2,10 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from hashlib import blake2b
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -13,6 +15,7 @@ from plugins.press.code import KnownCode
 from plugins.press.store import Store, StoreDamaged, distrusting
 from plugins.press.templates import Needs
 from plugins.press.trees import Record
+from plugins.press.workers import look_in_parts
 
 CHECK = 8
 """Bytes of the hash before a stored state."""
@@ -177,23 +180,33 @@ def hash_bytes(content: bytes) -> bytes:
     return blake2b(content, digest_size=16).digest()
 
 
-def find_strays(artifacts: Mapping[str, Artifact], tree: Path) -> Iterator[tuple[str, Artifact]]:
+def find_strays(
+    artifacts: Mapping[str, Artifact], tree: Path, workers: int = 1
+) -> dict[str, Artifact]:
     """Find the artifacts whose files are not as they were written, judged by size and mtime.
 
     A file that was only copied or touched has its content still: it comes with its new mtime.
     Any other comes with an empty content.
     """
-    root = str(tree)
+    look = partial(_look_for_strays, f"{tree}/")
+    parts = look_in_parts(look, list(artifacts.items()), workers)
+    return dict(chain.from_iterable(parts))
+
+
+def _look_for_strays(
+    root: str, artifacts: Sequence[tuple[str, Artifact]]
+) -> list[tuple[str, Artifact]]:
+    strays = []
     stat = os.stat
-    for path, made in artifacts.items():
+    for path, made in artifacts:
         try:
-            status = stat(f"{root}/{path}")
+            status = stat(root + path)
         except OSError:
-            yield path, Artifact(made.fingerprint, -1, 0, b"")
+            strays.append((path, Artifact(made.fingerprint, -1, 0, b"")))
             continue
-        if status.st_mtime_ns == made.mtime and status.st_size == made.size:
-            continue
-        yield path, _look_closer(f"{root}/{path}", status, made)
+        if status.st_mtime_ns != made.mtime or status.st_size != made.size:
+            strays.append((path, _look_closer(root + path, status, made)))
+    return strays
 
 
 def _look_closer(file: str, status: os.stat_result, made: Artifact) -> Artifact:

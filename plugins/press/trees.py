@@ -27,6 +27,8 @@ import errno
 import os
 import shutil
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 
 from msgspec import DecodeError, Struct, msgpack
@@ -34,6 +36,7 @@ from msgspec import DecodeError, Struct, msgpack
 from plugins.press.mirror import mirror_all, mirror_paths, parents_of, remove
 from plugins.press.moving import apply, carry_foreign, keep_only, rescue, write_whole
 from plugins.press.syscalls import exchange, flush
+from plugins.press.workers import look_in_parts
 
 EVERYTHING = "*"
 """In the journal: the trees may differ anywhere."""
@@ -75,7 +78,7 @@ def find_inode(folder: Path) -> int:
 class Trees:
     """The output folder and what belongs to it; one build at a time."""
 
-    def __init__(self, output: Path, recorded: Record) -> None:
+    def __init__(self, output: Path, recorded: Record, workers: int = 1) -> None:
         self.live = Path(os.path.realpath(output))
         self.shed = self.live.parent / f".{self.live.name}.press"
         self.spare = self.shed / "spare"
@@ -84,6 +87,7 @@ class Trees:
         self._journal = self.shed / "journal"
         self._owned = self.shed / "owned"
         self._recorded = recorded
+        self._workers = workers
         self._direct = False
         self._in_place = False
 
@@ -259,21 +263,27 @@ class Trees:
         """Carry along what others have put into the live tree; return the crowded folders."""
         owned = frozenset(changes.owned).union(changes.removed)
         folders = parents_of(owned) | {""}
-        since = self._recorded.since if self.is_settled else 0
-        looked_into = {"", *self._recorded.crowded}
+        looked_into = folders & {"", *self._recorded.crowded}
+        parts = look_in_parts(self._find_touched, list(folders - looked_into), self._workers)
         crowded = []
-        live = str(self.live)
-        for folder in folders:
-            place = f"{live}/{folder}"
-            try:
-                is_touched = folder in looked_into or os.stat(place).st_mtime_ns >= since
-            except (FileNotFoundError, NotADirectoryError):
-                continue
-            if is_touched and os.path.isdir(place):
+        for folder in chain(looked_into, *parts):
+            place = f"{self.live}/{folder}"
+            if os.path.isdir(place):
                 there = f"{self.spare}/{folder}"
                 if carry_foreign(place, there, folder, owned, folders):
                     crowded.append(folder)
         return tuple(sorted(crowded))
+
+    def _find_touched(self, folders: Sequence[str]) -> list[str]:
+        """Find the folders of the live tree in which others may have been."""
+        since = self._recorded.since if self.is_settled else 0
+        live = f"{self.live}/"
+        touched = []
+        for folder in folders:
+            with suppress(FileNotFoundError, NotADirectoryError):
+                if os.stat(live + folder).st_mtime_ns >= since:
+                    touched.append(folder)
+        return touched
 
     def _read_clock(self) -> int:
         """Return the time by the clock that stamps files here."""

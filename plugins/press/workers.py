@@ -11,7 +11,13 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
+from concurrent.futures import (
+    Executor,
+    Future,
+    ProcessPoolExecutor,
+    ThreadPoolExecutor,
+    as_completed,
+)
 from contextlib import contextmanager
 from typing import Any, ParamSpec, TypeVar
 
@@ -103,6 +109,22 @@ def work_in_parts(
     parts = [items[start : start + size] for start in range(0, len(items), size)]
     with open_workers(workers, _sit_down, work) as executor:
         return list(executor.map(_work, parts))
+
+
+def look_in_parts(
+    look: Callable[[Sequence[Item]], Result], items: Sequence[Item], workers: int
+) -> list[Result]:
+    """Look at consecutive parts of ``items`` at once; return the results in their order.
+
+    For work that is mostly calls of the system, such as ``stat``: threads share it out, since
+    these calls let other threads of Python go on.
+    """
+    if workers < 2 or len(items) < WORTHWHILE:  # noqa: PLR2004
+        return [look(items)]
+    size = -(-len(items) // workers)
+    parts = [items[start : start + size] for start in range(0, len(items), size)]
+    with ThreadPoolExecutor(workers) as executor:
+        return list(executor.map(look, parts))
 
 
 def give_back_memory() -> None:

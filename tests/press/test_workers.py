@@ -2,17 +2,19 @@
 
 import os
 import pickle
+import threading
 
 import pytest
 
 from plugins.press.store import open_store
-from plugins.press.workers import WORTHWHILE, can_fork, work_in_parts
+from plugins.press.workers import WORTHWHILE, can_fork, look_in_parts, work_in_parts
 
 
+@pytest.mark.parametrize("in_parts", [work_in_parts, look_in_parts])
 @pytest.mark.parametrize("workers", [1, 2, 3])
 @pytest.mark.parametrize("count", [0, 5, WORTHWHILE, WORTHWHILE + 1])
-def test_results_come_in_the_order_of_the_items(count, workers):
-    results = work_in_parts(lambda part: [2 * item for item in part], range(count), workers)
+def test_results_come_in_the_order_of_the_items(in_parts, count, workers):
+    results = in_parts(lambda part: [2 * item for item in part], range(count), workers)
     assert [number for part in results for number in part] == [2 * n for n in range(count)]
 
 
@@ -23,6 +25,12 @@ def test_little_work_stays_in_this_process():
 @pytest.mark.skipif(not can_fork(), reason="workers can't inherit memory here")
 def test_much_work_is_done_by_others():
     assert os.getpid() not in work_in_parts(lambda _: os.getpid(), range(WORTHWHILE), 2)
+
+
+def test_threads_of_this_process_look_at_much():
+    looked = look_in_parts(lambda _: (os.getpid(), threading.get_ident()), range(WORTHWHILE), 2)
+    assert [process for process, _ in looked] == [os.getpid()] * 2
+    assert threading.get_ident() not in [thread for _, thread in looked]
 
 
 def test_the_store_travels_to_other_processes_without_its_connection(tmp_path):
