@@ -14,7 +14,7 @@ from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Sources
 from plugins.newsroom.views import DossierPage, IndexEntry, IndexPage, Link, Person
 from plugins.newsroom.wording import sort_key
-from plugins.press.page import Page
+from plugins.press.page import Page, Piece, Section
 
 PEOPLE = 12
 """How many lines *Wer ist wer* has at most."""
@@ -43,6 +43,10 @@ class Entity(Protocol):
 class Entities(Protocol):
     """Context key ``entities``."""
 
+    @property
+    def fingerprint(self) -> bytes:
+        """Of all that entities depend on beside the stories."""
+
     def entities_of(self, slug: str) -> Sequence[Entity]:
         """Entities that a story names."""
 
@@ -65,30 +69,46 @@ class DossierComposer:
         self.topics = topics
         """Topic as typed in a dossier → its link."""
 
-    def compose(self) -> Iterator[Page]:
+    def compose(self) -> Iterator[Piece]:
         """Compose every dossier and the list of all, open ones first."""
         dossiers = sorted(
             self.table.dossiers.values(), key=lambda d: (not d.open, sort_key(d.title))
         )
         for dossier in dossiers:
-            path = page_path(self.house.addresses.of_dossier(dossier.id))
-            compose = partial(self.dossier, dossier)
-            yield Page(path, "dossier.html", key=self._key(dossier), compose=compose)
+            compose = partial(self._page, dossier)
+            yield Section(f"dossier {dossier.id}", self._digest(dossier), compose)
         meta = self.house.meta(self.house.words["dossier"], f"{self.house.addresses.dossier}/")
         entries = tuple(
             IndexEntry(d.title, self.house.addresses.of_dossier(d.id), d.summary) for d in dossiers
         )
         yield Page(page_path(meta.address), "index_of.html", IndexPage(meta, "dossiers", entries))
 
+    def _page(self, dossier: Dossier) -> Iterator[Page]:
+        path = page_path(self.house.addresses.of_dossier(dossier.id))
+        compose = partial(self.dossier, dossier)
+        yield Page(path, "dossier.html", key=self._key(dossier), compose=compose)
+
+    def _digest(self, dossier: Dossier) -> bytes:
+        """Return what changes when the key might; stories stand for the entities they name."""
+        digests = [story.digest for story in self.table.stories(dossier.id)]
+        entities = self.entities.fingerprint if self.entities else b""
+        return make_key((), self._common(dossier), digests, entities)
+
     def _key(self, dossier: Dossier) -> bytes:
         """Return the key of a dossier's page."""
-        stories = self.table.stories(dossier.id)
         named = self.entities.entities_of if self.entities else lambda _: ()
+        people = [
+            [(e.id, e.name, e.kind, e.role) for e in named(story.slug)]
+            for story in self.table.stories(dossier.id)
+        ]
+        return make_key((), self._common(dossier), people)
+
+    def _common(self, dossier: Dossier) -> bytes:
+        """Return the key of all but the people."""
         return make_key(
-            stories,
+            self.table.stories(dossier.id),
             dossier,
             [self.table.entry(step) for step in dossier.timeline],
-            [[(e.id, e.name, e.kind, e.role) for e in named(story.slug)] for story in stories],
             [self.topics.get(typed) for typed in dossier.topics],
             self.sources.fingerprint,
         )

@@ -34,8 +34,8 @@ class DossiersGenerator:
 
     def generate_output(self, writer: Any) -> None:
         """Hand the pages of dossiers to the writer."""
-        for page in self._composer().compose():
-            writer.add(page)
+        for piece in self._composer().compose():
+            writer.add(piece)
 
     def _composer(self) -> DossierComposer:
         house = self.context["house"]

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from hashlib import blake2b
 
 import msgspec
@@ -52,12 +53,15 @@ class Edition(Struct, frozen=True):
 
 def order_running(stories: Iterable[Story], first: Sequence[str] = ()) -> tuple[Story, ...]:
     """Order a day, given newest first: the editors' list, then by weight, then as given."""
+    given = tuple(stories)
+    if not first and not [story for story in given if story.weight]:
+        return given
     place = {slug: number for number, slug in enumerate(first)}
 
     def key(story: Story) -> tuple[int, int]:
         return place.get(story.slug, len(place)), story.weight or LAST
 
-    return tuple(sorted(stories, key=key))
+    return tuple(sorted(given, key=key))
 
 
 class EditionTable:
@@ -70,7 +74,10 @@ class EditionTable:
         self.by_day: Mapping[dt.date, Edition] = {e.day: e for e in self.editions}
         kept = msgspec.msgpack.encode((list(notes.values()), time))
         self.fingerprint = blake2b(kept, digest_size=16).digest()
-        self._following = {
+
+    @cached_property
+    def _following(self) -> dict[str, Story]:
+        return {
             story.slug: following
             for edition in self.editions
             for story, following in zip(edition.stories, edition.stories[1:], strict=False)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import cached_property, partial
 from itertools import groupby
 from typing import Protocol
 
@@ -64,9 +64,17 @@ class EditionComposer:
         self.dossiers = dossiers
         self.house = house
         self.front_limit = front_limit
-        self._notices = _corrections_by_day(table)
         self._labels: dict[str, str] = {}
         self._latest: tuple[Edition, EditionPage] | None = None
+
+    @cached_property
+    def _notices(self) -> dict[dt.date, tuple[Notice, ...]]:
+        """Corrections by the day they were made, which may be after publication."""
+        told = [s for edition in self.table.editions for s in edition.stories if s.corrections]
+        filed: dict[dt.date, tuple[Notice, ...]] = {}
+        for notice in corrections_of(told):
+            filed[notice.date] = (*filed.get(notice.date, ()), notice)
+        return filed
 
     def compose(self) -> Iterator[Page]:
         """Compose the front, all editions with their plain text, months, the archive."""
@@ -214,12 +222,3 @@ class EditionComposer:
 
 def _link(edition: Edition, house: House) -> Link:
     return Link(word_day(edition.day, house.site.lang, weekday=True), of_day(edition.day))
-
-
-def _corrections_by_day(table: EditionTable) -> dict[dt.date, tuple[Notice, ...]]:
-    """File corrections under the day they were made, which may be after publication."""
-    notices = corrections_of(story for edition in table.editions for story in edition.stories)
-    filed: dict[dt.date, tuple[Notice, ...]] = {}
-    for notice in notices:
-        filed[notice.date] = (*filed.get(notice.date, ()), notice)
-    return filed

@@ -67,6 +67,13 @@ def check_stories(stories: Sequence[Story], around: Surroundings) -> list[Proble
     find_outlet = cache(around.outlets.find)
     has_categories, has_outlets = not around.categories.open_to_all, not around.outlets.open_to_all
     known_category = cache(around.categories.find)
+
+    @cache  # few combinations of outlets make up most of an archive
+    def agree(outlets: tuple[str, ...], named: tuple[str, ...]) -> bool:
+        found = map(find_outlet, named)
+        cited = {outlet.id if outlet else "" for outlet in map(find_outlet, outlets)}
+        return cited == {outlet.id for outlet in found if outlet}
+
     for story in stories:
         if has_categories and known_category(story.category) is None:
             _note_category(story, around, placer)
@@ -76,8 +83,8 @@ def check_stories(stories: Sequence[Story], around: Surroundings) -> list[Proble
             placer.note(
                 messages.UNKNOWN_DOSSIER, story.path, ("dossier",), nearest=near, value=value
             )
-        if has_outlets and (story.outlets or story.attributions):
-            check_sources(story, find_outlet, around.outlets, placer)
+        if has_outlets and not agree(story.outlets, story.attributions):
+            _note_sources(story, find_outlet, around.outlets, placer)
         if story.pinned or story.excluded:
             _check_relations(story, by_slug, around, placer)
         if story.links or story.image:
@@ -93,17 +100,15 @@ def _note_category(story: Story, around: Surroundings, placer: Placer) -> None:
     )
 
 
-def check_sources(
+def _note_sources(
     story: Story,
     find_outlet: Callable[[str], Outlet | None],
     register: OutletRegister,
     placer: Placer,
 ) -> None:
-    """Compare the entries of a story with what its text attributes to outlets."""
+    """Note where the entries of a story are not the outlets that its text attributes to."""
     entries = [find_outlet(typed) for typed in story.outlets]
-    ids = {outlet.id if outlet else "" for outlet in entries}
-    if ids == {outlet.id for n in story.attributions if (outlet := find_outlet(n))}:
-        return
+    ids = {outlet.id for outlet in entries if outlet}
     for number, outlet in enumerate(entries):
         if outlet is None:
             typed = story.outlets[number]

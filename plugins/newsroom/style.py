@@ -34,7 +34,6 @@ def compose_style(
 
 def _find_richest(stories: Sequence[Story]) -> Story:
     """Find the first story whose page needs the most components."""
-    kinds = [bool(story.corrections) + bool(story.dossier) for story in stories]
-    most = max(kinds)
-    richest = [story for story, count in zip(stories, kinds, strict=True) if count == most]
+    both = [story for story in stories if story.corrections and story.dossier]
+    richest = both or [story for story in stories if story.corrections or story.dossier] or stories
     return max(reversed(richest), key=lambda story: (len(story.outlets), story.words))

@@ -188,16 +188,31 @@ def find_looking(
     lost = ((known.neighbours.rows[rows] < 0) | np.isin(known.neighbours.rows[rows], weighed)).any(
         1
     )
-    crowded = _find_crowded(table, now, then)[now.signs[rows]].any(axis=1)
+    crowded = _find_crowded(table, now, then, weighed, touched)[now.signs[rows]].any(axis=1)
     looking[rows[lost | crowded | _reaches(weighed, rows, known.floors, now)]] = True
     return np.nonzero(looking)[0]
 
 
-def _find_crowded(table: "NDArray[np.bool_]", now: Corpus, then: Corpus) -> "NDArray[np.bool_]":
-    """Mark the terms of ``table`` that more stories have than are looked through."""
+def _find_crowded(
+    table: "NDArray[np.bool_]",
+    now: Corpus,
+    then: Corpus,
+    weighed: "NDArray[np.int64]",
+    touched: "NDArray[np.int64]",
+) -> "NDArray[np.bool_]":
+    """Mark the terms of ``table`` that more stories have, or had, than are looked through.
+
+    Only the ``weighed`` rows of now and the ``touched`` ones of then differ.
+    """
+    terms = np.nonzero(table)[0]
+
+    def count(signs: "NDArray[np.int32]") -> "NDArray[np.int64]":
+        return np.bincount(np.searchsorted(terms, signs[table[signs]]), minlength=len(terms))
+
+    counts = count(now.signs)
+    before = counts - count(now.signs[weighed]) + count(then.signs[touched])
     crowded = np.zeros(HASHES, np.bool_)
-    for signs in (now.signs, then.signs):
-        crowded |= np.bincount(signs[table[signs]], minlength=HASHES) > now.window
+    crowded[terms] = np.maximum(counts, before) > now.window
     return crowded
 
 

@@ -51,7 +51,10 @@ def take_subjects(archive: Archive, topics: Topics, entities: EntityNames | None
         digests=[story.digest for story in ordered],
         seconds=array("d", seconds).tobytes(),
         days=pack_days([dates[place] for place in order]),
-        marks=[_mark(story, topics, strips, archive) for story in ordered],
+        marks=[
+            _mark(story, model, strips, archive) if story.dossier or story.links else model
+            for story, model in zip(ordered, map(topics.model_of, slugs), strict=True)
+        ],
         edited=[row for row, story in enumerate(ordered) if story.pinned or story.excluded],
         stripped=[row for row, slug in enumerate(slugs) if strips.get(slug)],
     )
@@ -73,13 +76,8 @@ def take_subjects(archive: Archive, topics: Topics, entities: EntityNames | None
     return Taken(columns, compose)
 
 
-def _mark(
-    story: Story, topics: Topics, strips: Mapping[str, Sequence[str]], archive: Archive
-) -> str:
+def _mark(story: Story, model: str, strips: Mapping[str, Sequence[str]], archive: Archive) -> str:
     """Return what changes when facts may change that the story itself does not tell."""
-    model = topics.model_of(story.slug)
-    if not (story.dossier or story.links):
-        return model
     return " ".join((model, *strips.get(story.slug, ()), "/", *find_linked(story, archive)))
 
 

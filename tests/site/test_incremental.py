@@ -1,5 +1,6 @@
 """After any edit the site is byte for byte what a clean build gives, and little was rendered."""
 
+import os
 import re
 import sqlite3
 
@@ -108,6 +109,23 @@ def test_a_changed_dossier_reaches_the_stories_of_it(filled, tmp_path):
     filled.write("dossiers/gipfel.md", DOSSIER.replace("title: Gipfel", "title: Der Gipfel"))
     rebuild(filled, tmp_path)
     assert "Der Gipfel" in filled.files()["2024/06/12/meldung-12/index.html"].decode()
+
+
+def test_persons_that_bodies_name_reach_the_page_of_the_dossier(filled, tmp_path):
+    for slug in ("meldung-12", "meldung-13"):
+        edit(filled, slug, "das so", "das so, sagt Olaf Scholz")
+    assert 3 <= rebuild(filled, tmp_path) <= 12
+    assert "Olaf Scholz" in filled.files()["dossier/gipfel/index.html"].decode()
+
+
+def test_damaged_lines_of_related_stories_are_told_again(filled, tmp_path):
+    lines = filled.folder / ".cache" / "related" / "lines.data"
+    status = lines.stat()
+    lines.write_bytes(bytes(byte ^ 0x40 for byte in lines.read_bytes()))
+    os.utime(lines, ns=(status.st_atime_ns, status.st_mtime_ns))
+    filled.set('SITENAME = "Anders"')
+    assert "damaged" in filled.build().said
+    assert rebuild(filled, tmp_path) == 0
 
 
 def test_a_category_is_called_as_in_a_clean_build_when_the_story_that_named_it_is_gone(
