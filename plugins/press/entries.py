@@ -91,10 +91,11 @@ class Entries(Mapping[str, bytes]):
             StoreDamaged: it is not what was written; the next build begins with no entries.
         """
         row = self._rows[key]
-        if not self._is_sound(row):
+        entry = self._read(row)
+        if hash_entry(entry) != self._hashes[row]:
             self.path.unlink(missing_ok=True)
             raise StoreDamaged(str(self.path))
-        return self._read(row)
+        return entry
 
     def __contains__(self, key: object) -> bool:
         """Tell whether there is an entry; it is not read."""
@@ -130,18 +131,9 @@ class Entries(Mapping[str, bytes]):
             needed: keys of all entries; those that are not ``fresh`` are kept.
             fresh: new ones, and those in the place of old ones.
         """
-        start, end, here = self._align(needed)
-        between = needed[start : len(needed) - end]
-        if not (fresh or between or here) and self._is_settled and head == self.head:
+        if not fresh and self._is_settled and head == self.head and needed == self._keys:
             return self
-        rows = [-1 if key in fresh else here[key] for key in between]
-        after = len(self) - end
-        columns = [
-            column[:start]
-            + array(column.typecode, [column[row] if row >= 0 else 0 for row in rows])
-            + column[after:]
-            for column in (self._places, self._lengths, self._hashes)
-        ]
+        columns = self._carry(needed, fresh)
         anew = [row for row, key in enumerate(needed) if key in fresh]
         used = sum(columns[1]) - sum([columns[1][row] for row in anew])
         entries = [fresh[needed[row]] for row in anew]
@@ -157,6 +149,19 @@ class Entries(Mapping[str, bytes]):
         encoded = msgspec.msgpack.encode(index)
         write_whole(self.path, crc32(encoded).to_bytes(CHECK, "little"), encoded)
         return Entries(self.path, index, _map(_data_of(self.path))[0], settled=True)
+
+    def _carry(self, needed: Sequence[str], fresh: Mapping[str, bytes]) -> "list[array[int]]":
+        """Carry places, lengths and hashes over; those of fresh entries are not yet right."""
+        start, end, here = self._align(needed)
+        between = needed[start : len(needed) - end]
+        rows = [-1 if key in fresh else here[key] for key in between]
+        after = len(self) - end
+        return [
+            column[:start]
+            + array(column.typecode, [column[row] if row >= 0 else 0 for row in rows])
+            + column[after:]
+            for column in (self._places, self._lengths, self._hashes)
+        ]
 
     def _align(self, keys: Sequence[str]) -> tuple[int, int, dict[str, int]]:
         """Compare other keys with these, few of which differ between two builds.
@@ -189,7 +194,9 @@ class Entries(Mapping[str, bytes]):
     def _drop_damaged(self) -> bool:
         """Forget what doesn't agree with its hash; tell whether anything was."""
         columns = (self._places, self._lengths, self._hashes)
-        rows = [row for row in range(len(self)) if self._is_sound(row)]
+        rows = [
+            row for row, known in enumerate(self._hashes) if hash_entry(self._read(row)) == known
+        ]
         if len(rows) == len(self):
             return False
         self._keys = [self._keys[row] for row in rows]
@@ -197,9 +204,6 @@ class Entries(Mapping[str, bytes]):
             array(column.typecode, [column[row] for row in rows]) for column in columns
         )
         return True
-
-    def _is_sound(self, row: int) -> bool:
-        return hash_entry(self._read(row)) == self._hashes[row]
 
 
 def _count_same(keys: Sequence[str], known: Sequence[str], most: int) -> int:
