@@ -28,7 +28,7 @@ from typing import Any
 
 from bench.corpus import load_pool
 from bench.measure import BuildFailedError, compare_snapshots, run_build, scan_output
-from bench.peers import EDITED_STORY, NAMES, Site, make_sites
+from bench.peers import EDITED_STORY, NAMES, Site, delete_discarded, make_sites
 from bench.sentences import Pool
 from bench.synthetic import ADDED_STORY, Mixer
 
@@ -143,8 +143,6 @@ def measure_archive(
             if options.phases:
                 phases = tuple(phase for phase in phases if phase in options.phases.split(","))
             results += measure_site(site, phases, mixer, count, run)
-    for site in sites:
-        site.tidy()
     return results
 
 
@@ -247,20 +245,22 @@ def main(arguments: list[str] | None = None) -> int:
         options.stories, options.runs = [SHORT_STORIES], 1
     pool = load_pool(options.source)
     results: list[Result] = []
-    for count in options.stories:
-        with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-            scratch = (options.scratch or Path(folder)) / str(count)
-            scratch.mkdir(parents=True)
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        scratch = options.scratch or Path(folder)
+        for count in options.stories:
+            (scratch / str(count)).mkdir(parents=True)
             try:
-                results += measure_archive(count, options, pool, scratch)
+                results += measure_archive(count, options, pool, scratch / str(count))
             except BuildFailedError as failure:
                 print(failure, file=sys.stderr)
                 return 1
-        rows = compute_medians(results)
-        if options.json:
-            report = {"machine": describe_machine(), "seed": options.seed, "medians": rows}
-            report["runs"] = [asdict(result) for result in results]
-            options.json.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
+            rows = compute_medians(results)
+            if options.json:
+                report = {"machine": describe_machine(), "seed": options.seed, "medians": rows}
+                report["runs"] = [asdict(result) for result in results]
+                text = json.dumps(report, indent=1) + "\n"
+                options.json.write_text(text, encoding="utf-8")
+        delete_discarded(scratch)
     print(compose_table(rows))
     return 0
 

@@ -41,6 +41,8 @@ HERE = Path(__file__).resolve().parent
 ADDED_SENTENCE = "\nDieser Satz kam später hinzu.\n"
 EDITED_STORY = 40
 """Number of the story that is edited: one of the newest day, as editors do."""
+DISCARDED = "discarded"
+"""Folder of a site for what earlier builds have left."""
 NAMES = ("lageblatt", "hugo", "hugo-related", "pelican")
 
 
@@ -65,21 +67,14 @@ class Site:
     def clear(self) -> None:
         """Move output and caches out of the way, so that the next build is a cold one.
 
-        They are not deleted before ``tidy``: ext4 hands out no inode that was freed in the last
-        minutes, and looks for others so long that it would be part of what is measured.
+        They are deleted when all is measured (``delete_discarded``): ext4 hands out no inode that
+        was freed in the last minutes, and looking for others would be part of what is measured.
         """
         for folder in (self.output, *self.caches):
             if folder.exists():
-                self._discarded.mkdir(exist_ok=True)
-                folder.rename(self._discarded / str(len(list(self._discarded.iterdir()))))
-
-    def tidy(self) -> None:
-        """Delete what ``clear`` moved away."""
-        shutil.rmtree(self._discarded, ignore_errors=True)
-
-    @property
-    def _discarded(self) -> Path:
-        return self.output.parent / "discarded"
+                discarded = self.output.parent / DISCARDED
+                discarded.mkdir(exist_ok=True)
+                folder.rename(discarded / str(len(list(discarded.iterdir()))))
 
     def find_file(self, story: SyntheticStory) -> Path:
         """Find the file of a story, whether or not it is there."""
@@ -118,6 +113,12 @@ class Site:
     def _change(self, path: Path, content: bytes) -> None:
         self._originals.setdefault(path, path.read_bytes() if path.exists() else None)
         path.write_bytes(content)
+
+
+def delete_discarded(scratch: Path) -> None:
+    """Delete what the sites of all sizes have moved out of the way."""
+    for folder in scratch.glob(f"*/*/{DISCARDED}"):
+        shutil.rmtree(folder)
 
 
 def find_hugo() -> Path:

@@ -15,7 +15,7 @@ from bench.build import (
     load_account,
 )
 from bench.measure import BuildFailedError, compare_snapshots, run_build, scan_output
-from bench.peers import Site
+from bench.peers import Site, delete_discarded
 from bench.plot import follow_scheme, format_seconds, load_points, plot, spread_labels
 from bench.synthetic import NEWEST, SyntheticStory
 
@@ -137,17 +137,19 @@ def test_changes_are_made_and_undone(tmp_path):
 
 
 def test_a_cold_build_finds_nothing_and_follows_no_deletion(tmp_path):
-    site, _ = make_site(tmp_path)
-    site.caches = (tmp_path / "cache", tmp_path / "none")
+    folder = tmp_path / "1000" / "hugo"
+    folder.mkdir(parents=True)
+    site, _ = make_site(folder)
+    site.caches = (folder / "cache", folder / "none")
     for _ in range(2):
-        for folder in (site.output, site.caches[0]):
-            folder.mkdir()
-            (folder / "file").touch()
+        for place in (site.output, site.caches[0]):
+            place.mkdir()
+            (place / "file").touch()
         site.clear()
         assert not site.output.exists()
         assert not site.caches[0].exists()
     assert len(list(tmp_path.rglob("file"))) == 4
-    site.tidy()
+    delete_discarded(tmp_path)
     assert list(tmp_path.rglob("file")) == []
 
 
