@@ -1,4 +1,4 @@
-"""Many small entries between two builds: an index that is read, and a file that is not.
+"""Cabinets: many small entries between two builds, an index that is read and a file that is not.
 
 Rooms keep here what they made of single stories. Entries lie in one file, each where it was once
 added. A build reads the index, and of the file what it is asked for; it adds what is new and
@@ -19,14 +19,19 @@ import msgspec
 from msgspec import Struct
 
 from plugins.press.moving import telling_where, write_whole
-from plugins.press.store import StoreDamaged
 
+MAGIC = b"LBCAB1"
+"""Raise with any change of what is written: an index that begins otherwise is not read."""
 CHECK = 4
 """Bytes of the index's checksum."""
 PART = 1024
 """Keys that are compared at once."""
 WASTE = 2
 """A file this many times as large as what is needed of it is written anew."""
+
+
+class CabinetDamaged(Exception):  # noqa: N818 - found and mended, not an error
+    """An entry is not what was written; names the index, which is dropped."""
 
 
 class Index(Struct, frozen=True, array_like=True):
@@ -50,7 +55,7 @@ def hash_entry(entry: bytes) -> int:
     return int.from_bytes(blake2b(entry, digest_size=8).digest(), "little")
 
 
-class Entries(Mapping[str, bytes]):
+class Cabinet(Mapping[str, bytes]):
     """Entries by their keys, read when asked for.
 
     Args:
@@ -88,13 +93,13 @@ class Entries(Mapping[str, bytes]):
         """Read an entry.
 
         Raises:
-            StoreDamaged: it is not what was written; the next build begins with no entries.
+            CabinetDamaged: it is not what was written; the next build begins with no entries.
         """
         row = self._rows[key]
         entry = self._read(row)
         if hash_entry(entry) != self._hashes[row]:
             self.path.unlink(missing_ok=True)
-            raise StoreDamaged(str(self.path))
+            raise CabinetDamaged(str(self.path))
         return entry
 
     def __contains__(self, key: object) -> bool:
@@ -109,10 +114,6 @@ class Entries(Mapping[str, bytes]):
         """Count the entries."""
         return len(self._keys)
 
-    def __reduce__(self) -> tuple[object, ...]:
-        """Travel to another process as the place where the files lie."""
-        return load_entries, (self.path,)
-
     def find_hash(self, key: str) -> int:
         """Return the hash of an entry, which is not read; 0 if there is none."""
         row = self._rows.get(key)
@@ -123,7 +124,11 @@ class Entries(Mapping[str, bytes]):
         start, end, here = self._align(keys)
         return [key for key in keys[start : len(keys) - end] if key not in here]
 
-    def renew(self, head: bytes, needed: Sequence[str], fresh: Mapping[str, bytes]) -> "Entries":
+    def settle(self) -> "Cabinet":
+        """Have the next build trust the file where this one had to check all of it."""
+        return self.renew(self.head, self._keys, {})
+
+    def renew(self, head: bytes, needed: Sequence[str], fresh: Mapping[str, bytes]) -> "Cabinet":
         """Leave for the next build what it needs, and return it.
 
         Args:
@@ -147,8 +152,8 @@ class Entries(Mapping[str, bytes]):
         packed = [column.tobytes() for column in columns]
         index = Index(head, status.st_size, status.st_mtime_ns, list(needed), *packed)
         encoded = msgspec.msgpack.encode(index)
-        write_whole(self.path, crc32(encoded).to_bytes(CHECK, "little"), encoded)
-        return Entries(self.path, index, _map(_data_of(self.path))[0], settled=True)
+        write_whole(self.path, MAGIC, crc32(encoded).to_bytes(CHECK, "little"), encoded)
+        return Cabinet(self.path, index, _map(_data_of(self.path))[0], settled=True)
 
     def _carry(self, needed: Sequence[str], fresh: Mapping[str, bytes]) -> "list[array[int]]":
         """Carry places, lengths and hashes over; those of fresh entries are not yet right."""
@@ -216,21 +221,22 @@ def _count_same(keys: Sequence[str], known: Sequence[str], most: int) -> int:
     return min(part + within, most)
 
 
-def load_entries(path: Path) -> Entries:
+def load_cabinet(path: Path) -> Cabinet:
     """Load what the last build left; nothing where that can't be read."""
     try:
         index = _read_index(path)
         content, status = _map(_data_of(path))
+        settled = (status.st_size, status.st_mtime_ns) == (index.size, index.time)
+        return Cabinet(path, index, content, settled=settled)
     except (OSError, ValueError):
-        return Entries(path, Index(), b"", settled=False)
-    settled = (status.st_size, status.st_mtime_ns) == (index.size, index.time)
-    return Entries(path, index, content, settled=settled)
+        return Cabinet(path, Index(), b"", settled=False)
 
 
 def _read_index(path: Path) -> Index:
     raw = path.read_bytes()
-    packed = memoryview(raw)[CHECK:]
-    if raw[:CHECK] != crc32(packed).to_bytes(CHECK, "little"):
+    start = len(MAGIC) + CHECK
+    packed = memoryview(raw)[start:]
+    if raw[:start] != MAGIC + crc32(packed).to_bytes(CHECK, "little"):
         raise ValueError(path)
     return msgspec.msgpack.decode(packed, type=Index)
 

@@ -23,6 +23,7 @@ from pelican.plugins import signals
 from plugins.press import messages
 from plugins.press.articles import PressArticlesGenerator
 from plugins.press.build import Build
+from plugins.press.cabinet import CabinetDamaged
 from plugins.press.inputs import describe_settings
 from plugins.press.locking import hold_lock
 from plugins.press.opening import open_run
@@ -31,7 +32,14 @@ from plugins.press.reading import Filed
 from plugins.press.settings import PressSettings, read_press_settings
 from plugins.press.static_paths import PressStaticGenerator
 from plugins.press.stopping import Stop, language_of_messages, stop
-from plugins.press.store import StoreDamaged, drop_store, is_damage, is_unwritable, open_store
+from plugins.press.store import (
+    StoreDamaged,
+    drop_store,
+    is_damage,
+    is_unwritable,
+    open_store,
+    tell_dropped,
+)
 from plugins.press.workers import give_back_memory
 from plugins.press.writer import PressWriter
 
@@ -79,6 +87,10 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         press = read_press_settings(self.settings)
         try:
             self._run_locked(press)
+        except CabinetDamaged as damaged:
+            notice = tell_dropped(Path(str(damaged)))
+            print(notice.describe(press.lang), file=sys.stderr)  # noqa: T201 - as below
+            self._run_mending()
         except (StoreDamaged, sqlite3.Error) as error:
             if isinstance(error, sqlite3.Error) and is_unwritable(error):
                 raise _unwritable_cache(press, str(error)) from None

@@ -183,6 +183,11 @@ def drop_store(path: Path, why: Message = messages.CACHE_DAMAGED) -> Problem:
     """Remove the file and what belongs to it; return what to tell."""
     for suffix in ("", "-journal", "-wal", "-shm"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
+    return tell_dropped(path, why)
+
+
+def tell_dropped(path: Path, why: Message = messages.CACHE_DAMAGED) -> Problem:
+    """Return what to tell of a file of the cache that was dropped."""
     return Problem(None, messages.CACHE_DROPPED, {"path": path, "why": messages.In(why)})
 
 

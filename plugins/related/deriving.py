@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from plugins.press.entries import load_entries
+from plugins.press.cabinet import load_cabinet
 from plugins.related.method import find_method
 from plugins.related.settings import Settings
 from plugins.related.subjects import Columns, LoadTerms, Share, Taken, do_alone, settle_subjects
@@ -49,7 +49,7 @@ def derive_table(
     stamp = stamp_table(taken.columns, settings)
     kept = load_table(folder / LINES)
     if kept and kept.head.stamp == stamp:
-        return kept
+        return Table(kept.head, kept.shown.settle())
     from plugins.related.slots import StateDamaged  # noqa: PLC0415 - NumPy only when news is there
 
     try:
@@ -98,7 +98,7 @@ def _renew_table(  # noqa: PLR0913, PLR0917 - continues ``derive_table``
     )
     if old is None or old.subjects != subjects:
         write_state(folder / RANKING, relations.ranked)
-    before = kept.shown if kept else load_entries(folder / LINES)
+    before = kept.shown if kept else load_cabinet(folder / LINES)
     head = Head(stamp, parts, long)
     return Table(head, before.renew(msgspec.msgpack.encode(head), slugs, fresh))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from plugins.press.entries import Entries, load_entries
+from plugins.press.cabinet import Cabinet, load_cabinet
 from plugins.related.line import Relation, Repeat
 
 
@@ -52,7 +52,7 @@ class Table(msgspec.Struct, frozen=True):
     """All stories' lines, encoded until asked for."""
 
     head: Head
-    shown: Entries
+    shown: Cabinet
     """What each story shows, by slug."""
 
     def find(self, slug: str) -> Shown:
@@ -92,7 +92,7 @@ class RelationTable:
 
 def load_table(path: Path) -> Table | None:
     """Load the table of the last build; ``None`` if there is none that can be trusted."""
-    shown = load_entries(path)
+    shown = load_cabinet(path)
     if not shown.is_whole:
         return None
     try:

@@ -10,7 +10,7 @@ from plugins.newsroom.archive import Archive
 from plugins.newsroom.keys import hash_rules
 from plugins.newsroom.tables import find_face
 from plugins.newsroom.views import Link
-from plugins.press.entries import load_entries
+from plugins.press.cabinet import load_cabinet
 from plugins.press.moving import write_whole
 from plugins.press.page import Section
 from plugins.topics.known_entities import EntityRegister, load_entities
@@ -84,7 +84,7 @@ class TopicsGenerator:
         folder = self.context["press"].folder("topics")
         code = self.context["press"].code.hash_of("plugins.topics.naming")
         rules = NamingRules(register, self.settings.lang, code)
-        key, names = hash_rules(rules), load_entries(folder / "names")
+        key, names = hash_rules(rules), load_cabinet(folder / "names")
         digests = [story.digest for story in archive.stories]
         missing = frozenset(names.find_missing(digests) if names.head == key else digests)
         unnamed = [story for story in archive.stories if story.digest in missing]

@@ -1,12 +1,10 @@
 """What rooms keep of single stories between builds, and that nothing damaged is taken from it."""
 
 import os
-import pickle
 
 import pytest
 
-from plugins.press.entries import load_entries
-from plugins.press.store import StoreDamaged
+from plugins.press.cabinet import CabinetDamaged, load_cabinet
 
 HEAD = b"rules"
 FILES = ["names", "names.data"]
@@ -14,13 +12,13 @@ FILES = ["names", "names.data"]
 
 def leave(folder, **entries):
     """Leave so many entries, those that are there already as they are."""
-    kept = load_entries(folder / "names")
+    kept = load_cabinet(folder / "names")
     fresh = {key: value.encode() for key, value in entries.items() if key not in kept}
     return kept.renew(HEAD, list(entries), fresh)
 
 
 def load(folder):
-    return load_entries(folder / "names")
+    return load_cabinet(folder / "names")
 
 
 def test_what_was_left_is_found(tmp_path):
@@ -97,7 +95,7 @@ def test_damage_that_no_time_tells_of_is_noticed_and_the_next_build_begins_anew(
     os.utime(path, ns=(status.st_mtime_ns, status.st_mtime_ns))
     entries = load(tmp_path)
     assert entries["a"] == b"Anna"
-    with pytest.raises(StoreDamaged, match="names"):
+    with pytest.raises(CabinetDamaged, match="names"):
         entries["b"]
     assert dict(load(tmp_path)) == {}
 
@@ -132,6 +130,12 @@ def test_a_damaged_index_is_no_index(tmp_path, place):
     assert dict(load(tmp_path)) == {}
 
 
-def test_entries_travel_as_the_place_where_they_lie(tmp_path):
-    left = leave(tmp_path, a="Anna")
-    assert dict(pickle.loads(pickle.dumps(left))) == {"a": b"Anna"}
+def test_a_file_that_was_copied_is_trusted_again_once_it_is_settled(tmp_path):
+    leave(tmp_path, a="Anna")
+    os.utime(tmp_path / "names.data", (1, 1))
+    index = (tmp_path / "names").read_bytes()
+    assert dict(load(tmp_path).settle()) == {"a": b"Anna"}
+    assert (tmp_path / "names").read_bytes() != index
+    settled = (tmp_path / "names").stat().st_mtime_ns
+    load(tmp_path).settle()
+    assert (tmp_path / "names").stat().st_mtime_ns == settled

@@ -124,7 +124,7 @@ def test_damaged_lines_of_related_stories_are_told_again(filled, tmp_path):
     lines.write_bytes(bytes(byte ^ 0x40 for byte in lines.read_bytes()))
     os.utime(lines, ns=(status.st_atime_ns, status.st_mtime_ns))
     filled.set('SITENAME = "Anders"')
-    assert "damaged" in filled.build().said
+    assert "related/lines is damaged" in filled.build().said
     assert rebuild(filled, tmp_path) == 0
 
 
