@@ -70,7 +70,7 @@ class Build:
     @cached_property
     def sources(self) -> Snapshot:
         """All files below the content folder, as they were when the build began."""
-        return Snapshot(self.press.content)
+        return Snapshot(self.press.content, self.press.workers)
 
     def read_files(
         self,

@@ -7,16 +7,23 @@ is left out (git calls this a racy entry), so that the next build reads it.
 
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
+from itertools import chain
+from operator import itemgetter
 from pathlib import Path
 from struct import Struct as Layout
 from time import time_ns
 
 import msgspec
 
+from plugins.press.workers import look_in_parts
+
 RACY = 50_000_000
 """Nanoseconds: more than the coarsest clock tick by which kernels time-stamp files."""
+
+FEW = 32
+"""So few folders are looked into faster than threads are started."""
 
 SKIPPED = frozenset({"__pycache__"})
 
@@ -28,7 +35,7 @@ pack_stamp = Layout("<4q").pack
 class Snapshot:
     """The files below a folder when the build began; paths are relative, with ``/``."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, workers: int = 1) -> None:
         self.root = root
         self._settled = time_ns() - RACY
         self.stamps: dict[str, bytes] = {}
@@ -36,31 +43,49 @@ class Snapshot:
         self.symlinks: list[str] = []
         """Files and folders that are symbolic links; folders among them are not entered."""
         self._racy: set[str] = set()
-        found: dict[str, bytes] = {}
-        self._walk(str(root), "", found)
-        self.stamps.update(sorted(found.items()))
+        files: list[tuple[str, bytes]] = []
+        folders = [""]
+        while folders:  # level by level
+            looked = look_in_parts(self._look_into, folders, workers, least=FEW)
+            folders = [folder for _, inner in looked for folder in inner]
+            files += chain.from_iterable(found for found, _ in looked)
+        self.stamps.update(sorted(files, key=itemgetter(0)))
+        self.symlinks.sort()
 
-    def _walk(self, folder: str, prefix: str, found: dict[str, bytes]) -> None:
-        try:
-            entries = os.scandir(folder)
-        except FileNotFoundError:
+    def _look_into(self, folders: Sequence[str]) -> tuple[list[tuple[str, bytes]], list[str]]:
+        """Look into folders; return the files in them with their stamps, and the folders."""
+        files: list[tuple[str, bytes]] = []
+        inner: list[str] = []
+        for folder in folders:
+            try:
+                entries = os.scandir(f"{self.root}/{folder}")
+            except FileNotFoundError:
+                continue
+            with entries:
+                for entry in entries:
+                    self._look_at(entry, folder + entry.name, files, inner)
+        return files, inner
+
+    def _look_at(
+        self, entry: "os.DirEntry[str]", path: str, files: list[tuple[str, bytes]], inner: list[str]
+    ) -> None:
+        name = entry.name
+        if name[0] == "." or name in SKIPPED or name[-1] == "~":
             return
-        with entries:
-            for entry in entries:
-                name = entry.name
-                if name[0] == "." or name in SKIPPED or name[-1] == "~":
-                    continue
-                path = prefix + name
-                if entry.is_symlink():
-                    self.symlinks.append(path)
-                    if not entry.is_file():
-                        continue
-                elif entry.is_dir(follow_symlinks=False):
-                    self._walk(entry.path, f"{path}/", found)
-                    continue
-                status = entry.stat()
-                if stat.S_ISREG(status.st_mode):
-                    found[path] = self._stamp(path, status)
+        if entry.is_dir(follow_symlinks=False):
+            inner.append(f"{path}/")
+            return
+        if entry.is_symlink():
+            self.symlinks.append(path)
+            if not entry.is_file():
+                return
+        try:
+            # an entry's own ``stat`` lets no other thread go on
+            status = os.stat(entry.path)  # noqa: PTH116 - each file
+        except FileNotFoundError:  # gone since
+            return
+        if stat.S_ISREG(status.st_mode):
+            files.append((path, self._stamp(path, status)))
 
     def _stamp(self, path: str, status: os.stat_result) -> bytes:
         mtime, ctime = status.st_mtime_ns, status.st_ctime_ns

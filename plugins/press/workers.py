@@ -112,14 +112,18 @@ def work_in_parts(
 
 
 def look_in_parts(
-    look: Callable[[Sequence[Item]], Result], items: Sequence[Item], workers: int
+    look: Callable[[Sequence[Item]], Result],
+    items: Sequence[Item],
+    workers: int,
+    *,
+    least: int = WORTHWHILE,
 ) -> list[Result]:
     """Look at consecutive parts of ``items`` at once; return the results in their order.
 
     For work that is mostly calls of the system, such as ``stat``: threads share it out, since
-    these calls let other threads of Python go on.
+    these calls let other threads of Python go on. Fewer items than ``least`` are not shared.
     """
-    if workers < 2 or len(items) < WORTHWHILE:  # noqa: PLR2004
+    if workers < 2 or len(items) < least:  # noqa: PLR2004
         return [look(items)]
     size = -(-len(items) // workers)
     parts = [items[start : start + size] for start in range(0, len(items), size)]
