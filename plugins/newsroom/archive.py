@@ -4,6 +4,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from operator import itemgetter
 from typing import TypeVar
 
 from plugins.newsroom.keys import make_key
@@ -12,9 +13,15 @@ from plugins.newsroom.story import Story
 Key = TypeVar("Key")
 
 
-def order_stories(stories: Iterable[Story]) -> tuple[Story, ...]:
-    """Order newest first; the slug settles ties, so that the order is total."""
-    return tuple(sorted(stories, key=lambda story: (-story.date.timestamp(), story.slug)))
+def order_stories(stories: Iterable[Story]) -> tuple[tuple[Story, ...], tuple[float, ...]]:
+    """Order newest first; the slug settles ties, so that the order is total.
+
+    Returns:
+        the stories, and the moment of each in seconds since 1970.
+    """
+    keys = [(-story.date.timestamp(), story.slug, story) for story in stories]
+    keys.sort(key=itemgetter(0, 1))
+    return tuple([story for _, _, story in keys]), tuple([-moment for moment, _, _ in keys])
 
 
 def index_stories(stories: Iterable[Story], keys: Iterable[Key]) -> dict[Key, tuple[Story, ...]]:
@@ -43,8 +50,8 @@ class Archive:
         unlisted: Iterable[Story] = (),
         pages: Mapping[str, str] | None = None,
     ) -> None:
-        self.stories: tuple[Story, ...] = order_stories(stories)
-        self.unlisted: tuple[Story, ...] = order_stories(unlisted)
+        self.stories, self.moments = order_stories(stories)
+        self.unlisted, _ = order_stories(unlisted)
         """Stories with a page that no list, feed or index shows: hidden ones, and in a
         preview also drafts and embargoed ones."""
         self.pages: Mapping[str, str] = pages or {}

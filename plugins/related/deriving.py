@@ -74,13 +74,10 @@ def _renew_table(  # noqa: PLR0913, PLR0917 - continues ``derive_table``
     from plugins.related.threads import find_parts, list_long_threads  # noqa: PLC0415
 
     old = load_state(folder / RANKING)
-    subjects = settle_subjects(taken, old.subjects if old else None)
+    settled = settle_subjects(taken, old.subjects if old else None)
+    subjects = msgspec.structs.replace(settled, stamp=stamp[1])
     relations = relate(subjects, load_terms, settings, old, share)
-    if (
-        old is None
-        or kept is None
-        or kept.head.stamp != stamp_table(old.subjects.columns, settings)
-    ):
+    if old is None or kept is None or kept.head.stamp != (stamp[0], old.subjects.stamp):
         kept = None
     affected = relations.find_affected(old if kept else None)
     parts, threads = find_parts(relations.ranked)

@@ -9,7 +9,6 @@ that a build from nothing gives; only the rows that a change can reach are compu
 
 from collections.abc import Sequence
 from itertools import chain
-from operator import eq
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -28,7 +27,15 @@ from plugins.related.renewal import (
     find_restated,
 )
 from plugins.related.slots import Rows
-from plugins.related.subjects import LoadTerms, Share, Subjects, do_alone, find_places
+from plugins.related.subjects import (
+    LoadTerms,
+    Share,
+    Subjects,
+    do_alone,
+    find_places,
+    find_unlike,
+    pick_rows,
+)
 from plugins.related.ties import (
     Ties,
     find_gain,
@@ -84,7 +91,7 @@ def compare_subjects(
         return Changes(np.full(stories, -1), np.zeros(stories, np.bool_), months, nothing)
     now, then = subjects.columns, old.subjects.columns
     picked = find_places(now.slugs, then.slugs)
-    origin = np.array(picked, np.int64)
+    origin = np.fromiter(picked, np.int64, stories)
     same = origin >= 0
     same &= _equal(now.digests, then.digests, picked)
     for read, kind in ((now.seconds, then.seconds), np.float64), ((now.days, then.days), np.int32):
@@ -95,7 +102,9 @@ def compare_subjects(
 
 def _equal(now: Sequence[Any], then: Sequence[Any], picked: Sequence[int]) -> "NDArray[np.bool_]":
     """Tell which elements of a column are those that were picked of another."""
-    return np.fromiter(map(eq, now, map(then.__getitem__, picked)), np.bool_, len(now))
+    equal = np.ones(len(now), np.bool_)
+    equal[find_unlike(now, pick_rows(then, picked, None))] = False
+    return equal
 
 
 def rank_archive(

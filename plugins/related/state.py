@@ -27,7 +27,7 @@ from plugins.related.ties import find_month_starts, place_days, place_months
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-MAGIC = b"LBREL\x02"
+MAGIC = b"LBREL\x03"
 ITEMS = "items.bin"
 VALUES = "values.bin"
 PAST = "past-{}.bin"

@@ -14,6 +14,9 @@ import msgspec
 from msgspec import Struct
 
 Result = TypeVar("Result")
+Item = TypeVar("Item")
+PART = 1024
+"""Rows that are compared at once."""
 LoadTerms = Callable[[Sequence[str]], Sequence[bytes]]
 """Returns the extracted terms of stories by slug."""
 
@@ -90,6 +93,8 @@ class Subjects(Struct, frozen=True, array_like=True):
     columns: Columns
     facts: list[bytes]
     """Encoded until asked for."""
+    stamp: bytes = b""
+    """Hash of the columns."""
 
     @property
     def slugs(self) -> list[str]:
@@ -101,12 +106,10 @@ class Subjects(Struct, frozen=True, array_like=True):
         return Subject(self.columns.slugs[row], decode_facts(self.facts[row]))
 
 
-def order_rows(dates: Sequence[dt.datetime], slugs: Sequence[str]) -> tuple[list[int], list[float]]:
-    """Return the places of stories, oldest first, the slug settling ties, and their moments."""
-    seconds = [date.timestamp() for date in dates]
-    keys = list(zip(seconds, slugs, strict=True))
-    order = sorted(range(len(keys) - 1, -1, -1), key=keys.__getitem__)
-    return order, [seconds[place] for place in order]
+def order_rows(moments: Sequence[float], slugs: Sequence[str]) -> list[int]:
+    """Return the places of stories, given about newest first, from the oldest on by slug."""
+    keys = list(zip(moments, slugs, strict=True))
+    return sorted(range(len(keys) - 1, -1, -1), key=keys.__getitem__)
 
 
 def pack_days(dates: Iterable[dt.datetime]) -> bytes:
@@ -122,6 +125,25 @@ def find_places(slugs: Sequence[str], before: Sequence[str]) -> Sequence[int]:
     return [places.get(slug, -1) for slug in slugs]
 
 
+def pick_rows(column: Sequence[Item], places: Sequence[int], other: Item) -> list[Item]:
+    """Pick what stands at some places of a column, ``other`` for -1."""
+    if isinstance(places, range):
+        return list(column)
+    return [column[place] if place >= 0 else other for place in places]
+
+
+def find_unlike(now: Sequence[Any], then: Sequence[Any]) -> list[int]:
+    """Find where two columns of one length differ; large parts are compared at once."""
+    parts = (slice(start, start + PART) for start in range(0, len(now), PART))
+    return [
+        row
+        for part in parts
+        if now[part] != then[part]
+        for row, pair in enumerate(zip(now[part], then[part], strict=True), part.start)
+        if pair[0] != pair[1]
+    ]
+
+
 def settle_subjects(taken: Taken, old: Subjects | None) -> Subjects:
     """Compose the facts that may have changed; the others are those of the last build."""
     columns, compose = taken
@@ -129,10 +151,9 @@ def settle_subjects(taken: Taken, old: Subjects | None) -> Subjects:
         facts = [encode_facts(compose(row)) for row in range(len(columns.slugs))]
         return Subjects(columns, facts)
     places = find_places(columns.slugs, old.slugs)
-    digests, marks = old.columns.digests, old.columns.marks
-    looked = zip(places, columns.digests, columns.marks, strict=True)
-    facts = [old.facts[place] for place in places]
-    for row, (place, digest, mark) in enumerate(looked):
-        if place < 0 or digests[place] != digest or marks[place] != mark:
-            facts[row] = encode_facts(compose(row))
+    facts = pick_rows(old.facts, places, b"")
+    digests = pick_rows(old.columns.digests, places, "")
+    marks = pick_rows(old.columns.marks, places, "")
+    for row in {*find_unlike(columns.digests, digests), *find_unlike(columns.marks, marks)}:
+        facts[row] = encode_facts(compose(row))
     return Subjects(columns, facts)

@@ -40,8 +40,7 @@ class EntityNames(Protocol):
 def take_subjects(archive: Archive, topics: Topics, entities: EntityNames | None) -> Taken:
     """Take what the ranking needs of all listed stories."""
     stories = archive.stories
-    dates = [story.date for story in stories]
-    order, seconds = order_rows(dates, [story.slug for story in stories])
+    order = order_rows(archive.moments, [story.slug for story in stories])
     ordered = [stories[place] for place in order]
     slugs = [story.slug for story in ordered]
     strips = find_strips(archive)
@@ -49,8 +48,8 @@ def take_subjects(archive: Archive, topics: Topics, entities: EntityNames | None
         cause=topics.fingerprint + b"/" + (entities.fingerprint if entities else b""),
         slugs=slugs,
         digests=[story.digest for story in ordered],
-        seconds=array("d", seconds).tobytes(),
-        days=pack_days([dates[place] for place in order]),
+        seconds=array("d", [archive.moments[place] for place in order]).tobytes(),
+        days=pack_days([story.date for story in ordered]),
         marks=[
             _mark(story, model, strips, archive) if story.dossier or story.links else model
             for story, model in zip(ordered, map(topics.model_of, slugs), strict=True)

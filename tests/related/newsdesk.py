@@ -59,14 +59,15 @@ class Entry(NamedTuple):
 
 def take(entries: Sequence[Entry]) -> Taken:
     """Take entries as a build takes stories."""
-    order, seconds = order_rows([e.date for e in entries], [e.slug for e in entries])
+    moments = [entry.date.timestamp() for entry in entries]
+    order = order_rows(moments, [entry.slug for entry in entries])
     ordered = [entries[place] for place in order]
     facts = [entry.facts for entry in ordered]
     columns = Columns(
         cause=b"",
         slugs=[entry.slug for entry in ordered],
         digests=[entry.digest for entry in ordered],
-        seconds=array("d", seconds).tobytes(),
+        seconds=array("d", [moments[place] for place in order]).tobytes(),
         days=pack_days(entry.date for entry in ordered),
         marks=[repr(fact) for fact in facts],
         edited=[row for row, fact in enumerate(facts) if fact.pinned or fact.excluded],
