@@ -18,14 +18,13 @@ from zlib import crc32
 import msgspec
 from msgspec import Struct
 
+from plugins.press.comparing import find_unlike
 from plugins.press.moving import telling_where, write_whole
 
 MAGIC = b"LBCAB1"
 """Raise with any change of what is written: an index that begins otherwise is not read."""
 CHECK = 4
 """Bytes of the index's checksum."""
-PART = 1024
-"""Keys that are compared at once."""
 WASTE = 2
 """A file this many times as large as what is needed of it is written anew."""
 
@@ -176,9 +175,8 @@ class Cabinet(Mapping[str, bytes]):
             between.
         """
         most = min(len(keys), len(self))
-        start = _count_same(keys, self._keys, most)
-        end = _count_same(keys[::-1], self._keys[::-1], most)
-        end = min(end, most - start)
+        start = next(find_unlike(keys, self._keys), most)
+        end = min(next(find_unlike(keys[::-1], self._keys[::-1]), most), most - start)
         rows = range(start, len(self) - end)
         return start, end, dict(zip(self._keys[start : len(self) - end], rows, strict=True))
 
@@ -209,16 +207,6 @@ class Cabinet(Mapping[str, bytes]):
             array(column.typecode, [column[row] for row in rows]) for column in columns
         )
         return True
-
-
-def _count_same(keys: Sequence[str], known: Sequence[str], most: int) -> int:
-    """Count how many keys are the same from the start; large parts are compared at once."""
-    part = next(
-        (at for at in range(0, most, PART) if keys[at : at + PART] != known[at : at + PART]), most
-    )
-    pairs = zip(keys[part : part + PART], known[part : part + PART], strict=False)
-    within = next((place for place, (key, other) in enumerate(pairs) if key != other), PART)
-    return min(part + within, most)
 
 
 def load_cabinet(path: Path) -> Cabinet:

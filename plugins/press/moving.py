@@ -1,4 +1,4 @@
-"""Moving files into a tree, taking others away, carrying along those of others."""
+"""Writing files in one step, moving them into a tree, taking others away."""
 
 import errno
 import os
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from plugins.press.mirror import link_over, make_room, mirror_all, parents_of, prune, remove
+from plugins.press.mirror import make_room, prune, remove
 
 
 @contextmanager
@@ -61,57 +61,3 @@ def move(file: str, target: str) -> None:
         waiting = f"{folder}/.{name}.press"
         shutil.copy2(file, waiting)
         os.replace(waiting, target)
-
-
-def carry_foreign(
-    source: str, target: str, folder: str, owned: frozenset[str], folders: frozenset[str]
-) -> bool:
-    """Make the foreign entries of one folder in the spare tree those of the live one.
-
-    Returns:
-        whether folders are among them: what happens inside does not show from outside.
-    """
-    prefix = f"{folder}/" if folder else ""
-
-    def is_foreign(name: str) -> bool:
-        return prefix + name not in owned and prefix + name not in folders
-
-    wanted = {entry.name: entry for entry in os.scandir(source) if is_foreign(entry.name)}
-    if wanted:
-        os.makedirs(target, exist_ok=True)
-    if os.path.isdir(target):
-        for entry in list(os.scandir(target)):
-            if entry.name not in wanted and is_foreign(entry.name):
-                remove(entry.path)
-    is_crowded = False
-    for name, entry in wanted.items():
-        if entry.is_dir(follow_symlinks=False):
-            mirror_all(Path(entry.path), Path(target, name))
-            is_crowded = True
-        else:
-            link_over(entry.path, f"{target}/{name}")
-    return is_crowded
-
-
-def rescue(source: Path, *targets: Path) -> None:
-    """Bring what appeared in a folder that was thought empty to the trees, and remove it."""
-    for entry in list(os.scandir(source)):
-        for target in targets:
-            if not os.path.lexists(f"{target}/{entry.name}"):
-                if entry.is_dir(follow_symlinks=False):
-                    mirror_all(Path(entry.path), target / entry.name)
-                else:
-                    link_over(entry.path, f"{target}/{entry.name}")
-        remove(entry.path)
-    source.rmdir()
-
-
-def keep_only(tree: Path, owned: frozenset[str]) -> None:
-    """Remove everything else from a tree."""
-    folders = parents_of(owned)
-    for place, inner, names in os.walk(tree):
-        folder = os.path.relpath(place, tree)
-        prefix = "" if folder == "." else folder + "/"
-        for name in [*names, *inner]:
-            if prefix + name not in owned and prefix + name not in folders:
-                remove(f"{place}/{name}")

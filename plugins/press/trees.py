@@ -14,9 +14,7 @@ Which tree is which is known by inode: the ledger names the inode of the tree th
 it, and is committed before the exchange. A build that finds the ledger's tree in the spare's
 place finishes the exchange that was cut off.
 
-Files that the press did not write (``CNAME``, ``.well-known``) are carried along. They are found
-without looking everywhere: only folders whose mtime is later than the last publication have
-been touched by somebody else.
+Files that the press did not write (``CNAME``, ``.well-known``) are carried along (``foreign.py``).
 
 Where two folders can't be exchanged (a mount point, another system) the files are replaced one
 by one; whatever a killed build left is put right by the next one, which finds that these files
@@ -27,16 +25,14 @@ import errno
 import os
 import shutil
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
-from itertools import chain
 from pathlib import Path
 
 from msgspec import DecodeError, Struct, msgpack
 
-from plugins.press.mirror import mirror_all, mirror_paths, parents_of, remove
-from plugins.press.moving import apply, carry_foreign, keep_only, rescue, write_whole
+from plugins.press.foreign import carry_foreign, keep_only, rescue
+from plugins.press.mirror import mirror_all, mirror_paths, remove
+from plugins.press.moving import apply, write_whole
 from plugins.press.syscalls import exchange, flush
-from plugins.press.workers import look_in_parts
 
 EVERYTHING = "*"
 """In the journal: the trees may differ anywhere."""
@@ -261,29 +257,14 @@ class Trees:
 
     def _carry_foreign(self, changes: Changes) -> tuple[str, ...]:
         """Carry along what others have put into the live tree; return the crowded folders."""
-        owned = frozenset(changes.owned).union(changes.removed)
-        folders = parents_of(owned) | {""}
-        looked_into = folders & {"", *self._recorded.crowded}
-        parts = look_in_parts(self._find_touched, list(folders - looked_into), self._workers)
-        crowded = []
-        for folder in chain(looked_into, *parts):
-            place = f"{self.live}/{folder}"
-            if os.path.isdir(place):
-                there = f"{self.spare}/{folder}"
-                if carry_foreign(place, there, folder, owned, folders):
-                    crowded.append(folder)
-        return tuple(sorted(crowded))
-
-    def _find_touched(self, folders: Sequence[str]) -> list[str]:
-        """Find the folders of the live tree in which others may have been."""
-        since = self._recorded.since if self.is_settled else 0
-        live = f"{self.live}/"
-        touched = []
-        for folder in folders:
-            with suppress(FileNotFoundError, NotADirectoryError):
-                if os.stat(live + folder).st_mtime_ns >= since:
-                    touched.append(folder)
-        return touched
+        return carry_foreign(
+            self.live,
+            self.spare,
+            frozenset(changes.owned).union(changes.removed),
+            since=self._recorded.since if self.is_settled else 0,
+            crowded=self._recorded.crowded,
+            workers=self._workers,
+        )
 
     def _read_clock(self) -> int:
         """Return the time by the clock that stamps files here."""

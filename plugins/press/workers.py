@@ -105,8 +105,7 @@ def work_in_parts(
     """
     if workers < 2 or len(items) < WORTHWHILE or not can_fork():  # noqa: PLR2004
         return [work(items)]
-    size = -(-len(items) // (workers * PARTS))
-    parts = [items[start : start + size] for start in range(0, len(items), size)]
+    parts = _part(items, -(-len(items) // (workers * PARTS)))
     with open_workers(workers, _sit_down, work) as executor:
         return list(executor.map(_work, parts))
 
@@ -125,10 +124,12 @@ def look_in_parts(
     """
     if workers < 2 or len(items) < least:  # noqa: PLR2004
         return [look(items)]
-    size = -(-len(items) // workers)
-    parts = [items[start : start + size] for start in range(0, len(items), size)]
     with ThreadPoolExecutor(workers) as executor:
-        return list(executor.map(look, parts))
+        return list(executor.map(look, _part(items, -(-len(items) // workers))))
+
+
+def _part(items: Sequence[Item], size: int) -> list[Sequence[Item]]:
+    return [items[start : start + size] for start in range(0, len(items), size)]
 
 
 def give_back_memory() -> None:
@@ -165,8 +166,7 @@ def _begin(parent: int, begin: Callable[..., None], *shared: Any) -> None:  # no
 
 def cut(items: Sequence[Item], workers: int, *, longest: int = 64) -> list[Sequence[Item]]:
     """Cut work into pieces: several for each worker, none so long that the last one waits."""
-    size = max(1, min(longest, len(items) // (workers * 8)))
-    return [items[start : start + size] for start in range(0, len(items), size)]
+    return _part(items, max(1, min(longest, len(items) // (workers * 8))))
 
 
 def share_out(

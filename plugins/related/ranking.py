@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from plugins.press.comparing import find_unlike
 from plugins.related.corpus import Past, count_past, freeze_months
 from plugins.related.filed import WINDOW, Corpus, Neighbours
 from plugins.related.layout import WIDTH
@@ -33,7 +34,6 @@ from plugins.related.subjects import (
     Subjects,
     do_alone,
     find_places,
-    find_unlike,
     pick_rows,
 )
 from plugins.related.ties import (
@@ -103,7 +103,7 @@ def compare_subjects(
 def _equal(now: Sequence[Any], then: Sequence[Any], picked: Sequence[int]) -> "NDArray[np.bool_]":
     """Tell which elements of a column are those that were picked of another."""
     equal = np.ones(len(now), np.bool_)
-    equal[find_unlike(now, pick_rows(then, picked, None))] = False
+    equal[list(find_unlike(now, pick_rows(then, picked, None)))] = False
     return equal
 
 

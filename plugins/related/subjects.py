@@ -13,10 +13,10 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 import msgspec
 from msgspec import Struct
 
+from plugins.press.comparing import find_unlike
+
 Result = TypeVar("Result")
 Item = TypeVar("Item")
-PART = 1024
-"""Rows that are compared at once."""
 LoadTerms = Callable[[Sequence[str]], Sequence[bytes]]
 """Returns the extracted terms of stories by slug."""
 
@@ -130,18 +130,6 @@ def pick_rows(column: Sequence[Item], places: Sequence[int], other: Item) -> lis
     if isinstance(places, range):
         return list(column)
     return [column[place] if place >= 0 else other for place in places]
-
-
-def find_unlike(now: Sequence[Any], then: Sequence[Any]) -> list[int]:
-    """Find where two columns of one length differ; large parts are compared at once."""
-    parts = (slice(start, start + PART) for start in range(0, len(now), PART))
-    return [
-        row
-        for part in parts
-        if now[part] != then[part]
-        for row, pair in enumerate(zip(now[part], then[part], strict=True), part.start)
-        if pair[0] != pair[1]
-    ]
 
 
 def settle_subjects(taken: Taken, old: Subjects | None) -> Subjects:

@@ -1,0 +1,114 @@
+"""Files in the output that the press did not write: carried along, or taken away.
+
+They are found without looking everywhere: a folder whose mtime is earlier than the last
+publication has been touched by nobody since.
+"""
+
+import os
+from collections.abc import Collection, Sequence
+from contextlib import suppress
+from functools import partial
+from itertools import chain
+from pathlib import Path
+
+from plugins.press.mirror import link_over, mirror_all, parents_of, remove
+from plugins.press.workers import look_in_parts
+
+
+def carry_foreign(  # noqa: PLR0913 - all that is known of the trees
+    live: Path,
+    spare: Path,
+    owned: frozenset[str],
+    *,
+    since: int,
+    crowded: Collection[str],
+    workers: int,
+) -> tuple[str, ...]:
+    """Carry along what others have put into the live tree.
+
+    Args:
+        live: the tree that readers see.
+        spare: the tree that becomes the next.
+        owned: paths that the press has written, or wrote until now.
+        since: moment (ns) after which others may have come.
+        crowded: folders in which others had folders of their own.
+        workers: threads that look at folders.
+
+    Returns:
+        the crowded folders of now.
+    """
+    folders = parents_of(owned) | {""}
+    looked_into = folders.intersection({"", *crowded})
+    look = partial(_find_touched, f"{live}/", since)
+    touched = look_in_parts(look, list(folders - looked_into), workers)
+    found = [
+        folder
+        for folder in chain(looked_into, *touched)
+        if os.path.isdir(f"{live}/{folder}")
+        and _carry_folder(f"{live}/{folder}", f"{spare}/{folder}", folder, owned, folders)
+    ]
+    return tuple(sorted(found))
+
+
+def _find_touched(root: str, since: int, folders: Sequence[str]) -> list[str]:
+    """Find the folders in which others may have been."""
+    touched = []
+    for folder in folders:
+        with suppress(FileNotFoundError, NotADirectoryError):
+            if os.stat(root + folder).st_mtime_ns >= since:
+                touched.append(folder)
+    return touched
+
+
+def _carry_folder(
+    source: str, target: str, folder: str, owned: frozenset[str], folders: frozenset[str]
+) -> bool:
+    """Make the foreign entries of one folder in the spare tree those of the live one.
+
+    Returns:
+        whether folders are among them: what happens inside does not show from outside.
+    """
+    prefix = f"{folder}/" if folder else ""
+
+    def is_foreign(name: str) -> bool:
+        return prefix + name not in owned and prefix + name not in folders
+
+    wanted = {entry.name: entry for entry in os.scandir(source) if is_foreign(entry.name)}
+    if wanted:
+        os.makedirs(target, exist_ok=True)
+    if os.path.isdir(target):
+        for entry in list(os.scandir(target)):
+            if entry.name not in wanted and is_foreign(entry.name):
+                remove(entry.path)
+    is_crowded = False
+    for name, entry in wanted.items():
+        if entry.is_dir(follow_symlinks=False):
+            mirror_all(Path(entry.path), Path(target, name))
+            is_crowded = True
+        else:
+            link_over(entry.path, f"{target}/{name}")
+    return is_crowded
+
+
+def rescue(source: Path, *targets: Path) -> None:
+    """Bring what appeared in a folder that was thought empty to the trees, and remove it."""
+    for entry in list(os.scandir(source)):
+        for target in targets:
+            if not os.path.lexists(f"{target}/{entry.name}"):
+                if entry.is_dir(follow_symlinks=False):
+                    mirror_all(Path(entry.path), target / entry.name)
+                else:
+                    link_over(entry.path, f"{target}/{entry.name}")
+        remove(entry.path)
+    source.rmdir()
+
+
+def keep_only(tree: Path, owned: frozenset[str]) -> None:
+    """Remove everything else from a tree."""
+    folders = parents_of(owned)
+    for place, inner, names in os.walk(tree):
+        folder = os.path.relpath(place, tree)
+        prefix = "" if folder == "." else folder + "/"
+        for name in [*names, *inner]:
+            if prefix + name not in owned and prefix + name not in folders:
+                remove(f"{place}/{name}")

@@ -1,0 +1,110 @@
+"""Looking at many files at once, by one thread or by many, while others come and go."""
+
+import os
+import threading
+
+import pytest
+
+from plugins.press.comparing import PART, find_unlike
+from plugins.press.foreign import carry_foreign
+from plugins.press.ledger import Artifact, find_strays, hash_bytes
+from plugins.press.snapshot import FEW, Snapshot
+from plugins.press.workers import WORTHWHILE
+
+
+@pytest.fixture
+def crowd(tmp_path):
+    """Make a tree of so many folders that threads share the look at them."""
+    for number in range(WORTHWHILE + 1):
+        folder = tmp_path / "live" / str(number % (FEW + 1)) / str(number)
+        folder.mkdir(parents=True)
+        (folder / "index.html").write_bytes(b"%d" % number)
+    return tmp_path / "live"
+
+
+def list_paths(tree):
+    return sorted(str(file.relative_to(tree)) for file in tree.rglob("*") if file.is_file())
+
+
+def test_many_threads_see_what_one_sees(crowd):
+    (crowd / "a.md").symlink_to(crowd / "3/3/index.html")
+    (crowd / "b").symlink_to(crowd / "3")
+    (crowd / "c.md").symlink_to(crowd / "none")
+    seen = [Snapshot(crowd, workers) for workers in (1, 2, 3)]
+    assert list(seen[0].stamps) == list_paths(crowd)
+    assert seen[0].symlinks == ["a.md", "b", "c.md"]
+    for other in seen[1:]:
+        assert list(other.stamps) == list(seen[0].stamps)
+        assert other.symlinks == seen[0].symlinks
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_file_that_goes_while_it_is_looked_at_is_passed_over(tmp_path, workers):
+    (tmp_path / "z.md").touch()
+    over = threading.Event()
+
+    def come_and_go():
+        while not over.is_set():
+            for number in range(50):
+                (tmp_path / f"{number}.md").touch()
+            for number in range(50):
+                (tmp_path / f"{number}.md").unlink()
+
+    thread = threading.Thread(target=come_and_go)
+    thread.start()
+    try:
+        for _ in range(300):
+            assert "z.md" in Snapshot(tmp_path, workers).stamps
+    finally:
+        over.set()
+        thread.join()
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_files_that_others_changed_are_found_among_many(crowd, workers):
+    artifacts = {}
+    for path in list_paths(crowd):
+        status = (crowd / path).stat()
+        content = hash_bytes((crowd / path).read_bytes())
+        artifacts[path] = Artifact(b"f", status.st_size, status.st_mtime_ns, content)
+    assert find_strays(artifacts, crowd, workers) == {}
+    first, *_, touched, last = artifacts
+    (crowd / first).unlink()
+    (crowd / last).write_bytes(b"x" * 99)
+    os.utime(crowd / touched, (1, 1))
+    strays = find_strays(artifacts, crowd, workers)
+    assert {path: found.content for path, found in strays.items()} == {
+        first: b"",
+        last: b"",
+        touched: artifacts[touched].content,
+    }
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_what_others_put_into_one_of_many_folders_is_carried_along(crowd, workers):
+    owned = frozenset(list_paths(crowd))
+    spare = crowd.with_name("spare")
+    for path in owned:
+        (spare / path).parent.mkdir(parents=True, exist_ok=True)
+        (spare / path).hardlink_to(crowd / path)
+    since = (crowd / "0/0").stat().st_mtime_ns + 10**9
+    (crowd / "5/5/robots.txt").touch()
+    os.utime(crowd / "5/5", ns=(since, since))
+    (crowd / "7/7/unseen.txt").touch()  # in a folder that tells nothing of it
+    (crowd / "8/8/inner").mkdir()
+    (crowd / "8/8/inner/CNAME").touch()
+    crowded = carry_foreign(
+        crowd, spare, owned, since=since, crowded=("8/8", "gone"), workers=workers
+    )
+    assert crowded == ("8/8",)
+    assert set(list_paths(spare)) == owned | {"5/5/robots.txt", "8/8/inner/CNAME"}
+
+
+@pytest.mark.parametrize("length", [0, 1, PART, PART + 1, 3 * PART])
+def test_rows_that_differ_are_found(length):
+    now = [str(number) for number in range(length)]
+    assert list(find_unlike(now, now)) == []
+    other = {row for row in (0, 7, PART - 1, PART, length - 1) if 0 <= row < length}
+    then = ["x" if row in other else value for row, value in enumerate(now)]
+    assert list(find_unlike(now, then)) == sorted(other)
+    assert list(find_unlike(now, [*then, "more"])) == sorted(other)
