@@ -23,7 +23,7 @@ from plugins.topics.scoring import combine, find_enough
 from plugins.topics.weighing import weigh_words
 
 if TYPE_CHECKING:
-    from plugins.topics.linear import Model
+    from plugins.topics.model import Model
     from plugins.topics.thresholds import Floats
 
 YEARS = 2

@@ -24,7 +24,7 @@ from plugins.topics.register import Register
 from plugins.topics.scoring import ENOUGH, combine
 
 if TYPE_CHECKING:
-    from plugins.topics.linear import Model
+    from plugins.topics.model import Model
 
 SHOWN_WORDS = 3
 """Words that a reason names."""
@@ -223,7 +223,7 @@ class Tagger:
 
     def _find_model(self, quarter: str, key: str, sample: Sequence[Story]) -> "Model | None":
         """Find the model on the shelf, or train it."""
-        from plugins.topics.linear import decode_model, encode_model  # noqa: PLC0415 - NumPy
+        from plugins.topics.model import decode_model, encode_model  # noqa: PLC0415 - NumPy
 
         kept = self._shelf.find(key) if self._shelf else None
         if kept:

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from plugins.topics.features import find_pieces, find_subjects, load_subjects
-from plugins.topics.linear import Corpus, decode_model, encode_model, score, train
+from plugins.topics.linear import Corpus, score, train
+from plugins.topics.model import decode_model, encode_model
 
 TEXTS = [
     ("zins bank kredit anleihe", "geld"),

@@ -1,0 +1,102 @@
+"""A trained model: what it consists of, and how it is kept for the next build."""
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+
+from plugins.topics.scoring import ENOUGH
+from plugins.topics.thresholds import Floats
+
+Halves = npt.NDArray[np.float16]
+
+
+class Model:
+    """Weights of features for labels, as ``train`` finds them."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - the parts of a trained model, named
+        self,
+        labels: tuple[str, ...],
+        pieces: dict[str, int],
+        rarity: Floats,
+        weights: Halves,
+        subject_scale: Floats,
+        subjects: Halves,
+        subject_weights: Halves,
+        bias: Floats,
+        threshold: float,
+        enough: float = ENOUGH,
+    ) -> None:
+        self.labels = labels
+        self.pieces = pieces
+        """Piece → row of ``weights``."""
+        self.rarity = rarity
+        self.weights = weights
+        """Pieces × labels, in half precision."""
+        self.subject_scale = subject_scale
+        self.subjects = subjects
+        """Texts learnt from × subjects."""
+        self.subject_weights = subject_weights
+        """Texts learnt from × labels."""
+        self.bias = bias
+        self.threshold = threshold
+        """Score from which on a label is given."""
+        self.enough = enough
+        """Score, together with other evidence, from which on a topic is given."""
+
+
+class _Head(msgspec.Struct, array_like=True):
+    """A model without its weights."""
+
+    labels: tuple[str, ...]
+    pieces: list[str]
+    rarity: bytes
+    subject_scale: bytes
+    subjects: bytes
+    subject_weights: bytes
+    bias: bytes
+    threshold: float
+    enough: float
+
+
+def encode_model(model: Model) -> bytes:
+    """Encode a model, to be kept for the next build."""
+    head = _Head(
+        model.labels,
+        list(model.pieces),
+        model.rarity.tobytes(),
+        model.subject_scale.tobytes(),
+        model.subjects.tobytes(),
+        model.subject_weights.tobytes(),
+        model.bias.tobytes(),
+        model.threshold,
+        model.enough,
+    )
+    encoded = msgspec.msgpack.encode(head)
+    return len(encoded).to_bytes(8, "little") + encoded + model.weights.tobytes()
+
+
+def decode_model(encoded: bytes) -> Model:
+    """Decode a model; the weights stay where they are, and only those needed are read.
+
+    Raises:
+        ValueError: the bytes are no model, or not a whole one.
+    """
+    size = 8 + int.from_bytes(encoded[:8], "little")
+    try:
+        head = msgspec.msgpack.decode(memoryview(encoded)[8:size], type=_Head)
+    except msgspec.DecodeError as error:
+        raise ValueError(str(error)) from error
+    labels = len(head.labels)
+    weights = np.frombuffer(encoded, np.float16, offset=size)
+    return Model(
+        head.labels,
+        {piece: number for number, piece in enumerate(head.pieces)},
+        np.frombuffer(head.rarity, np.float32),
+        weights.reshape(len(head.pieces), labels),
+        np.frombuffer(head.subject_scale, np.float32),
+        np.frombuffer(head.subjects, np.float16).reshape(-1, len(head.subject_scale) // 4),
+        np.frombuffer(head.subject_weights, np.float16).reshape(-1, labels),
+        np.frombuffer(head.bias, np.float32),
+        head.threshold,
+        head.enough,
+    )
