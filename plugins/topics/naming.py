@@ -12,8 +12,10 @@ from itertools import chain
 import msgspec
 from msgspec import Struct
 
+from plugins.newsroom.keys import hash_rules
 from plugins.newsroom.slugs import slugify
 from plugins.newsroom.story import Story
+from plugins.press.cabinet import Cabinet
 from plugins.topics.countries import load_countries
 from plugins.topics.cues import Cues, read_cues
 from plugins.topics.entities import Found, read_found
@@ -131,20 +133,33 @@ class Resolver:
         return Entity(known.id, known.name, known.kind, known.role, count)
 
 
-def name_entities(
+def name_entities(  # noqa: PLR0913, PLR0917 - share only saves time
+    names: Cabinet,
     stories: Sequence[Story],
     rules: NamingRules,
     load_found: Load,
     load_cues: Load,
     share: Share = do_alone,
-) -> dict[str, bytes]:
-    """Find the entities of stories, encoded, by the digest of a story.
+) -> Cabinet:
+    """Find the entities of all stories; only stories that changed are looked at again.
 
-    ``load_found`` and ``load_cues`` load what the extractors ``entities`` and ``cues`` made of
-    stories; ``share`` gives parts of the work to workers.
+    Args:
+        names: what the last build left: encoded entities by the digest of a story.
+        stories: all that have some.
+        rules: register and language.
+        load_found: loads what the extractor ``entities`` made of stories.
+        load_cues: the same of the extractor ``cues``.
+        share: gives parts of the work to workers.
+
+    Returns:
+        what the next build will find.
     """
-    if not stories:
-        return {}
+    key = hash_rules(rules)
+    digests = [story.digest for story in stories]
+    missing = frozenset(names.find_missing(digests) if names.head == key else digests)
+    unnamed = {story.digest: story.slug for story in stories if story.digest in missing}
+    if not unnamed:
+        return names.renew(key, digests, {})
     resolver = Resolver(rules.register, rules.lang)
 
     def name(slugs: Sequence[str]) -> list[bytes]:
@@ -154,8 +169,8 @@ def name_entities(
             for s in slugs
         ]
 
-    named = chain.from_iterable(share(name, [story.slug for story in stories]))
-    return dict(zip([story.digest for story in stories], named, strict=True))
+    named = chain.from_iterable(share(name, list(unnamed.values())))
+    return names.renew(key, digests, dict(zip(unnamed, named, strict=True)))
 
 
 class EntityTable:
@@ -164,15 +179,13 @@ class EntityTable:
     Args:
         names: encoded entities by the digest of a story.
         stories: all that have some, by slug.
-        fingerprint: of all that entities depend on beside the stories.
     """
 
-    def __init__(
-        self, names: Mapping[str, bytes], stories: Mapping[str, Story], fingerprint: bytes = b""
-    ) -> None:
+    def __init__(self, names: Cabinet, stories: Mapping[str, Story]) -> None:
         self._names = names
         self._stories = stories
-        self.fingerprint = fingerprint
+        self.fingerprint = names.head
+        """Of all that entities depend on beside the stories."""
 
     def entities_of(self, slug: str) -> tuple[Entity, ...]:
         """Return the entities that a story names, the most frequent first."""

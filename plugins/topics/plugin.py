@@ -7,7 +7,6 @@ from typing import Any
 from pelican import signals
 
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.keys import hash_rules
 from plugins.newsroom.tables import find_face
 from plugins.newsroom.views import Link
 from plugins.press.cabinet import load_cabinet
@@ -81,17 +80,18 @@ class TopicsGenerator:
 
     def _name(self, register: EntityRegister) -> None:
         archive: Archive = self.context["archive"]
-        folder = self.context["press"].folder("topics")
-        code = self.context["press"].code.hash_of("plugins.topics.naming")
+        press = self.context["press"]
+        code = press.code.hash_of("plugins.topics.naming")
         rules = NamingRules(register, self.settings.lang, code)
-        key, names = hash_rules(rules), load_cabinet(folder / "names")
-        digests = [story.digest for story in archive.stories]
-        missing = frozenset(names.find_missing(digests) if names.head == key else digests)
-        unnamed = [story for story in archive.stories if story.digest in missing]
-        found, cues = self._loader("entities"), self._loader("cues")
-        fresh = name_entities(unnamed, rules, found, cues, self.context["press"].share)
-        names = names.renew(key, digests, fresh)
-        self.context["entities"] = EntityTable(names, archive.by_slug, key)
+        names = name_entities(
+            load_cabinet(press.folder("topics") / "names"),
+            archive.stories,
+            rules,
+            self._loader("entities"),
+            self._loader("cues"),
+            press.share,
+        )
+        self.context["entities"] = EntityTable(names, archive.by_slug)
 
     def _loader(self, name: str) -> Load:
         """Return what loads the extracts of stories by slug."""

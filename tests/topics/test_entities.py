@@ -1,8 +1,10 @@
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from plugins.newsroom.words import cut_story, cut_text
+from plugins.press.cabinet import load_cabinet
 from plugins.topics import cues, entities
 from plugins.topics.countries import list_territories, load_countries, load_forms
 from plugins.topics.entities import Mention, find_names
@@ -124,8 +126,11 @@ def name(text: str, *known: KnownEntity) -> list[tuple[str, str, int]]:
     found = {"a": entities.extract(one, cut_story(one, text))}
     words = {"a": cues.extract(one, cut_story(one, text))}
     rules = NamingRules(EntityRegister(known), "de")
-    named = name_entities([one], rules, lambda _: found, lambda _: words)
-    return [(e.id, e.name, e.count) for e in EntityTable(named, {"a": one}).entities_of("a")]
+    with TemporaryDirectory() as folder:
+        before = load_cabinet(Path(folder, "names"))
+        names = name_entities(before, [one], rules, lambda _: found, lambda _: words)
+        table = EntityTable(names, {"a": one})
+        return [(e.id, e.name, e.count) for e in table.entities_of("a")]
 
 
 PUTIN = KnownEntity("putin", "Wladimir Putin", "person", ("Putin",), "Präsident Russlands")
@@ -168,16 +173,29 @@ def test_mistakes_of_the_register_are_told(tmp_path: Path):
     ]
 
 
-def test_stories_are_named_one_by_one_as_all_at_once():
+def test_unchanged_stories_are_not_looked_at_again(tmp_path: Path):
     one, two = story("a", digest="1"), story("b", digest="2")
     text = "Am Montag sprach Olaf Scholz."
     found = {s.slug: entities.extract(s, cut_story(s, text)) for s in (one, two)}
     words = {s.slug: cues.extract(s, cut_story(s, text)) for s in (one, two)}
-    rules = NamingRules(EntityRegister(), "de")
+    asked: list[str] = []
 
     def load(slugs):
+        asked.extend(slugs)
         return {slug: found[slug] for slug in slugs}
 
-    alone = [name_entities([one], rules, load, lambda _: words) for one in (one, two)]
-    assert alone[0] | alone[1] == name_entities([one, two], rules, load, lambda _: words)
-    assert name_entities([], rules, load, lambda _: words) == {}
+    def name(folder, stories, lang="de"):
+        rules = NamingRules(EntityRegister(), lang)
+        before = load_cabinet(tmp_path / folder)
+        return name_entities(before, stories, rules, load, lambda _: words)
+
+    name("kept", [one])
+    second = name("kept", [one, two])
+    assert asked == ["a", "b"]
+    anew = name("anew", [one, two])
+    assert second == anew
+    assert second.head == anew.head
+    name("kept", [one])
+    assert asked == ["a", "b", "a", "b"]
+    name("kept", [one], lang="en")
+    assert asked == ["a", "b", "a", "b", "a"]
