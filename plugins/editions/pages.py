@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Protocol
 
 from msgspec import Struct
@@ -70,9 +70,9 @@ class EditionComposer:
     @cached_property
     def _notices(self) -> dict[dt.date, tuple[Notice, ...]]:
         """Corrections by the day they were made, which may be after publication."""
-        told = [s for edition in self.table.editions for s in edition.stories if s.corrections]
+        stories = chain.from_iterable(edition.stories for edition in self.table.editions)
         filed: dict[dt.date, tuple[Notice, ...]] = {}
-        for notice in corrections_of(told):
+        for notice in corrections_of(stories):
             filed[notice.date] = (*filed.get(notice.date, ()), notice)
         return filed
 

@@ -51,6 +51,7 @@ class Archive:
         pages: Mapping[str, str] | None = None,
     ) -> None:
         self.stories, self.moments = order_stories(stories)
+        """Every listed story, and the moment of each in seconds since 1970."""
         self.unlisted, _ = order_stories(unlisted)
         """Stories with a page that no list, feed or index shows: hidden ones, and in a
         preview also drafts and embargoed ones."""
