@@ -31,6 +31,19 @@ def write_whole(path: Path, *content: bytes | memoryview) -> None:
     waiting.replace(path)
 
 
+def flush_file(file: str | Path) -> None:
+    """Bring one file to the disk.
+
+    Raises:
+        OSError: the disk failed.
+    """
+    descriptor = os.open(file, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def apply(staged: Mapping[str, str], removed: Iterable[str], tree: Path) -> None:
     """Take files away from a tree, move staged ones to their places, leave no empty folder."""
     for path in removed:

@@ -3,7 +3,8 @@
 Both hold the same files (hard links to the same inodes). A build brings its changes into the
 spare tree, then exchanges the two in one step, then brings the other one after. So a reader
 never sees a mixture, a build that fails or is killed leaves the site as it was, and the cost
-follows the change. Beside ``output/`` lies ``.output.press/`` with
+follows the change. A single file that takes the place of another is moved there, in one step as
+well, and the trees stay where they are. Beside ``output/`` lies ``.output.press/`` with
 
 * ``spare/``      the other tree (``twin/`` while a first build makes both),
 * ``journal``     the paths in which the trees may differ while a build is at work,
@@ -31,7 +32,7 @@ from msgspec import DecodeError, Struct, msgpack
 
 from plugins.press.foreign import carry_foreign, keep_only, rescue
 from plugins.press.mirror import mirror_all, mirror_paths, remove
-from plugins.press.moving import apply, write_whole
+from plugins.press.moving import apply, flush_file, move, write_whole
 from plugins.press.syscalls import exchange, flush
 
 EVERYTHING = "*"
@@ -86,6 +87,8 @@ class Trees:
         self._workers = workers
         self._direct = False
         self._in_place = False
+        self._lone: tuple[str, str] | None = None
+        """The only file that changes: where it waits, and the path that it replaces."""
 
     @property
     def is_settled(self) -> bool:
@@ -218,6 +221,11 @@ class Trees:
             self._align()
         self._write_journal([*changes.staged, *changes.removed])
         self._write_owned(changes.owned)  # after the journal: one of them knows every old path
+        self._lone = self._find_lone(changes)
+        if self._lone:
+            if durable:
+                flush_file(self._lone[0])
+            return self._recorded
         apply(changes.staged, changes.removed, tree)
         if self._in_place:
             return Record(find_inode(self.live))
@@ -230,7 +238,9 @@ class Trees:
     def swap(self, recorded: Record) -> None:
         """Make the spare tree the site, now that the ledger has recorded it."""
         self._recorded = recorded
-        if not self._in_place:
+        if self._lone:
+            move(*self._lone)
+        elif not self._in_place:
             exchange(self.live, self.spare)
 
     def catch_up(self) -> None:
@@ -245,12 +255,27 @@ class Trees:
             self._journal.unlink(missing_ok=True)
         shutil.rmtree(self.stage, ignore_errors=True)
 
+    def _find_lone(self, changes: Changes) -> tuple[str, str] | None:
+        """Find the only file that changes, where one takes the place of another in both trees.
+
+        A build that is killed before it is moved leaves a site that lacks it: the next build
+        finds that the old file is not that of its ledger, as it finds any other.
+        """
+        if len(changes.staged) != 1 or changes.removed or self._in_place or not self._are_trusted:
+            return None
+        ((path, file),) = changes.staged.items()
+        target = self.live / path
+        return (file, str(target)) if target.is_file() and not target.is_symlink() else None
+
+    @property
+    def _are_trusted(self) -> bool:
+        """Whether both trees are the ledger's."""
+        return self.is_settled and find_inode(self.spare) == self._recorded.spare != 0
+
     def _align(self) -> None:
         """Make the spare tree equal to the live one."""
         paths = self._read_journal()
-        recorded = self._recorded
-        is_trusted = self.is_settled and find_inode(self.spare) == recorded.spare != 0
-        if EVERYTHING in paths or not is_trusted:
+        if EVERYTHING in paths or not self._are_trusted:
             mirror_all(self.live, self.spare)
         else:
             mirror_paths(self.live, self.spare, paths)
@@ -279,11 +304,7 @@ class Trees:
             flush(self.shed)
             return
         for path in changes.staged:
-            descriptor = os.open(self.spare / path, os.O_RDONLY)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
+            flush_file(self.spare / path)
 
     def _read_journal(self) -> list[str]:
         try:

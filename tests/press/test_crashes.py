@@ -65,6 +65,47 @@ def test_a_build_killed_at_any_touch_of_the_disk_leaves_the_site_whole(
         assert read_tree(site.root / ".output.press" / "spare") == after
 
 
+def test_a_build_killed_while_one_page_changes_leaves_the_site_whole(tmp_path: Path) -> None:
+    counted = make_site(tmp_path / "counted")
+    counted.build()
+    old = counted.published()
+    counted.note("anna", "Anna", "Ein Wort mehr")
+    touches = int(run_doomed(counted, 0).stdout.split()[-1])
+    new = counted.built_clean(tmp_path / "clean")
+    assert len({path for path in new if new[path] != old[path]}) == 1
+    for last in range(1, touches + 1):
+        site = make_site(tmp_path / f"killed-{last}")
+        site.build()
+        site.note("anna", "Anna", "Ein Wort mehr")
+        assert run_doomed(site, last).returncode == -signal.SIGKILL
+        assert site.published() in (old, new)
+        site.build()
+        assert site.published() == new
+        site.note("carl", "Carl danach")
+        site.build()
+        after = site.built_clean(tmp_path / "clean")
+        assert site.published() == after
+        assert read_tree(site.root / ".output.press" / "spare") == after
+
+
+def test_one_page_that_changes_is_replaced_in_its_place(site: SmallSite, tmp_path: Path) -> None:
+    site.build()
+    folder = site.output.stat().st_ino
+    site.write("output/CNAME", "example.org")
+    site.note("anna", "Anna", "Ein Wort mehr")
+    site.build()
+    clean = site.built_clean(tmp_path / "clean")
+    assert site.published() == {**clean, "CNAME": b"example.org"}
+    assert read_tree(site.root / ".output.press" / "spare") == clean
+    assert site.output.stat().st_ino == folder
+    site.note("dora", "Dora")
+    site.build()
+    clean = site.built_clean(tmp_path / "clean")
+    assert site.published() == {**clean, "CNAME": b"example.org"}
+    assert read_tree(site.root / ".output.press" / "spare") == site.published()
+    assert site.output.stat().st_ino != folder
+
+
 def test_a_build_killed_on_a_first_run_leaves_nothing_behind(
     site: SmallSite, tmp_path: Path
 ) -> None:
