@@ -164,7 +164,8 @@ def find_looking(
 
     Besides those with new vectors these are newer stories that share a signature term with a
     changed one, as it was or as it is, and have it among their candidates, could have it now,
-    or have so few candidates, or so many for that term, that one more or less counts.
+    or have so few candidates, or so many for that term, that one more or less counts. Of many
+    for a term only those of earlier months are cut off: stories of its own month look past it.
     """
     looking = np.zeros(len(now.days), np.bool_)
     looking[weighed] = True
@@ -188,7 +189,10 @@ def find_looking(
     lost = ((known.neighbours.rows[rows] < 0) | np.isin(known.neighbours.rows[rows], weighed)).any(
         1
     )
-    crowded = _find_crowded(table, now, then, weighed, touched)[now.signs[rows]].any(axis=1)
+    crowded = changes.months[rows] > first
+    if crowded.any():
+        many = _find_crowded(table, now, then, weighed, touched)
+        crowded[crowded] = many[now.signs[rows[crowded]]].any(axis=1)
     looking[rows[lost | crowded | _reaches(weighed, rows, known.floors, now)]] = True
     return np.nonzero(looking)[0]
 

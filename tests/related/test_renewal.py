@@ -2,14 +2,16 @@
 
 import datetime as dt
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from plugins.newsroom.story import Story
 from plugins.newsroom.words import cut_story
-from plugins.related.ranking import Ranked, rank_archive
+from plugins.related.ranking import Ranked, compare_subjects, rank_archive
 from plugins.related.relations import relate
+from plugins.related.renewal import find_looking
 from plugins.related.settings import Settings
 from plugins.related.subjects import Facts
 from plugins.related.terms import extract
@@ -74,6 +76,20 @@ def test_any_sequence_of_edits_ranks_like_a_build_from_nothing(window, block, st
             patch.setattr("plugins.related.neighbours.BLOCK", block)
             ranked = rank(site, ranked, window)
         assert_same(ranked, rank(site, None, window))
+
+
+def test_stories_of_the_same_month_look_past_an_edit_that_is_far_from_them():
+    many = {f"s{n}": (["Gipfel", "Krise", "Wahl"], n // 2, (), "") for n in range(120)}
+    then = rank({**many, "x": (["Gipfel", "Hafen"], 52, (), "")}, None, 2)
+    site: Site = {**many, "x": (["Gipfel", "Hafen", "Sturm", "Bahn", "Streik"], 52, (), "")}
+    now = rank(site, None, 2)
+    row = now.subjects.slugs.index("x")
+    changes = compare_subjects(now.subjects, now.months, then)
+    looking = find_looking(changes, np.array([row]), now.sight, now.corpus, then.corpus)
+    months = now.months.tolist()
+    assert months[row] == months[row + 1] < months[-1]
+    later = [other for other in range(row, len(months)) if months[other] > months[row]]
+    assert looking[looking >= row].tolist() == [row, *later]
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
