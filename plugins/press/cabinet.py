@@ -12,6 +12,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from hashlib import blake2b
+from itertools import compress, count
 from pathlib import Path
 from zlib import crc32
 
@@ -138,7 +139,7 @@ class Cabinet(Mapping[str, bytes]):
         if not fresh and self._is_settled and head == self.head and needed == self._keys:
             return self
         columns = self._carry(needed, fresh)
-        anew = [row for row, key in enumerate(needed) if key in fresh]
+        anew = list(compress(count(), map(fresh.__contains__, needed)))
         used = sum(columns[1]) - sum([columns[1][row] for row in anew])
         entries = [fresh[needed[row]] for row in anew]
         if used * WASTE < len(self._content):  # most of it is of no use
@@ -176,7 +177,8 @@ class Cabinet(Mapping[str, bytes]):
         """
         most = min(len(keys), len(self))
         start = next(find_unlike(keys, self._keys), most)
-        end = min(next(find_unlike(keys[::-1], self._keys[::-1]), most), most - start)
+        rest = most - start
+        end = next(find_unlike(keys[::-1][:rest], self._keys[::-1][:rest]), rest)
         rows = range(start, len(self) - end)
         return start, end, dict(zip(self._keys[start : len(self) - end], rows, strict=True))
 

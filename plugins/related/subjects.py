@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.press.comparing import find_unlike
 
@@ -133,7 +134,11 @@ def pick_rows(column: Sequence[Item], places: Sequence[int], other: Item) -> lis
 
 
 def settle_subjects(taken: Taken, old: Subjects | None) -> Subjects:
-    """Compose the facts that may have changed; the others are those of the last build."""
+    """Compose the facts that may have changed; the others are those of the last build.
+
+    What stands in the columns as it stood there is the very same objects, which are compared
+    again without a look at what they hold.
+    """
     columns, compose = taken
     if old is None or not old.slugs or old.columns.cause != columns.cause:
         facts = [encode_facts(compose(row)) for row in range(len(columns.slugs))]
@@ -143,5 +148,7 @@ def settle_subjects(taken: Taken, old: Subjects | None) -> Subjects:
     digests = pick_rows(old.columns.digests, places, "")
     marks = pick_rows(old.columns.marks, places, "")
     for row in {*find_unlike(columns.digests, digests), *find_unlike(columns.marks, marks)}:
+        digests[row], marks[row] = columns.digests[row], columns.marks[row]
         facts[row] = encode_facts(compose(row))
-    return Subjects(columns, facts)
+    slugs = old.slugs if isinstance(places, range) else columns.slugs
+    return Subjects(replace(columns, slugs=slugs, digests=digests, marks=marks), facts)
