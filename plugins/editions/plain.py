@@ -5,7 +5,7 @@ from textwrap import TextWrapper
 from plugins.newsroom.views import Card, EditionPage, Site
 from plugins.newsroom.wording import word_day
 
-WRAPPER = TextWrapper(width=72)
+WRAPPER = TextWrapper(width=72, expand_tabs=False, break_on_hyphens=False)
 
 
 def render(view: EditionPage, site: Site) -> str:
