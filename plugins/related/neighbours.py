@@ -51,6 +51,8 @@ class Postings(NamedTuple):
     ends: "NDArray[np.int64]"
     rows: "NDArray[np.int32]"
     values: "NDArray[np.float32]"
+    edges: "NDArray[np.int64]"
+    """Rows, plus for each term before their own the number of all rows: they only grow."""
 
 
 def sign(
@@ -87,7 +89,9 @@ def post(corpus: Corpus, asking: "NDArray[np.int64]") -> Postings:
     keys, rows, values = (np.concatenate(part[::-1]) for part in zip(*parts, strict=True))
     order = order_keys(keys)
     ends = np.concatenate(([0], np.cumsum(np.bincount(keys, minlength=len(wanted)))))
-    return Postings(terms, ends, rows[order], values[order])
+    ordered = rows[order]
+    edges = np.repeat(np.arange(len(wanted)) * (len(corpus.days) + 1), np.diff(ends)) + ordered
+    return Postings(terms, ends, ordered, values[order], edges)
 
 
 def order_keys(keys: "NDArray[np.int32]") -> "NDArray[np.int64]":
@@ -112,12 +116,9 @@ def _cut_postings(
     corpus: Corpus, postings: Postings, terms: "NDArray[np.int64]", month: int, end: int
 ) -> Cut:
     """Cut out the postings of some terms: the newest before the month, and all in it."""
-    edge = postings.rows.astype(np.int64) + np.repeat(
-        np.arange(len(postings.ends) - 1) * (len(corpus.days) + 1), np.diff(postings.ends)
-    )
     base = terms * (len(corpus.days) + 1)
-    past = np.searchsorted(edge, base + month)
-    last = np.searchsorted(edge, base + end)
+    past = np.searchsorted(postings.edges, base + month)
+    last = np.searchsorted(postings.edges, base + end)
     first = (
         postings.ends[terms]
         if corpus.whole
