@@ -43,6 +43,8 @@ class Surroundings(Struct, frozen=True):
     """What stories are checked against."""
 
     content: Path
+    stories: Mapping[str, Story]
+    """All of them, by path."""
     categories: CategoryRegister
     outlets: OutletRegister
     dossiers: frozenset[str]
@@ -59,11 +61,11 @@ class Surroundings(Struct, frozen=True):
     """Paths of these files."""
 
 
-def check_stories(stories: Sequence[Story], around: Surroundings) -> list[Problem]:
+def check_stories(around: Surroundings) -> list[Problem]:
     """Return everything that is wrong between stories and what they name."""
     placer = Placer(around.content)
-    by_slug = {story.slug: story for story in stories}
-    by_path = {story.path: story for story in stories}
+    stories = around.stories.values()
+    by_slug = cache(lambda: {story.slug: story for story in stories})
     find_outlet = cache(around.outlets.find)
     has_categories, has_outlets = not around.categories.open_to_all, not around.outlets.open_to_all
     known_category = cache(around.categories.find)
@@ -86,9 +88,9 @@ def check_stories(stories: Sequence[Story], around: Surroundings) -> list[Proble
         if has_outlets and not agree(story.outlets, story.attributions):
             _note_sources(story, find_outlet, around.outlets, placer)
         if story.pinned or story.excluded:
-            _check_relations(story, by_slug, around, placer)
+            _check_relations(story, by_slug(), around, placer)
         if story.links or story.image:
-            check_links(story, by_path, around, placer)
+            check_links(story, around, placer)
             _check_image(story, around, placer)
     return placer.problems
 
@@ -141,15 +143,13 @@ def _check_relations(
                 placer.note(messages.PIN_UNPUBLISHED, story.path, at, warning=True, slug=slug)
 
 
-def check_links(
-    story: LinkHolder, by_path: Mapping[str, Story], around: Surroundings, placer: Placer
-) -> None:
+def check_links(story: LinkHolder, around: Surroundings, placer: Placer) -> None:
     """Check that every internal link of a story or page leads somewhere."""
     for link in story.links:
         if link.startswith("#"):
             _check_anchor(story, link, link[1:], story.anchors, placer)
         elif link.startswith(FILE_MARKS):
-            _check_file_link(story, link, by_path, around, placer)
+            _check_file_link(story, link, around, placer)
         elif link.startswith(STATIC_MARKS):
             if target_path(link, story.path) not in around.files:
                 _note_missing(story, link, around.files, placer)
@@ -172,15 +172,13 @@ def image_path(story: Story) -> str:
     return target_path(file, story.path) if file.startswith(STATIC_MARKS) else file.lstrip("/")
 
 
-def _check_file_link(
-    story: LinkHolder, link: str, by_path: Mapping[str, Story], around: Surroundings, placer: Placer
-) -> None:
+def _check_file_link(story: LinkHolder, link: str, around: Surroundings, placer: Placer) -> None:
     path, anchor = target_path(link, story.path), link.partition("#")[2]
-    target = by_path.get(path)
+    target = around.stories.get(path)
     anchors: Collection[str] = target.anchors if target else around.pages.get(path, frozenset())
     if target is None and path not in around.pages:
         if path not in around.unread:
-            _note_missing(story, link, [*by_path, *around.pages], placer)
+            _note_missing(story, link, [*around.stories, *around.pages], placer)
         return
     if target and target.slug not in around.public and story.slug in around.public:
         placer.note(messages.LINK_UNPUBLISHED, story.path, text=link, warning=True, link=link)

@@ -78,6 +78,7 @@ class StoriesGenerator:
         pages = self.context.setdefault("static_pages", ())
         around = Surroundings(
             content=self.content,
+            stories={story.path: story for story in stories},
             categories=categories,
             outlets=outlets,
             dossiers=self._dossiers(),
@@ -117,12 +118,11 @@ class StoriesGenerator:
     ) -> None:
         addresses = addresses_in(self.pelican["DEFAULT_LANG"])
         label = content_label(self.content, Path.cwd())
-        self.problems += check_stories(stories, around)
+        self.problems += check_stories(around)
         self.problems += check_collisions(stories, addresses, self.content, label)
         placer = Placer(self.content)
-        by_path = {story.path: story for story in stories}
         for page in pages:
-            check_links(page, by_path, around, placer)
+            check_links(page, around, placer)
         self.problems += placer.problems
 
     def _share_files(self, public: Publication) -> None:

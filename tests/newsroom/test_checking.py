@@ -35,6 +35,7 @@ class Desk:
     def told(self, lang="en", **more):
         values = {
             "content": self.content,
+            "stories": {story.path: story for story in self.stories},
             "categories": CATEGORIES,
             "outlets": OUTLETS,
             "dossiers": frozenset({"ukraine-hilfe"}),
@@ -42,7 +43,7 @@ class Desk:
             "pages": {"pages/ueber.md": frozenset({"team"})},
             "public": frozenset(story.slug for story in self.stories),
         }
-        problems = check_stories(self.stories, Surroundings(**{**values, **more}))
+        problems = check_stories(Surroundings(**{**values, **more}))
         return [problem.describe(lang) for problem in problems]
 
 
