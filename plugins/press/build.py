@@ -49,8 +49,10 @@ class Build:
         self.report = Report(press.lang)
         self.files: dict[str, tuple[bytes, bytes]] = {}
         self._stack = stack
-        self.kept: dict[str, Filed] = {}
-        """By digest, what builds of this process have read from the store."""
+        self.before: Sequence[Filed] = ()
+        """What the build before, in this process, had read."""
+        self.filed: list[Filed] = []
+        """What this one has read."""
         self._is_locked = False
         self._stage: Path | None = None
         self._cutting: Popen[bytes] | None = None
@@ -96,12 +98,12 @@ class Build:
                 code=self.code.hash_of(*modules_of([parse, *also])),
                 workers=self.press.workers,
                 load=load,
-                kept=self.kept,
+                kept=self._kept,
                 advance=self.report.advance,
             )
         self.report.counts["sources"] += len(filed)
         self.report.counts["read"] += sum(file.fresh for file in filed)
-        self.kept |= {file.digest: file for file in filed if not file.fresh}
+        self.filed += filed
         return filed
 
     def load_extracts(self, name: str, digests: Sequence[str] | None = None) -> dict[str, bytes]:
@@ -205,6 +207,11 @@ class Build:
     def trees(self) -> Trees:
         """The output folder and its spare."""
         return Trees(self.press.output, self.ledger.state.trees, self.press.workers)
+
+    @cached_property
+    def _kept(self) -> dict[str, Filed]:
+        """By digest, what the build before had from the store."""
+        return {file.digest: file for file in self.before if not file.fresh}
 
     @cached_property
     def ledger(self) -> Ledger:

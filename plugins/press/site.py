@@ -56,7 +56,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         """Leave the plugins alone until a build needs them."""
         self.plugins: list[Any] = []
         self._are_loaded = False
-        self._kept: dict[str, Filed] = {}
+        self._filed: list[Filed] = []
         self._described = describe_settings(self.settings)  # before plugins change any
 
     def run(self) -> None:
@@ -108,10 +108,13 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
                 store, notice = open_store(press.cache / STORE)
                 stack.callback(store.rest)
                 build = Build(self.settings, self._described, press, store, stack)
-                build.kept = self._kept
+                build.before = self._filed
                 if notice:
                     build.report.tell(notice)
-                self._build(build)
+                try:
+                    self._build(build)
+                finally:
+                    self._filed = build.filed or self._filed
             except OSError as error:
                 told = _tell_disk(error, press)
                 if told is None:
