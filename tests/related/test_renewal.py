@@ -1,6 +1,7 @@
 """A build from the last state is the build from nothing."""
 
 import datetime as dt
+import random
 
 import numpy as np
 import pytest
@@ -75,6 +76,25 @@ def test_any_sequence_of_edits_ranks_like_a_build_from_nothing(window, block, st
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr("plugins.related.neighbours.BLOCK", block)
             ranked = rank(site, ranked, window)
+        assert_same(ranked, rank(site, None, window))
+
+
+def draw(chance: random.Random) -> tuple[list[str], int, tuple[str, ...], str]:
+    return chance.choices(WORDS, k=chance.randint(2, 8)), chance.randint(0, 100), (), ""
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_edits_of_a_crowded_archive_rank_like_a_build_from_nothing(seed, monkeypatch):
+    monkeypatch.setattr("plugins.related.ranking.NEIGHBOURS", 3)
+    monkeypatch.setattr("plugins.related.ranking.KEPT", 2)
+    chance = random.Random(seed)
+    site: Site = {f"s{number}": draw(chance) for number in range(90)}
+    window = 1 + seed % 3
+    ranked = rank(site, None, window)
+    for _ in range(8):
+        slugs = chance.sample(sorted(site), chance.randint(1, 3))
+        site = edit(site, {slug: draw(chance) if chance.random() < 0.8 else None for slug in slugs})
+        ranked = rank(site, ranked, window)
         assert_same(ranked, rank(site, None, window))
 
 
