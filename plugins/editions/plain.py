@@ -5,11 +5,11 @@ from textwrap import TextWrapper
 from plugins.newsroom.views import Card, EditionPage, Site
 from plugins.newsroom.wording import word_day
 
-WRAPPER = TextWrapper(width=72, expand_tabs=False, break_on_hyphens=False)
+WRAPPER = TextWrapper(72, expand_tabs=False, break_on_hyphens=False, break_long_words=False)
 
 
 def render(view: EditionPage, site: Site) -> str:
-    """Render an edition as UTF-8 text of 72 columns."""
+    """Render an edition as UTF-8 text of 72 columns; a longer word stays whole."""
     day = word_day(view.day, site.lang, weekday=True)
     head = [site.name, day, ""]
     cards = [view.lead, *(card for group in view.groups for card in group.stories)]

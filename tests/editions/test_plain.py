@@ -15,7 +15,8 @@ def test_an_edition_is_a_text_of_72_columns_that_breaks_at_spaces_only():
         "EU-Kommission, die Ende des Monats berät.",
         address="2024/06/18/zoelle/",
     )
-    other = replace(card(1), kicker="", title="Kurz", summary="", address="2024/06/18/kurz/")
+    long = "Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnungsentwurf"
+    other = replace(card(1), kicker="", title=long, summary="", address="2024/06/18/kurz/")
     view = replace(EDITION, lead=lead, groups=(replace(EDITION.groups[0], stories=(other,)),))
     assert render(view, replace(SITE, name="Lageblatt", url="https://example.org", lang="de")) == (
         "Lageblatt\n"
@@ -26,6 +27,6 @@ def test_an_edition_is_a_text_of_72_columns_that_breaks_at_spaces_only():
         "EU-Kommission, die Ende des Monats berät.\n"
         "https://example.org/2024/06/18/zoelle/\n"
         "\n"
-        "Kurz\n"
+        f"{long}\n"
         "https://example.org/2024/06/18/kurz/\n"
     )
