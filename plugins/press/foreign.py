@@ -5,7 +5,7 @@ publication has been touched by nobody since.
 """
 
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from itertools import chain
@@ -18,7 +18,8 @@ from plugins.press.workers import look_in_parts
 def carry_foreign(  # noqa: PLR0913 - all that is known of the trees
     live: Path,
     spare: Path,
-    owned: frozenset[str],
+    owned: Sequence[str],
+    removed: Sequence[str],
     *,
     since: int,
     crowded: Collection[str],
@@ -29,7 +30,8 @@ def carry_foreign(  # noqa: PLR0913 - all that is known of the trees
     Args:
         live: the tree that readers see.
         spare: the tree that becomes the next.
-        owned: paths that the press has written, or wrote until now.
+        owned: paths that the press has written.
+        removed: paths that it wrote until now, gone from the spare tree.
         since: moment (ns) after which others may have come.
         crowded: folders in which others had folders of their own.
         workers: threads that look at folders.
@@ -37,7 +39,8 @@ def carry_foreign(  # noqa: PLR0913 - all that is known of the trees
     Returns:
         the crowded folders of now.
     """
-    folders = parents_of(owned) | {""}
+    known = frozenset(owned).union(removed)
+    folders = parents_of(known) | {""}
     looked_into = folders.intersection({"", *crowded})
     look = partial(_find_touched, f"{live}/", since)
     touched = look_in_parts(look, list(folders - looked_into), workers)
@@ -45,9 +48,20 @@ def carry_foreign(  # noqa: PLR0913 - all that is known of the trees
         folder
         for folder in chain(looked_into, *touched)
         if os.path.isdir(f"{live}/{folder}")
-        and _carry_folder(f"{live}/{folder}", f"{spare}/{folder}", folder, owned, folders)
+        and _carry_folder(f"{live}/{folder}", f"{spare}/{folder}", folder, known, folders)
     ]
-    return tuple(sorted(found))
+    return tuple(sorted({*found, *_find_heirs(spare, owned, folders)}))
+
+
+def _find_heirs(spare: Path, owned: Sequence[str], folders: frozenset[str]) -> Iterator[str]:
+    """Find the folders in which one is now others' alone: the press has no file there any more."""
+    lasting = parents_of(owned) | {""}
+    for folder in folders - lasting:
+        if os.path.isdir(f"{spare}/{folder}"):
+            heir = folder
+            while heir not in lasting:
+                heir = heir.rpartition("/")[0]
+            yield heir
 
 
 def _find_touched(root: str, since: int, folders: Sequence[str]) -> list[str]:

@@ -4,7 +4,8 @@ Both hold the same files (hard links to the same inodes). A build brings its cha
 spare tree, then exchanges the two in one step, then brings the other one after. So a reader
 never sees a mixture, a build that fails or is killed leaves the site as it was, and the cost
 follows the change. A single file that takes the place of another is moved there, in one step as
-well, and the trees stay where they are. Beside ``output/`` lies ``.output.press/`` with
+well, and the trees stay where they are (a build that is killed before leaves the old file, which
+the next one finds not to be that of its ledger). Beside ``output/`` lies ``.output.press/`` with
 
 * ``spare/``      the other tree (``twin/`` while a first build makes both),
 * ``journal``     the paths in which the trees may differ while a build is at work,
@@ -207,7 +208,7 @@ class Trees:
     # --- the steps of a publication, in their order ---
 
     def bring(self, changes: Changes, *, durable: bool) -> Record:
-        """Bring the changes into the spare tree; return the inodes that the ledger records.
+        """Prepare the changes, mostly in the spare tree; return what the ledger records.
 
         Raises:
             OSError: the disk is full or protected; the site is as it was.
@@ -236,7 +237,7 @@ class Trees:
         return Record(*inodes, self._read_clock(), crowded)
 
     def swap(self, recorded: Record) -> None:
-        """Make the spare tree the site, now that the ledger has recorded it."""
+        """Bring the changes to the site, now that the ledger has recorded them."""
         self._recorded = recorded
         if self._lone:
             move(*self._lone)
@@ -256,11 +257,7 @@ class Trees:
         shutil.rmtree(self.stage, ignore_errors=True)
 
     def _find_lone(self, changes: Changes) -> tuple[str, str] | None:
-        """Find the only file that changes, where one takes the place of another in both trees.
-
-        A build that is killed before it is moved leaves a site that lacks it: the next build
-        finds that the old file is not that of its ledger, as it finds any other.
-        """
+        """Find the only file that changes, where it takes the place of another."""
         if len(changes.staged) != 1 or changes.removed or self._in_place or not self._are_trusted:
             return None
         ((path, file),) = changes.staged.items()
@@ -285,7 +282,8 @@ class Trees:
         return carry_foreign(
             self.live,
             self.spare,
-            frozenset(changes.owned).union(changes.removed),
+            changes.owned,
+            changes.removed,
             since=self._recorded.since if self.is_settled else 0,
             crowded=self._recorded.crowded,
             workers=self._workers,

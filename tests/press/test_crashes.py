@@ -4,6 +4,7 @@ import errno
 import os
 import random
 import resource
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -88,22 +89,50 @@ def test_a_build_killed_while_one_page_changes_leaves_the_site_whole(tmp_path: P
         assert read_tree(site.root / ".output.press" / "spare") == after
 
 
-def test_one_page_that_changes_is_replaced_in_its_place(site: SmallSite, tmp_path: Path) -> None:
-    site.build()
+@pytest.mark.parametrize("durable", [True, False])
+def test_one_page_that_changes_is_replaced_in_its_place(
+    site: SmallSite, tmp_path: Path, durable: bool
+) -> None:
+    site.build(PRESS_DURABLE=durable)
     folder = site.output.stat().st_ino
     site.write("output/CNAME", "example.org")
     site.note("anna", "Anna", "Ein Wort mehr")
-    site.build()
+    site.build(PRESS_DURABLE=durable)
     clean = site.built_clean(tmp_path / "clean")
     assert site.published() == {**clean, "CNAME": b"example.org"}
     assert read_tree(site.root / ".output.press" / "spare") == clean
     assert site.output.stat().st_ino == folder
     site.note("dora", "Dora")
-    site.build()
+    site.build(PRESS_DURABLE=durable)
     clean = site.built_clean(tmp_path / "clean")
     assert site.published() == {**clean, "CNAME": b"example.org"}
     assert read_tree(site.root / ".output.press" / "spare") == site.published()
     assert site.output.stat().st_ino != folder
+
+
+def lose_spare(site: SmallSite, page: Path) -> None:
+    assert page.is_file()
+    shutil.rmtree(site.root / ".output.press" / "spare")
+
+
+def link_page(site: SmallSite, page: Path) -> None:
+    page.rename(site.root / "elsewhere.html")
+    page.symlink_to(site.root / "elsewhere.html")
+
+
+@pytest.mark.parametrize("change", [lose_spare, link_page])
+def test_one_page_goes_live_with_the_tree_where_others_changed_its_place(
+    site: SmallSite, tmp_path: Path, change: Callable[[SmallSite, Path], None]
+) -> None:
+    site.build()
+    folder = site.output.stat().st_ino
+    change(site, site.output / "anna/index.html")
+    site.note("anna", "Anna", "Ein Wort mehr")
+    site.build()
+    clean = site.built_clean(tmp_path / "clean")
+    assert site.published() == read_tree(site.root / ".output.press" / "spare") == clean
+    assert site.output.stat().st_ino != folder
+    assert not (site.output / "anna/index.html").is_symlink()
 
 
 def test_a_build_killed_on_a_first_run_leaves_nothing_behind(

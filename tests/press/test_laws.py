@@ -241,6 +241,28 @@ def test_files_of_others_survive_every_build(site: SmallSite) -> None:
     assert "anna/index.html" not in site.published()
 
 
+def test_files_of_others_survive_in_a_folder_that_the_press_gives_up(site: SmallSite) -> None:
+    site.build()
+    site.write("output/letter/c/own/robots.txt", "before")
+    site.note("dora", "Dora")
+    site.build()
+    (site.root / "content/notes/carl.md").unlink()
+    site.build()
+    assert not (site.output / "letter/c/index.html").exists()
+    for name in ("emil", "fritz"):
+        site.write(f"output/letter/c/{name}.txt", "later")
+        site.write(f"output/letter/c/own/{name}.txt", "later")
+        (site.output / "letter/c/own/robots.txt").unlink(missing_ok=True)  # and stays away
+        site.note(name, name.title())
+        site.build()
+    assert sorted(path for path in site.published() if path.startswith("letter/c/")) == [
+        "letter/c/emil.txt",
+        "letter/c/fritz.txt",
+        "letter/c/own/emil.txt",
+        "letter/c/own/fritz.txt",
+    ]
+
+
 def test_a_note_may_become_a_folder_of_notes_and_back(site: SmallSite, tmp_path: Path) -> None:
     site.write("content/images/a", "file")
     site.build()
