@@ -18,7 +18,9 @@ class Plan:
     def __init__(self, build: Build) -> None:
         self.known = build.ledger.artifacts
         self.strays = build.strays
-        self.owned: AbstractSet[str] = frozenset(build.trees.find_owned()) or self.known.keys()
+        self.owned: AbstractSet[str] = (
+            frozenset(build.trees.journal.find_owned()) or self.known.keys()
+        )
         """Paths that the press has written, also those that the ledger forgot."""
         self.problems: list[Problem] = []
         self.touched: dict[str, Artifact] = {}

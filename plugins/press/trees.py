@@ -8,9 +8,8 @@ well, and the trees stay where they are (a build that is killed before leaves th
 the next one finds not to be that of its ledger). Beside ``output/`` lies ``.output.press/`` with
 
 * ``spare/``      the other tree (``twin/`` while a first build makes both),
-* ``journal``     the paths in which the trees may differ while a build is at work,
-* ``owned``       all paths that the press has written, for the day the store is lost,
-* ``staged-…/``   what a build has rendered and not yet put in its place.
+* ``staged-…/``   what a build has rendered and not yet put in its place,
+* ``journal`` and ``owned``, see ``journal.py``.
 
 Which tree is which is known by inode: the ledger names the inode of the tree that belongs to
 it, and is committed before the exchange. A build that finds the ledger's tree in the spare's
@@ -29,15 +28,13 @@ import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from msgspec import DecodeError, Struct, msgpack
+from msgspec import Struct
 
 from plugins.press.foreign import carry_foreign, keep_only, rescue
+from plugins.press.journal import EVERYTHING, Journal
 from plugins.press.mirror import mirror_all, mirror_paths, remove
-from plugins.press.moving import apply, flush_file, move, write_whole
+from plugins.press.moving import apply, flush_file, move
 from plugins.press.syscalls import exchange, flush
-
-EVERYTHING = "*"
-"""In the journal: the trees may differ anywhere."""
 
 FEW = 64
 """So many files are brought to the disk one by one; more, with the whole file system."""
@@ -82,8 +79,7 @@ class Trees:
         self.spare = self.shed / "spare"
         self.twin = self.shed / "twin"
         self.stage = self.shed / f"staged-{os.getpid()}"
-        self._journal = self.shed / "journal"
-        self._owned = self.shed / "owned"
+        self.journal = Journal(self.shed)
         self._recorded = recorded
         self._workers = workers
         self._direct = False
@@ -122,7 +118,7 @@ class Trees:
             self._promote()
         elif spare and spare == self._recorded.spare and not self.live.exists():
             self._promote()
-            keep_only(self.live, frozenset(self.find_owned()))
+            keep_only(self.live, frozenset(self.journal.find_owned()))
         elif spare and not self._recorded.live and not self.live.exists():
             shutil.rmtree(self.spare)
         if self.twin.exists():
@@ -156,7 +152,7 @@ class Trees:
         self._in_place = not self._can_exchange()
         self._direct = self._is_new and not self._in_place
         if self._direct:
-            self._write_journal([EVERYTHING])
+            self.journal.write_differing([EVERYTHING])
             self.spare.mkdir()
             self.twin.mkdir()
             return self.spare
@@ -174,14 +170,6 @@ class Trees:
         if self._direct:
             shutil.rmtree(self.spare, ignore_errors=True)
             shutil.rmtree(self.twin, ignore_errors=True)
-
-    def find_owned(self) -> list[str]:
-        """Find which paths the press has written, for when the ledger does not know."""
-        journaled = [path for path in self._read_journal() if path != EVERYTHING]
-        try:
-            return [*filter(None, self._owned.read_text("utf-8").split("\n")), *journaled]
-        except (FileNotFoundError, NotADirectoryError):
-            return journaled
 
     def _can_exchange(self) -> bool:
         """Find out whether this place allows two trees: links, and exchange in one step."""
@@ -215,13 +203,14 @@ class Trees:
         """
         self.live.mkdir(parents=True, exist_ok=True)
         if self._direct:
-            self._write_owned(changes.owned)
+            self.journal.write_owned(changes.owned)
             return Record(find_inode(self.spare), find_inode(self.twin), self._read_clock())
         tree = self.live if self._in_place else self.spare
         if not self._in_place:
             self._align()
-        self._write_journal([*changes.staged, *changes.removed])
-        self._write_owned(changes.owned)  # after the journal: one of them knows every old path
+        self.journal.write_differing([*changes.staged, *changes.removed])
+        # in this order, one of both knows every old path at any moment
+        self.journal.write_owned(changes.owned)
         self._lone = self._find_lone(changes)
         if self._lone:
             if durable:
@@ -248,12 +237,9 @@ class Trees:
         """Bring the other tree after; the site is already up."""
         if self._direct:
             self._take_twin()
-            self._journal.unlink()
-        elif self._in_place:
-            self._journal.unlink(missing_ok=True)
-        else:
+        elif not self._in_place:
             self._align()
-            self._journal.unlink(missing_ok=True)
+        self.journal.close()
         shutil.rmtree(self.stage, ignore_errors=True)
 
     def _find_lone(self, changes: Changes) -> tuple[str, str] | None:
@@ -271,7 +257,7 @@ class Trees:
 
     def _align(self) -> None:
         """Make the spare tree equal to the live one."""
-        paths = self._read_journal()
+        paths = self.journal.find_differing()
         if EVERYTHING in paths or not self._are_trusted:
             mirror_all(self.live, self.spare)
         else:
@@ -303,20 +289,3 @@ class Trees:
             return
         for path in changes.staged:
             flush_file(self.spare / path)
-
-    def _read_journal(self) -> list[str]:
-        try:
-            paths: list[str] = msgpack.decode(self._journal.read_bytes(), type=list[str])
-        except (FileNotFoundError, NotADirectoryError):
-            return []
-        except DecodeError:
-            return [EVERYTHING]
-        return paths
-
-    def _write_journal(self, paths: Sequence[str]) -> None:
-        write_whole(self._journal, msgpack.encode(paths))
-
-    def _write_owned(self, paths: Sequence[str]) -> None:
-        text = "\n".join(sorted(paths)).encode("utf-8")
-        if not self._owned.exists() or self._owned.read_bytes() != text:
-            write_whole(self._owned, text)
