@@ -40,7 +40,8 @@ def carry_foreign(  # noqa: PLR0913 - all that is known of the trees
         the crowded folders of now.
     """
     known = frozenset(owned).union(removed)
-    folders = parents_of(known) | {""}
+    lasting = parents_of(owned) | {""}
+    folders = lasting | parents_of(removed)
     looked_into = folders.intersection({"", *crowded})
     look = partial(_find_touched, f"{live}/", since)
     touched = look_in_parts(look, list(folders - looked_into), workers)
@@ -50,13 +51,12 @@ def carry_foreign(  # noqa: PLR0913 - all that is known of the trees
         if os.path.isdir(f"{live}/{folder}")
         and _carry_folder(f"{live}/{folder}", f"{spare}/{folder}", folder, known, folders)
     ]
-    return tuple(sorted({*found, *_find_heirs(spare, owned, folders)}))
+    return tuple(sorted({*found, *_find_heirs(spare, folders - lasting, lasting)}))
 
 
-def _find_heirs(spare: Path, owned: Sequence[str], folders: frozenset[str]) -> Iterator[str]:
-    """Find the folders in which one is now others' alone: the press has no file there any more."""
-    lasting = parents_of(owned) | {""}
-    for folder in folders - lasting:
+def _find_heirs(spare: Path, left: Collection[str], lasting: Collection[str]) -> Iterator[str]:
+    """Find the ``lasting`` folders above those that the press has ``left`` to others."""
+    for folder in left:
         if os.path.isdir(f"{spare}/{folder}"):
             heir = folder
             while heir not in lasting:
