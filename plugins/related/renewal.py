@@ -79,6 +79,15 @@ class Changes(NamedTuple):
         places[self.origin[kept]] = kept
         return places
 
+    def find_first_month(self, rows: "NDArray[np.int64]", before: "NDArray[np.int64]") -> int:
+        """Find the first month of some rows of now and some of the last build."""
+        return int(
+            min(
+                self.months[rows].min(initial=NEVER),
+                self.old_months[before].min(initial=NEVER),
+            )
+        )
+
     def carry_rows(self, known: Rows) -> Rows:
         """Carry the rows of an array over; those that are fresh hold nothing yet."""
         return known.carry(self.origin) if isinstance(known, Slots) else self.copy_rows(known)
@@ -115,9 +124,7 @@ def find_restated(
     """Find the rows whose vectors may differ: fresh ones, and those of other frequencies."""
     fresh, gone = changes.fresh, changes.gone
     restated = changes.origin < 0
-    first = min(
-        changes.months[fresh].min(initial=1 << 40), changes.old_months[gone].min(initial=1 << 40)
-    )
+    first = changes.find_first_month(fresh, gone)
     later = np.nonzero((changes.months > first) & ~restated)[0]
     if not len(later):
         return np.nonzero(restated)[0]
@@ -175,24 +182,20 @@ def find_looking(
     table[now.signs[weighed]] = True
     table[then.signs[touched]] = True
     table[0] = False
-    first = min(
-        changes.months[weighed].min(initial=1 << 40),
-        changes.old_months[touched].min(initial=1 << 40),
-    )
+    first = changes.find_first_month(weighed, touched)
     start = int(np.searchsorted(changes.months, first))
-    signs = now.signs[start:]
-    sharing = table[signs].any(axis=1)
+    sharing = table[now.signs[start:]].any(axis=1)
     if len(weighed) > FEW:
         looking[start:] |= sharing
         return np.nonzero(looking)[0]
     rows = start + np.nonzero(sharing)[0]
-    lost = ((known.neighbours.rows[rows] < 0) | np.isin(known.neighbours.rows[rows], weighed)).any(
-        1
-    )
-    crowded = changes.months[rows] > first
-    if crowded.any():
-        many = _find_crowded(table, now, then, weighed, touched)
-        crowded[crowded] = many[now.signs[rows[crowded]]].any(axis=1)
+    near = known.neighbours.rows[rows]
+    lost = ((near < 0) | np.isin(near, weighed)).any(axis=1)
+    crowded = np.zeros(len(rows), np.bool_)
+    later = np.nonzero(changes.months[rows] > first)[0]
+    if len(later):
+        terms = _find_crowded(table, now, then, weighed, touched)
+        crowded[later] = terms[now.signs[rows[later]]].any(axis=1)
     looking[rows[lost | crowded | _reaches(weighed, rows, known.floors, now)]] = True
     return np.nonzero(looking)[0]
 
