@@ -105,8 +105,7 @@ def learn(
     model, tried = train_and_try(Corpus([weigh_words(cue) for cue in texts]), given)
     suggested = _suggest(model, tried)
     scores = [combine(matcher.weigh(cue), s) for cue, s in zip(texts, suggested, strict=True)]
-    model.enough = find_enough(scores, [tags[story.slug] for story in sample])
-    return model
+    return model._replace(enough=find_enough(scores, [tags[story.slug] for story in sample]))
 
 
 def ask(model: "Model", cues: Sequence[Cues]) -> list[dict[str, float]]:

@@ -1,5 +1,7 @@
 """A trained model: what it consists of, and how it is kept for the next build."""
 
+from typing import NamedTuple
+
 import msgspec
 import numpy as np
 import numpy.typing as npt
@@ -10,38 +12,25 @@ from plugins.topics.thresholds import Floats
 Halves = npt.NDArray[np.float16]
 
 
-class Model:
+class Model(NamedTuple):
     """Weights of features for labels, as ``train`` finds them."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - the parts of a trained model, named
-        self,
-        labels: tuple[str, ...],
-        pieces: dict[str, int],
-        rarity: Floats,
-        weights: Halves,
-        subject_scale: Floats,
-        subjects: Halves,
-        subject_weights: Halves,
-        bias: Floats,
-        threshold: float,
-        enough: float = ENOUGH,
-    ) -> None:
-        self.labels = labels
-        self.pieces = pieces
-        """Piece → row of ``weights``."""
-        self.rarity = rarity
-        self.weights = weights
-        """Pieces × labels, in half precision."""
-        self.subject_scale = subject_scale
-        self.subjects = subjects
-        """Texts learnt from × subjects."""
-        self.subject_weights = subject_weights
-        """Texts learnt from × labels."""
-        self.bias = bias
-        self.threshold = threshold
-        """Score from which on a label is given."""
-        self.enough = enough
-        """Score, together with other evidence, from which on a topic is given."""
+    labels: tuple[str, ...]
+    pieces: dict[str, int]
+    """Piece → row of ``weights``."""
+    rarity: Floats
+    weights: Halves
+    """Pieces × labels, in half precision."""
+    subject_scale: Floats
+    subjects: Halves
+    """Texts learnt from × subjects."""
+    subject_weights: Halves
+    """Texts learnt from × labels."""
+    bias: Floats
+    threshold: float
+    """Score from which on a label is given."""
+    enough: float = ENOUGH
+    """Score, together with other evidence, from which on a topic is given."""
 
 
 class _Head(msgspec.Struct, array_like=True):
