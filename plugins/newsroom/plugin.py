@@ -88,7 +88,7 @@ class StoriesGenerator:
             doubtful=doubtful_slugs(self.content, unread),
             unread=frozenset(unread),
         )
-        self._check(stories, pages, around)
+        self._check(pages, around)
         self._share_files(public)
         self._publish(public, categories)
 
@@ -113,12 +113,11 @@ class StoriesGenerator:
         names = self.press.sources.find("dossiers", ".md")
         return frozenset(Path(name).stem for name in names)
 
-    def _check(
-        self, stories: Sequence[Story], pages: Iterable[ReadPage], around: Surroundings
-    ) -> None:
+    def _check(self, pages: Iterable[ReadPage], around: Surroundings) -> None:
         addresses = addresses_in(self.pelican["DEFAULT_LANG"])
         label = content_label(self.content, Path.cwd())
         self.problems += check_stories(around)
+        stories = list(around.stories.values())
         self.problems += check_collisions(stories, addresses, self.content, label)
         placer = Placer(self.content)
         for page in pages:
