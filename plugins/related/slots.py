@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SLACK = 64
 """Slots by which a file grows at least."""
+WASTE = 2
+"""A file with more slots than so many times its rows, and some slack, is written anew."""
 
 
 class StateDamaged(Exception):  # noqa: N818 - found and mended, not an error
@@ -60,6 +62,11 @@ class Slots:
     def __len__(self) -> int:
         """Count the rows."""
         return len(self.slots)
+
+    @property
+    def is_wasteful(self) -> bool:
+        """Whether most of the file is of no use, as after many deletions."""
+        return len(self._held) > WASTE * (len(self) + SLACK)
 
     @property
     def shape(self) -> tuple[int, int]:

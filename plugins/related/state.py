@@ -61,6 +61,11 @@ def _look_at(array: "NDArray[Any]") -> memoryview:
     return array.reshape(-1).view(np.uint8).data
 
 
+def _pack(rows: Rows) -> Rows:
+    """Take rows out of a file that is mostly empty."""
+    return rows[:] if isinstance(rows, Slots) and rows.is_wasteful else rows
+
+
 def _find_slots(rows: Rows) -> "tuple[NDArray[np.int32], NDArray[np.uint32]]":
     """Find slots and checksums of rows, which lie in their order when they were made anew."""
     if isinstance(rows, Slots):
@@ -89,10 +94,15 @@ def encode_state(ranked: Ranked) -> tuple[bytes, list[memoryview]]:
 
 
 def write_state(path: Path, ranked: Ranked) -> None:
-    """Write the ranking in one step, after the vectors that it needs."""
+    """Write the ranking in one step, after the vectors that it needs.
+
+    A build that dies between them leaves vectors that don't agree with the ranking's checksums.
+    """
+    items, values = map(_pack, (ranked.corpus.items, ranked.corpus.values))
+    ranked = ranked._replace(corpus=ranked.corpus._replace(items=items, values=values))
     head, arrays = encode_state(ranked)
     path.parent.mkdir(parents=True, exist_ok=True)
-    for name, rows in ((ITEMS, ranked.corpus.items), (VALUES, ranked.corpus.values)):
+    for name, rows in ((ITEMS, items), (VALUES, values)):
         if not isinstance(rows, Slots):
             write_rows(path.with_name(name), rows)
     needless = _write_past(path, ranked.past)

@@ -10,7 +10,7 @@ from plugins.related.line import Repeat
 from plugins.related.settings import Settings
 from plugins.related.state import ITEMS, PAST, VALUES, load_state
 from plugins.related.table import RelationTable, load_table
-from tests.related.newsdesk import FLOOD, FLOOD_LATER, OPERA, RAIL, Desk, assert_same
+from tests.related.newsdesk import FILLER, FLOOD, FLOOD_LATER, OPERA, RAIL, Desk, assert_same
 
 FLIPPED = bytes(byte ^ 0x40 for byte in range(256))
 
@@ -113,6 +113,25 @@ def test_any_number_of_edits_leaves_what_a_build_from_nothing_leaves(tmp_path):
         (tmp_path / "clean").mkdir()
         assert derive(made, tmp_path) == derive(made, tmp_path / "clean")
         assert_same(load_state(tmp_path / RANKING), load_state(tmp_path / "clean" / RANKING))
+
+
+def test_vectors_of_stories_long_gone_leave_the_file(tmp_path):
+    made = desk()
+    for number in range(200):
+        made.add(f"alt-{number}", number / 9, f"{FILLER[number % 4]} Tag{number}")
+    derive(made, tmp_path)
+    large = (tmp_path / ITEMS).stat().st_size
+    for number in range(190):
+        del made.subjects[f"alt-{number}"]
+    derive(made, tmp_path)
+    assert (tmp_path / ITEMS).stat().st_size * 10 < large
+    made.add("flut", 2, FLOOD + " Der Pegel fällt.")
+    made.loaded.clear()
+    renewed = derive(made, tmp_path)
+    assert "alt-199" not in made.loaded  # the ranking is that of the last build
+    (tmp_path / "clean").mkdir()
+    assert renewed == derive(made, tmp_path / "clean")
+    assert_same(load_state(tmp_path / RANKING), load_state(tmp_path / "clean" / RANKING))
 
 
 def test_lines_of_another_build_than_the_ranking_are_not_trusted(tmp_path):
