@@ -22,7 +22,7 @@ from typing import Any
 
 import numpy as np
 
-from plugins.desk.examining import examine_site, load_settings
+from plugins.desk.examining import Tables, examine_site, load_settings
 from plugins.language.tokens import find_words
 from plugins.topics.cues import read_cues, write_cues
 from plugins.topics.evidence import Matcher
@@ -89,7 +89,10 @@ def predict_tags(
 
 def evaluate_site(settings: str, folds: int) -> dict[str, float]:
     """Hide the editors' tags of a site fold by fold, tag its stories again, compare."""
-    tables = examine_site(load_settings(settings))
+    return examine_site(load_settings(settings), lambda tables: _evaluate(tables, folds))
+
+
+def _evaluate(tables: Tables, folds: int) -> dict[str, float]:
     archive, register = tables["archive"], load_register(Path(tables["PATH"]))[0]
     stories = list(archive.stories)
     loaded = tables["press"].load_extracts("cues", [story.digest for story in stories])

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from plugins.desk import messages
 from plugins.desk.drafting import draft_story
-from plugins.desk.examining import examine_site, load_settings
+from plugins.desk.examining import Tables, examine_site, load_settings
 from plugins.desk.telling import tell_archive, tell_story
 from plugins.press.stopping import language_of_messages
 
@@ -19,7 +19,9 @@ def main(arguments: list[str] | None = None) -> int:
     asked = _parse(arguments)
     settings = load_settings(asked.settings)
     lang = language_of_messages(settings)
-    return _draft(asked, settings, lang) if asked.command == "new" else _tell(asked, settings, lang)
+    if asked.command == "new":
+        return _draft(asked, settings, lang)
+    return examine_site(settings, lambda tables: _tell(tables, asked.slug, lang))
 
 
 def _parse(arguments: list[str] | None) -> argparse.Namespace:
@@ -52,14 +54,12 @@ def _draft(asked: argparse.Namespace, settings: dict[str, Any], lang: str) -> in
     return 0
 
 
-def _tell(asked: argparse.Namespace, settings: dict[str, Any], lang: str) -> int:
-    tables = examine_site(settings)
-    if not asked.slug:
-        print("\n".join(tell_archive(tables, lang)))
-        return 0
-    if asked.slug not in tables["archive"].by_slug:
-        return _refuse(messages.unknown_story(asked.slug, tables["archive"].by_slug, lang))
-    print("\n".join(tell_story(tables, asked.slug, lang)))
+def _tell(tables: Tables, slug: str, lang: str) -> int:
+    known = tables["archive"].by_slug
+    if slug and slug not in known:
+        return _refuse(messages.unknown_story(slug, known, lang))
+    lines = tell_story(tables, slug, lang) if slug else tell_archive(tables, lang)
+    print("\n".join(lines))
     return 0
 
 

@@ -1,18 +1,23 @@
 """All tables of a site, without writing a page."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from pelican.settings import read_settings
 
 from plugins.press.build import Build
 from plugins.press.site import PressedSite
 
+Tables = dict[str, Any]
+"""Pelican's context with the tables of all rooms."""
+T = TypeVar("T")
+
 
 class ExaminedSite(PressedSite):
-    """A site that is read, checked and derived, and left at that."""
+    """A site that is read, checked, derived and asked, and left at that."""
 
-    tables: dict[str, Any]
-    """Pelican's context with the tables of all rooms."""
+    ask: Callable[[Tables], Any]
+    answer: Any
 
     def _build(self, build: Build) -> None:
         self.load_plugins()
@@ -20,7 +25,7 @@ class ExaminedSite(PressedSite):
         generators = self._make_generators(context)
         with build.report.stage("deriving"):
             self._derive(generators)
-        self.tables = context
+        self.answer = self.ask(context)
 
 
 def load_settings(path: str) -> dict[str, Any]:
@@ -29,12 +34,16 @@ def load_settings(path: str) -> dict[str, Any]:
     return settings
 
 
-def examine_site(settings: dict[str, Any]) -> dict[str, Any]:
-    """Derive all tables of a site.
+def examine_site(settings: dict[str, Any], ask: Callable[[Tables], T]) -> T:
+    """Derive all tables of a site and return what ``ask`` finds in them.
+
+    It is asked again where what a table has kept turns out to be damaged.
 
     Raises:
         SystemExit: the site can't be built; with every problem.
     """
     site = ExaminedSite(settings)
+    site.ask = ask
     site.run()
-    return site.tables
+    answer: T = site.answer
+    return answer

@@ -1,8 +1,7 @@
 """What the machine thought, in lines for a terminal."""
 
-from typing import Any
-
 from plugins.desk import messages
+from plugins.desk.examining import Tables
 from plugins.newsroom.story import Story
 from plugins.related.scores import load_scores
 from plugins.topics.cues import read_cues
@@ -11,7 +10,7 @@ from plugins.topics.register import Register
 from plugins.topics.report import examine, tell_report, tell_topics
 
 
-def tell_story(tables: dict[str, Any], slug: str, lang: str) -> list[str]:
+def tell_story(tables: Tables, slug: str, lang: str) -> list[str]:
     """Say which topics and relations a story has, with scores and reasons."""
     story = tables["archive"].by_slug[slug]
     nothing = ["    – " + messages.NONE.in_language(lang, {})]
@@ -21,7 +20,7 @@ def tell_story(tables: dict[str, Any], slug: str, lang: str) -> list[str]:
     return lines + (_tell_relations(tables, slug, lang) or nothing)
 
 
-def _tell_topics(tables: dict[str, Any], story: Story, lang: str) -> list[str]:
+def _tell_topics(tables: Tables, story: Story, lang: str) -> list[str]:
     """Say which topics a story has; its words are weighed again for what each of them added."""
     if "topics" not in tables:
         return []
@@ -31,7 +30,7 @@ def _tell_topics(tables: dict[str, Any], story: Story, lang: str) -> list[str]:
     return tell_topics(table, story.slug, evidence, lang)
 
 
-def _tell_relations(tables: dict[str, Any], slug: str, lang: str) -> list[str]:
+def _tell_relations(tables: Tables, slug: str, lang: str) -> list[str]:
     if "relations" not in tables:
         return []
     lines = []
@@ -49,7 +48,7 @@ def _tell_relations(tables: dict[str, Any], slug: str, lang: str) -> list[str]:
     return lines
 
 
-def tell_archive(tables: dict[str, Any], lang: str) -> list[str]:
+def tell_archive(tables: Tables, lang: str) -> list[str]:
     """Say what the register of topics needs."""
     if "topics" not in tables:
         return [messages.NONE.in_language(lang, {})]

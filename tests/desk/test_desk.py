@@ -1,3 +1,4 @@
+import os
 import re
 import subprocess
 import sys
@@ -77,6 +78,21 @@ def test_a_date_that_is_none_is_refused(own):
         1,
         '"gestern" is not a date. Write 2024-06-18 or 2024-06-18T06:00.\n',
     )
+
+
+def test_topics_are_told_though_what_was_kept_of_relations_is_damaged(own):
+    own.story("gipfel", "Der Leitzins sinkt in Wien.", date="2024-01-08")
+    own.story("danach", "Der Leitzins sinkt in Bern.", date="2024-01-09")
+    own.story("heute", "Der Elfmeter fällt in Köln.")
+    assert own.build().code == 0
+    sound = desk(own, "topics", "gipfel")
+    lines = own.folder / ".cache" / "related" / "lines.data"
+    status = lines.stat()
+    lines.write_bytes(lines.read_bytes().replace(b"danach", b"danebe"))
+    os.utime(lines, ns=(status.st_atime_ns, status.st_mtime_ns))
+    code, told, said = desk(own, "topics", "gipfel")
+    assert (code, told) == sound[:2]
+    assert "related/lines is damaged" in said
 
 
 def test_topics_says_why_and_writes_no_page(own):
