@@ -13,7 +13,7 @@ from plugins.press.clock import find_build_time
 from plugins.press.code import CodeBook, modules_of
 from plugins.press.fonts import Face, cut_aside, cut_fonts, find_faces
 from plugins.press.inputs import digest_code, digest_inputs, find_code, name_plugins
-from plugins.press.ledger import Artifact, Ledger, find_strays, hash_bytes, load_ledger
+from plugins.press.ledger import Ledger, Strays, find_strays, hash_bytes, load_ledger
 from plugins.press.locking import hold_lock
 from plugins.press.reading import Filed, read_files
 from plugins.press.report import Report
@@ -219,8 +219,8 @@ class Build:
         return load_ledger(self.store, str(self.press.output.resolve()))
 
     @cached_property
-    def strays(self) -> dict[str, Artifact]:
-        """Artifacts whose files are not as they were written."""
+    def strays(self) -> Strays:
+        """How the files of the output differ from what the ledger says of them."""
         return find_strays(self.ledger.artifacts, self.trees.live, self.press.workers)
 
     @cached_property
@@ -250,5 +250,5 @@ class Build:
             and (not state.holds_until or now < state.holds_until)
             and self.trees.is_settled
             and state.inputs == self.inputs
-            and not self.strays
+            and not self.strays.artifacts
         )

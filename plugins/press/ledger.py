@@ -7,6 +7,7 @@ from functools import partial
 from hashlib import blake2b
 from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 from msgspec import Struct
@@ -175,28 +176,34 @@ def forget_outputs(connection: sqlite3.Connection, keep: str) -> None:
             connection.execute("DELETE FROM outputs WHERE id = ?", (number,))
 
 
+class Strays(NamedTuple):
+    """How the files of an output differ from what the ledger says of them."""
+
+    artifacts: dict[str, Artifact]
+    """Those that are not as they were written. A file that was only copied or touched has its
+    content still: it comes with its new mtime. Any other comes with an empty content."""
+    links: int
+    """The fewest names that a file has, 2 at most: with 1 it has lost that in the spare tree."""
+
+
 def hash_bytes(content: bytes) -> bytes:
     """Return the hash by which contents are compared."""
     return blake2b(content, digest_size=16).digest()
 
 
-def find_strays(
-    artifacts: Mapping[str, Artifact], tree: Path, workers: int = 1
-) -> dict[str, Artifact]:
-    """Find the artifacts whose files are not as they were written, judged by size and mtime.
-
-    A file that was only copied or touched has its content still: it comes with its new mtime.
-    Any other comes with an empty content.
-    """
+def find_strays(artifacts: Mapping[str, Artifact], tree: Path, workers: int = 1) -> Strays:
+    """Find the artifacts whose files are not as they were written, judged by size and mtime."""
     look = partial(_look_for_strays, f"{tree}/")
     parts = look_in_parts(look, list(artifacts.items()), workers)
-    return dict(chain.from_iterable(parts))
+    differing = dict(chain.from_iterable(strays for strays, _ in parts))
+    return Strays(differing, min(links for _, links in parts))
 
 
 def _look_for_strays(
     root: str, artifacts: Sequence[tuple[str, Artifact]]
-) -> list[tuple[str, Artifact]]:
-    strays = []
+) -> tuple[list[tuple[str, Artifact]], int]:
+    """Look at some files; return the strays, and the fewest links that a file has."""
+    strays, links = [], 2
     stat = os.stat
     for path, made in artifacts:
         try:
@@ -206,7 +213,9 @@ def _look_for_strays(
             continue
         if status.st_mtime_ns != made.mtime or status.st_size != made.size:
             strays.append((path, _look_closer(root + path, status, made)))
-    return strays
+        if status.st_nlink == 1:
+            links = 1
+    return strays, links
 
 
 def _look_closer(file: str, status: os.stat_result, made: Artifact) -> Artifact:

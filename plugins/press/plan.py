@@ -17,7 +17,7 @@ class Plan:
 
     def __init__(self, build: Build) -> None:
         self.known = build.ledger.artifacts
-        self.strays = build.strays
+        self.strays = build.strays.artifacts
         self.owned: AbstractSet[str] = (
             frozenset(build.trees.journal.find_owned()) or self.known.keys()
         )

@@ -1,6 +1,6 @@
-"""Two calls that Python does not have: exchange two names, and flush one file system.
+"""Calls that Python does not have: exchange two names, flush one file system, find a mount.
 
-Both are looked up by name in the C library, so that a system without them is noticed and
+The first two are looked up by name in the C library, so that a system without them is noticed and
 not crashed.
 """
 
@@ -38,6 +38,18 @@ def exchange(first: Path, second: Path) -> None:
     if failed:
         number = ctypes.get_errno()
         raise OSError(number, os.strerror(number), str(first), None, str(second))
+
+
+def is_mount_point(folder: Path) -> bool:
+    """Tell whether something is mounted at a folder, be it another folder of the same disk."""
+    if folder.is_mount():
+        return True
+    try:
+        mounts = Path("/proc/self/mountinfo").read_bytes()
+    except OSError:
+        return False
+    escaped = os.fsencode(folder).replace(b"\\", b"\\134").replace(b" ", b"\\040")
+    return any(line.split(b" ")[4] == escaped for line in mounts.splitlines())
 
 
 def flush(folder: Path) -> None:

@@ -17,9 +17,9 @@ place finishes the exchange that was cut off.
 
 Files that the press did not write (``CNAME``, ``.well-known``) are carried along (``foreign.py``).
 
-Where two folders can't be exchanged (a mount point, another system) the files are replaced one
-by one; whatever a killed build left is put right by the next one, which finds that these files
-are not those of its ledger.
+Where two folders can't be exchanged (a mount point, a layered file system, another system) the
+files are replaced one by one; whatever a killed build left is put right by the next one, which
+finds that these files are not those of its ledger.
 """
 
 import errno
@@ -33,8 +33,8 @@ from msgspec import Struct
 from plugins.press.foreign import carry_foreign, keep_only, rescue
 from plugins.press.journal import EVERYTHING, Journal
 from plugins.press.mirror import mirror_all, mirror_paths, remove
-from plugins.press.moving import apply, flush_file, move
-from plugins.press.syscalls import exchange, flush
+from plugins.press.moving import apply, copy_rights, flush_file, move
+from plugins.press.syscalls import exchange, flush, is_mount_point
 
 FEW = 64
 """So many files are brought to the disk one by one; more, with the whole file system."""
@@ -138,9 +138,21 @@ class Trees:
 
     def _promote(self) -> None:
         if self.live.exists():
-            exchange(self.live, self.spare)
+            self._exchange()
         else:
             self.spare.rename(self.live)
+
+    def _exchange(self) -> None:
+        """Put the spare tree in the place of the live one, which becomes the spare."""
+        try:
+            exchange(self.live, self.spare)
+        except OSError as error:
+            if error.errno != errno.EXDEV:
+                raise
+            # a layered file system: folders of its lower layer stay in their places
+            mirror_all(self.spare, self.live)
+            shutil.rmtree(self.spare)
+            self._in_place = True
 
     def prepare(self) -> Path:
         """Make the folder where rendered files wait; return it.
@@ -174,7 +186,7 @@ class Trees:
     def _can_exchange(self) -> bool:
         """Find out whether this place allows two trees: links, and exchange in one step."""
         if self.live.exists() and (
-            self.live.is_mount() or self.live.stat().st_dev != self.shed.stat().st_dev
+            is_mount_point(self.live) or self.live.stat().st_dev != self.shed.stat().st_dev
         ):
             return False
         first, second, third = (self.shed / f"probe-{number}" for number in (1, 2, 3))
@@ -193,6 +205,11 @@ class Trees:
             for probe in (first, second, third):
                 remove(str(probe))
 
+    def distrust_spare(self) -> None:
+        """Have the spare tree made equal to the live one anywhere, for it has lost files."""
+        if self.spare.exists():
+            self.journal.write_differing([EVERYTHING])
+
     # --- the steps of a publication, in their order ---
 
     def bring(self, changes: Changes, *, durable: bool) -> Record:
@@ -203,6 +220,8 @@ class Trees:
         """
         self.live.mkdir(parents=True, exist_ok=True)
         if self._direct:
+            copy_rights(self.live, self.spare)
+            copy_rights(self.live, self.twin)
             self.journal.write_owned(changes.owned)
             return Record(find_inode(self.spare), find_inode(self.twin), self._read_clock())
         tree = self.live if self._in_place else self.spare
@@ -219,6 +238,7 @@ class Trees:
         apply(changes.staged, changes.removed, tree)
         if self._in_place:
             return Record(find_inode(self.live))
+        copy_rights(self.live, self.spare)
         crowded = self._carry_foreign(changes)
         if durable:
             self._make_durable(changes)
@@ -231,7 +251,7 @@ class Trees:
         if self._lone:
             move(*self._lone)
         elif not self._in_place:
-            exchange(self.live, self.spare)
+            self._exchange()
 
     def catch_up(self) -> None:
         """Bring the other tree after; the site is already up."""

@@ -7,6 +7,7 @@ import resource
 import shutil
 import signal
 import sqlite3
+import stat
 import subprocess
 import sys
 import time
@@ -17,6 +18,7 @@ import pytest
 
 from plugins.press import trees
 from plugins.press.locking import hold_lock
+from plugins.press.syscalls import exchange
 from tests.press.small_site import TEMPLATES, SmallSite, read_tree
 
 DOOMED = Path(__file__).with_name("doomed_build.py")
@@ -347,6 +349,66 @@ def test_without_exchange_files_are_replaced_one_by_one(
     clean = site.built_clean(tmp_path / "clean")
     assert site.published() == {**clean, "CNAME": b"example.org"}
     assert not (site.root / ".output.press" / "spare").exists()
+
+
+def test_files_that_the_spare_tree_has_lost_are_not_lost_to_readers(
+    site: SmallSite, tmp_path: Path
+) -> None:
+    site.build()
+    (site.root / ".output.press/spare/letter/b/index.html").unlink()
+    edit(site)
+    site.build()
+    clean = site.built_clean(tmp_path / "clean")
+    assert site.published() == read_tree(site.root / ".output.press" / "spare") == clean
+
+
+def test_a_tree_that_can_not_be_exchanged_is_made_equal_file_by_file(
+    site: SmallSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(first: Path, second: Path) -> None:
+        """Do what a layered file system does with folders of its lower layer."""
+        if first == site.output:
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        exchange(first, second)
+
+    site.build()
+    monkeypatch.setattr(trees, "exchange", refuse)
+    for title in ("Anna neu", "Anna wieder"):
+        edit(site)
+        site.note("anna", title)
+        site.note("carl", title)
+        (site.output / "CNAME").write_text("example.org")
+        site.build()
+        clean = site.built_clean(tmp_path / "clean")
+        assert site.published() == {**clean, "CNAME": b"example.org"}
+    assert site.build()["rendered"] == 0
+
+
+def test_where_a_folder_of_the_same_disk_is_mounted_files_are_replaced_one_by_one(
+    site: SmallSite, tmp_path: Path
+) -> None:
+    site.output.mkdir()
+    (tmp_path / "elsewhere").mkdir()
+    mount = ["mount", "--bind", str(tmp_path / "elsewhere"), str(site.output)]
+    if os.getuid() != 0 or subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("no folder may be mounted here")
+    try:
+        site.build()
+        edit(site)
+        site.build()
+        assert site.published() == site.built_clean(tmp_path / "clean")
+    finally:
+        subprocess.run(["umount", str(site.output)], check=True)
+
+
+def test_the_output_keeps_the_mode_that_its_owner_gave_it(site: SmallSite) -> None:
+    site.build()
+    site.output.chmod(0o2750)
+    for title in ("Anna neu", "Anna wieder"):
+        site.note("anna", title)
+        site.note("dora", title)
+        site.build()
+        assert stat.S_IMODE(site.output.stat().st_mode) == 0o2750
 
 
 def test_a_worker_that_dies_is_told(site: SmallSite, monkeypatch: pytest.MonkeyPatch) -> None:

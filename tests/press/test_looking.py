@@ -67,12 +67,12 @@ def test_files_that_others_changed_are_found_among_many(crowd, workers):
         status = (crowd / path).stat()
         content = hash_bytes((crowd / path).read_bytes())
         artifacts[path] = Artifact(b"f", status.st_size, status.st_mtime_ns, content)
-    assert find_strays(artifacts, crowd, workers) == {}
+    assert find_strays(artifacts, crowd, workers) == ({}, 1)
     first, *_, touched, last = artifacts
     (crowd / first).unlink()
     (crowd / last).write_bytes(b"x" * 99)
     os.utime(crowd / touched, (1, 1))
-    strays = find_strays(artifacts, crowd, workers)
+    strays = find_strays(artifacts, crowd, workers).artifacts
     assert {path: found.content for path, found in strays.items()} == {
         first: b"",
         last: b"",
