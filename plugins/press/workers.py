@@ -63,19 +63,20 @@ def open_workers(count: int, begin: Callable[..., None], *shared: Any) -> Iterat
 
     Under fork ``shared`` is inherited and may hold anything; else it must be picklable.
     """
-    pool = _open_pool(count, begin, *shared) if count > 1 else None
-    if pool is None:
-        begin(*shared)
-        yield InlineExecutor()
-        return
-    if can_fork():
+    if count > 1 and can_fork():
         gc.freeze()
         give_back_memory()
+    pool = _open_pool(count, begin, *shared) if count > 1 else None
     try:
-        with pool:
-            yield pool
+        if pool is None:
+            begin(*shared)
+            yield InlineExecutor()
+        else:
+            with pool:
+                yield pool
     except BaseException:
-        pool.shutdown(wait=False, cancel_futures=True)
+        if pool:
+            pool.shutdown(wait=False, cancel_futures=True)
         raise
     finally:
         gc.unfreeze()
@@ -125,7 +126,10 @@ def look_in_parts(
     if workers < 2 or len(items) < least:  # noqa: PLR2004
         return [look(items)]
     with ThreadPoolExecutor(workers) as executor:
-        return list(executor.map(look, _part(items, -(-len(items) // workers))))
+        try:
+            return list(executor.map(look, _part(items, -(-len(items) // workers))))
+        except RuntimeError:  # no more threads here
+            return [look(items)]
 
 
 def _part(items: Sequence[Item], size: int) -> list[Sequence[Item]]:
@@ -144,24 +148,37 @@ def _open_pool(
     begin: Callable[..., None],
     *shared: Any,  # noqa: ANN401
 ) -> ProcessPoolExecutor | None:
-    """Open a pool; None where the system has no semaphores, as in some containers."""
+    """Open a pool and start its workers.
+
+    None where the system has no semaphores, as in some containers, or no more processes.
+    """
     context = multiprocessing.get_context("fork" if can_fork() else "spawn")
     arguments = (os.getpid(), begin, *shared)
     try:
-        return ProcessPoolExecutor(
+        pool = ProcessPoolExecutor(
             count, mp_context=context, initializer=_begin, initargs=arguments
         )
-    except (OSError, ImportError):
+        pool.submit(os.getpid)  # forks them all
+    except (OSError, ImportError, RuntimeError):
+        for child in multiprocessing.active_children():  # would wait for ever, and we for them
+            child.kill()
+            child.join()
         return None
+    return pool
 
 
 def _begin(parent: int, begin: Callable[..., None], *shared: Any) -> None:  # noqa: ANN401
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform == "linux":  # else a killed build leaves its workers waiting for ever
+    end_with(parent)
+    begin(*shared)
+
+
+def end_with(parent: int) -> None:
+    """Have this process killed when its parent ends; a killed build would leave it behind."""
+    if sys.platform == "linux":
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
         if os.getppid() != parent:
             os._exit(1)
-    begin(*shared)
 
 
 def cut(items: Sequence[Item], workers: int, *, longest: int = 64) -> list[Sequence[Item]]:

@@ -1,5 +1,6 @@
 """Work in parts, by one process or by many."""
 
+import errno
 import os
 import pickle
 import threading
@@ -25,6 +26,30 @@ def test_little_work_stays_in_this_process():
 @pytest.mark.skipif(not can_fork(), reason="workers can't inherit memory here")
 def test_much_work_is_done_by_others():
     assert os.getpid() not in work_in_parts(lambda _: os.getpid(), range(WORTHWHILE), 2)
+
+
+@pytest.mark.skipif(not can_fork(), reason="workers can't inherit memory here")
+def test_where_not_all_workers_can_be_started_the_work_is_done_here(monkeypatch):
+    fork, started = os.fork, []
+
+    def fork_once():
+        if started:
+            raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
+        started.append(fork())
+        return started[0]
+
+    monkeypatch.setattr(os, "fork", fork_once)
+    assert work_in_parts(lambda _: os.getpid(), range(WORTHWHILE), 2) == [os.getpid()] * 8
+    with pytest.raises(ChildProcessError):
+        os.waitpid(started[0], 0)  # it was ended, not left waiting
+
+
+def test_where_no_thread_can_be_started_this_one_looks(monkeypatch):
+    def refuse(_):
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    assert look_in_parts(list, range(WORTHWHILE), 2) == [list(range(WORTHWHILE))]
 
 
 def test_threads_of_this_process_look_at_much():
