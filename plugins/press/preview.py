@@ -23,7 +23,7 @@ from pelican.settings import read_settings
 from plugins.press import messages
 from plugins.press.inputs import find_code, name_plugins
 from plugins.press.preview_server import Stand, open_server
-from plugins.press.site import forget_garbage
+from plugins.press.site import INTERRUPTED, forget_garbage
 from plugins.press.stopping import language_of_messages
 
 DEBOUNCE = 100
@@ -62,6 +62,8 @@ class Preview:
             self.site.run()
             self.site.load_plugins()  # where nothing changed none is; the first edit will need them
         except SystemExit as end:
+            if end.code == INTERRUPTED:
+                raise KeyboardInterrupt from None
             print(end.code, file=sys.stderr)  # noqa: T201 - a command prints
             self.stand.fail(str(end.code))
         except Exception:  # noqa: BLE001 - a bug must not end the preview

@@ -45,6 +45,9 @@ from plugins.press.writer import PressWriter
 
 Context = dict[str, Any]
 
+INTERRUPTED = 130
+"""Exit code of a build that was interrupted (Ctrl-C), as shells have it."""
+
 OURS = {ArticlesGenerator: PressArticlesGenerator, StaticGenerator: PressStaticGenerator}
 """What stands in for generators of Pelican."""
 
@@ -81,6 +84,10 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
             print(text, file=sys.stderr)  # noqa: T201 - as SystemExit would, but the watch goes on
         except BrokenProcessPool:
             raise SystemExit(messages.WORKER_DIED.in_language(lang, {})) from None
+        except KeyboardInterrupt:
+            if _is_watched():
+                raise
+            raise SystemExit(INTERRUPTED) from None  # Pelican would end as if all were well
 
     def _run_mending(self) -> None:
         """Build; once more with a new store where the old one turns out to be damaged."""

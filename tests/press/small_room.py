@@ -6,6 +6,7 @@ before and after it; the front lists all titles; each first letter has a page of
 
 import datetime as dt
 import os
+import signal
 from collections import defaultdict
 from functools import partial
 
@@ -49,6 +50,8 @@ def parse(content, path, digest, rules):
     title, _, body = content.decode().partition("\n")
     if title == "End the worker":
         os._exit(1)
+    if title == "Press Ctrl-C":
+        signal.raise_signal(signal.SIGINT)
     if rules.shout:
         title = title.upper()
     return Reading(title.encode(), f"<p>{body.strip()}</p>", {"length": str(len(body)).encode()})

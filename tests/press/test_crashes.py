@@ -411,6 +411,16 @@ def test_the_output_keeps_the_mode_that_its_owner_gave_it(site: SmallSite) -> No
         assert stat.S_IMODE(site.output.stat().st_mode) == 0o2750
 
 
+def test_a_build_that_is_interrupted_says_so_by_its_exit_code(site: SmallSite) -> None:
+    site.build()
+    old = site.published()
+    site.note("anna", "Press Ctrl-C")
+    with pytest.raises(SystemExit) as end:
+        site.build()
+    assert end.value.code == 130
+    assert site.published() == old
+
+
 def test_a_worker_that_dies_is_told(site: SmallSite, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("plugins.press.reading.FEW", 0)
     site.build()
