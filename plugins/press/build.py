@@ -188,7 +188,7 @@ class Build:
     def begin_fonts(self) -> None:
         """Have the fonts cut while stories are read, if they must be and there is a core."""
         if self.press.workers > 1:
-            cutting = cut_aside(self._faces, self.press.cache)
+            cutting = cut_aside(self._faces, self.press.cache, self.report.tell)
             if cutting:
                 self._stack.callback(cutting.wait)
                 self._cutting = cutting
@@ -197,7 +197,7 @@ class Build:
         """Return the fonts of the site by the names of their static files."""
         if self._cutting:
             self._cutting.wait()
-        return cut_fonts(self._faces)
+        return cut_fonts(self._faces, self.report.tell)
 
     @cached_property
     def _faces(self) -> list[Face]:

@@ -7,10 +7,10 @@ from hashlib import blake2b
 from io import BytesIO
 from pathlib import Path
 
-from plugins.press.moving import write_whole
+from plugins.press.keeping import Tell, keep, load_kept
 
 
-def compile_or_load(theme: Path, lang: str, cache: Path) -> bytes:
+def compile_or_load(theme: Path, lang: str, cache: Path, tell: Tell) -> bytes:
     """Return the compiled texts of a language; b"" where the theme has none."""
     files = sorted((theme / "translations" / lang).rglob("*.po"))
     if not files:
@@ -18,13 +18,11 @@ def compile_or_load(theme: Path, lang: str, cache: Path) -> bytes:
     sources = [file.read_bytes() for file in files]
     digest = blake2b(b"\0".join(sources), digest_size=8).hexdigest()
     compiled = cache / "catalogues" / f"{lang}-{digest}.mo"
-    try:
-        return compiled.read_bytes()
-    except FileNotFoundError:
+    content = load_kept(compiled, tell)
+    if content is None:
         content = compile_catalogue(sources, lang)
-        compiled.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(compiled, content)
-        return content
+        keep(compiled, content)
+    return content
 
 
 def compile_catalogue(sources: list[bytes], lang: str) -> bytes:

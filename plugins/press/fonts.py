@@ -4,8 +4,10 @@ A face is written ``name=package/file`` in ``PRESS_FONTS``; it becomes the stati
 ``fonts/<name>.woff2``. Cut faces are kept in the cache under a hash of all that made them.
 """
 
+import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from hashlib import blake2b
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -17,8 +19,9 @@ from typing import Any
 from msgspec import Struct
 
 from plugins.press import messages
-from plugins.press.moving import write_whole
+from plugins.press.keeping import Tell, keep, load_kept
 from plugins.press.stopping import stop
+from plugins.press.workers import end_with
 
 FACES = (
     "serif-400=font_source_serif_pro/SourceSerifPro-Regular.ttf",
@@ -77,33 +80,33 @@ def _find_face(setting: str, folder: Path, key: bytes) -> Face:
     return Face(setting, f"fonts/{name}.woff2", source, kept)
 
 
-def cut_aside(faces: Iterable[Face], cache: Path) -> Popen[bytes] | None:
+def cut_aside(faces: Iterable[Face], cache: Path, tell: Tell) -> Popen[bytes] | None:
     """Begin to cut the faces that the cache lacks, in a process of its own; None if it has all.
 
     Cutting takes longer than all else that a first build does on one core alone. Whatever
     goes wrong there is found out when ``cut_fonts`` does it again.
     """
-    missing = [face.setting for face in faces if not face.kept.exists()]
+    missing = [face.setting for face in faces if load_kept(face.kept, tell) is None]
     if not missing:
         return None
     command = [sys.executable, "-m", __name__, str(cache), *missing]
     place = Path(__file__).parents[2]
-    return Popen(command, cwd=place, stdout=DEVNULL, stderr=DEVNULL)  # noqa: S603 - itself
+    with suppress(OSError):  # no more processes here
+        return Popen(command, cwd=place, stdout=DEVNULL, stderr=DEVNULL)  # noqa: S603 - itself
+    return None
 
 
-def cut_fonts(faces: Iterable[Face]) -> dict[str, bytes]:
+def cut_fonts(faces: Iterable[Face], tell: Tell) -> dict[str, bytes]:
     """Return the cut faces by the name of their static file."""
-    return {face.name: _cut_or_load(face) for face in faces}
+    return {face.name: _cut_or_load(face, tell) for face in faces}
 
 
-def _cut_or_load(face: Face) -> bytes:
-    try:
-        return face.kept.read_bytes()
-    except FileNotFoundError:
+def _cut_or_load(face: Face, tell: Tell) -> bytes:
+    cut = load_kept(face.kept, tell)
+    if cut is None:
         cut = cut_font(face.source.read_bytes())
-        face.kept.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(face.kept, cut)
-        return cut
+        keep(face.kept, cut)
+    return cut
 
 
 def cut_font(content: bytes) -> bytes:
@@ -131,4 +134,5 @@ def cut_font(content: bytes) -> bytes:
 
 
 if __name__ == "__main__":
-    cut_fonts(find_faces(sys.argv[2:], Path(sys.argv[1])))
+    end_with(os.getppid())
+    cut_fonts(find_faces(sys.argv[2:], Path(sys.argv[1])), lambda _: None)

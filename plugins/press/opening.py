@@ -30,7 +30,9 @@ def open_run(build: Build, site: Any) -> OpenRun:  # noqa: ANN401 - the chrome i
     rendering = RenderSettings(
         templates=(*overrides, str(press.theme / "templates")),
         lang=build.settings["DEFAULT_LANG"],
-        catalogue=compile_or_load(press.theme, build.settings["DEFAULT_LANG"], press.cache),
+        catalogue=compile_or_load(
+            press.theme, build.settings["DEFAULT_LANG"], press.cache, build.report.tell
+        ),
         assets={asset.name: asset.address for asset in assets},
         bytecode=str(_find_bytecode(press.cache, build.code.hash_of(RENDERING))),
         insert_links=press.body,

@@ -1,11 +1,15 @@
 """Texts of the theme: looked up once, formatted and escaped like Jinja's own."""
 
 from io import BytesIO
+from pathlib import Path
 
+import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from jinja2 import DictLoader
 
+from plugins.newsroom.problems import Problem
+from plugins.press.catalogues import compile_or_load
 from plugins.press.links import Linker
 from plugins.press.rendering import RenderSettings, make_environment
 
@@ -24,6 +28,26 @@ def say(template: str, **values: object) -> str:
     environment = make_environment(settings, linker)
     environment.loader = DictLoader({"page": template})
     return environment.get_template("page").render(values)
+
+
+@pytest.mark.parametrize("harm", [b"", b"GIF89a" * 100])
+def test_a_damaged_catalogue_is_told_and_compiled_anew(tmp_path: Path, harm: bytes) -> None:
+    file = tmp_path / "theme/translations/de/LC_MESSAGES/theme.po"
+    file.parent.mkdir(parents=True)
+    file.write_text('msgid "News"\nmsgstr "Nachrichten"\n')
+    told: list[Problem] = []
+
+    def load() -> bytes:
+        return compile_or_load(tmp_path / "theme", "de", tmp_path / "cache", told.append)
+
+    first = load()
+    (kept,) = (tmp_path / "cache/catalogues").iterdir()
+    kept.write_bytes(harm)
+    assert load() == load() == first
+    assert b"Nachrichten" in first
+    assert [problem.describe("en") for problem in told] == [
+        f"The cache {kept} is damaged; it is dropped and made anew."
+    ]
 
 
 def test_values_are_set_in_and_escaped() -> None:

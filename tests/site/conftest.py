@@ -10,7 +10,7 @@ from tests.site.small_site import SmallSite
 def fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Cut the fonts once for all sites."""
     cache = tmp_path_factory.mktemp("cache")
-    cut_fonts(find_faces(FACES, cache))
+    cut_fonts(find_faces(FACES, cache), print)
     return cache / "fonts"
 
 

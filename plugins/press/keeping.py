@@ -1,0 +1,42 @@
+"""Files of the cache that are worth keeping whole, and are believed only when they are."""
+
+from collections.abc import Callable
+from hashlib import blake2b
+from pathlib import Path
+
+from plugins.newsroom.problems import Problem
+from plugins.press.moving import write_whole
+from plugins.press.store import tell_dropped
+
+Tell = Callable[[Problem], None]
+"""Hears what was noticed."""
+
+CHECK = 16
+"""Bytes of the hash before the content."""
+
+
+def _check(content: bytes) -> bytes:
+    return blake2b(content, digest_size=CHECK).digest()
+
+
+def load_kept(path: Path, tell: Tell) -> bytes | None:
+    """Load what was kept; None if there is nothing, or not what was written, which is told."""
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        return None
+    content = raw[CHECK:]
+    if raw[:CHECK] == _check(content):
+        return content
+    tell(tell_dropped(path))
+    return None
+
+
+def keep(path: Path, content: bytes) -> None:
+    """Keep something for later builds.
+
+    Raises:
+        OSError: it can't be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, _check(content), content)
