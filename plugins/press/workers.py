@@ -27,6 +27,8 @@ Item = TypeVar("Item")
 
 PR_SET_PDEATHSIG = 1
 """See prctl(2)."""
+STARTING = 60.0
+"""Seconds that the first worker may take to begin."""
 WORTHWHILE = 1500
 """So few items are worked on faster than workers are started."""
 PARTS = 4
@@ -158,7 +160,7 @@ def _open_pool(
         pool = ProcessPoolExecutor(
             count, mp_context=context, initializer=_begin, initargs=arguments
         )
-        pool.submit(os.getpid)  # forks them all
+        pool.submit(os.getpid).result(STARTING)  # forks them all
     except (OSError, ImportError, RuntimeError):
         for child in multiprocessing.active_children():  # would wait for ever, and we for them
             child.kill()

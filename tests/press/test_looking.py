@@ -87,7 +87,7 @@ def test_what_others_put_into_one_of_many_folders_is_carried_along(crowd, worker
     for path in owned:
         (spare / path).parent.mkdir(parents=True, exist_ok=True)
         (spare / path).hardlink_to(crowd / path)
-    since = (crowd / "0/0").stat().st_mtime_ns + 10**9
+    since = (crowd / "0/0").stat().st_mtime_ns + 10**12  # long after all is made
     (crowd / "5/5/robots.txt").touch()
     os.utime(crowd / "5/5", ns=(since, since))
     (crowd / "7/7/unseen.txt").touch()  # in a folder that tells nothing of it
