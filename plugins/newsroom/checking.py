@@ -51,6 +51,8 @@ class Surroundings(Struct, frozen=True):
     """Ids."""
     files: Collection[str]
     """All files below ``content/``, relative."""
+    is_source: Callable[[str], bool]
+    """Tells those that are never published as they are."""
     pages: Mapping[str, frozenset[str]]
     """Static pages by path, with the anchors in them."""
     public: frozenset[str]
@@ -151,15 +153,15 @@ def check_links(story: LinkHolder, around: Surroundings, placer: Placer) -> None
         elif link.startswith(FILE_MARKS):
             _check_file_link(story, link, around, placer)
         elif link.startswith(STATIC_MARKS):
-            if target_path(link, story.path) not in around.files:
-                _note_missing(story, link, around.files, placer)
+            _check_static_link(story, link, around, placer)
         else:
             placer.note(messages.UNKNOWN_MARK, story.path, text=link, link=link)
 
 
 def _check_image(story: Story, around: Surroundings, placer: Placer) -> None:
-    if story.image and image_path(story) not in around.files:
-        near = find_nearest(image_path(story), around.files).found or ""
+    path = image_path(story)
+    if story.image and (path not in around.files or around.is_source(path)):
+        near = find_nearest(path, _publishable(around)).found or ""
         at = ("image", "file")
         placer.note(messages.NO_IMAGE, story.path, at, nearest=near, image=story.image.file)
 
@@ -172,18 +174,49 @@ def image_path(story: Story) -> str:
     return target_path(file, story.path) if file.startswith(STATIC_MARKS) else file.lstrip("/")
 
 
+def _check_static_link(story: LinkHolder, link: str, around: Surroundings, placer: Placer) -> None:
+    path = target_path(link, story.path)
+    if around.is_source(path):
+        _note_source(story, link, around, placer)
+    elif path not in around.files:
+        _note_missing(story, link, _publishable(around), placer)
+
+
+def _publishable(around: Surroundings) -> Iterable[str]:
+    return (path for path in around.files if not around.is_source(path))
+
+
+def _note_source(story: LinkHolder, link: str, around: Surroundings, placer: Placer) -> None:
+    path = target_path(link, story.path)
+    has_page = path in around.stories or path in around.pages or path in around.unread
+    message = messages.LINK_TO_SOURCE if has_page else messages.LINK_TO_UNPUBLISHED
+    placer.note(message, story.path, text=link, link=link, target=path)
+
+
 def _check_file_link(story: LinkHolder, link: str, around: Surroundings, placer: Placer) -> None:
     path, anchor = target_path(link, story.path), link.partition("#")[2]
     target = around.stories.get(path)
     anchors: Collection[str] = target.anchors if target else around.pages.get(path, frozenset())
     if target is None and path not in around.pages:
-        if path not in around.unread:
-            _note_missing(story, link, [*around.stories, *around.pages], placer)
+        _note_no_page(story, link, around, placer)
         return
-    if target and target.slug not in around.public and story.slug in around.public:
+    is_public = not story.slug or story.slug in around.public
+    if target and target.slug not in around.public and is_public:
         placer.note(messages.LINK_UNPUBLISHED, story.path, text=link, warning=True, link=link)
     if anchor:
         _check_anchor(story, link, anchor, anchors, placer)
+
+
+def _note_no_page(story: LinkHolder, link: str, around: Surroundings, placer: Placer) -> None:
+    path = target_path(link, story.path)
+    if path in around.unread:
+        return
+    if path not in around.files:
+        _note_missing(story, link, [*around.stories, *around.pages], placer)
+    elif around.is_source(path):
+        _note_source(story, link, around, placer)
+    else:
+        placer.note(messages.UNKNOWN_MARK, story.path, text=link, link=link)
 
 
 def _check_anchor(

@@ -356,6 +356,18 @@ LINK_UNPUBLISHED = Message(
     "gesetzt.",
     en='The link "{link}" leads to a story that is not published. It is only set when it is.',
 )
+LINK_TO_SOURCE = Message(
+    de="Der Link „{link}“ führt zur Quelle einer Meldung oder Seite; sie wird nicht "
+    "veröffentlicht. Schreiben Sie {{filename}} statt {{static}}.",
+    en='The link "{link}" leads to the source of a story or page, which is not published. Write '
+    "{{filename}} instead of {{static}}.",
+)
+LINK_TO_UNPUBLISHED = Message(
+    de="Der Link „{link}“ führt zu content/{target}; diese Datei wird nicht veröffentlicht. "
+    "Löschen Sie den Link.",
+    en='The link "{link}" leads to content/{target}, a file that is not published. Delete the '
+    "link.",
+)
 NO_FILE = Message(
     de="Der Link „{link}“ führt ins Leere: content/{target} gibt es nicht.{nearest:de} Ein "
     "Pfad mit / am Anfang zählt ab content/.",

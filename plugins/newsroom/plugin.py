@@ -35,7 +35,12 @@ from plugins.newsroom.search import compose_search
 from plugins.newsroom.sections import link_categories, unify_categories
 from plugins.newsroom.settings import parse_settings
 from plugins.newsroom.story import Story
-from plugins.newsroom.story_files import doubtful_slugs, find_story_files, story_folders
+from plugins.newsroom.story_files import (
+    doubtful_slugs,
+    find_sources,
+    find_story_files,
+    story_folders,
+)
 from plugins.newsroom.story_sections import compose_stories
 from plugins.newsroom.style import compose_style
 from plugins.newsroom.tables import find_face, gather_tables
@@ -58,6 +63,7 @@ class StoriesGenerator:
             lang = language_of_messages(settings)
             raise SystemExit(messages.NEEDS_PRESS.in_language(lang, {}))
         self.press = context["press"]
+        self._is_source = find_sources(settings)
         self.settings, wrong = parse_settings(settings)
         self.problems += wrong
 
@@ -83,6 +89,7 @@ class StoriesGenerator:
             outlets=outlets,
             dossiers=self._dossiers(),
             files=self.press.sources.stamps,
+            is_source=self._is_source,
             pages={page.path: frozenset(page.anchors) for page in pages},
             public=frozenset(story.slug for story in public.listed + public.unlisted),
             doubtful=doubtful_slugs(self.content, unread),
@@ -126,12 +133,11 @@ class StoriesGenerator:
 
     def _share_files(self, public: Publication) -> None:
         """Have Pelican copy what stories link to, and keep back what only others do."""
-        shown = _linked_files(public.listed + public.unlisted)
-        for page in self.context["static_pages"]:
-            shown |= {target_path(link, page.path) for link in page.links if _is_static(link)}
+        pages, drafts = self.context["static_pages"], self.context.get("withheld_pages", ())
+        shown = _linked_files([*pages, *public.listed, *public.unlisted])
         self.context["static_links"].update(shown & self.press.sources.stamps.keys())
-        for path in _linked_files(public.withheld) - shown:
-            self.press.withhold(path)
+        held = _linked_files([*drafts, *public.withheld]) - shown
+        self.press.withhold(lambda path: path in held or self._is_source(path))
 
     def _publish(self, public: Publication, categories: CategoryRegister) -> None:
         lang = self.pelican["DEFAULT_LANG"]
@@ -171,18 +177,15 @@ class StoriesGenerator:
         yield from compose_search(archive, topics, _search_links(self.context, house), house)
 
 
-def _is_static(link: str) -> bool:
-    return link.startswith(STATIC_MARKS)
-
-
-def _linked_files(stories: Iterable[Story]) -> set[str]:
-    """Return the static files that stories link to or show, relative to ``content/``."""
+def _linked_files(holders: Iterable[Story | ReadPage]) -> set[str]:
+    """Return the static files that stories and pages link to or show, relative to ``content/``."""
     linked: set[str] = set()
-    for story in stories:
-        if story.links:
-            linked.update(target_path(x, story.path) for x in story.links if _is_static(x))
-        if story.image:
-            linked.add(image_path(story))
+    for holder in holders:
+        if holder.links:
+            static = (link for link in holder.links if link.startswith(STATIC_MARKS))
+            linked.update(target_path(link, holder.path) for link in static)
+        if isinstance(holder, Story) and holder.image:
+            linked.add(image_path(holder))
     return linked
 
 
@@ -234,10 +237,12 @@ def take_pages(generator: Any) -> None:
         readings.update(reader.readings)
         context.setdefault("problems", []).extend(reader.problems)
     context["static_pages"] = tuple(
-        ReadPage(path, page.save_as.removesuffix("index.html"), readings[path])
+        ReadPage(path, page.save_as.removesuffix("index.html"), readings.pop(path))
         for page in sorted(taken, key=lambda page: str(page.source_path))
         if (path := Path(page.relative_source_path).as_posix()) in readings
     )
+    context["withheld_pages"] = tuple(ReadPage(path, "", readings[path]) for path in readings)
+    context["static_links"].clear()  # Pelican's list has what drafts link to
     for name in ("pages", "translations", "hidden_pages", "hidden_translations"):
         setattr(generator, name, [])
     generator.draft_pages, generator.draft_translations = [], []

@@ -1,7 +1,7 @@
 """Which files below ``content/`` are stories."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,8 @@ _SLUG = re.compile(r"^slug:[ \t]*(\S+)", re.IGNORECASE | re.MULTILINE)
 
 ROOMS = ("pages", "editions", "dossiers", "desk")
 """Folders whose files are something else."""
+
+REGISTERS = "desk/"
 
 
 def story_folders(settings: Mapping[str, Any]) -> tuple[list[str], list[str]]:
@@ -32,8 +34,7 @@ def find_story_files(
     paths: Iterable[str], wanted: Sequence[str], excluded: Sequence[str]
 ) -> list[str]:
     """Find the story files among all files, in order; temporary ones of editors are none."""
-    inside = tuple(f"{folder}/" if folder else "" for folder in wanted)
-    outside = tuple(f"{folder}/" for folder in excluded if folder)
+    inside, outside = _beginnings(wanted), _beginnings(filter(None, excluded))
     return [
         path
         for path in paths
@@ -42,6 +43,31 @@ def find_story_files(
         and not path.startswith(outside)
         and not _is_temporary(path)
     ]
+
+
+def find_sources(settings: Mapping[str, Any]) -> Callable[[str], bool]:
+    """Return what tells a source of the newsroom: no such file is ever published as it is.
+
+    These are all registers, and the Markdown of stories, pages, dossiers and editions, also
+    where an editor's program left a copy of it.
+    """
+    wanted, excluded = story_folders(settings)
+    inside, outside = _beginnings(wanted), _beginnings(filter(None, excluded))
+    rooms = _beginnings([*ROOMS, *(path.strip("/") for path in settings.get("PAGE_PATHS", ()))])
+
+    def is_source(path: str) -> bool:
+        if path.startswith(REGISTERS):
+            return True
+        if not path.rstrip("~#").endswith(SUFFIXES):
+            return False
+        return path.startswith(rooms) or (path.startswith(inside) and not path.startswith(outside))
+
+    return is_source
+
+
+def _beginnings(folders: Iterable[str]) -> tuple[str, ...]:
+    """Return what the paths of files in these folders begin with; "" is all of ``content/``."""
+    return tuple(f"{folder}/" if folder else "" for folder in folders)
 
 
 def _is_temporary(path: str) -> bool:

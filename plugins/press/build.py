@@ -56,7 +56,8 @@ class Build:
         self._is_locked = False
         self._stage: Path | None = None
         self._cutting: Popen[bytes] | None = None
-        self._withheld: set[str] = set()
+        self.is_withheld: Callable[[str], bool] = lambda _: False
+        """Tells the static files of the content folder that stay out of the output."""
         self._holds_until: dt.datetime | None = None
 
     @cached_property
@@ -136,14 +137,9 @@ class Build:
         """The first such moment."""
         return self._holds_until
 
-    def withhold(self, path: str) -> None:
-        """Keep a static file of the content folder out of the output."""
-        self._withheld.add(path)
-
-    @property
-    def withheld(self) -> frozenset[str]:
-        """All such files."""
-        return frozenset(self._withheld)
+    def withhold(self, is_withheld: Callable[[str], bool]) -> None:
+        """Keep static files of the content folder out of the output, whoever links to them."""
+        self.is_withheld = is_withheld
 
     def folder(self, name: str) -> Path:
         """Return a folder of the cache for a room's own files; it may be lost any time."""

@@ -16,6 +16,6 @@ class PressStaticGenerator(StaticGenerator):  # type: ignore[misc] # Pelican has
         build: Build = self.context["press"]
         for static in self.context["staticfiles"]:
             path = Path(static.get_relative_source_path()).as_posix()
-            if path not in build.withheld:
+            if not build.is_withheld(path):
                 source = Path(static.source_path)
                 writer.add_content(static.save_as, source, build.digest_file(path))

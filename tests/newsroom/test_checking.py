@@ -7,9 +7,19 @@ from plugins.newsroom.checking import Surroundings, check_stories
 from plugins.newsroom.collisions import check_collisions, check_symlinks
 from plugins.newsroom.reading import ReadingRules, parse_story
 from plugins.newsroom.registers import Category, CategoryRegister, Outlet, OutletRegister
+from plugins.newsroom.story_files import find_sources
 
 OUTLETS = OutletRegister(
     [Outlet("spiegel", "Der Spiegel", "magazine", ("Spiegel",)), Outlet("dpa", "dpa", "agency")]
+)
+SOURCES = (
+    "desk/outlets.toml",
+    "dossiers/wahl.md",
+    "editions/2024-06-18.md",
+    "pages/entwurf.md",
+    "pages/ueber.md",
+    "stories/18-b-0.md",
+    "stories/18-b-0.md~",
 )
 CATEGORIES = CategoryRegister([Category("international", "International")])
 
@@ -39,7 +49,8 @@ class Desk:
             "categories": CATEGORIES,
             "outlets": OUTLETS,
             "dossiers": frozenset({"ukraine-hilfe"}),
-            "files": frozenset({"static/a.jpg", "pages/ueber.md"}),
+            "files": frozenset({"static/a.jpg", *SOURCES}),
+            "is_source": find_sources({"PAGE_PATHS": ["pages"]}),
             "pages": {"pages/ueber.md": frozenset({"team"})},
             "public": frozenset(story.slug for story in self.stories),
         }
@@ -88,6 +99,8 @@ BAD = {
     "related: {exclude: [zz]}": '6:21: No story has the slug "zz". It stands in its front matter '
     "or at the end of its address.",
     "related: {pin: [a]}": '6:17: "a" is this very story. Delete it.',
+    "image: {file: stories/18-b-0.md, alt: A, credit: B, licence: C}": "6:15: There is no image "
+    '"stories/18-b-0.md". The path counts from content/.',
     "image: {file: static/b.jpg, alt: A, credit: B, licence: C}": "6:15: There is no image "
     '"static/b.jpg". Did you mean "static/a.jpg"? The path counts from content/.',
 }
@@ -112,6 +125,22 @@ LINKS = {
     "lower case, with hyphens, umlauts written out.",
     "[x]({static}/static/b.pdf)": 'The link "{static}/static/b.pdf" leads nowhere: there is no '
     "content/static/b.pdf. A path that begins with / counts from content/.",
+    "[x]({static}18-b-0.md)": 'The link "{static}18-b-0.md" leads to the source of a story or '
+    "page, which is not published. Write {filename} instead of {static}.",
+    "[x]({attach}18-b-0.md)": 'The link "{attach}18-b-0.md" leads to the source of a story or '
+    "page, which is not published. Write {filename} instead of {static}.",
+    "[x](|static|/pages/ueber.md)": 'The link "|static|/pages/ueber.md" leads to the source of a '
+    "story or page, which is not published. Write {filename} instead of {static}.",
+    "![x]({static}18-b-0.md%7E)": 'The link "{static}18-b-0.md%7E" leads to '
+    "content/stories/18-b-0.md~, a file that is not published. Delete the link.",
+    **{
+        f"[x]({mark}/{path})": f'The link "{mark}/{path}" leads to content/{path}, a file that is '
+        "not published. Delete the link."
+        for path in (SOURCES[0], SOURCES[1], SOURCES[2], SOURCES[3])
+        for mark in ("{static}", "{filename}")
+    },
+    "[x]({filename}/static/a.jpg)": '"{filename}/static/a.jpg" is no link that exists here. Write '
+    "{filename} before a story or page, {static} before another file.",
     "[x]({tag}russland)": '"{tag}russland" is no link that exists here. Write {filename} before a '
     "story or page, {static} before another file.",
     "Laut „Spiegel“": 'The text draws on "Spiegel", but "sources" has no entry for it. Add '
@@ -121,10 +150,11 @@ LINKS = {
 
 @pytest.mark.parametrize("text", LINKS)
 def test_text_that_leads_nowhere_is_told_with_its_place(desk, text):
+    desk.write("b")
     desk.write("a", body=f"Lead.\n\n## Kritik\n\nUnd {text}")
     (message,) = desk.told()
     place, _, said = message.partition(": ")
-    assert (place.rpartition(":")[0], said) == ("stories/18-a-0.md:11", LINKS[text])
+    assert (place.rpartition(":")[0], said) == ("stories/18-a-1.md:11", LINKS[text])
 
 
 def test_an_unknown_category_is_told_in_german(desk):

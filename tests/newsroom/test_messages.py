@@ -366,6 +366,18 @@ TABLE = {
         'The link "{filename}x.md" leads to a story that is not published. It is '
         "only set when it is.",
     ),
+    "LINK_TO_SOURCE": (
+        "Der Link „{filename}x.md“ führt zur Quelle einer Meldung oder Seite; sie wird nicht "
+        "veröffentlicht. Schreiben Sie {filename} statt {static}.",
+        'The link "{filename}x.md" leads to the source of a story or page, which is not '
+        "published. Write {filename} instead of {static}.",
+    ),
+    "LINK_TO_UNPUBLISHED": (
+        "Der Link „{filename}x.md“ führt zu content/stories/x.md; diese Datei wird nicht "
+        "veröffentlicht. Löschen Sie den Link.",
+        'The link "{filename}x.md" leads to content/stories/x.md, a file that is not published. '
+        "Delete the link.",
+    ),
     "NO_FILE": (
         "Der Link „{filename}x.md“ führt ins Leere: content/stories/x.md gibt es "
         "nicht. Meinten Sie „Y“? Ein Pfad mit / am Anfang zählt ab content/.",

@@ -36,6 +36,49 @@ def test_no_byte_of_a_secret_is_published(published, more):
     assert not [path for path in built.files if "geheim" in path]
 
 
+LINKS = {
+    "a link": "[hier]({static}/stories/geheim.md)",
+    "an image": "![Bild]({attach}/stories/geheim.md)",
+    "a register": "[hier]({static}/desk/outlets.toml)",
+}
+HOLDERS = {
+    "stories/offen.md": "title: O\ndate: 2024-06-18\ncategory: C\n",
+    "pages/seite.md": "title: S\n",
+}
+
+
+@pytest.mark.parametrize("link", LINKS.values(), ids=LINKS)
+@pytest.mark.parametrize("holder", HOLDERS)
+def test_no_link_publishes_a_source(published, holder, link):
+    published.story("gut")
+    published.story("geheim", body=f"{CANARY}.", embargo="2024-07-02T06:00+02:00")
+    published.write("desk/outlets.toml", f"# {CANARY}\n")
+    published.write(holder, f"---\n{HOLDERS[holder]}---\nVorspann.\n\n{link}\n")
+    built = published.build()
+    assert (built.code, holders(built.files)) == (1, [])
+    assert f"content/{holder}:" in built.said
+
+
+def test_a_folder_of_static_files_publishes_no_source(published):
+    published.set('STATIC_PATHS = ["stories", "desk"]')
+    published.write("stories/karte.txt", "Karte")
+    published.write("stories/entwurf.md~", CANARY)
+    published.story("geheim", body=f"{CANARY}.", status="draft")
+    published.write("desk/outlets.toml", f"# {CANARY}\n")
+    files = published.build().files
+    assert holders(files) == []
+    assert "stories/karte.txt" in files
+
+
+def test_what_only_a_draft_of_a_page_links_to_is_not_published(published):
+    published.write("static/quitte.txt", CANARY)
+    published.write("anhang/quitte.txt", CANARY)
+    links = "[a]({static}/static/quitte.txt) [b]({static}/anhang/quitte.txt)"
+    published.write("pages/entwurf.md", f"---\ntitle: E\nstatus: draft\n---\n{links}\n")
+    published.story("offen")
+    assert holders(published.build().files) == []
+
+
 def test_an_embargo_ends_with_the_build_time_alone(published):
     published.story("geheim", body=f"{CANARY}.", embargo="2024-07-02T06:00+02:00")
     published.story("offen")
