@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from plugins.newsroom.archive import Archive
+from plugins.newsroom.desk_text import DeskText
 from plugins.newsroom.house import House
 from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Subject
@@ -40,7 +41,7 @@ class Dossier(Struct, frozen=True):
     topics: tuple[str, ...] = ()
     """As typed: ids, labels or aliases."""
     timeline: tuple[Step, ...] = ()
-    state_html: str = ""
+    state: DeskText = DeskText()
 
 
 class DossierTable:

@@ -128,7 +128,7 @@ class DossierComposer:
             meta=self.house.meta(dossier.title, address, dossier.summary, feeds=feeds),
             title=dossier.title,
             summary=dossier.summary,
-            state_html=dossier.state_html,
+            state_html=dossier.state.on_page(address, self.house.site),
             modified=dossier.modified,
             open=dossier.open,
             timeline=tuple(self.table.entry(step) for step in steps),

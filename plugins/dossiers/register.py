@@ -6,6 +6,7 @@ from pathlib import Path
 from plugins.dossiers import messages
 from plugins.dossiers.dossier import Dossier, Step
 from plugins.newsroom.desk_files import DeskFile, load_desk_files
+from plugins.newsroom.desk_text import DeskText
 from plugins.newsroom.findings import Finding, clip
 from plugins.newsroom.problems import Problem
 
@@ -13,8 +14,7 @@ KEYS = ("title", "summary", "modified", "status", "topics", "timeline")
 LONGEST_STATE = 80
 """Words."""
 
-Typeset = Callable[[str], str]
-"""Markdown → sanitised, typeset HTML."""
+Typeset = Callable[[DeskFile], DeskText]
 
 
 def load_dossiers(content: Path, typeset: Typeset) -> tuple[list[Dossier], list[Problem]]:
@@ -54,7 +54,7 @@ def _dossier(file: DeskFile, typeset: Typeset) -> Dossier | None:
         open=status == "open",
         topics=file.texts("topics"),
         timeline=steps,
-        state_html=typeset(file.body),
+        state=typeset(file),
     )
 
 

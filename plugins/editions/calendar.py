@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from plugins.newsroom.archive import Archive
+from plugins.newsroom.desk_text import DeskText
 from plugins.newsroom.story import Story
 
 LAST = 1_000_000
@@ -24,7 +25,7 @@ class Note(Struct, frozen=True):
     """Slugs in running order; the rest of the day follows."""
     time: str = ""
     title: str = ""
-    html: str = ""
+    text: DeskText = DeskText()
 
 
 class Edition(Struct, frozen=True):
@@ -34,7 +35,7 @@ class Edition(Struct, frozen=True):
     stories: tuple[Story, ...]
     time: str
     title: str = ""
-    note_html: str = ""
+    note: DeskText = DeskText()
 
     @property
     def number(self) -> int:
@@ -92,4 +93,4 @@ def _edition(day: dt.date, stories: Sequence[Story], note: Note | None, time: st
     if note is None:
         return Edition(day, order_running(stories), time)
     ordered = order_running(stories, note.stories)
-    return Edition(day, ordered, note.time or time, note.title, note.html)
+    return Edition(day, ordered, note.time or time, note.title, note.text)

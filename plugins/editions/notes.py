@@ -9,13 +9,13 @@ from plugins.editions.calendar import Note
 from plugins.editions.settings import is_time
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.desk_files import DeskFile, load_desk_files
+from plugins.newsroom.desk_text import DeskText
 from plugins.newsroom.findings import clip
 from plugins.newsroom.problems import Problem, find_nearest
 
 KEYS = ("stories", "time", "title")
 
-Typeset = Callable[[str], str]
-"""Markdown → sanitised, typeset HTML."""
+Typeset = Callable[[DeskFile], DeskText]
 
 
 def load_notes(
@@ -59,7 +59,7 @@ def _note(
         stories=file.texts("stories"),
         time=time,
         title=file.text("title"),
-        html=typeset(file.body) if file.body.strip() else "",
+        text=typeset(file),
     )
 
 

@@ -103,7 +103,7 @@ class EditionComposer:
         ]
         return make_key(
             edition.stories,
-            (edition.day, edition.time, edition.title, edition.note_html, self.front_limit),
+            (edition.day, edition.time, edition.title, edition.note, self.front_limit),
             named,
             neighbours,
             self.dossiers.news(edition.day),
@@ -155,7 +155,7 @@ class EditionComposer:
             count=len(edition.stories),
             minutes=edition.minutes,
             title=edition.title,
-            note_html=edition.note_html,
+            note_html=edition.note.on_page("" if front else address, house.site),
             lead=compose_card(lead, house),
             minute=tuple(compose_card(story, house) for story in shown),
             groups=self._groups(rest),

@@ -4,8 +4,10 @@ import re
 from collections.abc import Callable, Mapping
 from html import escape, unescape
 
+from plugins.newsroom.addresses import page_path
 from plugins.newsroom.attributions import mark_attributions, resolve_attributions
-from plugins.newsroom.views import Body
+from plugins.newsroom.views import Body, Site
+from plugins.press.links import Linker
 
 _PLACEHOLDER = re.compile(r'(href|src)="((?:\{|\||%7B)[^"]*)"')
 
@@ -18,7 +20,7 @@ def insert_links(reference: Body, html: str, link: Callable[[str], str]) -> str:
     attribution to an entry of the ledger gets an id, so that the entry can lead back.
     """
     if reference.links:
-        html = _insert_addresses(reference.links, html, link)
+        html = _insert(reference.links, html, link)
     return resolve_attributions(html, reference.attributions, _Citer(reference.cited))
 
 
@@ -35,7 +37,14 @@ def cite_lead(summary: str, letters: Mapping[str, str]) -> tuple[str, dict[str, 
     return resolve_attributions(marked, letters, citer), citer.counts
 
 
-def _insert_addresses(links: dict[str, str], html: str, link: Callable[[str], str]) -> str:
+def insert_addresses(html: str, links: Mapping[str, str], address: str, site: Site) -> str:
+    """Return a text that is no story's body as the page at ``address`` shows it."""
+    linker = Linker(site.url, {}, index_links=site.index_links)
+    linker.turn_to(page_path(address))
+    return _insert(links, html, linker.link)
+
+
+def _insert(links: Mapping[str, str], html: str, link: Callable[[str], str]) -> str:
     def insert(match: re.Match[str]) -> str:
         placeholder = unescape(match[2]).replace("%7B", "{").replace("%7D", "}")
         address = links.get(placeholder)

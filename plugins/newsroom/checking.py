@@ -49,8 +49,8 @@ class Surroundings(Struct, frozen=True):
     outlets: OutletRegister
     dossiers: frozenset[str]
     """Ids."""
-    files: Collection[str]
-    """All files below ``content/``, relative."""
+    files: Mapping[str, object]
+    """All files below ``content/``, by relative path."""
     is_source: Callable[[str], bool]
     """Tells those that are never published as they are."""
     pages: Mapping[str, frozenset[str]]

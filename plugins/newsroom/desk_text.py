@@ -1,49 +1,70 @@
-"""Markdown of the desk's own files (dossiers, notes of editions): sanitised and typeset."""
+"""Markdown of the desk's own files (dossiers, notes of editions): read like that of stories."""
 
-from pathlib import Path
+from collections.abc import Sequence
 
-from msgspec.structs import replace
+from msgspec import Struct
 
-from plugins.newsroom.findings import Finding
+from plugins.newsroom.archive import Archive
+from plugins.newsroom.bodies import insert_addresses
+from plugins.newsroom.checking import Surroundings, check_links
+from plugins.newsroom.desk_files import DeskFile
+from plugins.newsroom.links import STATIC_MARKS, find_addresses, target_path
 from plugins.newsroom.markup import compose_body
-from plugins.newsroom.problems import Problem
+from plugins.newsroom.places_of_stories import Placer
 from plugins.newsroom.reading import ReadingRules
 from plugins.newsroom.typesetter import find_typesetter
 from plugins.newsroom.unbalanced import note_unbalanced
+from plugins.newsroom.views import Site
 
-FOLDERS = ("dossiers", "editions")
+
+class DeskText(Struct, frozen=True):
+    """A text of the desk: sanitised, typeset, with placeholders for links within the site."""
+
+    html: str = ""
+    links: dict[str, str] = {}
+    """Placeholder such as ``{filename}/stories/x.md`` → address; "" for none."""
+
+    def on_page(self, address: str, site: Site) -> str:
+        """Return its HTML as the page at an address shows it."""
+        return insert_addresses(self.html, self.links, address, site)
+
+
+class _Holder(Struct, frozen=True):
+    """A file of the desk, as far as its links go."""
+
+    path: str
+    links: Sequence[str]
+    anchors: Sequence[str]
+    slug: str = ""
 
 
 class DeskTypesetter:
-    """Sets short texts; what is wrong with one becomes a problem of the file that holds it."""
+    """Sets the texts of the desk's files; what is wrong becomes a problem of the file."""
 
-    def __init__(self, content: Path, rules: ReadingRules, problems: list[Problem]) -> None:
-        self.content = content
+    def __init__(
+        self, rules: ReadingRules, around: Surroundings, archive: Archive, shown: set[str]
+    ) -> None:
         self.rules = rules
-        self.problems = problems
+        self.around = around
+        self.archive = archive
+        self.shown = shown
+        """Static files that the site links to, relative to ``content/``."""
 
-    def __call__(self, source: str) -> str:
-        """Return Markdown as HTML."""
+    def __call__(self, file: DeskFile) -> DeskText:
+        """Return the text below a file's front matter."""
         typesetter = find_typesetter(self.rules.typesetter)
-        body = compose_body(source, 1, "desk", self.rules.lang)
+        source, line = file.body, file.front.body_line
+        body = compose_body(source, line, "desk", self.rules.lang)
         typeset = typesetter.typeset_html(body.html, self.rules.lang)
-        findings = [*body.findings, *note_unbalanced(typeset.unbalanced, source, 1)]
-        if findings:
-            self._note(source, findings)
-        return typesetter.finish_html(typeset.html)
+        findings = [*body.findings, *note_unbalanced(typeset.unbalanced, source, line)]
+        file.problems += [finding.at(file.path) for finding in findings]
+        self._check(file, _Holder(file.path, body.links, body.anchors))
+        links = find_addresses(body.links, file.path, self.archive.by_path, self.archive.pages)
+        return DeskText(typesetter.finish_html(typeset.html), links)
 
-    def _note(self, source: str, findings: list[Finding]) -> None:
-        path, above = self._find_file(source)
-        for finding in findings:
-            moved = replace(finding, line=finding.line + above if finding.line else 0)
-            self.problems.append(moved.at(path))
-
-    def _find_file(self, source: str) -> tuple[str, int]:
-        """Find the file that ends in a text, and the number of lines above it."""
-        for folder in FOLDERS:
-            for file in sorted((self.content / folder).glob("*.md")):
-                text = file.read_text(encoding="utf-8", errors="replace")
-                if text.endswith(source):
-                    path = file.relative_to(self.content).as_posix()
-                    return path, text.count("\n", 0, len(text) - len(source))
-        return FOLDERS[0], 0
+    def _check(self, file: DeskFile, holder: _Holder) -> None:
+        placer = Placer(self.around.content)
+        check_links(holder, self.around, placer)
+        file.problems += placer.problems
+        static = {target_path(x, file.path) for x in holder.links if x.startswith(STATIC_MARKS)}
+        self.shown |= static & self.around.files.keys()

@@ -1,7 +1,7 @@
 """Internal links: from what an editor wrote to an address of the site."""
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import unquote
 
 from plugins.newsroom.story import Story
@@ -41,3 +41,17 @@ def find_address(
     story = stories.get(target)
     address = story.address if story else (pages or {}).get(target)
     return None if address is None else address + suffix
+
+
+def find_addresses(
+    links: Iterable[str], path: str, stories: Mapping[str, Story], pages: Mapping[str, str]
+) -> dict[str, str]:
+    """Find what the links in the file ``path`` lead to; "" for what has no page.
+
+    An ``#anchor`` stays what it is and is left out.
+    """
+    return {
+        link: find_address(link, path, stories, pages) or ""
+        for link in links
+        if link.startswith(FILE_MARKS + STATIC_MARKS)
+    }

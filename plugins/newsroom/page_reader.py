@@ -11,15 +11,14 @@ from typing import Any
 from msgspec import Struct
 
 from plugins.newsroom.addresses import page_path
-from plugins.newsroom.bodies import insert_links
+from plugins.newsroom.bodies import insert_addresses
 from plugins.newsroom.house import House
-from plugins.newsroom.links import find_address
+from plugins.newsroom.links import find_addresses
 from plugins.newsroom.problems import Problem
 from plugins.newsroom.settings import parse_settings
 from plugins.newsroom.static_pages import PageReading, parse_page
 from plugins.newsroom.story import Story
-from plugins.newsroom.views import Body, StaticPage
-from plugins.press.links import Linker
+from plugins.newsroom.views import StaticPage
 from plugins.press.page import Page
 
 EXTENSIONS = ("md", "markdown", "mkd", "mdown")
@@ -85,14 +84,7 @@ def compose_pages(
     site = house.site
     addresses = {page.path: page.address for page in pages}
     for page in pages:
-        linker = Linker(site.url, {}, index_links=site.index_links)
-        path = page_path(page.address)
-        linker.turn_to(path)
-        links = {
-            link: find_address(link, page.path, stories, addresses) or ""
-            for link in page.links
-            if not link.startswith("#")
-        }
+        links = find_addresses(page.links, page.path, stories, addresses)
         values = page.reading.values
         title = str(values["title"])
         summary = str(values.get("summary", ""))
@@ -100,6 +92,6 @@ def compose_pages(
             meta=house.meta(title, page.address, summary),
             lang=str(values["lang"]),
             title=title,
-            body_html=insert_links(Body("", links), page.reading.html, linker.link),
+            body_html=insert_addresses(page.reading.html, links, page.address, site),
         )
-        yield Page(path, "page.html", view)
+        yield Page(page_path(page.address), "page.html", view)

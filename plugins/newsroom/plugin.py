@@ -2,7 +2,7 @@
 
 Publishes in the context: ``problems`` (the list to which every room adds), ``archive``,
 ``house`` and ``site``, ``outlets``, ``unpublished`` (slug → day of stories in no list) and
-``typeset`` (Markdown of the desk → HTML). Rooms add to ``examples`` what the style page shows.
+``typeset`` (file of the desk → its text). Rooms add to ``examples`` what the style page shows.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -97,7 +97,7 @@ class StoriesGenerator:
         )
         self._check(pages, around)
         self._share_files(public)
-        self._publish(public, categories)
+        self._publish(public, categories, around)
 
     def _read_stories(self) -> tuple[list[Story], list[str]]:
         """Read all stories; return them and the paths of files that gave none."""
@@ -134,22 +134,28 @@ class StoriesGenerator:
     def _share_files(self, public: Publication) -> None:
         """Have Pelican copy what stories link to, and keep back what only others do."""
         pages, drafts = self.context["static_pages"], self.context.get("withheld_pages", ())
-        shown = _linked_files([*pages, *public.listed, *public.unlisted])
-        self.context["static_links"].update(shown & self.press.sources.stamps.keys())
-        held = _linked_files([*drafts, *public.withheld]) - shown
-        self.press.withhold(lambda path: path in held or self._is_source(path))
+        shown: set[str] = self.context["static_links"]
+        linked = _linked_files([*pages, *public.listed, *public.unlisted])
+        shown |= linked & self.press.sources.stamps.keys()
+        held = _linked_files([*drafts, *public.withheld])
+        self.press.withhold(
+            lambda path: self._is_source(path) or (path in held and path not in shown)
+        )
 
-    def _publish(self, public: Publication, categories: CategoryRegister) -> None:
+    def _publish(
+        self, public: Publication, categories: CategoryRegister, around: Surroundings
+    ) -> None:
         lang = self.pelican["DEFAULT_LANG"]
         listed = unify_categories(public.listed, categories)
         unlisted = unify_categories(public.unlisted, categories)
         pages = {page.path: page.address for page in self.context["static_pages"]}
         house = load_house(self.pelican, link_categories(categories, addresses_in(lang), lang))
-        self.context["archive"] = Archive(listed, unlisted, pages)
+        archive = self.context["archive"] = Archive(listed, unlisted, pages)
         self.context["house"] = house
         self.context["site"] = house.site
         self.context["unpublished"] = {s.slug: s.day for s in public.unlisted + public.withheld}
-        self.context["typeset"] = DeskTypesetter(self.content, self.settings.rules, self.problems)
+        shown = self.context["static_links"]
+        self.context["typeset"] = DeskTypesetter(self.settings.rules, around, archive, shown)
 
     def generate_output(self, writer: Any) -> None:
         """Hand the newsroom's own pages to the writer."""

@@ -10,7 +10,7 @@ from plugins.newsroom.bodies import cite_lead
 from plugins.newsroom.cards import compose_card, notices_of
 from plugins.newsroom.house import House
 from plugins.newsroom.linked_data import json_ld
-from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, find_address
+from plugins.newsroom.links import find_address, find_addresses
 from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Relation, Subject, Tables
 from plugins.newsroom.views import Body, Link, Picture, Related, StoryPage, Strip, TopicChip
@@ -50,18 +50,14 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
     return replace(page, meta=replace(page.meta, json_ld=json_ld(page, house.site)))
 
 
-def find_addresses(story: Story, archive: Archive) -> dict[str, str]:
+def link_story(story: Story, archive: Archive) -> dict[str, str]:
     """Return the addresses that the placeholders in a story's body stand for; "" for none."""
-    return {
-        link: find_address(link, story.path, archive.by_path, archive.pages) or ""
-        for link in story.links
-        if link.startswith(FILE_MARKS + STATIC_MARKS)
-    }
+    return find_addresses(story.links, story.path, archive.by_path, archive.pages)
 
 
 def _body(story: Story, archive: Archive, letters: dict[str, str], cited: dict[str, int]) -> Body:
     names = {name: letters[name] for name in story.attributions if name in letters}
-    return Body(story.digest, find_addresses(story, archive), names, cited)
+    return Body(story.digest, link_story(story, archive), names, cited)
 
 
 def _chips(story: Story, tables: Tables, house: House) -> tuple[TopicChip, ...]:

@@ -14,8 +14,8 @@ from plugins.newsroom.story import Story
 from plugins.newsroom.story_pages import (
     compose_chip,
     compose_story,
-    find_addresses,
     find_subject,
+    link_story,
 )
 from plugins.newsroom.tables import Tables
 from plugins.press.page import Page, Section
@@ -88,7 +88,7 @@ class _KeyMaker:
         """
         hash_of = self.tables.relations.hash_of
         parts = [
-            (story.digest, hash_of(story.slug), story.links and find_addresses(story, self.archive))
+            (story.digest, hash_of(story.slug), story.links and link_story(story, self.archive))
             for story in stories
         ]
         return blake2b(around + self._encode(parts), digest_size=16).digest()
@@ -120,7 +120,7 @@ class _KeyMaker:
             "".join([faces[slug] for slug in related if slug in faces]),
             reasons,
             following.face if following else "",
-            find_addresses(story, self.archive) if story.links else None,
+            link_story(story, self.archive) if story.links else None,
         )
 
 

@@ -5,6 +5,7 @@ import pytest
 from plugins.dossiers.checking import check_dossiers
 from plugins.dossiers.dossier import Dossier, DossierTable, Step
 from plugins.dossiers.register import load_dossiers
+from plugins.newsroom.desk_text import DeskText
 from plugins.newsroom.tables import Subject
 from plugins.newsroom.views import DossierNews, Link, TimelineEntry
 from tests.makers import archive, house, story
@@ -33,8 +34,12 @@ def write(content, name, text):
     (content / "dossiers" / name).write_text(text, encoding="utf-8")
 
 
+def typeset(file):
+    return DeskText(f"<p>{file.body.strip()}</p>")
+
+
 def load(content):
-    dossiers, problems = load_dossiers(content, lambda text: f"<p>{text.strip()}</p>")
+    dossiers, problems = load_dossiers(content, typeset)
     return dossiers, [problem.describe("de") for problem in problems]
 
 
@@ -54,7 +59,7 @@ def test_a_dossier_is_read_whole(content):
                     Step(dt.date(2024, 6, 19), "Der Vertrag.", "vertrag"),
                     Step(dt.date(2024, 6, 18), "Der Brief."),
                 ),
-                state_html="<p>Der Stand.</p>",
+                state=DeskText("<p>Der Stand.</p>"),
             )
         ],
         [],
@@ -85,7 +90,7 @@ def test_every_problem_of_a_file_is_told_with_its_place(content):
 
 def test_a_long_state_of_play_is_a_warning(content):
     write(content, "x.md", "---\ntitle: X\nmodified: 2024-06-18\n---\n" + "Wort " * 81)
-    _, problems = load_dossiers(content, str)
+    _, problems = load_dossiers(content, typeset)
     assert [(problem.describe("de"), problem.warning) for problem in problems] == [
         (
             "dossiers/x.md:5: Der Stand der Dinge hat 81 Wörter; mehr als 80 liest kaum jemand. "
@@ -97,7 +102,7 @@ def test_a_long_state_of_play_is_a_warning(content):
 
 def test_steps_and_topics_must_exist(content):
     write(content, "x.md", WHOLE)
-    dossiers, _ = load_dossiers(content, str)
+    dossiers, _ = load_dossiers(content, typeset)
     problems = check_dossiers(dossiers, {"vertraege": None}, {"russland": "russland"}, content)
     assert [problem.describe("en") for problem in problems] == [
         'dossiers/x.md:8:51: "vertrag" is no slug of a story. Did you mean "vertraege"?',

@@ -1,6 +1,7 @@
 import datetime as dt
 
 from plugins.editions.calendar import EditionTable, Note, order_running
+from plugins.newsroom.desk_text import DeskText
 from tests.makers import archive, story
 
 
@@ -33,15 +34,12 @@ def test_editions_are_days_newest_first():
 
 def test_a_note_gives_order_time_and_title():
     day = dt.date(2024, 6, 3)
-    note = Note(day, "editions/2024-06-03.md", ("c",), "18:00", "Sonderausgabe", "<p>Gruß</p>")
+    text = DeskText("<p>Gruß</p>")
+    note = Note(day, "editions/2024-06-03.md", ("c",), "18:00", "Sonderausgabe", text)
     table = EditionTable(archive(story("b", day=3), story("c", day=3)), {day: note}, "6:00")
     edition = table.by_day[day]
     assert slugs(edition.stories) == ["c", "b"]
-    assert (edition.time, edition.title, edition.note_html) == (
-        "18:00",
-        "Sonderausgabe",
-        "<p>Gruß</p>",
-    )
+    assert (edition.time, edition.title, edition.note) == ("18:00", "Sonderausgabe", text)
 
 
 def test_an_edition_is_numbered_by_the_calendar():

@@ -5,6 +5,7 @@ import pytest
 from plugins.editions.calendar import Note
 from plugins.editions.notes import load_notes
 from plugins.editions.settings import EditionSettings, parse_settings
+from plugins.newsroom.desk_text import DeskText
 from tests.makers import archive, story
 
 DAY = dt.date(2024, 6, 18)
@@ -16,16 +17,22 @@ def content(tmp_path):
     return tmp_path
 
 
+def typeset(file):
+    return DeskText(file.body.strip())
+
+
 def load(content, text, name="2024-06-18.md"):
     (content / "editions" / name).write_text(text, encoding="utf-8")
     stories = archive(story("gipfel", day=18), story("wahl", day=18), story("alt", day=1))
-    notes, problems = load_notes(content, stories, {"entwurf": DAY}, lambda text: text.strip())
+    notes, problems = load_notes(content, stories, {"entwurf": DAY}, typeset)
     return notes, [problem.describe("de") for problem in problems]
 
 
 def test_a_note_gives_order_time_title_and_text(content):
     text = "---\nstories: [wahl, gipfel]\ntime: '18:00'\ntitle: Abend\n---\nGruß.\n"
-    note = Note(DAY, "editions/2024-06-18.md", ("wahl", "gipfel"), "18:00", "Abend", "Gruß.")
+    note = Note(
+        DAY, "editions/2024-06-18.md", ("wahl", "gipfel"), "18:00", "Abend", DeskText("Gruß.")
+    )
     assert load(content, text) == ({DAY: note}, [])
 
 

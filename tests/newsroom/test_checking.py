@@ -49,7 +49,7 @@ class Desk:
             "categories": CATEGORIES,
             "outlets": OUTLETS,
             "dossiers": frozenset({"ukraine-hilfe"}),
-            "files": frozenset({"static/a.jpg", *SOURCES}),
+            "files": dict.fromkeys(["static/a.jpg", *SOURCES]),
             "is_source": find_sources({"PAGE_PATHS": ["pages"]}),
             "pages": {"pages/ueber.md": frozenset({"team"})},
             "public": frozenset(story.slug for story in self.stories),

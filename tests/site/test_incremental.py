@@ -111,6 +111,21 @@ def test_a_changed_dossier_reaches_the_stories_of_it(filled, tmp_path):
     assert "Der Gipfel" in filled.files()["2024/06/12/meldung-12/index.html"].decode()
 
 
+@pytest.mark.parametrize("change", [("slug: meldung-13", "slug: neu"), ("06-13", "06-12")])
+def test_texts_of_the_desk_follow_the_address_of_a_story(filled, tmp_path, change):
+    link = "[x]({filename}/stories/meldung-13.md)"
+    filled.write("dossiers/gipfel.md", DOSSIER + link)
+    filled.write("editions/2024-06-11.md", f"---\n---\n{link}\n")
+    filled.write("editions/2024-06-17.md", f"---\n---\n{link}\n")
+    rebuild(filled, tmp_path / "before")
+    edit(filled, "meldung-13", *change)
+    rebuild(filled, tmp_path)
+    day, slug = ("12", "meldung-13") if "06-12" in change else ("13", "neu")
+    places = {"index.html": "./", "2024/06/11/index.html": "../../../"}
+    for path, base in {**places, "dossier/gipfel/index.html": "../../"}.items():
+        assert f'<a href="{base}2024/06/{day}/{slug}/' in filled.files()[path].decode()
+
+
 def test_persons_that_bodies_name_reach_the_page_of_the_dossier(filled, tmp_path):
     for slug in ("meldung-12", "meldung-13"):
         edit(filled, slug, "das so", "das so, sagt Olaf Scholz")

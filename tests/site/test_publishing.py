@@ -44,6 +44,8 @@ LINKS = {
 HOLDERS = {
     "stories/offen.md": "title: O\ndate: 2024-06-18\ncategory: C\n",
     "pages/seite.md": "title: S\n",
+    "dossiers/offen.md": "title: D\nmodified: 2024-06-18\n",
+    "editions/2024-06-18.md": "title: A\n",
 }
 
 
@@ -77,6 +79,14 @@ def test_what_only_a_draft_of_a_page_links_to_is_not_published(published):
     published.write("pages/entwurf.md", f"---\ntitle: E\nstatus: draft\n---\n{links}\n")
     published.story("offen")
     assert holders(published.build().files) == []
+
+
+def test_a_file_that_a_secret_and_the_desk_link_to_is_published(published):
+    published.write("anhang/karte.txt", "Karte")
+    published.story("offen")
+    published.story("geheim", body="[a]({static}/anhang/karte.txt)", status="draft")
+    published.write("editions/2024-06-18.md", "---\n---\n[a]({static}/anhang/karte.txt)\n")
+    assert "anhang/karte.txt" in published.build().files
 
 
 def test_an_embargo_ends_with_the_build_time_alone(published):
