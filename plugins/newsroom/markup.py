@@ -7,19 +7,17 @@ and then nh3. What nh3 would remove is refused with a message, never silently dr
 import re
 from functools import cache
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from msgspec import Struct
 
-from plugins.newsroom import messages
-from plugins.newsroom.findings import Finding, clip
+from plugins.newsroom.findings import Finding
 from plugins.newsroom.plain_markdown import render_plain_markdown
 from plugins.newsroom.slugs import slugify
 
 if TYPE_CHECKING:
     from markdown import Markdown
 
-EXTENSIONS = ("tables", "footnotes", "abbr", "attr_list", "def_list", "sane_lists")
+EXTENSIONS = ("tables", "footnotes", "abbr", "attr_list", "def_list", "sane_lists", "fenced_code")
 THEME_IDS = frozenset(
     """
     inhalt quellen quellen-titel korrekturen korrekturen-titel minute monate suchwort
@@ -30,8 +28,8 @@ THEME_IDS = frozenset(
 _HEADING = re.compile(r"<h([1-6])((?: [^>]*)?)>(.*?)</h\1>", re.DOTALL)
 _ID = re.compile(r' id="([^"]*)"')
 _TAG = re.compile(r"<[^>]*>")
+_ATTRIBUTES = re.compile(r'<[a-z][a-z0-9]*((?: [^\s="<>]+="[^"]*")+)>')
 _LINK = re.compile(r' (?:href|src)="((?:\{[a-z]+\}|\||#)[^"]*)"')
-_RELATIVE = re.compile(r' (?:href|src)="(?![a-z]+:|//|[/#{|])([^"]+)"', re.IGNORECASE)
 _OUTSIDE = re.compile(r'<a ([^>]*?)href="(https?:)')
 _TABLE = re.compile(r"<table(?=[ >])")
 _HEAD = re.compile(r"<thead>.*?</thead>", re.DOTALL)
@@ -71,9 +69,13 @@ def compose_body(source: str, first_line: int, slug: str, lang: str) -> Body:
     if plain and "<a " not in html:
         return Body(html, findings, headings, tuple(_ID.findall(html)) if headings else ())
     html = _OUTSIDE.sub(r'<a \1rel="external" href="\2', html)
-    anchors = tuple(_ID.findall(html))
-    _note_twice(anchors, source, first_line, findings)
-    links = tuple(dict.fromkeys(link for link in _LINK.findall(html) if not _is_note(link)))
+    attributes = "".join(_ATTRIBUTES.findall(html))  # code may speak of such
+    anchors = tuple(_ID.findall(attributes))
+    links = tuple(dict.fromkeys(link for link in _LINK.findall(attributes) if not _is_note(link)))
+    if not plain:
+        from plugins.newsroom.slips import Slips  # noqa: PLC0415 - plain bodies have none
+
+        findings += Slips(source, first_line, html, anchors, attributes).find()
     return Body(html, findings, headings, anchors, tuple(unescape(link) for link in links))
 
 
@@ -116,13 +118,9 @@ def _render_fully(
         html = _FOOTNOTE.sub(rf"\1\2\3-{slug}-", html)
     html, removed = sanitise(html)
     for violation in removed:
-        line, column = _place(source, first_line, violation.seen, violation.nth)
+        line, column = place(source, first_line, violation.seen, violation.nth)
         values = {"seen": violation.shown, "tag": violation.tag}
         findings.append(Finding(violation.message, line, column, values))
-    for link in map(unescape, _RELATIVE.findall(html)):
-        line, column = _place(source, first_line, link)
-        values = {"seen": clip(link)}
-        findings.append(Finding(messages.RELATIVE_LINK, line, column, values, warning=True))
     return wrap_tables(html, lang) if "<table" in html else html
 
 
@@ -131,11 +129,15 @@ def find_in_source(source: str, seen: str, nth: int = 0) -> tuple[int, int]:
     places = [m.start() for m in re.finditer(re.escape(seen), source, re.IGNORECASE)]
     if not places:
         return 0, 0
-    at = places[min(nth, len(places) - 1)]
+    return place_at(source, places[min(nth, len(places) - 1)])
+
+
+def place_at(source: str, at: int) -> tuple[int, int]:
+    """Return line and column of a place in a text."""
     return source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at)
 
 
-def _place(source: str, first_line: int, seen: str, nth: int = 0) -> tuple[int, int]:
+def place(source: str, first_line: int, seen: str, nth: int = 0) -> tuple[int, int]:
     """Find the place of something in the file; the whole file when it can't be told."""
     line, column = find_in_source(source, seen, nth)
     return (line + first_line - 1, column) if line else (0, 0)
@@ -182,11 +184,3 @@ def wrap_tables(html: str, lang: str) -> str:
 
 def _is_note(link: str) -> bool:
     return link.startswith(("#fn-", "#fnref"))
-
-
-def _note_twice(
-    anchors: tuple[str, ...], source: str, first_line: int, findings: list[Finding]
-) -> None:
-    for anchor in sorted({name for name in anchors if anchors.count(name) > 1}):
-        line, column = _place(source, first_line, anchor, 1)
-        findings.append(Finding(messages.ID_TWICE, line, column, {"id": unquote(anchor)}))

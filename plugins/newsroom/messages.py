@@ -246,6 +246,12 @@ RELATIVE_LINK = Message(
     en='The link "{seen}" probably leads nowhere. Write {{filename}} before a story, {{static}} '
     "before another file, https:// before a foreign address.",
 )
+BAD_FENCE = Message(
+    de="„{seen}“ beginnt hier keinen Codeblock. Schreiben Sie ``` ohne Einrückung an den Anfang "
+    "einer Zeile, dahinter höchstens ein Wort, und ``` in eine Zeile nach dem Code.",
+    en='"{seen}" begins no block of code here. Write ``` at the start of a line, followed by one '
+    "word at most, and ``` in a line after the code.",
+)
 LEAD_LOST = Message(
     de="Der erste Absatz wurde zum Vorspann und verlor dabei Links, Fußnoten oder Bilder. "
     "Schreiben Sie „summary: …“ in den Kopf, dann bleibt er im Text.",

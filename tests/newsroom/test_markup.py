@@ -73,6 +73,53 @@ def test_one_story_leaves_nothing_for_the_next():
     assert body("EU [a][a] \\*").html == "<p>EU [a][a] *</p>"
 
 
+def test_fenced_code_is_kept_as_it_was_typed():
+    source = (
+        '```python\nprint("a - b") # <b>\n\n[x](#y) & [^2]\n```\n\n~~~\n*a* -- "b"\n~~~\n\nText.'
+    )
+    made = body(source)
+    assert made.html == (
+        '<pre><code class="language-python">print("a - b") # &lt;b&gt;\n\n[x](#y) &amp; [^2]\n'
+        '</code></pre>\n<pre><code>*a* -- "b"\n</code></pre>\n<p>Text.</p>'
+    )
+    assert made.findings == []
+
+
+def test_fenced_code_may_have_an_id_and_classes():
+    assert body("``` { .python .breit #beispiel }\na\n```\n\n[x](#beispiel)").html == (
+        '<pre id="beispiel" class="breit"><code class="language-python">a\n</code></pre>\n'
+        '<p><a href="#beispiel">x</a></p>'
+    )
+
+
+@pytest.mark.parametrize("source", ["```\n{}\n```", "    {}", "`{}`"])
+def test_code_that_speaks_of_links_and_ids_has_none(source):
+    made = body(source.format('<a href="#x" id="y"><img src="z.png">'))
+    assert (made.links, made.anchors, made.findings) == ((), (), [])
+
+
+FENCES = {
+    "- a\n\n    ```python\n    b\n    ```": "x.md:12:5: „```python“",
+    "> ~~~\n> b\n> ~~~": "x.md:10:3: „~~~“",
+    "```\na\n```\n\n```\nb": "x.md:14:1: „```“",
+    '```python title="a"\nb\n\nc\n```': 'x.md:10:1: „```python title="a"“',
+}
+
+
+@pytest.mark.parametrize("source", FENCES)
+def test_a_fence_that_opens_no_block_is_a_warning(source):
+    (finding,) = body(source).findings
+    assert finding.warning
+    assert told(source, "de") == [
+        f"{FENCES[source]} beginnt hier keinen Codeblock. Schreiben Sie ``` ohne Einrückung an den "
+        "Anfang einer Zeile, dahinter höchstens ein Wort, und ``` in eine Zeile nach dem Code."
+    ]
+
+
+def test_a_fence_that_is_shown_as_code_is_none():
+    assert told("~~~\n```\n~~~\n\n    ```\n    a\n    ```") == []
+
+
 XSS = {
     "<script>alert(1)</script>": "<script> may not stand in a story. Delete it; tables, quotes "
     "and links work in Markdown.",
@@ -178,7 +225,7 @@ WORDS = st.sampled_from(
         "„Zitat“", '"q"', "’", "…", "!", "(", "http://x.de", "a*b", "*a*", "**a b**", "\xa0",
         "[a](https://x.de/?b=1&c=2#d)", "[a b](#c)", "[a]({filename}/b_c.md)",
         "*a.*", "~", "^", "///", "\u2003", "***x***", "[", "`", "_", "\\", "<b>", "|", "{", "\t",
-        "\u2028",
+        "\u2028", "```\n", "~~~\n",
     ]
 )  # fmt: skip
 

@@ -280,6 +280,12 @@ TABLE = {
         'The link "title: A: B" probably leads nowhere. Write {filename} before a '
         "story, {static} before another file, https:// before a foreign address.",
     ),
+    "BAD_FENCE": (
+        "„title: A: B“ beginnt hier keinen Codeblock. Schreiben Sie ``` ohne Einrückung an den "
+        "Anfang einer Zeile, dahinter höchstens ein Wort, und ``` in eine Zeile nach dem Code.",
+        '"title: A: B" begins no block of code here. Write ``` at the start of a line, followed '
+        "by one word at most, and ``` in a line after the code.",
+    ),
     "LEAD_LOST": (
         "Der erste Absatz wurde zum Vorspann und verlor dabei Links, Fußnoten oder "
         "Bilder. Schreiben Sie „summary: …“ in den Kopf, dann bleibt er im Text.",

@@ -65,6 +65,12 @@ def test_text_is_typeset_and_attributions_are_marked():
     assert reading.story.attributions == ("Spiegel",)
 
 
+def test_typography_and_attributions_leave_code_alone():
+    reading = read('Lead.\n\n```\n"a" - laut "Spiegel"\n```\n')
+    assert reading.body == '<pre><code>"a" - laut "Spiegel"\n</code></pre>'
+    assert reading.story.attributions == ()
+
+
 def test_attributions_in_the_lead_count():
     assert read("Laut „Spiegel“ ist es so.\n").story.attributions == ("Spiegel",)
 
