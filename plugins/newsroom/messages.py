@@ -246,6 +246,22 @@ RELATIVE_LINK = Message(
     en='The link "{seen}" probably leads nowhere. Write {{filename}} before a story, {{static}} '
     "before another file, https:// before a foreign address.",
 )
+RELATIVE_IMAGE = Message(
+    de="Das Bild „{seen}“ erscheint so auf keiner Seite. Schreiben Sie {{static}} vor den Pfad.",
+    en='The image "{seen}" appears on no page like this. Write {{static}} before its path.',
+)
+ROOT_LINK = Message(
+    de="Der Link „{seen}“ zählt vom Anfang des Servers; er wird nicht geprüft und führt ins Leere, "
+    "wo die Website unter einem Pfad liegt. Schreiben Sie {{filename}} vor eine Meldung oder "
+    "Seite, {{static}} vor eine andere Datei.",
+    en='The link "{seen}" counts from the root of the server; it is not checked and leads nowhere '
+    "where the site lies below a path. Write {{filename}} before a story or page, {{static}} "
+    "before another file.",
+)
+EMPTY_LINK = Message(
+    de="Ein Link oder Bild hat kein Ziel. Schreiben Sie es in die runden Klammern.",
+    en="A link or image has no target. Write it in the parentheses.",
+)
 BAD_FENCE = Message(
     de="„{seen}“ beginnt hier keinen Codeblock. Schreiben Sie ``` ohne Einrückung an den Anfang "
     "einer Zeile, dahinter höchstens ein Wort, und ``` in eine Zeile nach dem Code.",

@@ -15,7 +15,7 @@ from plugins.newsroom.findings import Finding, clip
 from plugins.newsroom.markup import place, place_at, unescape
 from plugins.newsroom.problems import Message
 
-_RELATIVE = re.compile(r' (?:href|src)="(?![a-z]+:|//|[/#{|])([^"]+)"', re.IGNORECASE)
+_UNMARKED = re.compile(r' (href|src)="(?![a-z][a-z0-9+.-]*:|//|[#{|])([^"]*)"', re.IGNORECASE)
 _CODE = re.compile(r"<(pre|code)(?=[ >]).*?</\1>", re.DOTALL)
 _FENCE = re.compile(r"^[ \t>]*(?:[-*+][ \t]+)?((?:```|~~~)[^\n`]*)$", re.MULTILINE)
 
@@ -43,8 +43,17 @@ class Slips(Struct, frozen=True):
             yield self._note(messages.ID_TWICE, anchor, 1, id=unquote(anchor))
 
     def _addresses(self) -> Iterator[Finding]:
-        for link in map(unescape, _RELATIVE.findall(self.attributes)):
-            yield self._note(messages.RELATIVE_LINK, link, warning=True, seen=clip(link))
+        """Find what neither a mark nor a scheme leads anywhere."""
+        for name, escaped in _UNMARKED.findall(self.attributes):
+            link = unescape(escaped)
+            if not link:
+                yield self._note(messages.EMPTY_LINK, "]()")
+            elif link.startswith("/"):
+                yield self._note(messages.ROOT_LINK, link, warning=True, seen=clip(link))
+            elif name == "src":
+                yield self._note(messages.RELATIVE_IMAGE, link, seen=clip(link))
+            else:
+                yield self._note(messages.RELATIVE_LINK, link, warning=True, seen=clip(link))
 
     def _fences(self) -> Iterator[Finding]:
         """Find what was to open a block of code and doesn't."""

@@ -143,6 +143,18 @@ XSS = {
     "<form action=x></form>": "<form> may not stand in a story. Delete it; tables, quotes and "
     "links work in Markdown.",
     "## a {#x}\n\n## b {#x}": 'The anchor "x" exists twice. Rename one.',
+    "[a]()": "A link or image has no target. Write it in the parentheses.",
+    "![a]()": "A link or image has no target. Write it in the parentheses.",
+    "![a](b.png)": 'The image "b.png" appears on no page like this. Write {static} before its '
+    "path.",
+    "[a](/b/)": 'The link "/b/" counts from the root of the server; it is not checked and leads '
+    "nowhere where the site lies below a path. Write {filename} before a story or page, {static} "
+    "before another file.",
+    "![a](/b.png)": 'The link "/b.png" counts from the root of the server; it is not checked and '
+    "leads nowhere where the site lies below a path. Write {filename} before a story or page, "
+    "{static} before another file.",
+    "[a](%7Bfilename%7Db.md)": 'The link "%7Bfilename%7Db.md" probably leads nowhere. Write '
+    "{filename} before a story, {static} before another file, https:// before a foreign address.",
     "[a](b.html)": 'The link "b.html" probably leads nowhere. Write {filename} before a story, '
     "{static} before another file, https:// before a foreign address.",
 }
@@ -151,6 +163,17 @@ XSS = {
 @pytest.mark.parametrize("source", XSS)
 def test_what_a_story_may_not_bring_is_told(source):
     assert [message.split(": ", 1)[1] for message in told(source)] == [XSS[source]]
+
+
+def test_what_may_work_is_a_warning_and_what_never_does_is_an_error():
+    sources = ("[a](b.html)", "[a](/b/)", "![a](/b.png)", "![a](b.png)", "[a]()")
+    findings = [finding for source in sources for finding in body(source).findings]
+    assert [finding.warning for finding in findings] == [True, True, True, False, False]
+
+
+def test_addresses_outside_and_within_the_page_are_not_told_of():
+    source = "[a](https://b.de) <https://b.de> [a](//b.de) [a](mailto:a@b.de) [a](tel:1) [a](#b)"
+    assert told(source) == []
 
 
 def test_the_place_of_raw_html_is_told():

@@ -280,6 +280,23 @@ TABLE = {
         'The link "title: A: B" probably leads nowhere. Write {filename} before a '
         "story, {static} before another file, https:// before a foreign address.",
     ),
+    "RELATIVE_IMAGE": (
+        "Das Bild „title: A: B“ erscheint so auf keiner Seite. Schreiben Sie {static} vor den "
+        "Pfad.",
+        'The image "title: A: B" appears on no page like this. Write {static} before its path.',
+    ),
+    "ROOT_LINK": (
+        "Der Link „title: A: B“ zählt vom Anfang des Servers; er wird nicht geprüft und führt ins "
+        "Leere, wo die Website unter einem Pfad liegt. Schreiben Sie {filename} vor eine Meldung "
+        "oder Seite, {static} vor eine andere Datei.",
+        'The link "title: A: B" counts from the root of the server; it is not checked and leads '
+        "nowhere where the site lies below a path. Write {filename} before a story or page, "
+        "{static} before another file.",
+    ),
+    "EMPTY_LINK": (
+        "Ein Link oder Bild hat kein Ziel. Schreiben Sie es in die runden Klammern.",
+        "A link or image has no target. Write it in the parentheses.",
+    ),
     "BAD_FENCE": (
         "„title: A: B“ beginnt hier keinen Codeblock. Schreiben Sie ``` ohne Einrückung an den "
         "Anfang einer Zeile, dahinter höchstens ein Wort, und ``` in eine Zeile nach dem Code.",
