@@ -118,7 +118,7 @@ def _render_fully(
         html = _FOOTNOTE.sub(rf"\1\2\3-{slug}-", html)
     html, removed = sanitise(html)
     for violation in removed:
-        line, column = place(source, first_line, violation.seen, violation.nth)
+        line, column = _place(source, first_line, violation.seen, violation.nth)
         values = {"seen": violation.shown, "tag": violation.tag}
         findings.append(Finding(violation.message, line, column, values))
     return wrap_tables(html, lang) if "<table" in html else html
@@ -137,7 +137,7 @@ def place_at(source: str, at: int) -> tuple[int, int]:
     return source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at)
 
 
-def place(source: str, first_line: int, seen: str, nth: int = 0) -> tuple[int, int]:
+def _place(source: str, first_line: int, seen: str, nth: int = 0) -> tuple[int, int]:
     """Find the place of something in the file; the whole file when it can't be told."""
     line, column = find_in_source(source, seen, nth)
     return (line + first_line - 1, column) if line else (0, 0)

@@ -240,6 +240,20 @@ ID_TWICE = Message(
     de="Die Sprungmarke „{id}“ gibt es zweimal. Benennen Sie eine um.",
     en='The anchor "{id}" exists twice. Rename one.',
 )
+ID_OF_PAGE = Message(
+    de="Die Sprungmarke „{id}“ gehört der Seite selbst. Benennen Sie sie um.",
+    en='The anchor "{id}" belongs to the page itself. Rename it.',
+)
+EMPTY_HEADING = Message(
+    de="Eine Überschrift ist leer. Schreiben Sie sie aus oder löschen Sie die Zeile.",
+    en="A heading is empty. Write it out or delete the line.",
+)
+UNDEFINED = Message(
+    de="Zu „{seen}“ fehlt das Ziel, deshalb steht es wörtlich auf der Seite. Ergänzen Sie eine "
+    "Zeile „{name}: …“ oder löschen Sie die Klammern.",
+    en='"{seen}" has no target and stands on the page as it was typed. Add a line "{name}: …" or '
+    "delete the brackets.",
+)
 RELATIVE_LINK = Message(
     de="Der Link „{seen}“ führt vermutlich ins Leere. Schreiben Sie {{filename}} vor eine Meldung, "
     "{{static}} vor eine andere Datei, https:// vor eine fremde Adresse.",

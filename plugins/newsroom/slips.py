@@ -12,12 +12,19 @@ from msgspec import Struct
 
 from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding, clip
-from plugins.newsroom.markup import place, place_at, unescape
+from plugins.newsroom.markup import THEME_IDS, find_in_source, place_at, unescape
 from plugins.newsroom.problems import Message
 
 _UNMARKED = re.compile(r' (href|src)="(?![a-z][a-z0-9+.-]*:|//|[#{|])([^"]*)"', re.IGNORECASE)
 _CODE = re.compile(r"<(pre|code)(?=[ >]).*?</\1>", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+_EMPTY_HEADING = re.compile(r"<h([1-6])[^>]*>\s*</h\1>")
+_EMPTY_HEADING_TYPED = re.compile(r"^#[# \t]*$", re.MULTILINE)
+_UNDEFINED = re.compile(r"\[\^[^\[\]<\s]+\]|\[[^\[\]]+(\]\[[^\[\]<\n]+\])")
 _FENCE = re.compile(r"^[ \t>]*(?:[-*+][ \t]+)?((?:```|~~~)[^\n`]*)$", re.MULTILINE)
+
+UNKNOWN = (0, 0)
+"""Line and column of what is not found in the source."""
 
 
 class Slips(Struct, frozen=True):
@@ -36,45 +43,71 @@ class Slips(Struct, frozen=True):
         """Find all slips."""
         yield from self._addresses()
         yield from self._ids()
+        yield from self._headings()
+        yield from self._references()
         yield from self._fences()
-
-    def _ids(self) -> Iterator[Finding]:
-        for anchor in sorted({name for name in self.anchors if self.anchors.count(name) > 1}):
-            yield self._note(messages.ID_TWICE, anchor, 1, id=unquote(anchor))
 
     def _addresses(self) -> Iterator[Finding]:
         """Find what neither a mark nor a scheme leads anywhere."""
         for name, escaped in _UNMARKED.findall(self.attributes):
             link = unescape(escaped)
+            place = find_in_source(self.source, link or "]()")
             if not link:
-                yield self._note(messages.EMPTY_LINK, "]()")
+                yield self._note(messages.EMPTY_LINK, place)
             elif link.startswith("/"):
-                yield self._note(messages.ROOT_LINK, link, warning=True, seen=clip(link))
+                yield self._doubt(messages.ROOT_LINK, place, seen=clip(link))
             elif name == "src":
-                yield self._note(messages.RELATIVE_IMAGE, link, seen=clip(link))
+                yield self._note(messages.RELATIVE_IMAGE, place, seen=clip(link))
             else:
-                yield self._note(messages.RELATIVE_LINK, link, warning=True, seen=clip(link))
+                yield self._doubt(messages.RELATIVE_LINK, place, seen=clip(link))
+
+    def _ids(self) -> Iterator[Finding]:
+        for name in sorted(set(self.anchors)):
+            if name in THEME_IDS:
+                yield self._note(messages.ID_OF_PAGE, find_in_source(self.source, name), id=name)
+            elif self.anchors.count(name) > 1:
+                place = find_in_source(self.source, name, 1)
+                yield self._note(messages.ID_TWICE, place, id=unquote(name))
+
+    def _headings(self) -> Iterator[Finding]:
+        if _EMPTY_HEADING.search(self.html):
+            typed = _EMPTY_HEADING_TYPED.search(self.source)
+            place = place_at(self.source, typed.start()) if typed else UNKNOWN
+            yield self._note(messages.EMPTY_HEADING, place)
+
+    def _references(self) -> Iterator[Finding]:
+        """Find what refers to nothing, but for brackets that were typed with a backslash."""
+        for match in _UNDEFINED.finditer(_CODE.sub("", self.html)):
+            typed = unescape(match[1] or match[0])
+            place = find_in_source(self.source, typed)
+            if place != UNKNOWN:
+                seen = clip(unescape(_TAG.sub("", match[0])))
+                yield self._doubt(
+                    messages.UNDEFINED, place, seen=seen, name=typed.removeprefix("]")
+                )
 
     def _fences(self) -> Iterator[Finding]:
         """Find what was to open a block of code and doesn't."""
         if "```" not in self.source and "~~~" not in self.source:
             return
-        blocks = FencedBlockPreprocessor.FENCED_BLOCK_RE.sub(_blank, self.source)
+        outside = FencedBlockPreprocessor.FENCED_BLOCK_RE.sub(_blank, self.source)
         code = unescape("".join(m[0] for m in _CODE.finditer(self.html)))
-        unset = [fence for fence in _FENCE.finditer(blocks) if fence[1] not in code]
+        unset = [fence for fence in _FENCE.finditer(outside) if fence[1] not in code]
         for fence in unset[::2]:  # the others were to close
-            line, column = place_at(blocks, fence.start(1))
-            values = {"seen": clip(fence[1])}
-            yield Finding(
-                messages.BAD_FENCE, line + self.first_line - 1, column, values, warning=True
-            )
+            place = place_at(outside, fence.start(1))
+            yield self._doubt(messages.BAD_FENCE, place, seen=clip(fence[1]))
 
     def _note(
-        self, message: Message, typed: str, nth: int = 0, *, warning: bool = False, **values: str
+        self, message: Message, place: tuple[int, int], *, warning: bool = False, **values: str
     ) -> Finding:
-        """Note a slip at the ``nth`` place (from 0) where something was typed."""
-        line, column = place(self.source, self.first_line, typed, nth)
-        return Finding(message, line, column, values, warning=warning)
+        """Note a slip; ``place`` is a line and a column of the source."""
+        line, column = place
+        in_file = line + self.first_line - 1 if line else 0
+        return Finding(message, in_file, column, values, warning=warning)
+
+    def _doubt(self, message: Message, place: tuple[int, int], **values: str) -> Finding:
+        """Note what may be meant."""
+        return self._note(message, place, warning=True, **values)
 
 
 def _blank(block: re.Match[str]) -> str:

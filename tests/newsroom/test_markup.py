@@ -142,6 +142,13 @@ XSS = {
     "![What it shows](…).",
     "<form action=x></form>": "<form> may not stand in a story. Delete it; tables, quotes and "
     "links work in Markdown.",
+    '<a id="quellen"></a>': 'The anchor "quellen" belongs to the page itself. Rename it.',
+    "## a {#minute}": 'The anchor "minute" belongs to the page itself. Rename it.',
+    "## \n\na": "A heading is empty. Write it out or delete the line.",
+    "a[^2]": '"[^2]" has no target and stands on the page as it was typed. Add a line "[^2]: …" or '
+    "delete the brackets.",
+    "[*a* & b][c]": '"[a & b][c]" has no target and stands on the page as it was typed. Add a line '
+    '"[c]: …" or delete the brackets.',
     "## a {#x}\n\n## b {#x}": 'The anchor "x" exists twice. Rename one.',
     "[a]()": "A link or image has no target. Write it in the parentheses.",
     "![a]()": "A link or image has no target. Write it in the parentheses.",
@@ -166,9 +173,21 @@ def test_what_a_story_may_not_bring_is_told(source):
 
 
 def test_what_may_work_is_a_warning_and_what_never_does_is_an_error():
-    sources = ("[a](b.html)", "[a](/b/)", "![a](/b.png)", "![a](b.png)", "[a]()")
+    sources = ("[a](b.html)", "[a](/b/)", "![a](/b.png)", "a[^2]", "![a](b.png)", "[a]()", "##")
     findings = [finding for source in sources for finding in body(source).findings]
-    assert [finding.warning for finding in findings] == [True, True, True, False, False]
+    assert [finding.warning for finding in findings] == [True] * 4 + [False] * 3
+
+
+def test_the_place_of_an_empty_heading_and_of_an_undefined_note_is_told():
+    places = [message.split(": ")[0] for message in told("a\n\n## \n\nb[^2]\n\n##\n")]
+    assert places == ["x.md:12:1", "x.md:14:2"]
+
+
+@pytest.mark.parametrize(
+    "source", ["a\\[^2\\]", "[a] [sic]", "`[^2]` `[a][b]`", "## ![a]({static}b)"]
+)
+def test_brackets_and_headings_that_are_meant_are_not_told_of(source):
+    assert told(source) == []
 
 
 def test_addresses_outside_and_within_the_page_are_not_told_of():

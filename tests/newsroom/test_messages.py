@@ -273,6 +273,20 @@ TABLE = {
         "Die Sprungmarke „x“ gibt es zweimal. Benennen Sie eine um.",
         'The anchor "x" exists twice. Rename one.',
     ),
+    "ID_OF_PAGE": (
+        "Die Sprungmarke „x“ gehört der Seite selbst. Benennen Sie sie um.",
+        'The anchor "x" belongs to the page itself. Rename it.',
+    ),
+    "EMPTY_HEADING": (
+        "Eine Überschrift ist leer. Schreiben Sie sie aus oder löschen Sie die Zeile.",
+        "A heading is empty. Write it out or delete the line.",
+    ),
+    "UNDEFINED": (
+        "Zu „title: A: B“ fehlt das Ziel, deshalb steht es wörtlich auf der Seite. Ergänzen Sie "
+        "eine Zeile „Z: …“ oder löschen Sie die Klammern.",
+        '"title: A: B" has no target and stands on the page as it was typed. Add a line "Z: …" or '
+        "delete the brackets.",
+    ),
     "RELATIVE_LINK": (
         "Der Link „title: A: B“ führt vermutlich ins Leere. Schreiben Sie {filename} "
         "vor eine Meldung, {static} vor eine andere Datei, https:// vor eine fremde "
