@@ -44,7 +44,14 @@ def file_story(content: bytes, path: str, digest: str, rules: ReadingRules) -> p
 def _with_face(story: Story) -> Story:
     """Return a story with the hash of all that other pages may show of it."""
     shown = replace(
-        story, digest="", path="", words=story.minutes, links=(), anchors=(), attributions=()
+        story,
+        digest="",
+        path="",
+        words=story.minutes,
+        links=(),
+        anchors=(),
+        attributions=(),
+        lends_lead=False,
     )
     return replace(story, face=blake2b(_ENCODER.encode(shown), digest_size=12).hexdigest())
 

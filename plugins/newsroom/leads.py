@@ -1,6 +1,7 @@
 """Leads and plain text: what a body says without its markup."""
 
 import re
+from typing import NamedTuple
 
 from plugins.newsroom.markup import unescape
 
@@ -10,23 +11,41 @@ _BLOCK_END = re.compile(r"</(?:p|h[1-6]|li|dt|dd|pre|blockquote|caption|figcapti
 _CELL_END = re.compile(r"</t[dh]>|<br>")
 _TAG = re.compile(r"<[^>]*>")
 _GAPS = re.compile(r"\n\s*\n\s*")
-_RICH = ("<a ", "<img", "<sup")
+_KEPT = ("<img", "<sup")
+"""What would be lost or wrong in plain text: images, notes, powers."""
+_NOTE_MARK = re.compile(r'<sup id="fnref.*?</sup>')
+_NOTES = '<div class="footnote">'
 
 
-def cut_lead(html: str) -> tuple[str, str, bool]:
+class Lead(NamedTuple):
+    """What introduces a body."""
+
+    text: str
+    rest: str
+    """The body, from which the lead was cut."""
+    is_lent: bool = False
+    """It was not: lists may show it, the page shows it in the body."""
+    lost_links: bool = False
+
+
+def cut_lead(html: str) -> Lead:
     """Cut the first paragraph from a body, as its lead.
 
-    A body that begins with something else keeps its first paragraph and lends it only.
-
-    Returns:
-        the lead as plain text, the rest, and whether the lead lost links or images.
+    A body that begins with something else, or with a paragraph that plain text can't tell, stays
+    whole and lends its first words.
     """
-    lead = _LEAD.match(html)
-    if lead is None:
-        first = _PARAGRAPH.search(html)
-        return (flatten(first[1]) if first else ""), html, False
-    rich = any(mark in lead[1] for mark in _RICH)
-    return flatten(lead[1]), html[lead.end() :], rich
+    first = _LEAD.match(html)
+    if first and not any(mark in first[1] for mark in _KEPT):
+        return Lead(flatten(first[1]), html[first.end() :], lost_links="<a " in first[1])
+    words = _find_words(html)
+    return Lead(words, html, is_lent=bool(words))
+
+
+def _find_words(html: str) -> str:
+    """Find the first paragraph that has words; "" when there is none."""
+    paragraphs = _PARAGRAPH.findall(html.partition(_NOTES)[0])
+    texts = (flatten(_NOTE_MARK.sub("", paragraph)) for paragraph in paragraphs)
+    return next((text.replace("  ", " ") for text in texts if text), "")
 
 
 def flatten(html: str) -> str:

@@ -16,7 +16,7 @@ def json_ld(view: StoryPage, site: Site) -> str:
         "@type": "NewsArticle",
         "headline": view.title,
         "alternativeHeadline": view.kicker,
-        "description": view.summary,
+        "description": view.meta.description,
         "datePublished": view.date,
         "dateModified": view.modified or view.date,
         "inLanguage": view.lang,

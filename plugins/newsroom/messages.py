@@ -283,10 +283,16 @@ BAD_FENCE = Message(
     "word at most, and ``` in a line after the code.",
 )
 LEAD_LOST = Message(
-    de="Der erste Absatz wurde zum Vorspann und verlor dabei Links, Fußnoten oder Bilder. "
-    "Schreiben Sie „summary: …“ in den Kopf, dann bleibt er im Text.",
-    en="The first paragraph became the lead and lost links, footnotes or images. Write "
-    '"summary: …" in the front matter, then it stays in the text.',
+    de="Der erste Absatz wurde zum Vorspann und verlor dabei seine Links. Schreiben Sie "
+    "„summary: …“ in den Kopf, dann bleibt er im Text.",
+    en='The first paragraph became the lead and lost its links. Write "summary: …" in the front '
+    "matter, then it stays in the text.",
+)
+NO_LEAD = Message(
+    de="Vor dem ersten Absatz oder in ihm stehen Überschriften, Listen, Zitate, Bilder oder "
+    "Fußnoten; deshalb hat die Seite keinen Vorspann. Schreiben Sie „summary: …“ in den Kopf.",
+    en="Headings, lists, quotes, images or footnotes stand before or in the first paragraph, so "
+    'the page has no lead. Write "summary: …" in the front matter.',
 )
 UNBALANCED = Message(
     de="Das Anführungszeichen {mark} hat kein Gegenstück: „{excerpt}“. Ergänzen oder löschen "

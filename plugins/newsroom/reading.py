@@ -67,6 +67,8 @@ class Copy(Struct):
     """The text cut at white space."""
     names: tuple[str, ...]
     """That the text attributes something to."""
+    lends_lead: bool
+    """The summary stands in it."""
 
 
 def parse_story(content: bytes, path: str, rules: ReadingRules, digest: str = "") -> Reading:
@@ -116,15 +118,17 @@ def _set_copy(
     typeset = typesetter.typeset_html(body.html, fields.lang)
     html = typeset.html
     warnings = note_unbalanced(typeset.unbalanced, front.body, front.body_line)
+    is_lent = False
     if not fields.summary:
-        fields.summary, html, rich = cut_lead(html)
-        if rich:
-            warnings.append(Finding(messages.LEAD_LOST, front.body_line, warning=True))
+        fields.summary, html, is_lent, lost_links = cut_lead(html)
+        if is_lent or lost_links:
+            message = messages.NO_LEAD if is_lent else messages.LEAD_LOST
+            warnings.append(Finding(message, front.body_line, warning=True))
     _, in_lead = mark_attributions(fields.summary)
     html, names = mark_attributions(html)
     text = plain_text(html)
     names = tuple(dict.fromkeys((*in_lead, *names)))
-    return Copy(typesetter.finish_html(html), text, text.split(), names), warnings
+    return Copy(typesetter.finish_html(html), text, text.split(), names, is_lent), warnings
 
 
 def _compose_story(fields: Fields, body: Body, copy: Copy, path: str, digest: str) -> Story:
@@ -146,7 +150,7 @@ def _compose_story(fields: Fields, body: Body, copy: Copy, path: str, digest: st
         expires=fields.expires,
         dossier=fields.dossier,
         weight=fields.weight,
-        words=len(copy.tokens) + len(fields.summary.split()),
+        words=len(copy.tokens) + (0 if copy.lends_lead else len(fields.summary.split())),
         outlets=tuple([citation.outlet for citation in fields.sources]),
         pinned=fields.related[0],
         excluded=fields.related[1],
@@ -159,4 +163,5 @@ def _compose_story(fields: Fields, body: Body, copy: Copy, path: str, digest: st
         anchors=body.anchors,
         display=fields.display,
         save_as=fields.save_as,
+        lends_lead=copy.lends_lead,
     )

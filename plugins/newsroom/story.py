@@ -105,6 +105,8 @@ class Story(Struct, frozen=True, omit_defaults=True, cache_hash=True):
     """Hash of all that other pages may show of the story, which is not its body."""
     save_as: str = ""
     """Pelican's override of the output address, as typed; checked before use."""
+    lends_lead: bool = False
+    """The summary stands in the body: lists show it, the page shows no lead above the body."""
 
     @property
     def address(self) -> str:

@@ -21,14 +21,15 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
     ledger = tables.sources.ledger(story)
     following = tables.editions.following(story)
     subject = find_subject(story, tables)
-    lead, cited = cite_lead(story.summary, ledger.letters) if ledger.letters else ("", {})
+    summary = "" if story.lends_lead else story.summary
+    lead, cited = cite_lead(summary, ledger.letters) if ledger.letters else ("", {})
     page = StoryPage(
         meta=house.meta(story.title, story.address, story.summary, kind="article"),
         lang=story.lang,
         kicker=story.kicker,
         title=story.title,
         heading=story.heading,
-        summary=story.summary,
+        summary=summary,
         date=story.date,
         modified=story.modified,
         minutes=story.minutes,

@@ -178,6 +178,7 @@ class StoryPage(Struct, frozen=True):
     title: str
     heading: str
     summary: str
+    """The lead above the body; "" where the body has its own."""
     date: dt.datetime
     modified: dt.datetime | None
     minutes: int

@@ -318,10 +318,16 @@ TABLE = {
         "by one word at most, and ``` in a line after the code.",
     ),
     "LEAD_LOST": (
-        "Der erste Absatz wurde zum Vorspann und verlor dabei Links, Fußnoten oder "
-        "Bilder. Schreiben Sie „summary: …“ in den Kopf, dann bleibt er im Text.",
-        "The first paragraph became the lead and lost links, footnotes or images. "
-        'Write "summary: …" in the front matter, then it stays in the text.',
+        "Der erste Absatz wurde zum Vorspann und verlor dabei seine Links. Schreiben Sie "
+        "„summary: …“ in den Kopf, dann bleibt er im Text.",
+        'The first paragraph became the lead and lost its links. Write "summary: …" in the front '
+        "matter, then it stays in the text.",
+    ),
+    "NO_LEAD": (
+        "Vor dem ersten Absatz oder in ihm stehen Überschriften, Listen, Zitate, Bilder oder "
+        "Fußnoten; deshalb hat die Seite keinen Vorspann. Schreiben Sie „summary: …“ in den Kopf.",
+        "Headings, lists, quotes, images or footnotes stand before or in the first paragraph, so "
+        'the page has no lead. Write "summary: …" in the front matter.',
     ),
     "UNBALANCED": (
         "Das Anführungszeichen „ hat kein Gegenstück: „Er sagte „ja“. Ergänzen oder "

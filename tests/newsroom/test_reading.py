@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -40,18 +41,56 @@ def test_a_written_summary_leaves_the_body_whole():
     assert (reading.story.summary, reading.body) == ("Kurz gesagt.", "<p>Absatz.</p>")
 
 
-def test_a_body_that_begins_with_a_list_keeps_its_first_paragraph():
-    reading = read("- a\n\nAbsatz.\n")
-    assert reading.story.summary == "Absatz."
-    assert reading.body == "<ul>\n<li>a</li>\n</ul>\n<p>Absatz.</p>"
+LENT = {
+    "- a\n\nAbsatz.": ("Absatz.", "<ul>\n<li>a</li>\n</ul>\n<p>Absatz.</p>"),
+    "## A\n\nAbsatz.": ("Absatz.", '<h2 id="a">A</h2>\n<p>Absatz.</p>'),
+    "> Zitat.\n\nAbsatz.": (
+        "Zitat.",
+        "<blockquote>\n<p>Zitat.</p>\n</blockquote>\n<p>Absatz.</p>",
+    ),
+    "![A]({static}a.png)\n\nAbsatz.": (
+        "Absatz.",
+        '<p><img alt="A" src="{static}a.png"></p>\n<p>Absatz.</p>',
+    ),
+    "Ein ![A]({static}a.png) Absatz.": (
+        "Ein Absatz.",
+        '<p>Ein <img alt="A" src="{static}a.png"> Absatz.</p>',
+    ),
+}
+
+
+@pytest.mark.parametrize("body", LENT)
+def test_a_body_that_does_not_begin_with_plain_words_stays_whole_and_lends_its_lead(body):
+    reading = read(body)
+    assert (reading.story.summary, reading.body) == LENT[body]
+    assert reading.story.lends_lead
+    assert reading.story.words == len(reading.text.split())
+    assert told(reading) == [
+        "x.md:6: Headings, lists, quotes, images or footnotes stand before or in the first "
+        'paragraph, so the page has no lead. Write "summary: …" in the front matter.'
+    ]
+    assert reading.findings[0].warning
+
+
+def test_a_note_in_the_first_paragraph_keeps_its_place_and_is_not_in_the_summary():
+    reading = read("Lead.[^1]\n\nText.\n\n[^1]: Note.")
+    assert (reading.story.summary, reading.story.lends_lead) == ("Lead.", True)
+    assert 'Lead.<sup id="fnref-putin-umwirbt-nordkorea-1">' in reading.body
+    assert 'href="#fnref-putin-umwirbt-nordkorea-1"' in reading.body
+
+
+def test_a_body_of_a_picture_alone_has_no_summary():
+    reading = read("![A]({static}a.png)\n")
+    assert (reading.story.summary, reading.story.lends_lead, told(reading)) == ("", False, [])
+    assert reading.body == '<p><img alt="A" src="{static}a.png"></p>'
 
 
 def test_a_lead_that_loses_a_link_is_a_warning():
     reading = read("Ein [Link](https://a.de).\n")
     assert reading.story.summary == "Ein Link."
     assert told(reading) == [
-        "x.md:6: The first paragraph became the lead and lost links, footnotes or images. Write "
-        '"summary: …" in the front matter, then it stays in the text.'
+        'x.md:6: The first paragraph became the lead and lost its links. Write "summary: …" in '
+        "the front matter, then it stays in the text."
     ]
     assert reading.findings[0].warning
 
