@@ -143,6 +143,8 @@ LINKS = {
     "{filename} before a story or page, {static} before another file.",
     "[x]({tag}russland)": '"{tag}russland" is no link that exists here. Write {filename} before a '
     "story or page, {static} before another file.",
+    "[x]({Static}18-b-0.md)": '"{Static}18-b-0.md" is no link that exists here. Write {filename} '
+    "before a story or page, {static} before another file.",
     "Laut „Spiegel“": 'The text draws on "Spiegel", but "sources" has no entry for it. Add '
     '"- {outlet: spiegel}".',
 }
