@@ -129,7 +129,7 @@ def parse_fields(front: FrontMatter, zone: ZoneInfo) -> tuple[Fields, list[Findi
                 setattr(fields, key, value)
     _check_required(fields, notebook)
     _check_order(fields, notebook)
-    if not fields.kicker:
+    if "kicker" not in front.values:
         fields.kicker, fields.title = split_kicker(fields.title)
     _check_slug(fields, notebook)
     return fields, notebook.findings
@@ -139,14 +139,17 @@ def split_kicker(title: str) -> tuple[str, str]:
     """Split a title written ``Kicker - Titel`` as agencies do; the kicker may be "".
 
     Only a short head (five words, 32 characters) before a dash between spaces is a kicker,
-    and only when three words follow: "Deutschland – Schottland 5:1" is one title.
+    and only when three words follow, the first of them no word in small letters: neither
+    "Deutschland – Schottland 5:1" nor "Merkel tritt ab - und alle weinen" has one.
     """
     dash = _KICKER.match(title)
     if dash is None:
         return "", title
     head, tail = dash[1], title[dash.end() :]
+    words = tail.split()
     short = len(head) <= LONGEST_KICKER and len(head.split()) <= MOST_KICKER_WORDS
-    return (head, tail) if short and len(tail.split()) >= FEWEST_TITLE_WORDS else ("", title)
+    whole = len(words) >= FEWEST_TITLE_WORDS and not (tail[0].islower() and words[0].islower())
+    return (head, tail) if short and whole else ("", title)
 
 
 def _check_required(fields: Fields, notebook: Notebook) -> None:

@@ -65,6 +65,19 @@ def test_a_new_story_is_a_draft_in_the_folder_of_its_day(own):
     }
 
 
+def test_a_new_story_has_a_kicker_only_where_a_story_with_that_title_has_one(own):
+    titles = ["Gipfel – Das Ja aus Köln", "F-35 - was der Jet kann", "A - B"]
+    for title in titles:
+        desk(own, "new", title, "--date", "2024-06-18")
+    files = sorted((own.content / "stories/2024/06/18").iterdir())
+    values = [parse_front_matter(file.read_bytes()).values for file in files]
+    assert [(v.get("kicker"), v["title"]) for v in values] == [
+        (None, "A - B"),
+        ("Gipfel", "Das Ja aus Köln"),
+        (None, "F-35 - was der Jet kann"),
+    ]
+
+
 def test_a_story_that_exists_is_never_written_over(own):
     desk(own, "new", "Gipfel", "--date", "2024-06-18")
     code, _, said = desk(own, "new", "Gipfel", "--date", "2024-06-18")

@@ -113,13 +113,26 @@ def test_the_slug_is_the_title_with_umlauts_written_out():
             ("Umbruch und Säuberung im Kreml", "Putin entlässt Beamte"),
         ),
         ("Sipri – Chinas Arsenal wächst", ("Sipri", "Chinas Arsenal wächst")),
+        ("Apple - iPhone aus Indien kommt", ("Apple", "iPhone aus Indien kommt")),
+        ("Wien - „ja“ zum neuen Bahnhof", ("Wien", "„ja“ zum neuen Bahnhof")),
+        ("Bilanz - 13 Tote nach Unwetter", ("Bilanz", "13 Tote nach Unwetter")),
         ("Deutschland – Schottland 5:1", ("", "Deutschland – Schottland 5:1")),
-        ("Ein Kopf mit zu vielen Wörtern - das ist keiner", None),
+        ("Ein Kopf mit zu vielen Wörtern - Das ist keiner", None),
         ("Russland-Nordkorea wird enger", None),
+        ("Merkel tritt ab - und alle weinen", None),
+        ("Putin in Pjöngjang – ein Besuch mit Folgen", None),
+        ("F-35 - was der Jet kann", None),
     ],
 )
 def test_a_short_head_before_a_dash_is_the_kicker(title, parts):
     assert split_kicker(title) == (parts or ("", title))
+
+
+@pytest.mark.parametrize("line", ['kicker: ""', "kicker:"])
+def test_a_kicker_that_is_written_and_empty_leaves_the_title_whole(line):
+    source = f"---\ntitle: Bayern siegt - Dortmund bleibt Zweiter\n{line}\n---\n"
+    fields, _ = parse_fields(parse_front_matter(source.encode()), BERLIN)
+    assert (fields.kicker, fields.title) == ("", "Bayern siegt - Dortmund bleibt Zweiter")
 
 
 BAD = {
