@@ -14,27 +14,13 @@ from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding, Unreadable, clip
 from plugins.newsroom.problems import Message
 from plugins.newsroom.raw import KeyPath, Raw
+from plugins.newsroom.yaml_errors import explain
 
 Spot: TypeAlias = tuple[int, int]
 """Line and column, both from 0."""
 
 DEEPEST = 6
 _STRANGE = re.compile("[\x80-\x84\x86-\x9f\ufeff\ufffe\uffff]")
-
-_SAID: tuple[tuple[str, Message], ...] = (
-    ("mapping values are not allowed", messages.YAML_COLON),
-    ("could not find expected ':'", messages.YAML_NO_COLON),
-    ("did not find expected ',' or", messages.YAML_OPEN_BRACKET),
-    ("expected ',' or", messages.YAML_OPEN_BRACKET),
-    ("found unexpected end of stream", messages.YAML_OPEN_QUOTE),
-    ("found character that cannot start any token", messages.YAML_CHARACTER),
-    ("did not find expected key", messages.YAML_INDENT),
-    ("did not find expected '-' indicator", messages.YAML_INDENT),
-    ("expected <block end>", messages.YAML_INDENT),
-    ("block sequence entries are not allowed", messages.YAML_INDENT),
-    ("did not find expected <document start>", messages.YAML_INDENT),
-    ("found unknown escape character", messages.YAML_ESCAPE),
-)
 
 
 class Spots(Struct):
@@ -89,6 +75,7 @@ class _Reading:
 
     def __init__(self, source: str, first_line: int) -> None:
         self.source = source
+        self.lines = source.split("\n")
         self.first_line = first_line
         self.findings: list[Finding] = []
         self.spots = Spots({}, {})
@@ -101,7 +88,8 @@ class _Reading:
         if len(documents) > 1:
             mark = documents[1].start_mark
             spot = (mark.line, mark.column)
-            raise Unreadable(self._explain(messages.YAML_INDENT, "", spot))
+            seen = clip(self.lines[mark.line])
+            raise Unreadable(self._refused(messages.YAML_INDENT, spot, seen=seen))
         return self._node(()) if documents else ""
 
     def _load_events(self) -> list[Any]:
@@ -111,12 +99,7 @@ class _Reading:
         try:
             events = list(yaml.parse(self.source, Loader=loader))
         except yaml.MarkedYAMLError as error:
-            mark: Any = error.problem_mark or error.context_mark
-            said = str(error.problem or error.context)
-            message = next((m for part, m in _SAID if part in said), messages.YAML_OTHER)
-            if message in (messages.YAML_OPEN_QUOTE, messages.YAML_OPEN_BRACKET):
-                mark = error.context_mark or mark
-            raise Unreadable(self._explain(message, said, (mark.line, mark.column))) from None
+            raise Unreadable(explain(error, self.source, self.first_line)) from None
         except yaml.reader.ReaderError:
             raise Unreadable(self._find_strange()) from None
         return events[1:-1]
@@ -129,14 +112,6 @@ class _Reading:
         column = at - self.source.rfind("\n", 0, at)
         code = f"{ord(self.source[at]):02X}"
         return Finding(messages.CONTROL_CHARACTER, line + self.first_line, column, {"code": code})
-
-    def _explain(self, message: Message, said: str, spot: Spot) -> Finding:
-        line, column = spot
-        lines = [*self.source.split("\n"), ""]
-        if message is messages.YAML_COLON and line and ":" not in lines[line - 1]:
-            message, line, column = messages.YAML_NO_COLON, line - 1, 0
-        values = {"seen": clip(lines[line]), "said": said}
-        return Finding(message, line + self.first_line, column + 1, values)
 
     def _note(self, message: Message, spot: Spot, **values: str) -> None:
         self.findings.append(Finding(message, spot[0] + self.first_line, spot[1] + 1, values))
