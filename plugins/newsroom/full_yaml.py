@@ -20,7 +20,8 @@ Spot: TypeAlias = tuple[int, int]
 """Line and column, both from 0."""
 
 DEEPEST = 6
-_STRANGE = re.compile("[\x80-\x84\x86-\x9f\ufeff\ufffe\uffff]")
+_STRANGE = re.compile("[\x80-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+"""What is no text to YAML, and what it takes for the end of a line where nobody sees one."""
 
 
 class Spots(Struct):
@@ -37,8 +38,8 @@ def parse_full_yaml(source: str, first_line: int) -> dict[str, Raw]:
         Unreadable: no YAML, no map, keys that stand there twice; every reason found.
     """
     reading = _Reading(source, first_line)
-    if tab := _find_tab(source, first_line):
-        raise Unreadable(tab)
+    if unseen := _find_tab(source, first_line) or _find_strange(source, first_line):
+        raise Unreadable(unseen)
     root = reading.read()
     if reading.findings:
         raise Unreadable(*reading.findings)
@@ -68,6 +69,16 @@ def _find_tab(source: str, first_line: int) -> Finding | None:
         if column >= 0 and (not before or before[-1] in ":-"):
             return Finding(messages.TAB, number, column + 1)
     return None
+
+
+def _find_strange(source: str, first_line: int) -> Finding | None:
+    strange = _STRANGE.search(source)
+    if strange is None:
+        return None
+    at = strange.start()
+    line, column = source.count("\n", 0, at), at - source.rfind("\n", 0, at)
+    code = f"{ord(strange[0]):02X}"
+    return Finding(messages.CONTROL_CHARACTER, line + first_line, column, {"code": code})
 
 
 class _Reading:
@@ -100,18 +111,7 @@ class _Reading:
             events = list(yaml.parse(self.source, Loader=loader))
         except yaml.MarkedYAMLError as error:
             raise Unreadable(explain(error, self.source, self.first_line)) from None
-        except yaml.reader.ReaderError:
-            raise Unreadable(self._find_strange()) from None
         return events[1:-1]
-
-    def _find_strange(self) -> Finding:
-        """Find the character that YAML does not take for text."""
-        strange = _STRANGE.search(self.source)
-        at = strange.start() if strange else 0
-        line = self.source.count("\n", 0, at)
-        column = at - self.source.rfind("\n", 0, at)
-        code = f"{ord(self.source[at]):02X}"
-        return Finding(messages.CONTROL_CHARACTER, line + self.first_line, column, {"code": code})
 
     def _note(self, message: Message, spot: Spot, **values: str) -> None:
         self.findings.append(Finding(message, spot[0] + self.first_line, spot[1] + 1, values))

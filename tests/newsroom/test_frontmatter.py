@@ -113,6 +113,8 @@ BAD = {
     "Title: A\nTitle: B\n\n": '2:1: "title" stands in line 1 already. Delete one of the two.',
     "---\nti\x07tle: A\n---\n": "2:3: The invisible control character 0x07 stands here. Delete it.",
     "---\ntitle: A\x80\n---\n": "2:9: The invisible control character 0x80 stands here. Delete it.",
+    "---\ntitle: A\u2028b\ndate: c\n---\n": "2:9: The invisible control character 0x2028 stands "
+    "here. Delete it.",
 }  # fmt: skip
 
 
