@@ -22,6 +22,12 @@ Spot: TypeAlias = tuple[int, int]
 DEEPEST = 6
 _STRANGE = re.compile("[\x80-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """What is no text to YAML, and what it takes for the end of a line where nobody sees one."""
+TEXTS = (
+    *("title", "kicker", "summary", "category", "tags"),
+    *("outlet", "origin", "text", "was", "now", "alt", "credit", "licence"),
+)
+"""Keys with text: what stands there behind a # was probably meant, and may not disappear."""
+_COMMENT = re.compile("[ \t]*(#.*)")
 
 
 class Spots(Struct):
@@ -129,8 +135,16 @@ class _Reading:
         if len(path) > DEEPEST:
             raise Unreadable(self._refused(messages.YAML_DEEP, spot))
         if kind == "ScalarEvent":
+            name = next((part for part in reversed(path) if isinstance(part, str)), "")
+            if not event.style and name in TEXTS:
+                self._note_comment(event.end_mark.line, event.end_mark.column)
             return str(event.value)
         return self._items(path) if kind == "SequenceStartEvent" else self._pairs(path)
+
+    def _note_comment(self, line: int, column: int) -> None:
+        """Note a comment behind a text: nobody would see that it is gone."""
+        if found := _COMMENT.match(self.lines[line], column):
+            self._note(messages.COMMENT, (line, found.start(1)), seen=clip(found[1]))
 
     def _refused(self, message: Message, spot: Spot, **values: str) -> Finding:
         return Finding(message, spot[0] + self.first_line, spot[1] + 1, values)

@@ -52,6 +52,12 @@ TAB = Message(
     de="Hier steht ein Tabulator. Nehmen Sie Leerzeichen.",
     en="There is a tab here. Use spaces.",
 )
+COMMENT = Message(
+    de="„{seen}“ gilt hier als Kommentar und fiele weg. Setzen Sie den Wert in "
+    'Anführungszeichen "…" oder den Kommentar auf eine eigene Zeile.',
+    en='"{seen}" counts as a comment here and would be dropped. Put the value in quotation '
+    'marks "…" or the comment on a line of its own.',
+)
 YAML_COLON = Message(
     de='In „{seen}“ steht ein weiterer Doppelpunkt. Setzen Sie den Wert in Anführungszeichen "…".',
     en='There is a second colon in "{seen}". Put the value in quotation marks "…".',

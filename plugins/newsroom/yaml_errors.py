@@ -1,5 +1,6 @@
 """What PyYAML's errors mean to editors: nearly all are one of a few slips."""
 
+import re
 from typing import TYPE_CHECKING
 
 from plugins.newsroom import messages
@@ -24,17 +25,26 @@ _SAID: tuple[tuple[str, Message], ...] = (
     ("found unknown escape character", messages.YAML_ESCAPE),
 )
 
+_HASHTAG = re.compile(r"[^\"']*?(?:[,\[{]|\S[ \t]+)(#\S.*)")
+"""A line with a word that YAML takes for a comment."""
+
 
 def explain(error: "MarkedYAMLError", source: str, first_line: int) -> Finding:
     """Return what is wrong with ``source``, whose first line has the number ``first_line``."""
     mark = error.problem_mark or error.context_mark
+    assert mark is not None
+    lines = [*source.split("\n"), ""]
+    if mark.line and not lines[mark.line][: mark.column].strip():
+        hashtag = _HASHTAG.match(lines[mark.line - 1])
+        if hashtag:  # it ended a value or a bracket too early
+            values = {"seen": clip(hashtag[1])}
+            line, column = mark.line - 1 + first_line, hashtag.start(1) + 1
+            return Finding(messages.COMMENT, line, column, values)
     said = str(error.problem or error.context)
     message = next((m for part, m in _SAID if part in said), messages.YAML_OTHER)
     if message in (messages.YAML_OPEN_QUOTE, messages.YAML_OPEN_BRACKET):
         mark = error.context_mark or mark
-    assert mark is not None
     line, column = mark.line, mark.column
-    lines = [*source.split("\n"), ""]
     if message is messages.YAML_COLON and line and ":" not in lines[line - 1]:
         message, line, column = messages.YAML_NO_COLON, line - 1, 0
     values = {"seen": clip(lines[line]), "said": said}

@@ -118,6 +118,46 @@ BAD = {
 }  # fmt: skip
 
 
+LOST = {
+    "title: Die #MeToo Bewegung": ("2:12", "#MeToo Bewegung"),
+    "kicker: #MeToo": ("2:9", "#MeToo"),
+    "summary: Ein Platz # wofür": ("2:20", "# wofür"),
+    "summary: Zwei\n  Zeilen #1\n  und drei": ("3:10", "#1"),
+    "tags: Sport, #1": ("2:14", "#1"),
+    "tags:\n  - Sport\n  - #1": ("4:5", "#1"),
+    "tags: [Sport, #1]": ("2:15", "#1]"),
+    "sources:\n  - title: Die #MeToo": ("3:16", "#MeToo"),
+    "sources:\n  - {title: Die #MeToo}": ("3:17", "#MeToo}"),
+    "sources:\n  - {url: https://a.de/#b,\n     title: Die #MeToo\n    }": ("4:17", "#MeToo"),
+    "sources:\n  - {title: Die #MeToo}\n  - {title: Mehr}": ("3:17", "#MeToo}"),
+}
+
+
+@pytest.mark.parametrize("lines", LOST)
+def test_text_that_yaml_takes_for_a_comment_is_told(lines):
+    place, seen = LOST[lines]
+    assert complaints(f"---\n{lines}\n---\n") == [
+        f'{place}: "{seen}" counts as a comment here and would be dropped. Put the value in '
+        'quotation marks "…" or the comment on a line of its own.'
+    ]
+
+
+def test_comments_that_can_be_nothing_else_are_comments():
+    source = (
+        "---\n# Kopf\ntitle: 'Die #1'  # Rang\nkicker: C#\n  # Stand\nstatus: draft  # noch\n"
+        "tags: [a, b]  # mehr\nsources:  # unsere\n  - {outlet: c}  # eine\nsummary: |-  # so\n"
+        "  Der #2\n---\n"
+    )
+    assert parse_front_matter(source.encode()).values == {
+        "title": "Die #1",
+        "kicker": "C#",
+        "status": "draft",
+        "tags": ["a", "b"],
+        "sources": [{"outlet": "c"}],
+        "summary": "Der #2",
+    }
+
+
 @pytest.mark.parametrize("source", BAD, ids=range(len(BAD)))
 def test_what_is_wrong_is_told_with_place_and_remedy(source):
     assert [c.strip() for c in complaints(source)] == [BAD[source]]
@@ -159,6 +199,7 @@ LINES = st.one_of(
     VALUES.map(lambda v: f"  - {v}"),
     VALUES.map(lambda v: f"  x: {v}"),
     VALUES.map(lambda v: f"    y: {v}"),
+    VALUES.map(lambda v: f"title: {v}"),
     st.sampled_from(["list:", "map:", "# comment", "", "  # comment", "list: ", "x"]),
 )
 

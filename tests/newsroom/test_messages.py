@@ -88,6 +88,12 @@ TABLE = {
         "Hier steht ein Tabulator. Nehmen Sie Leerzeichen.",
         "There is a tab here. Use spaces.",
     ),
+    "COMMENT": (
+        "„title: A: B“ gilt hier als Kommentar und fiele weg. Setzen Sie den Wert in "
+        'Anführungszeichen "…" oder den Kommentar auf eine eigene Zeile.',
+        '"title: A: B" counts as a comment here and would be dropped. Put the value in '
+        'quotation marks "…" or the comment on a line of its own.',
+    ),
     "YAML_COLON": (
         "In „title: A: B“ steht ein weiterer Doppelpunkt. Setzen Sie den Wert in "
         'Anführungszeichen "…".',
