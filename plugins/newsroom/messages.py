@@ -77,6 +77,12 @@ YAML_OPEN_QUOTE = Message(
     "oder nehmen Sie „ und “.",
     en="The quotation mark that begins here is not closed. Close it or use “ and ”.",
 )
+YAML_QUOTED = Message(
+    de="Mit dem {mark} vor „{seen}“ ist der Wert zu Ende. Nehmen Sie „ und “ oder setzen Sie den "
+    "ganzen Wert in {other}…{other}.",
+    en='The value ends with the {mark} before "{seen}". Use “ and ” or put the whole value in '
+    "{other}…{other}.",
+)
 YAML_CHARACTER = Message(
     de="„{seen}“ beginnt mit einem Zeichen, das hier nicht stehen darf. Setzen Sie den Wert "
     'in Anführungszeichen "…".',

@@ -3,6 +3,8 @@
 import re
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding, clip
 from plugins.newsroom.problems import Message
@@ -13,39 +15,85 @@ if TYPE_CHECKING:
 _SAID: tuple[tuple[str, Message], ...] = (
     ("mapping values are not allowed", messages.YAML_COLON),
     ("could not find expected ':'", messages.YAML_NO_COLON),
-    ("did not find expected ',' or", messages.YAML_OPEN_BRACKET),
     ("expected ',' or", messages.YAML_OPEN_BRACKET),
     ("found unexpected end of stream", messages.YAML_OPEN_QUOTE),
-    ("found character that cannot start any token", messages.YAML_CHARACTER),
+    ("that cannot start any token", messages.YAML_CHARACTER),
+    ("expected alphabetic or numeric character", messages.YAML_CHARACTER),
+    ("comment or line break", messages.YAML_CHARACTER),
+    ("comment or a line break", messages.YAML_CHARACTER),
+    ("expected chomping or indentation", messages.YAML_CHARACTER),
+    ("node content", messages.YAML_CHARACTER),
     ("did not find expected key", messages.YAML_INDENT),
     ("did not find expected '-' indicator", messages.YAML_INDENT),
     ("expected <block end>", messages.YAML_INDENT),
-    ("block sequence entries are not allowed", messages.YAML_INDENT),
+    ("sequence entries are not allowed", messages.YAML_INDENT),
+    ("mapping keys are not allowed", messages.YAML_INDENT),
     ("did not find expected <document start>", messages.YAML_INDENT),
     ("found unknown escape character", messages.YAML_ESCAPE),
 )
-
+"""What its parsers say, the one in C and the one in Python."""
+_BEGINNINGS = (messages.YAML_OPEN_QUOTE, messages.YAML_OPEN_BRACKET, messages.YAML_CHARACTER)
+"""Messages for the place where a value begins, not for that where YAML gave up."""
 _HASHTAG = re.compile(r"[^\"']*?(?:[,\[{]|\S[ \t]+)(#\S.*)")
 """A line with a word that YAML takes for a comment."""
+_OTHER = {'"': "'", "'": '"'}
+"""What a value with quotation marks can be put in."""
+_BEFORE = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?")
+"""What stands before the value of a line."""
 
 
 def explain(error: "MarkedYAMLError", source: str, first_line: int) -> Finding:
     """Return what is wrong with ``source``, whose first line has the number ``first_line``."""
     mark = error.problem_mark or error.context_mark
     assert mark is not None
-    lines = [*source.split("\n"), ""]
-    if mark.line and not lines[mark.line][: mark.column].strip():
-        hashtag = _HASHTAG.match(lines[mark.line - 1])
-        if hashtag:  # it ended a value or a bracket too early
-            values = {"seen": clip(hashtag[1])}
-            line, column = mark.line - 1 + first_line, hashtag.start(1) + 1
-            return Finding(messages.COMMENT, line, column, values)
     said = str(error.problem or error.context)
     message = next((m for part, m in _SAID if part in said), messages.YAML_OTHER)
-    if message in (messages.YAML_OPEN_QUOTE, messages.YAML_OPEN_BRACKET):
-        mark = error.context_mark or mark
-    line, column = mark.line, mark.column
-    if message is messages.YAML_COLON and line and ":" not in lines[line - 1]:
-        message, line, column = messages.YAML_NO_COLON, line - 1, 0
-    values = {"seen": clip(lines[line]), "said": said}
-    return Finding(message, line + first_line, column + 1, values)
+    lines = [*source.split("\n"), ""]
+    at = mark.line
+    found = _find_hashtag(lines, at, mark.column)
+    if message in (messages.YAML_INDENT, messages.YAML_OPEN_BRACKET):
+        found = found or _find_quoted(lines[at], at, mark.column)
+    if message is messages.YAML_INDENT:
+        found = found or _find_sign(lines[at], at, mark.column)
+    if found is None:
+        if message in _BEGINNINGS:
+            mark = error.context_mark or mark
+        found = _find_place(message, lines, mark.line, mark.column, said)
+    return replace(found, line=found.line + first_line)
+
+
+def _find_hashtag(lines: list[str], at: int, column: int) -> Finding | None:
+    """Find a word with # in the line above: a value or bracket ended there too early."""
+    hashtag = _HASHTAG.match(lines[at - 1]) if at and not lines[at][:column].strip() else None
+    if hashtag is None:
+        return None
+    values = {"seen": clip(hashtag[1])}
+    return Finding(messages.COMMENT, at - 1, hashtag.start(1) + 1, values)
+
+
+def _find_quoted(line: str, at: int, column: int) -> Finding | None:
+    """Find words behind a value in quotation marks; not a value behind a missing comma."""
+    before = line[:column].rstrip()
+    rest = line[column:].partition(",")[0].rstrip(" ]}")
+    mark = before[-1:]
+    ended = mark in _OTHER and before.count(mark) % 2 == 0
+    if not ended or not rest or rest[0] in _OTHER or ": " in rest:
+        return None
+    values = {"mark": mark, "other": _OTHER[mark], "seen": clip(rest)}
+    return Finding(messages.YAML_QUOTED, at, column + 1, values)
+
+
+def _find_sign(line: str, at: int, column: int) -> Finding | None:
+    """Find a value that begins with what means something to YAML."""
+    before = _BEFORE.match(line)
+    start = before.end() if before else 0
+    if start > column or line[start : start + 1] not in ("*", "[", "{", "-", "?"):
+        return None
+    return Finding(messages.YAML_CHARACTER, at, start + 1, {"seen": clip(line[start:])})
+
+
+def _find_place(message: Message, lines: list[str], at: int, column: int, said: str) -> Finding:
+    if message is messages.YAML_COLON and at and ":" not in lines[at - 1]:
+        message, at, column = messages.YAML_NO_COLON, at - 1, 0
+    seen = lines[at][column:] if message is messages.YAML_CHARACTER else lines[at]
+    return Finding(message, at, column + 1, {"seen": clip(seen), "said": said})

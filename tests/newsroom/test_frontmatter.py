@@ -94,14 +94,34 @@ BAD = {
     "use “ and ”.",
     "---\ntags: [a, b\ndate: c\n---\n": "2:7: The bracket that begins here is not closed properly. "
     "Close it with ] or } and separate the values with commas.",
-    "---\ntitle: @A\n---\n": '2:8: "title: @A" begins with a character that may not stand here. '
+    "---\ntitle: @A\n---\n": '2:8: "@A" begins with a character that may not stand here. Put the '
+    'value in quotation marks "…".',
+    "---\ntitle: *A* b\n---\n": '2:8: "*A* b" begins with a character that may not stand here. Put '
+    'the value in quotation marks "…".',
+    "---\ntitle: > A\n---\n": '2:8: "> A" begins with a character that may not stand here. Put '
+    'the value in quotation marks "…".',
+    "---\ntitle: [A] b\n---\n": '2:8: "[A] b" begins with a character that may not stand here. Put '
+    'the value in quotation marks "…".',
+    "---\ntags:\n  - *A b\n---\n": '3:5: "*A b" begins with a character that may not stand here. '
     'Put the value in quotation marks "…".',
+    "---\ntitle: - A\n---\n": '2:8: "- A" begins with a character that may not stand here. Put '
+    'the value in quotation marks "…".',
+    "---\ntitle: A\n- b\n---\n": '3:1: "- b" does not fit the lines above. Check indentation and '
+    "quotation marks.",
     '---\ntitle: "\\q"\n---\n': "2:9: An unknown character follows the \\. Write \\\\ or use "
     "single quotation marks '…'.",
     "---\ntitle: A\n  date: B\n---\n": '3:7: There is a second colon in "date: B". Put the value '
     'in quotation marks "…".',
-    "---\ntitle: 'A' B\n---\n": "2:12: \"title: 'A' B\" does not fit the lines above. Check "
-    "indentation and quotation marks.",
+    "---\ntitle: 'A' B\n---\n": "2:12: The value ends with the ' before \"B\". Use “ and ” or put "
+    'the whole value in "…".',
+    '---\ntitle: "A" und "B"\n---\n': '2:12: The value ends with the " before "und "B"". Use “ and '
+    "” or put the whole value in '…'.",
+    '---\nsources:\n  - {title: "A" B, lang: de}\n---\n': '3:17: The value ends with the " before '
+    "\"B\". Use “ and ” or put the whole value in '…'.",
+    '---\nm: {a: "A" b: c}\n---\n': "2:4: The bracket that begins here is not closed properly. "
+    "Close it with ] or } and separate the values with commas.",
+    '---\na: "A\nb: "B"\n---\n': '3:5: "b: "B"" does not fit the lines above. Check indentation '
+    "and quotation marks.",
     "---\na: &x 1\nb: *x\n---\n": "2:4: References with & or * don't exist here. Write the value "
     'out or put it in quotation marks "…".',
     "---\na: !!binary b\n---\n": "2:4: Types such as tag:yaml.org,2002:binary don't exist here. "

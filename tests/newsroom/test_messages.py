@@ -25,6 +25,7 @@ VALUES = {
     "name": "Z",
     "nearest": Nearest("Y"),
     "number": "Two",
+    "other": "'",
     "said": "some words",
     "second": "zeit",
     "seen": "title: A: B",
@@ -113,6 +114,12 @@ TABLE = {
         "Das Anführungszeichen, das hier beginnt, wird nicht geschlossen. Schließen "
         "Sie es oder nehmen Sie „ und “.",
         "The quotation mark that begins here is not closed. Close it or use “ and ”.",
+    ),
+    "YAML_QUOTED": (
+        "Mit dem „ vor „title: A: B“ ist der Wert zu Ende. Nehmen Sie „ und “ oder setzen Sie den "
+        "ganzen Wert in '…'.",
+        'The value ends with the „ before "title: A: B". Use “ and ” or put the whole value in '
+        "'…'.",
     ),
     "YAML_CHARACTER": (
         "„title: A: B“ beginnt mit einem Zeichen, das hier nicht stehen darf. Setzen "
