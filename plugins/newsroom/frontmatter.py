@@ -21,6 +21,8 @@ LARGEST_FILE = 1_000_000
 """Bytes: 150,000 words. More is a mistake, such as a picture saved under a wrong name."""
 
 _CONTROLS = bytes({*range(32), 127} - {0x09, 0x0A, 0x0D})
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+"""Its byte order marks; without one a zero stands beside the first letter."""
 _FENCE = re.compile(r"\n(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _PELICAN_KEY = re.compile(r"[ ]{0,3}[A-Za-z][A-Za-z0-9_-]*:(?:\s|$)")
 
@@ -72,6 +74,8 @@ def decode(content: bytes) -> str:
     if len(content) > LARGEST_FILE:
         size = f"{len(content) / 1e6:.1f}"
         raise Unreadable(Finding(messages.TOO_LARGE, values={"size": size}))
+    if content.startswith(_UTF16) or b"\0" in content[:2]:
+        raise Unreadable(Finding(messages.UTF16))
     if len(content.translate(None, _CONTROLS)) != len(content):
         raise Unreadable(_find_control(content))
     try:

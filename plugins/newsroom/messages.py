@@ -16,6 +16,10 @@ NOT_UTF8 = Message(
     de="Das Byte 0x{code} ist kein UTF-8. Speichern Sie die Datei als UTF-8.",
     en="The byte 0x{code} is not UTF-8. Save the file as UTF-8.",
 )
+UTF16 = Message(
+    de="Die Datei ist in UTF-16 gespeichert. Speichern Sie sie als UTF-8.",
+    en="The file is saved in UTF-16. Save it as UTF-8.",
+)
 CONTROL_CHARACTER = Message(
     de="Hier steht das unsichtbare Steuerzeichen 0x{code}. Löschen Sie es.",
     en="The invisible control character 0x{code} stands here. Delete it.",

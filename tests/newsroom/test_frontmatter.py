@@ -189,6 +189,14 @@ def test_bytes_that_are_no_utf8_are_told_with_their_place():
     ]
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_file_in_utf16_is_told_to_be_one(encoding):
+    content = "---\ntitle: Größe\n---\n".encode(encoding)
+    assert complaints(content, "de") == [
+        " Die Datei ist in UTF-16 gespeichert. Speichern Sie sie als UTF-8."
+    ]
+
+
 def test_a_file_of_five_megabytes_is_refused():
     assert complaints(b"x" * 5_000_000) == [
         " The file has 5.0 MB; a story may have 1 MB. Is it really text?"

@@ -53,6 +53,10 @@ TABLE = {
         "Das Byte 0x1F ist kein UTF-8. Speichern Sie die Datei als UTF-8.",
         "The byte 0x1F is not UTF-8. Save the file as UTF-8.",
     ),
+    "UTF16": (
+        "Die Datei ist in UTF-16 gespeichert. Speichern Sie sie als UTF-8.",
+        "The file is saved in UTF-16. Save it as UTF-8.",
+    ),
     "CONTROL_CHARACTER": (
         "Hier steht das unsichtbare Steuerzeichen 0x1F. Löschen Sie es.",
         "The invisible control character 0x1F stands here. Delete it.",
