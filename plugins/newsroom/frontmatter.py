@@ -48,6 +48,13 @@ class FrontMatter(Struct):
         line, column = locate(self.source, path, key=key, is_yaml=self.is_yaml)
         return (self.source_line + line, column + 1) if column >= 0 else (0, 0)
 
+    def find_typed(self, path: KeyPath) -> str:
+        """Return a key as it was typed."""
+        key = str(path[-1])
+        line, column = self.locate(path, key=True)
+        typed = self.source.split("\n")[line - self.source_line][column - 1 :][: len(key)]
+        return typed if typed.lower() == key else key
+
 
 def parse_front_matter(content: bytes) -> FrontMatter:
     """Split a file in front matter and body.

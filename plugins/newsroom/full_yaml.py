@@ -159,8 +159,8 @@ class _Reading:
     def _pairs(self, path: KeyPath) -> dict[str, Raw]:
         pairs: dict[str, Raw] = {}
         while type(self.events[self.at]).__name__ != "MappingEndEvent":
-            mark = self.events[self.at].start_mark
-            spot = (mark.line, mark.column)
+            event = self.events[self.at]
+            spot = (event.start_mark.line, event.start_mark.column)
             name = self._node((*path, "?"))
             key = name.lower() if isinstance(name, str) else "?"
             if not isinstance(name, str):
@@ -168,6 +168,8 @@ class _Reading:
             elif key in pairs:
                 first = self.spots.keys[(*path, key)][0] + self.first_line
                 self._note(messages.KEY_TWICE, spot, key=key, first=str(first))
+            elif event.end_mark.index == self.events[self.at].end_mark.index:
+                self._note(messages.NO_VALUE, spot, seen=clip(name))
             self.spots.keys.setdefault((*path, key), spot)
             pairs[key] = self._node((*path, key))
         self.at += 1

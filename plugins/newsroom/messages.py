@@ -48,6 +48,12 @@ KEY_TWICE = Message(
     de="„{key}“ steht schon in Zeile {first}. Löschen Sie eine der beiden Angaben.",
     en='"{key}" stands in line {first} already. Delete one of the two.',
 )
+NO_VALUE = Message(
+    de="In „{seen}“ fehlt „: “ zwischen Angabe und Wert. Gehört es noch zum Wert davor, setzen Sie "
+    'diesen in Anführungszeichen "…".',
+    en='"{seen}" lacks ": " between key and value. If it belongs to the value before it, put that '
+    'in quotation marks "…".',
+)
 KEY_NOT_TEXT = Message(
     de="Vor dem Doppelpunkt steht hier kein einfaches Wort. Schreiben Sie „title: …“.",
     en='There is no simple word before the colon here. Write "title: …".',

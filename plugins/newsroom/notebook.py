@@ -77,6 +77,5 @@ class Notebook:
         near = near if near in known else find_nearest(key, known).found or ""
         self.meant.add(near)
         listed = ", ".join(known)
-        self.note(
-            messages.UNKNOWN_KEY, path, nearest=near, at_key=True, seen=clip(key), known=listed
-        )
+        seen = clip(self.front.find_typed(path))
+        self.note(messages.UNKNOWN_KEY, path, nearest=near, at_key=True, seen=seen, known=listed)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _SAID: tuple[tuple[str, Message], ...] = (
     ("mapping values are not allowed", messages.YAML_COLON),
+    ("found unexpected ':'", messages.YAML_COLON),
     ("could not find expected ':'", messages.YAML_NO_COLON),
     ("expected ',' or", messages.YAML_OPEN_BRACKET),
     ("found unexpected end of stream", messages.YAML_OPEN_QUOTE),

@@ -128,6 +128,12 @@ BAD = {
     'Delete it or put the value in quotation marks "…".',
     "---\na: [[[[[[[1]]]]]]]\n---\n": "2:10: The front matter is nested too deeply here. Make it "
     "simpler.",
+    "---\nsources:\n  - {title: A, der Große}\n---\n": '3:16: "der Große" lacks ": " between key '
+    'and value. If it belongs to the value before it, put that in quotation marks "…".',
+    "---\nsources:\n  - {outlet:a, title: b}\n---\n": '3:6: "outlet:a" lacks ": " between key '
+    'and value. If it belongs to the value before it, put that in quotation marks "…".',
+    "---\nm: {title: A:, lang: b}\n---\n": '2:13: There is a second colon in "m: {title: A:, lang: '
+    'b}". Put the value in quotation marks "…".',
     "---\n? [a]\n: b\n---\n": '2:3: There is no simple word before the colon here. Write '
     '"title: …".',
     "Title: A\nTitle: B\n\n": '2:1: "title" stands in line 1 already. Delete one of the two.',

@@ -85,6 +85,12 @@ TABLE = {
         "„tags“ steht schon in Zeile 3. Löschen Sie eine der beiden Angaben.",
         '"tags" stands in line 3 already. Delete one of the two.',
     ),
+    "NO_VALUE": (
+        "In „title: A: B“ fehlt „: “ zwischen Angabe und Wert. Gehört es noch zum Wert davor, "
+        'setzen Sie diesen in Anführungszeichen "…".',
+        '"title: A: B" lacks ": " between key and value. If it belongs to the value before it, '
+        'put that in quotation marks "…".',
+    ),
     "KEY_NOT_TEXT": (
         "Vor dem Doppelpunkt steht hier kein einfaches Wort. Schreiben Sie „title: …“.",
         'There is no simple word before the colon here. Write "title: …".',

@@ -138,6 +138,7 @@ def test_a_kicker_that_is_written_and_empty_leaves_the_title_whole(line):
 BAD = {
     "titl: A": f'"titl" is no known key. Did you mean "title"? The keys are: {KEYS}.',
     "quellen: A": f'"quellen" is no known key. Did you mean "sources"? The keys are: {KEYS}.',
+    "Zzz-Ä: A": f'"Zzz-Ä" is no known key. The keys are: {KEYS}.',
     "zzz: A": f'"zzz" is no known key. The keys are: {KEYS}.',
     "modified: 18.06.2024": '"18.06.2024" is not a date. Write 2024-06-18 or '
     "2024-06-18T06:00+02:00.",
@@ -165,6 +166,8 @@ BAD = {
     "sources: [{title: A}]": '"outlet" is missing here under "sources". Add "outlet: …".',
     "sources: [{outlet: a, auflage: b}]": '"auflage" is no known key. The keys are: outlet, title, '
     "url, date, origin, lang, paywall.",
+    "sources: [{outlet: a, Auflage A: b}]": '"Auflage A" is no known key. The keys are: outlet, '
+    "title, url, date, origin, lang, paywall.",
     "sources: [{outlet: a, url: ftp://b}]": '"ftp://b" is no web address. It begins with https:// '
     "or http://.",
     'sources: [{outlet: a, url: "javascript:b"}]': '"javascript:b" is no web address. It begins '
