@@ -88,7 +88,8 @@ def parse_story(content: bytes, path: str, rules: ReadingRules, digest: str = ""
     fields.lang = fields.lang or rules.lang
     body = compose_body(front.body, front.body_line, fields.slug or "x", fields.lang)
     typesetter = _typesetter(rules.typesetter)
-    set_fields(fields, typesetter)
+    unbalanced = set_fields(fields, typesetter)
+    findings += note_unbalanced(unbalanced, front.source, front.source_line)
     copy, warnings = _set_copy(fields, body, front, typesetter)
     noted = (*findings, *body.findings, *warnings)
     if not (fields.title and fields.date and fields.category and fields.slug):

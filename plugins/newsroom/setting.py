@@ -1,5 +1,6 @@
 """Sets the plain text of a front matter: title, kicker, summary, captions, notes."""
 
+import re
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -7,12 +8,13 @@ from msgspec.structs import replace
 from plugins.newsroom.leads import flatten
 from plugins.newsroom.markup import render_markdown
 from plugins.newsroom.schema import Fields
-from plugins.newsroom.typesetter import Typesetter
+from plugins.newsroom.typesetter import Typesetter, UnbalancedMark
 
 SHORTEST_COMPOUND = 14
 """Letters; shorter words are never parted, so that most titles need no word list."""
 
 _MARKUP = "*_[`<&\\"
+_QUOTED = re.compile(r"[\"'„“”‚‘’]|,,")
 
 
 @dataclass(frozen=True)
@@ -27,12 +29,20 @@ class FieldSetter:
         return self.typesetter.typeset_plain(text, lang or self.lang) if text else ""
 
 
-def set_fields(fields: Fields, typesetter: Typesetter) -> None:
-    """Set all text of a front matter, in place."""
+def set_fields(fields: Fields, typesetter: Typesetter) -> list[UnbalancedMark]:
+    """Set all text of a front matter, in place.
+
+    Returns the quotation marks of kicker, title and summary that have no partner.
+    """
     put = FieldSetter(typesetter, fields.lang)
-    fields.kicker = put(fields.kicker)
-    fields.title = put(fields.title)
-    fields.summary = put(drop_markup(fields.summary))
+    typed = (fields.kicker, fields.title, drop_markup(fields.summary))
+    unbalanced = [
+        mark
+        for text in typed
+        if _QUOTED.search(text)
+        for mark in typesetter.find_unbalanced(text, fields.lang)
+    ]
+    fields.kicker, fields.title, fields.summary = map(put, typed)
     if fields.sources:
         fields.sources = tuple(
             source
@@ -50,6 +60,7 @@ def set_fields(fields: Fields, typesetter: Typesetter) -> None:
     if fields.image:
         image = fields.image
         fields.image = replace(image, alt=put(image.alt), credit=put(image.credit))
+    return unbalanced
 
 
 def compose_display(title: str, lang: str, typesetter: Typesetter) -> str:

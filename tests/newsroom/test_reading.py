@@ -133,6 +133,23 @@ def test_an_unbalanced_quotation_mark_is_a_warning_with_its_place():
     ]
 
 
+def test_an_unbalanced_quotation_mark_in_the_front_matter_is_a_warning_with_its_place():
+    content = (
+        '---\nkicker: Der “neue Ton\ntitle: Ein "offener Titel hier\ndate: 2024-06-18\n'
+        'category: Welt\nsummary: \'Er rief: "Das *"Ende" ist da.\'\n---\n'
+    )
+    reading = parse_story(content.encode(), "a.md", RULES)
+    assert told(reading, "de") == [
+        "x.md:2:13: Das Anführungszeichen “ hat kein Gegenstück: „Der “neue Ton“. Ergänzen oder "
+        "löschen Sie es.",
+        'x.md:3:12: Das Anführungszeichen " hat kein Gegenstück: „Ein "offener Titel hier“. '
+        "Ergänzen oder löschen Sie es.",
+        'x.md:6:20: Das Anführungszeichen " hat kein Gegenstück: „Er rief: "Das *"Ende" ist '
+        "da.“. Ergänzen oder löschen Sie es.",
+    ]
+    assert [finding.warning for finding in reading.findings] == [True] * 3
+
+
 def test_problems_of_front_matter_and_body_are_told_together():
     reading = read("<script>x</script>", "lang: xx\nweight: a\n")
     assert [message.split(":")[1] for message in told(reading)] == ["5", "6", "8"]
