@@ -17,7 +17,7 @@ from plugins.newsroom.raw import Raw
 from plugins.newsroom.slugs import slugify
 
 _MOMENT = re.compile(
-    r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?"
+    r"[1-9]\d{3}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?"
 )
 _SAFE_DAY = re.compile("[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])")
 """A day that exists in every year: most need no look at the zone."""
@@ -69,12 +69,26 @@ def parse_moment(raw: Raw, zone: ZoneInfo) -> dt.datetime:
         raise Refused(messages.BAD_DATE, value=clip(text))
     try:
         moment = dt.datetime.fromisoformat(text.replace(" +", "+").replace(" -", "-"))
-        aware = moment.tzinfo is not None
-        moment = moment.astimezone(zone) if aware else moment.replace(tzinfo=zone)
+        moment = _find_in_zone(moment, zone)
         offset = moment.utcoffset()
     except (ValueError, OverflowError):
         raise Refused(messages.NO_SUCH_DATE, value=clip(text)) from None
     return moment.replace(tzinfo=dt.timezone(offset or dt.timedelta()))
+
+
+def _find_in_zone(moment: dt.datetime, zone: ZoneInfo) -> dt.datetime:
+    """Return a moment in local time.
+
+    Raises:
+        ValueError: the clocks skip it, as at the beginning of summer time.
+    """
+    if moment.tzinfo is not None:
+        return moment.astimezone(zone)
+    local = moment.replace(tzinfo=zone)
+    shown = local.astimezone(dt.UTC).astimezone(zone).replace(tzinfo=None)
+    if shown != moment and moment.time() != dt.time():  # a day begins though midnight be skipped
+        raise ValueError(moment)
+    return local
 
 
 def parse_day(raw: Raw, zone: ZoneInfo) -> dt.date:

@@ -8,6 +8,7 @@ import pytest
 from plugins.newsroom.frontmatter import parse_front_matter
 from plugins.newsroom.schema import parse_fields, split_kicker
 from plugins.newsroom.story import Citation, Correction, Image, Update
+from plugins.newsroom.values import parse_moment
 
 BERLIN = ZoneInfo("Europe/Berlin")
 SUMMER = dt.timezone(dt.timedelta(hours=2))
@@ -85,12 +86,18 @@ def test_all_keys_have_their_meaning():
         ("2024-06-18T06:00+02:00", "2024-06-18T06:00:00+02:00"),
         ("2024-06-18T22:30Z", "2024-06-19T00:30:00+02:00"),
         ("2024-01-18 06:00 +0000", "2024-01-18T07:00:00+01:00"),
+        ("2024-10-27T02:30", "2024-10-27T02:30:00+02:00"),
     ],
 )
 def test_dates_are_moments_in_local_time(written, meant):
     source = f"---\ntitle: A b\ncategory: C\ndate: {written}\n---\n"
     fields, findings = parse_fields(parse_front_matter(source.encode()), BERLIN)
     assert (fields.date.isoformat(), findings) == (meant, [])
+
+
+def test_a_day_whose_midnight_the_clocks_skip_is_a_day():
+    moment = parse_moment("2018-11-04", ZoneInfo("America/Sao_Paulo"))
+    assert moment.isoformat() == "2018-11-04T00:00:00-03:00"
 
 
 def test_tags_may_be_a_text_with_commas_or_semicolons():
@@ -144,6 +151,9 @@ BAD = {
     "2024-06-18T06:00+02:00.",
     "expires: 2024-02-30": 'There is no "2024-02-30". Check day, month and time.',
     "expires: 2024-06-18T25:00": 'There is no "2024-06-18T25:00". Check day, month and time.',
+    "expires: 2025-03-30T02:30": 'There is no "2025-03-30T02:30". Check day, month and time.',
+    "modified: 0024-06-18": '"0024-06-18" is not a date. Write 2024-06-18 or '
+    "2024-06-18T06:00+02:00.",
     "kicker: [a]": '"kicker" is a list or map. Write a single value; one that begins with [ or { '
     'needs quotation marks "…".',
     "tags: {a: b}": '"tags" is no simple list. Write "tags: [one, two]".',

@@ -20,6 +20,7 @@ BAD = {
     "no date": b"---\ntitle: T\ncategory: International\n---\nText.\n",
     "no category": b"---\ntitle: T\ndate: 2024-06-18\n---\nText.\n",
     "impossible date": b"---\ntitle: T\ndate: 2024-02-30\ncategory: C\n---\nText.\n",
+    "first year": b"---\ntitle: T\ndate: 0001-01-01\ncategory: C\n---\nText.\n",
     "unknown key": (HEAD + "titel: T\n---\nText.\n").encode(),
     "unclosed": HEAD.encode(),
     "list": b"---\n- a\n- b\n---\nText.\n",
