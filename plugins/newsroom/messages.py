@@ -233,6 +233,12 @@ MODIFIED_EARLY = Message(
 
 # Bodies ----------------------------------------------------------------------------------
 
+EMPTY_STORY = Message(
+    de="Die Meldung besteht nur aus ihrem Titel. Schreiben Sie den Text unter den Kopf oder setzen "
+    "Sie „status: draft“.",
+    en='The story is nothing but its title. Write the text below the front matter or set "status: '
+    'draft".',
+)
 RAW_TAG = Message(
     de="{seen} darf in einer Meldung nicht stehen. Löschen Sie es; Tabellen, Zitate und Links "
     "gehen mit Markdown.",

@@ -94,6 +94,8 @@ def parse_story(content: bytes, path: str, rules: ReadingRules, digest: str = ""
     noted = (*findings, *body.findings, *warnings)
     if not (fields.title and fields.date and fields.category and fields.slug):
         return Reading(None, findings=noted)
+    if not (fields.summary or copy.html or body.findings or fields.status == "draft"):
+        noted += (Finding(messages.EMPTY_STORY, warning=True),)
     fields.display = compose_display(fields.title, fields.lang, typesetter)
     story = _compose_story(fields, body, copy, path, digest)
     words = cut_tokens(story, copy.tokens)

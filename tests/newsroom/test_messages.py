@@ -266,6 +266,12 @@ TABLE = {
         "„modified“ liegt vor dem Datum der Meldung. Prüfen Sie beide.",
         '"modified" is earlier than the date of the story. Check both.',
     ),
+    "EMPTY_STORY": (
+        "Die Meldung besteht nur aus ihrem Titel. Schreiben Sie den Text unter den Kopf oder "
+        "setzen Sie „status: draft“.",
+        "The story is nothing but its title. Write the text below the front matter or set "
+        '"status: draft".',
+    ),
     "RAW_TAG": (
         "title: A: B darf in einer Meldung nicht stehen. Löschen Sie es; Tabellen, "
         "Zitate und Links gehen mit Markdown.",

@@ -95,6 +95,18 @@ def test_a_lead_that_loses_a_link_is_a_warning():
     assert reading.findings[0].warning
 
 
+def test_a_story_without_a_word_of_text_is_a_warning_unless_it_is_a_draft():
+    empty = read(" \n\n\t\n")
+    assert told(empty) == [
+        "x.md: The story is nothing but its title. Write the text below the front matter or set "
+        '"status: draft".'
+    ]
+    assert empty.findings[0].warning
+    assert told(read("<!-- Notiz -->")) == told(empty)
+    assert told(read("\n", "status: draft\n")) == []
+    assert told(read("\n", "summary: Kurz.\n")) == []
+
+
 def test_text_is_typeset_and_attributions_are_marked():
     reading = read('Lead.\n\nDas sei "gut", laut "Spiegel" am 24. November.\n')
     assert reading.body == (
