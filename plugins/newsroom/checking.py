@@ -4,6 +4,7 @@ One pass over all records in every build, so each check of a story costs a few l
 places are only worked out for what is wrong.
 """
 
+import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -16,7 +17,7 @@ from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, target_path
 from plugins.newsroom.places_of_stories import Placer
 from plugins.newsroom.problems import Problem, find_nearest
 from plugins.newsroom.registers import CategoryRegister, Outlet, OutletRegister
-from plugins.newsroom.story import Story
+from plugins.newsroom.story import Story, find_days
 
 
 class LinkHolder(Protocol):
@@ -43,6 +44,8 @@ class Surroundings(Struct, frozen=True):
     """What stories are checked against."""
 
     content: Path
+    now: dt.datetime
+    """The build time, in the zone of the site."""
     stories: Mapping[str, Story]
     """All of them, by path."""
     categories: CategoryRegister
@@ -89,6 +92,8 @@ def check_stories(around: Surroundings) -> list[Problem]:
             )
         if has_outlets and not agree(story.outlets, story.attributions):
             _note_sources(story, find_outlet, around.outlets, placer)
+        if story.modified or story.corrections or story.updates:
+            _check_days(story, around.now, placer)
         if story.pinned or story.excluded:
             _check_relations(story, by_slug(), around, placer)
         if story.links or story.image:
@@ -128,6 +133,17 @@ def _note_sources(
         if outlet and outlet.id not in used:
             entry = ("sources", number)
             placer.note(messages.UNUSED_ENTRY, story.path, entry, warning=True, name=outlet.name)
+
+
+def _check_days(story: Story, now: dt.datetime, placer: Placer) -> None:
+    """Check that what a published story says to have happened has happened."""
+    if story.date > now:
+        return
+    if story.modified and story.modified > now:
+        placer.note(messages.DATE_AHEAD, story.path, ("modified",), warning=True, key="modified")
+    for at, day in find_days(story.corrections, story.updates):
+        if day > now.date():
+            placer.note(messages.DATE_AHEAD, story.path, at, warning=True, key=str(at[0]))
 
 
 def _check_relations(

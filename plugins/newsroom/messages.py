@@ -226,9 +226,13 @@ EXPIRES_EARLY = Message(
     de="Die Meldung läuft ab, bevor sie erscheint. Setzen Sie „expires“ später an.",
     en='The story expires before it appears. Set "expires" later.',
 )
-MODIFIED_EARLY = Message(
-    de="„modified“ liegt vor dem Datum der Meldung. Prüfen Sie beide.",
-    en='"modified" is earlier than the date of the story. Check both.',
+DATE_EARLY = Message(
+    de="Das Datum unter „{key}“ liegt vor dem der Meldung. Prüfen Sie beide.",
+    en='The date under "{key}" is earlier than that of the story. Check both.',
+)
+DATE_AHEAD = Message(
+    de="Das Datum unter „{key}“ liegt in der Zukunft. Prüfen Sie es.",
+    en='The date under "{key}" lies in the future. Check it.',
 )
 
 # Bodies ----------------------------------------------------------------------------------

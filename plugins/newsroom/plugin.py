@@ -84,6 +84,7 @@ class StoriesGenerator:
         pages = self.context.setdefault("static_pages", ())
         around = Surroundings(
             content=self.content,
+            now=self.press.time,
             stories={story.path: story for story in stories},
             categories=categories,
             outlets=outlets,

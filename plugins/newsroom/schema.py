@@ -25,7 +25,7 @@ from plugins.newsroom.parts import (
 )
 from plugins.newsroom.raw import EMPTY, KeyPath, Raw
 from plugins.newsroom.slugs import slugify
-from plugins.newsroom.story import Citation, Correction, Image, Status, Update
+from plugins.newsroom.story import Citation, Correction, Image, Status, Update, find_days
 from plugins.newsroom.values import (
     parse_lang,
     parse_moment,
@@ -171,7 +171,10 @@ def _check_order(fields: Fields, notebook: Notebook) -> None:
     if fields.expires and fields.expires <= max(fields.date, fields.embargo or fields.date):
         notebook.note(messages.EXPIRES_EARLY, ("expires",))
     if fields.modified and fields.modified < fields.date:
-        notebook.note(messages.MODIFIED_EARLY, ("modified",), warning=True)
+        notebook.note(messages.DATE_EARLY, ("modified",), warning=True, key="modified")
+    for at, day in find_days(fields.corrections, fields.updates):
+        if day < fields.date.date():
+            notebook.note(messages.DATE_EARLY, at, warning=True, key=str(at[0]))
 
 
 def _check_slug(fields: Fields, notebook: Notebook) -> None:

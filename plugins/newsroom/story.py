@@ -5,9 +5,12 @@ are beside their outlets, lie in the store under ``Story.digest`` until a page n
 """
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from msgspec import Struct
+
+from plugins.newsroom.raw import KeyPath
 
 Status = Literal["published", "draft", "hidden"]
 
@@ -128,3 +131,13 @@ class Story(Struct, frozen=True, omit_defaults=True, cache_hash=True):
     def minutes(self) -> int:
         """Reading time in minutes, at least one."""
         return max(1, round(self.words / WORDS_PER_MINUTE))
+
+
+def find_days(
+    corrections: Iterable[Correction], updates: Iterable[Update]
+) -> Iterator[tuple[KeyPath, dt.date]]:
+    """Yield the days of corrections and updates, each with its place in the front matter."""
+    for number, correction in enumerate(corrections):
+        yield ("corrections", number, "date"), correction.date
+    for number, update in enumerate(updates):
+        yield ("updates", number, "date"), update.date.date()

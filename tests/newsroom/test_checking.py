@@ -8,6 +8,7 @@ from plugins.newsroom.collisions import check_collisions, check_symlinks
 from plugins.newsroom.reading import ReadingRules, parse_story
 from plugins.newsroom.registers import Category, CategoryRegister, Outlet, OutletRegister
 from plugins.newsroom.story_files import find_sources
+from tests.makers import moment
 
 OUTLETS = OutletRegister(
     [Outlet("spiegel", "Der Spiegel", "magazine", ("Spiegel",)), Outlet("dpa", "dpa", "agency")]
@@ -43,8 +44,12 @@ class Desk:
         return reading.story
 
     def told(self, lang="en", **more):
+        return [problem.describe(lang) for problem in self.problems(**more)]
+
+    def problems(self, **more):
         values = {
             "content": self.content,
+            "now": moment(20),
             "stories": {story.path: story for story in self.stories},
             "categories": CATEGORIES,
             "outlets": OUTLETS,
@@ -54,8 +59,7 @@ class Desk:
             "pages": {"pages/ueber.md": frozenset({"team"})},
             "public": frozenset(story.slug for story in self.stories),
         }
-        problems = check_stories(Surroundings(**{**values, **more}))
-        return [problem.describe(lang) for problem in problems]
+        return check_stories(Surroundings(**{**values, **more}))
 
 
 @pytest.fixture
@@ -175,6 +179,23 @@ def test_pins_and_links_of_stories_to_come_are_warnings(desk):
         'stories/18-a-1.md:10:5: The link "{filename}18-b-0.md" leads to a story that is not '
         "published. It is only set when it is.",
     ]
+
+
+def test_what_lies_in_the_future_is_a_warning_in_a_story_that_has_appeared(desk):
+    days = (
+        "modified: 2024-06-20T06:01",
+        "corrections: [{date: 2024-06-20, text: A}, {date: 2024-06-21, text: B}]",
+        "updates: [{date: 2024-06-20T05:00, text: A}, {date: 2099-01-01, text: B}]",
+    )
+    desk.write("a", *days)
+    desk.write("b", *days, day=21)
+    ahead = "lies in the future. Check it."
+    assert desk.told() == [
+        f'stories/18-a-0.md:6:11: The date under "modified" {ahead}',
+        f'stories/18-a-0.md:7:51: The date under "corrections" {ahead}',
+        f'stories/18-a-0.md:8:53: The date under "updates" {ahead}',
+    ]
+    assert [problem.warning for problem in desk.problems()] == [True] * 3
 
 
 def test_what_a_damaged_file_may_be_is_not_told_to_be_missing(desk):

@@ -10,7 +10,7 @@ from plugins.newsroom.desk_text import DeskText, DeskTypesetter
 from plugins.newsroom.reading import ReadingRules
 from plugins.newsroom.registers import CategoryRegister, OutletRegister
 from plugins.newsroom.story_files import find_sources
-from tests.makers import house, story
+from tests.makers import house, moment, story
 
 GUT = replace(story("gut"), path="stories/gut.md", anchors=("lage",))
 GEHEIM = replace(story("geheim"), path="stories/geheim.md", status="draft")
@@ -41,6 +41,7 @@ class Desk:
             is_source=find_sources({}),
             pages={"pages/ueber.md": frozenset({"team"})},
             public=frozenset({"gut"}),
+            now=moment(20),
         )
         archive = Archive([GUT], pages={"pages/ueber.md": "ueber/"})
         typeset = DeskTypesetter(ReadingRules(), around, archive, self.shown)

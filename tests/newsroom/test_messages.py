@@ -262,9 +262,13 @@ TABLE = {
         "Die Meldung läuft ab, bevor sie erscheint. Setzen Sie „expires“ später an.",
         'The story expires before it appears. Set "expires" later.',
     ),
-    "MODIFIED_EARLY": (
-        "„modified“ liegt vor dem Datum der Meldung. Prüfen Sie beide.",
-        '"modified" is earlier than the date of the story. Check both.',
+    "DATE_EARLY": (
+        "Das Datum unter „tags“ liegt vor dem der Meldung. Prüfen Sie beide.",
+        'The date under "tags" is earlier than that of the story. Check both.',
+    ),
+    "DATE_AHEAD": (
+        "Das Datum unter „tags“ liegt in der Zukunft. Prüfen Sie es.",
+        'The date under "tags" lies in the future. Check it.',
     ),
     "EMPTY_STORY": (
         "Die Meldung besteht nur aus ihrem Titel. Schreiben Sie den Text unter den Kopf oder "
