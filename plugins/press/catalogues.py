@@ -8,14 +8,15 @@ from io import BytesIO
 from pathlib import Path
 
 from plugins.press.keeping import Tell, keep, load_kept
+from plugins.press.snapshot import list_files
 
 
 def compile_or_load(theme: Path, lang: str, cache: Path, tell: Tell) -> bytes:
     """Return the compiled texts of a language; b"" where the theme has none."""
-    files = sorted((theme / "translations" / lang).rglob("*.po"))
-    if not files:
+    folder = theme / "translations" / lang
+    sources = [(folder / name).read_bytes() for name in list_files(folder) if name.endswith(".po")]
+    if not sources:
         return b""
-    sources = [file.read_bytes() for file in files]
     digest = blake2b(b"\0".join(sources), digest_size=8).hexdigest()
     compiled = cache / "catalogues" / f"{lang}-{digest}.mo"
     content = load_kept(compiled, tell)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from plugins.press.snapshot import list_files
+
 ORDER = ("tokens.css", "base.css", "layout.css", "components", "print.css")
 """Files and folders below ``theme/static/css``; whatever else lies there comes before print."""
 
@@ -19,12 +21,13 @@ def find_parts(folder: Path) -> list[Path]:
     """Find the parts of the style sheet, in order."""
     last = ORDER.index("print.css")
 
-    def rank(file: Path) -> tuple[int, str]:
-        top = file.relative_to(folder).parts[0]
+    def rank(name: str) -> tuple[int, str]:
+        top = name.partition("/")[0]
         place = ORDER.index(top) if top in ORDER else last - 0.5
-        return int(place * 2), file.relative_to(folder).as_posix()
+        return int(place * 2), name
 
-    return sorted(folder.rglob("*.css"), key=rank)
+    names = [name for name in list_files(folder) if name.endswith(".css")]
+    return [folder / name for name in sorted(names, key=rank)]
 
 
 def join_parts(parts: list[Path], assets: Mapping[str, str], folder: str) -> str:

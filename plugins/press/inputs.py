@@ -53,7 +53,7 @@ def name_plugins(settings: Mapping[str, Any]) -> tuple[str, ...]:
 def digest_code(plugins: tuple[str, ...]) -> bytes:
     """Return a digest of the code of plugins, and of all that is installed; b"" when unsure."""
     folders = sorted(find_code(plugins))
-    snapshots = digest_snapshots(Snapshot(folder) for folder in folders)
+    snapshots = digest_snapshots(Snapshot(folder, follows=True) for folder in folders)
     if not snapshots:
         return b""
     digest = blake2b(snapshots, digest_size=16)
@@ -70,7 +70,8 @@ def digest_inputs(
 ) -> bytes:
     """Return a digest of settings, sources, theme and code; b"" when unsure."""
     folders = {press.theme, *(Path(folder) for folder in settings["THEME_TEMPLATES_OVERRIDES"])}
-    snapshots = digest_snapshots([content, *(Snapshot(folder) for folder in sorted(folders))])
+    others = (Snapshot(folder, follows=True) for folder in sorted(folders))
+    snapshots = digest_snapshots([content, *others])
     if not snapshots or not code:
         return b""
     digest = blake2b(snapshots + code, digest_size=16)

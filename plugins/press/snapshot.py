@@ -17,6 +17,9 @@ from time import time_ns
 
 import msgspec
 
+from plugins.newsroom.problems import Place, Problem
+from plugins.press import messages
+from plugins.press.stopping import Stop
 from plugins.press.workers import look_in_parts
 
 RACY = 50_000_000
@@ -33,15 +36,22 @@ pack_stamp = Layout("<4q").pack
 
 
 class Snapshot:
-    """The files below a folder when the build began; paths are relative, with ``/``."""
+    """The files below a folder when the build began; paths are relative, with ``/``.
 
-    def __init__(self, root: Path, workers: int = 1) -> None:
+    ``follows`` tells whether folders are entered to which symbolic links lead.
+
+    Raises:
+        Stop: a name is not in UTF-8.
+    """
+
+    def __init__(self, root: Path, workers: int = 1, *, follows: bool = False) -> None:
         self.root = root
+        self._follows = follows
         self._settled = time_ns() - RACY
         self.stamps: dict[str, bytes] = {}
         """Path → stamp, in the order of the paths."""
         self.symlinks: list[str] = []
-        """Files and folders that are symbolic links; folders among them are not entered."""
+        """Files and folders that are symbolic links."""
         self._racy: set[str] = set()
         files: list[tuple[str, bytes]] = []
         folders = [""]
@@ -51,6 +61,7 @@ class Snapshot:
             files += chain.from_iterable(found for found, _ in looked)
         self.stamps.update(sorted(files, key=itemgetter(0)))
         self.symlinks.sort()
+        _check_names(self.stamps)
 
     def _look_into(self, folders: Sequence[str]) -> tuple[list[tuple[str, bytes]], list[str]]:
         """Look into folders; return the files in them with their stamps, and the folders."""
@@ -72,13 +83,13 @@ class Snapshot:
         name = entry.name
         if name[0] == "." or name in SKIPPED or name[-1] == "~":
             return
-        if entry.is_dir(follow_symlinks=False):
-            inner.append(f"{path}/")
-            return
         if entry.is_symlink():
             self.symlinks.append(path)
-            if not entry.is_file():
+            if entry.is_dir() and (not self._follows or self._leads_upwards(path)):
                 return
+        if entry.is_dir():
+            inner.append(f"{path}/")
+            return
         try:
             # an entry's own ``stat`` lets no other thread go on
             status = os.stat(entry.path)  # noqa: PTH116 - each file
@@ -86,6 +97,11 @@ class Snapshot:
             return
         if stat.S_ISREG(status.st_mode):
             files.append((path, self._stamp(path, status)))
+
+    def _leads_upwards(self, path: str) -> bool:
+        """Tell whether a link leads to a folder above it, so that nobody walks in circles."""
+        place = self.root / path
+        return any(place.samefile(parent) for parent in place.parents)
 
     def _stamp(self, path: str, status: os.stat_result) -> bytes:
         mtime, ctime = status.st_mtime_ns, status.st_ctime_ns
@@ -107,6 +123,21 @@ class Snapshot:
     def digest(self) -> bytes:
         """Return a digest of all names and stamps."""
         return blake2b(msgspec.msgpack.encode(self.stamps), digest_size=16).digest()
+
+
+def _check_names(names: Iterable[str]) -> None:
+    """Stop where names are not in UTF-8: nothing could be stored under them."""
+    try:
+        "".join(names).encode()
+    except UnicodeEncodeError:
+        shown = [name.encode("utf-8", "backslashreplace").decode() for name in names]
+        odd = [seen for name, seen in zip(names, shown, strict=True) if name != seen]
+        raise Stop(*[Problem(Place(seen), messages.NAME_UNREADABLE) for seen in odd]) from None
+
+
+def list_files(folder: Path) -> list[str]:
+    """List the files below a folder of the theme, also in folders that are linked there."""
+    return list(Snapshot(folder, follows=True).stamps)
 
 
 def digest_snapshots(snapshots: Iterable[Snapshot]) -> bytes:

@@ -14,6 +14,7 @@ from msgspec import Struct
 from plugins.press.css import find_parts, join_parts
 from plugins.press.ledger import hash_bytes
 from plugins.press.links import STATIC
+from plugins.press.snapshot import list_files
 
 SHEET = "lageblatt.css"
 ROOT = "root/"
@@ -56,8 +57,6 @@ def load_assets(theme: Path, fonts: dict[str, bytes]) -> list[Asset]:
 
 
 def _find_files(folder: Path) -> Iterator[tuple[str, Path]]:
-    for file in sorted(folder.rglob("*")):
-        name = file.relative_to(folder).as_posix()
-        hidden = any(part.startswith(".") for part in name.split("/"))
-        if file.is_file() and not hidden and not name.endswith((".css", "~")):
-            yield name, file
+    for name in list_files(folder):
+        if not name.endswith(".css"):
+            yield name, folder / name

@@ -8,6 +8,8 @@ from jinja2 import Environment, nodes
 from jinja2.meta import find_referenced_templates
 from msgspec import Struct
 
+from plugins.press.snapshot import list_files
+
 ANY = "*"
 """Stands for every template or static file, where a name is only known when rendering."""
 
@@ -105,7 +107,6 @@ def find_templates(folders: Iterable[str]) -> dict[str, Path]:
     """Find all templates by name; the first folder that has one wins."""
     found: dict[str, Path] = {}
     for folder in folders:
-        for file in sorted(Path(folder).rglob("*")):
-            if file.is_file():
-                found.setdefault(file.relative_to(folder).as_posix(), file)
+        for name in list_files(Path(folder)):
+            found.setdefault(name, Path(folder, name))
     return found

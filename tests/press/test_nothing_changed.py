@@ -46,6 +46,25 @@ def test_any_change_is_noticed(
     assert site.published() == site.built_clean(tmp_path / "clean")
 
 
+def test_a_change_in_a_folder_that_the_theme_links_to_is_noticed(
+    site: SmallSite, tmp_path: Path
+) -> None:
+    for name in ("templates/parts", "static/css"):
+        apart = site.root / "apart" / name
+        apart.parent.mkdir(parents=True, exist_ok=True)
+        (site.root / "theme" / name).rename(apart)
+        (site.root / "theme" / name).symlink_to(apart)
+    circle = site.root / "apart/templates/parts/above"
+    circle.symlink_to(site.root)
+    build_until_quiet(site)
+    circle.unlink()
+    site.write("apart/templates/parts/line.html", "{% macro line(near) %}<b>{% endmacro %}")
+    assert site.build()["rendered"] > 0
+    site.write("apart/static/css/base.css", "a { color: blue; }\n")
+    assert site.build()["changed"]
+    assert site.published() == site.built_clean(tmp_path / "clean")
+
+
 def test_an_edit_of_equal_size_and_time_is_noticed(site: SmallSite) -> None:
     build_until_quiet(site)
     note = site.root / "content/notes/anna.md"
