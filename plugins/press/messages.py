@@ -96,6 +96,14 @@ SETTING_WRONG = Message(
     de="{name} ist {value}; {allowed:de}.",
     en="{name} is {value}; {allowed:en}.",
 )
+NAME_UNREADABLE = Message(
+    de="Der Name ist nicht in UTF-8. Benennen Sie die Datei um.",
+    en="The name is not in UTF-8. Rename the file.",
+)
+PORT_TAKEN = Message(
+    de="Die Vorschau kann {port} nicht öffnen: {reason}. Nennen Sie mit PORT=… einen anderen.",
+    en="The preview can't open {port}: {reason}. Name another one with PORT=….",
+)
 SOURCE_UNREADABLE = Message(
     de="lässt sich nicht lesen: {reason}. Geben Sie das Recht zu lesen.",
     en="can't be read: {reason}. Give the right to read it.",
@@ -113,6 +121,10 @@ NOTHING_CHANGED = Message(
 MOMENT = Message(
     de="es muss ein Zeitpunkt sein wie 2024-06-18T06:00+02:00",
     en="it must be a moment such as 2024-06-18T06:00+02:00",
+)
+ZONE = Message(
+    de="es muss eine Zeitzone sein wie Europe/Berlin",
+    en="it must be a time zone such as Europe/Berlin",
 )
 WHOLE_NUMBER = Message(
     de="es muss eine ganze Zahl ab 1 sein", en="it must be a whole number of 1 or more"

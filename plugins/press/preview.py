@@ -13,6 +13,7 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from queue import Queue
+from subprocess import DEVNULL, PIPE, run
 from threading import Event, Thread
 from typing import Any
 
@@ -37,6 +38,7 @@ def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("-b", "--bind", default="127.0.0.1", help="address to serve at")
     parser.add_argument("-p", "--port", type=int, default=8000, help="0 takes a free one")
     parser.add_argument("-o", "--output", help="output folder")
+    parser.add_argument("--try", action="store_true", dest="only_try", help="only load the plugins")
     return parser.parse_args(arguments)
 
 
@@ -104,7 +106,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parse_arguments(arguments)
     init_logging(name=pelican.__name__)
     preview = Preview(Path(chosen.settings).absolute(), chosen.output)
-    server = open_server(preview.stand, chosen.bind, chosen.port)
+    if chosen.only_try:
+        preview.site.load_plugins()
+        return 0
+    try:
+        server = open_server(preview.stand, chosen.bind, chosen.port)
+    except OSError as error:
+        values = {"port": f"{chosen.bind}:{chosen.port}", "reason": error.strerror}
+        print(messages.PORT_TAKEN.in_language(preview.lang, values), file=sys.stderr)  # noqa: T201
+        return 1
     Thread(target=server.serve_forever, daemon=True).start()
     host, port = server.server_address[:2]
     where = messages.PREVIEW.in_language(preview.lang, {"url": f"http://{host!s}:{port}/"})
@@ -114,9 +124,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         while True:
             preview.build()
             changed = wait_for_all(saved)
-            if preview.is_code(changed):
-                server.server_close()
-                _start_anew(port)
+            while preview.is_code(changed):
+                told = _find_fault()
+                if not told:
+                    server.server_close()
+                    _start_anew(port)
+                preview.stand.fail(told)
+                changed = wait_for_all(saved)
     return 0
 
 
@@ -126,6 +140,13 @@ def wait_for_all(saved: Queue[set[Path]]) -> set[Path]:
     while not saved.empty():
         changed |= saved.get()
     return changed
+
+
+def _find_fault() -> str:
+    """Load settings and plugins in another process; return what is wrong with the code."""
+    command = [sys.executable, *sys.orig_argv[1:], "--try"]
+    tried = run(command, stdout=DEVNULL, stderr=PIPE, text=True, check=False)  # noqa: S603 - itself
+    return tried.stderr if tried.returncode else ""
 
 
 def _start_anew(port: int) -> None:

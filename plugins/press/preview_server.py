@@ -82,6 +82,10 @@ class Handler(BaseHTTPRequestHandler):
     server: "PreviewServer"
     protocol_version = "HTTP/1.1"
 
+    def do_HEAD(self) -> None:
+        """Send what ``do_GET`` does, but for the content."""
+        self.do_GET()
+
     def do_GET(self) -> None:
         """Send a page, a file, the script, or the stream of changes."""
         address = urlsplit(self.path)
@@ -90,7 +94,10 @@ class Handler(BaseHTTPRequestHandler):
         elif address.path == OWN + "events":
             self._stream()
         else:
-            self._send_site(unquote(address.path), last="press=last" in address.query)
+            try:
+                self._send_site(unquote(address.path), last="press=last" in address.query)
+            except (OSError, ValueError):  # no name that a file may have
+                self._send(HTTPStatus.NOT_FOUND, "text/plain", b"")
 
     def _send_site(self, path: str, *, last: bool) -> None:
         stand = self.server.stand
@@ -129,7 +136,8 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(content)))
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
-        self.wfile.write(content)
+        if self.command != "HEAD":
+            self.wfile.write(content)
 
     def _stream(self) -> None:
         """Tell the version now and whenever it changes (server-sent events)."""

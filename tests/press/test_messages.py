@@ -33,7 +33,7 @@ def test_every_message_says_the_same_in_both_languages(name: str) -> None:
 @pytest.mark.parametrize("name", [name for name in SINGLE if name.isupper()])
 def test_every_sentence_ends(name: str) -> None:
     part_of_a_sentence = name.startswith("CACHE_") and "{" not in SINGLE[name].en
-    if part_of_a_sentence or name in {"MOMENT", "WHOLE_NUMBER", "NOT_BUILT", "LAST_GOOD"}:
+    if part_of_a_sentence or name in {"MOMENT", "ZONE", "WHOLE_NUMBER", "NOT_BUILT", "LAST_GOOD"}:
         return
     assert SINGLE[name].en.endswith((".", ")"))
     assert SINGLE[name].de.endswith((".", ")"))
@@ -53,6 +53,17 @@ def test_every_sentence_ends(name: str) -> None:
             "Die Ausgabe output lässt sich nicht schreiben: No space left on device. Die bisherige "
             "Ausgabe ist unverändert. Geben Sie Platz oder Rechte frei, oder wählen Sie mit -o "
             "einen anderen Ordner.",
+        ),
+        (
+            messages.NAME_UNREADABLE,
+            {},
+            "Der Name ist nicht in UTF-8. Benennen Sie die Datei um.",
+        ),
+        (
+            messages.PORT_TAKEN,
+            {"port": "127.0.0.1:8000", "reason": "Address already in use"},
+            "Die Vorschau kann 127.0.0.1:8000 nicht öffnen: Address already in use. Nennen Sie mit "
+            "PORT=… einen anderen.",
         ),
         (
             messages.WAITING,

@@ -23,22 +23,27 @@ PATH, THEME, OUTPUT_PATH = "content", "theme", "output"
 
 
 @pytest.fixture
-def address(site: SmallSite) -> Iterator[tuple[str, int]]:
-    """A running preview of the small site."""
+def preview(site: SmallSite) -> Iterator[subprocess.Popen[str]]:
+    """A process that shows the small site."""
     site.write("pelicanconf.py", CONF.format(root=str(HERE.parents[1])))
     command = [sys.executable, "-m", "plugins.press.preview", "-p", "0"]
     command += ["-s", str(site.root / "pelicanconf.py")]
     preview = subprocess.Popen(
         command, cwd=HERE.parents[1], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
+    yield preview
+    preview.terminate()
+    preview.communicate()
+
+
+@pytest.fixture
+def address(preview: subprocess.Popen[str]) -> tuple[str, int]:
+    """Where it shows the site, from now on."""
     assert preview.stdout is not None
     for line in preview.stdout:
         if line.startswith("Preview at http://127.0.0.1:"):
-            port = int(line.split(":")[2].split("/")[0])
-            break
-    yield "127.0.0.1", port
-    preview.terminate()
-    preview.communicate()
+            return "127.0.0.1", int(line.split(":")[2].split("/")[0])
+    raise AssertionError("the preview ended")
 
 
 def open_stream(address: tuple[str, int]) -> HTTPResponse:
@@ -97,6 +102,49 @@ def test_a_problem_is_shown_while_the_last_good_site_stays_up(
     site.write("theme/templates/note.html", "<p>{{ view.title }}")
     next_version(stream)
     assert fetch(address, "/anna/")[1].startswith("<p>Anna")
+
+
+def test_code_that_can_not_be_loaded_is_a_problem_like_any_other(
+    site: SmallSite, preview: subprocess.Popen[str], address: tuple[str, int]
+) -> None:
+    stream = open_stream(address)
+    conf = (site.root / "pelicanconf.py").read_text()
+    site.write("pelicanconf.py", conf + "X = (\n")
+    next_version(stream)
+    status, page = fetch(address, "/anna/")
+    assert status == 500
+    assert "SyntaxError: &#x27;(&#x27; was never closed" in page
+    assert "<h1>Anna</h1>" in fetch(address, "/anna/?press=last")[1]
+    site.write("pelicanconf.py", conf + "SITENAME = 'Geheilt'\n")
+    assert preview.stdout is not None
+    assert any(line.startswith("Preview at ") for line in preview.stdout)  # the process began anew
+    open_stream(address)
+    assert "Geheilt" in fetch(address, "/anna/")[1]
+
+
+def test_a_port_that_is_taken_is_told(site: SmallSite, address: tuple[str, int]) -> None:
+    command = [sys.executable, "-m", "plugins.press.preview", "-p", str(address[1])]
+    command += ["-s", str(site.root / "pelicanconf.py")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=HERE.parents[1])
+    assert (done.returncode, done.stderr.splitlines()[-1]) == (
+        1,
+        f"The preview can't open 127.0.0.1:{address[1]}: Address already in use. Name another one "
+        "with PORT=….",
+    )
+
+
+def test_names_that_no_file_may_have_are_not_found(address: tuple[str, int]) -> None:
+    assert fetch(address, "/%00")[0] == 404
+    assert fetch(address, f"/{'x' * 300}/")[0] == 404
+
+
+def test_a_head_is_a_page_without_its_content(site: SmallSite, address: tuple[str, int]) -> None:
+    open_stream(address)
+    connection = HTTPConnection(*address)
+    connection.request("HEAD", "/anna/")
+    answer = connection.getresponse()
+    assert (answer.status, answer.read()) == (200, b"")
+    connection.close()
 
 
 def test_nothing_outside_the_output_is_served(site: SmallSite, address: tuple[str, int]) -> None:
