@@ -4,6 +4,12 @@ from plugins.newsroom.problems import Message
 
 # Files and front matter ------------------------------------------------------------------
 
+NO_STORIES = Message(
+    de="In {path} liegt keine einzige Meldung mehr. Legen Sie die Meldungen wieder hin; soll die "
+    "Ausgabe leer werden, löschen Sie ihren Ordner.",
+    en="There is not a single story left in {path}. Put the stories back; if the output is meant "
+    "to be empty, delete its folder.",
+)
 EMPTY_FILE = Message(
     de="Die Datei ist leer. Beginnen Sie mit title, date und category zwischen zwei Zeilen ---.",
     en="The file is empty. Begin with title, date and category between two lines ---.",

@@ -106,6 +106,8 @@ class StoriesGenerator:
         outside = {problem.place.path for problem in self._outside if problem.place}
         files = (path for path in self.press.sources.stamps if path not in outside)
         paths = find_story_files(files, wanted, excluded)
+        if not paths and self.press.has_readers:
+            self.problems.append(Problem(None, messages.NO_STORIES, {"path": self.content}))
         rules = self.settings.rules
         also = [name for _, name in rules.extractors]
         if rules.typesetter:

@@ -1,6 +1,7 @@
 """One build: what the rooms may ask of the press while it runs (context key ``press``)."""
 
 import datetime as dt
+import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from functools import cached_property
@@ -127,6 +128,11 @@ class Build:
         """Fetch one by-product of one file."""
         return fetch_extract(self.store.connection, name, digest)
 
+    @property
+    def has_readers(self) -> bool:
+        """Whether readers have seen anything of this output so far."""
+        return bool(self.ledger.artifacts) and self.trees.live.exists()
+
     def hold_until(self, moment: dt.datetime) -> None:
         """Say that from ``moment`` on the same sources give other pages (embargo, expiry)."""
         if moment > self.time and (self._holds_until is None or moment < self._holds_until):
@@ -212,7 +218,7 @@ class Build:
     @cached_property
     def ledger(self) -> Ledger:
         """What was written before."""
-        return load_ledger(self.store, str(self.press.output.resolve()))
+        return load_ledger(self.store, os.path.realpath(self.press.output))
 
     @cached_property
     def strays(self) -> Strays:

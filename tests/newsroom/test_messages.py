@@ -26,6 +26,7 @@ VALUES = {
     "nearest": Nearest("Y"),
     "number": "Two",
     "other": "'",
+    "path": "content",
     "said": "some words",
     "second": "zeit",
     "seen": "title: A: B",
@@ -41,6 +42,12 @@ VALUES = {
 }
 
 TABLE = {
+    "NO_STORIES": (
+        "In content liegt keine einzige Meldung mehr. Legen Sie die Meldungen wieder hin; soll die "
+        "Ausgabe leer werden, löschen Sie ihren Ordner.",
+        "There is not a single story left in content. Put the stories back; if the output is meant "
+        "to be empty, delete its folder.",
+    ),
     "EMPTY_FILE": (
         "Die Datei ist leer. Beginnen Sie mit title, date und category zwischen zwei Zeilen ---.",
         "The file is empty. Begin with title, date and category between two lines ---.",

@@ -1,5 +1,7 @@
 """What must not be published is nowhere: every byte of the output is searched for a canary."""
 
+import shutil
+
 import pytest
 
 CANARY = "Quittenmarmelade"
@@ -115,3 +117,19 @@ def test_a_story_that_becomes_a_draft_leaves_the_site(published):
     assert holders(published.build().files)
     published.story("a", title=CANARY, status="draft")
     assert holders(published.build().files) == []
+
+
+def test_a_folder_without_any_story_does_not_empty_the_site(published):
+    story = published.story("anna")
+    assert published.build().code == 0
+    old = published.files()
+    story.unlink()
+    built = published.build()
+    assert built.code == 1
+    assert (
+        f"There is not a single story left in {published.content}. Put the stories back; if the "
+        "output is meant to be empty, delete its folder."
+    ) in built.said
+    assert published.files() == old
+    shutil.rmtree(published.output)
+    assert published.build().code == 0
