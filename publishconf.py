@@ -7,7 +7,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from pelicanconf import *
 
-SITEURL = os.environ.get("SITEURL", "https://lageblatt.example")
+SITEURL = os.environ.get("SITEURL") or "https://lageblatt.example"
 LINKS_WITH_INDEX = False
 STORY_PREVIEW = False
 STYLE_PAGE = False

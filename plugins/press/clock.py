@@ -4,8 +4,9 @@ import datetime as dt
 import os
 from collections.abc import Mapping
 from typing import Any
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from plugins.newsroom.problems import Message
 from plugins.press import messages
 from plugins.press.stopping import stop
 
@@ -19,7 +20,7 @@ def find_build_time(settings: Mapping[str, Any]) -> dt.datetime:
     Raises:
         Stop: the given moment is none.
     """
-    zone = ZoneInfo(settings.get("TIMEZONE", "UTC"))
+    zone = _find_zone(settings.get("TIMEZONE", "UTC"))
     given = settings.get("BUILD_TIME") or os.environ.get("BUILD_TIME")
     if given:
         return _read("BUILD_TIME", given, zone)
@@ -27,7 +28,7 @@ def find_build_time(settings: Mapping[str, Any]) -> dt.datetime:
     if epoch:
         try:
             return dt.datetime.fromtimestamp(int(epoch), zone)
-        except ValueError:
+        except (ValueError, OverflowError, OSError):
             raise _wrong("SOURCE_DATE_EPOCH", epoch) from None
     return dt.datetime.now(zone)
 
@@ -40,10 +41,18 @@ def _read(name: str, given: object, zone: ZoneInfo) -> dt.datetime:
             raise _wrong(name, given) from None
     if not isinstance(given, dt.datetime):
         raise _wrong(name, given)
-    return given.astimezone(zone) if given.tzinfo else given.replace(tzinfo=zone)
+    try:
+        return given.astimezone(zone) if given.tzinfo else given.replace(tzinfo=zone)
+    except OverflowError:
+        raise _wrong(name, given.isoformat()) from None
 
 
-def _wrong(name: str, value: object) -> Exception:
-    return stop(
-        messages.SETTING_WRONG, name=name, value=value, allowed=messages.In(messages.MOMENT)
-    )
+def _find_zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ValueError, ZoneInfoNotFoundError):
+        raise _wrong("TIMEZONE", name, messages.ZONE) from None
+
+
+def _wrong(name: str, value: object, allowed: Message = messages.MOMENT) -> Exception:
+    return stop(messages.SETTING_WRONG, name=name, value=value, allowed=messages.In(allowed))

@@ -44,12 +44,13 @@ class Journal:
         """Find which paths the press has written, for when the ledger does not know."""
         differing = [path for path in self.find_differing() if path != EVERYTHING]
         try:
-            return [*filter(None, self._owned.read_text("utf-8").split("\n")), *differing]
-        except (FileNotFoundError, NotADirectoryError):
+            owned: list[str] = msgpack.decode(self._owned.read_bytes(), type=list[str])
+        except (FileNotFoundError, NotADirectoryError, DecodeError):
             return differing
+        return owned + differing
 
     def write_owned(self, paths: Sequence[str]) -> None:
         """Note what the press will have written; what was owned stands in the journal."""
-        text = "\n".join(sorted(paths)).encode("utf-8")
-        if not self._owned.exists() or self._owned.read_bytes() != text:
-            write_whole(self._owned, text)
+        encoded = msgpack.encode(sorted(paths))
+        if not self._owned.exists() or self._owned.read_bytes() != encoded:
+            write_whole(self._owned, encoded)

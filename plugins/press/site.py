@@ -5,6 +5,7 @@ generators in Pelican's order with Pelican's signals, and fails closed: a plugin
 missing, a logged error, a problem of any kind ends the build before anything is published.
 """
 
+import errno
 import gc
 import os
 import sqlite3
@@ -20,6 +21,7 @@ from pelican.generators import ArticlesGenerator, StaticGenerator
 from pelican.log import console
 from pelican.plugins import signals
 
+from plugins.newsroom.problems import Place
 from plugins.press import messages
 from plugins.press.articles import PressArticlesGenerator
 from plugins.press.build import Build
@@ -45,6 +47,7 @@ from plugins.press.writer import PressWriter
 
 Context = dict[str, Any]
 
+FORBIDDEN = frozenset({errno.EACCES, errno.EPERM})
 INTERRUPTED = 130
 """Exit code of a build that was interrupted (Ctrl-C), as shells have it."""
 
@@ -236,11 +239,16 @@ def _unwritable_cache(press: PressSettings, reason: str | None) -> Stop:
 def _tell_disk(error: OSError, press: PressSettings) -> Stop | None:
     """Tell what a full or protected disk did; None when the error is about something else."""
     place = os.fsdecode(error.filename or "")
-    output = press.output.resolve()
+    output = Path(os.path.realpath(press.output))
     if place.startswith(str(press.cache)):
         return _unwritable_cache(press, error.strerror)
-    if place.startswith((str(press.output), str(output), str(output.parent / f".{output.name}."))):
+    if place.startswith((str(press.output), str(output))):
         return stop(messages.OUTPUT_UNWRITABLE, path=press.output, reason=error.strerror)
+    if place.startswith(str(output.parent / f".{output.name}.")):
+        path = place if error.errno in FORBIDDEN else press.output
+        return stop(messages.OUTPUT_UNWRITABLE, path=path, reason=error.strerror)
+    if place and error.errno in FORBIDDEN:
+        return stop(messages.SOURCE_UNREADABLE, Place(place), reason=error.strerror)
     return None
 
 

@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -215,6 +216,34 @@ def test_an_output_that_can_not_be_written_is_told(site: SmallSite) -> None:
         f"The output {site.root}/file/output can't be written: Not a directory. The output is as "
         "it was. Free some space or give the right to write, or choose another folder with -o."
     )
+
+
+def test_a_folder_beside_the_output_that_can_not_be_made_is_named(
+    site: SmallSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make = Path.mkdir
+
+    def refuse(folder: Path, *more: Any, **options: Any) -> None:
+        if folder == site.root / ".output.press":
+            raise PermissionError(errno.EACCES, "Permission denied", str(folder))
+        make(folder, *more, **options)
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    with pytest.raises(SystemExit) as end:
+        site.build()
+    assert str(end.value) == (
+        f"The output {site.root}/.output.press can't be written: Permission denied. The output is "
+        "as it was. Free some space or give the right to write, or choose another folder with -o."
+    )
+
+
+def test_names_of_files_may_hold_line_feeds(site: SmallSite) -> None:
+    site.write("content/images/a\nb.svg", "ours")
+    site.build()
+    (site.output / "b.svg").write_text("theirs")
+    (site.root / "content/images/a\nb.svg").unlink()
+    site.build()
+    assert [path for path in site.published() if path.endswith("b.svg")] == ["b.svg"]
 
 
 def test_a_cache_that_can_not_be_written_is_told(site: SmallSite) -> None:

@@ -1,7 +1,9 @@
 """A build that would publish something wrong ends with a message, exit code 1, and no change."""
 
 import argparse
+import errno
 import logging
+import os
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -173,12 +175,56 @@ def test_a_missing_static_file_is_told_with_the_nearest_name(site: SmallSite) ->
         ("PRESS_WORKERS", True, "it must be a whole number of 1 or more"),
         ("PRESS_PATIENCE", "long", "it must be a whole number of 1 or more"),
         ("BUILD_TIME", "noon", "it must be a moment such as 2024-06-18T06:00+02:00"),
+        ("TIMEZONE", "Europe/Berln", "it must be a time zone such as Europe/Berlin"),
     ],
 )
 def test_a_wrong_setting_is_told(site: SmallSite, name: str, value: Any, allowed: str) -> None:
     site.build()
-    shown = value if name == "BUILD_TIME" else repr(value)
+    shown = repr(value) if name.startswith("PRESS_") else value
     assert refused(site, **{name: value}) == f"{name} is {shown}; {allowed}."
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "shown"),
+    [
+        ("SOURCE_DATE_EPOCH", "9" * 20, "9" * 20),
+        ("BUILD_TIME", "0001-01-01T00:00+05:00", "0001-01-01T00:00:00+05:00"),
+    ],
+)
+def test_a_moment_beyond_all_calendars_is_told(
+    site: SmallSite, monkeypatch: pytest.MonkeyPatch, name: str, value: str, shown: str
+) -> None:
+    site.build()
+    monkeypatch.setenv(name, value)
+    assert (
+        refused(site) == f"{name} is {shown}; it must be a moment such as 2024-06-18T06:00+02:00."
+    )
+
+
+def test_a_name_that_is_not_in_utf8_is_told(site: SmallSite) -> None:
+    site.build()
+    Path(os.fsdecode(os.fsencode(site.root) + b"/content/images/\xfc.svg")).touch()
+    assert refused(site) == "images/\\udcfc.svg: The name is not in UTF-8. Rename the file."
+
+
+@pytest.mark.parametrize("path", ["theme/templates/note.html", "theme/static/css/base.css"])
+def test_a_file_of_the_theme_that_can_not_be_read_is_told(
+    site: SmallSite, monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
+    site.build()
+    site.write(path, "new")
+    read = Path.read_bytes
+
+    def refuse(file: Path) -> bytes:
+        if file == site.root / path:
+            raise PermissionError(errno.EACCES, "Permission denied", str(file))
+        return read(file)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "read_text", lambda file, *_: refuse(file).decode())
+    assert refused(site) == (
+        f"{site.root}/{path}: can't be read: Permission denied. Give the right to read it."
+    )
 
 
 def test_another_main_class_than_the_press_is_told(site: SmallSite) -> None:
