@@ -6,9 +6,9 @@ from plugins.newsroom.problems import Message
 
 NO_STORIES = Message(
     de="In {path} liegt keine einzige Meldung mehr. Legen Sie die Meldungen wieder hin; soll die "
-    "Ausgabe leer werden, löschen Sie ihren Ordner.",
+    "Ausgabe leer werden, löschen Sie den Zwischenspeicher {cache}.",
     en="There is not a single story left in {path}. Put the stories back; if the output is meant "
-    "to be empty, delete its folder.",
+    "to be empty, delete the cache {cache}.",
 )
 EMPTY_FILE = Message(
     de="Die Datei ist leer. Beginnen Sie mit title, date und category zwischen zwei Zeilen ---.",

@@ -107,7 +107,8 @@ class StoriesGenerator:
         files = (path for path in self.press.sources.stamps if path not in outside)
         paths = find_story_files(files, wanted, excluded)
         if not paths and self.press.has_readers:
-            self.problems.append(Problem(None, messages.NO_STORIES, {"path": self.content}))
+            values = {"path": self.content, "cache": self.press.press.cache}
+            self.problems.append(Problem(None, messages.NO_STORIES, values))
         rules = self.settings.rules
         also = [name for _, name in rules.extractors]
         if rules.typesetter:

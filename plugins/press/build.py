@@ -131,7 +131,7 @@ class Build:
     @property
     def has_readers(self) -> bool:
         """Whether readers have seen anything of this output so far."""
-        return bool(self.ledger.artifacts) and self.trees.live.exists()
+        return bool(self.ledger.artifacts)
 
     def hold_until(self, moment: dt.datetime) -> None:
         """Say that from ``moment`` on the same sources give other pages (embargo, expiry)."""

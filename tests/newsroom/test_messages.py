@@ -8,6 +8,7 @@ from plugins.newsroom.problems import Message, Nearest
 VALUES = {
     "address": "2024/06/18/x/",
     "anchor": "x",
+    "cache": ".cache",
     "code": "1F",
     "count": "9",
     "errors": "2",
@@ -44,9 +45,9 @@ VALUES = {
 TABLE = {
     "NO_STORIES": (
         "In content liegt keine einzige Meldung mehr. Legen Sie die Meldungen wieder hin; soll die "
-        "Ausgabe leer werden, löschen Sie ihren Ordner.",
+        "Ausgabe leer werden, löschen Sie den Zwischenspeicher .cache.",
         "There is not a single story left in content. Put the stories back; if the output is meant "
-        "to be empty, delete its folder.",
+        "to be empty, delete the cache .cache.",
     ),
     "EMPTY_FILE": (
         "Die Datei ist leer. Beginnen Sie mit title, date und category zwischen zwei Zeilen ---.",

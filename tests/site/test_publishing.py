@@ -128,8 +128,8 @@ def test_a_folder_without_any_story_does_not_empty_the_site(published):
     assert built.code == 1
     assert (
         f"There is not a single story left in {published.content}. Put the stories back; if the "
-        "output is meant to be empty, delete its folder."
+        f"output is meant to be empty, delete the cache {published.folder / '.cache'}."
     ) in built.said
     assert published.files() == old
-    shutil.rmtree(published.output)
+    shutil.rmtree(published.folder / ".cache")
     assert published.build().code == 0
