@@ -48,12 +48,21 @@ _OPEN_AFTER_DIGIT = 2.0
 _LEAVE_COST = 5.0
 DOUBTFUL: Final = 3.0
 """Cost of an apostrophe from which an editor should look at it: at the start of a word, say."""
+_OPEN_BEFORE_NO_WORD = 1.3
+"""More than a bare genitive (Hans’) later on costs as an apostrophe, less than any other end."""
 _CLIPPED = re.compile(
     r"(?:[0-9]{2}(?:er[ns]?|s)?|n|ne|nem|nen|ner|nes|s|ran|raus|rauf|rein|rum|runter|rüber"
     r"|em|tis|twas|til|till|cause|bout|round)(?!\w|[,.\u00a0][0-9])",
     re.IGNORECASE,
 )
 """What a leading apostrophe stands before: ’90er, ’ne, ’s, ’raus; ’em, ’tis."""
+_NO_WORD = re.compile(
+    r"(?:(?:[0-9]{2}(?:er[ns]?|s)|ne[mnrs]?|n|s|em|tis|twas|til)(?!\w)|[0-9]{2}(?!\W?\w))"
+    r"(?![\"'’“”])",
+    re.IGNORECASE,
+)
+"""What is no word without its apostrophe: ’90s, ’68er, ’tis; ’68 where no word comes after it."""
+_ROCK_N_ROLL = ("’n", "’N")
 _SIBILANTS = frozenset("sßxzSẞXZ")
 """Names that end so take a bare apostrophe in the genitive: Hans’ Auto."""
 _SWISS_THOUSANDS = re.compile(r"[0-9]{3}(?![0-9])")
@@ -101,6 +110,8 @@ def rate_readings(text: str, at: int, allowed: dict[int, float]) -> list[tuple[i
 def _rate(text: str, at: int, reading: int, near: Neighbours) -> float | None:
     if reading == OPEN:
         extra = _OPEN_AFTER_DIGIT if near.before.isdigit() else 0.0
+        if text[at] == "'" and _NO_WORD.match(text, at + 1):
+            extra += _OPEN_BEFORE_NO_WORD
         return _OPEN_AFTER[near.kind_before] + _OPEN_BEFORE[near.kind_after] + extra
     if reading == CLOSE:
         return _CLOSE_AFTER[near.kind_before] + _CLOSE_BEFORE[near.kind_after]
@@ -119,6 +130,8 @@ def _rate_apostrophe(text: str, at: int, near: Neighbours) -> float:
             return 0.0
         if before in _SIBILANTS or text.endswith(("ce", "CE"), 0, at):
             return 1.0
+        if text.endswith(_ROCK_N_ROLL, 0, at):
+            return 0.4
         return DOUBTFUL if before.isdigit() else 2.2
     if _find_kind(after) == WORD:
         return 0.4 if _CLIPPED.match(text, at + 1) else DOUBTFUL

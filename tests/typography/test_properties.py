@@ -28,6 +28,7 @@ PIECES = st.sampled_from(
         *("a", "s", "Wort", "Hans", "Straße", "Öl", "EU", "ÖVP", "U.S.", "A", "B.", "z.", "z.B."),
         *("d. h.", "Dr.", "Prof. ", "Nr.", "Art. ", "S. ", "St. ", "Mio.", "Mrd. ", "Euro", "Uhr"),
         *("November", "Prozent", " km", " m ", "am", "n", "ne", "er", "'n'", "ce", "Menschen"),
+        *("'90s", "'68", "'Tis ", "'68er ", "i.H.v.", "M.d.B.", "Z.B. ", "rund ", "call ", "DC "),
         *("Tel. ", "Konto ", "PLZ ", "Berlin", "https://a.de/x-1?b='c'", "www.x.de", "a.b@c.de"),
     ]
 )

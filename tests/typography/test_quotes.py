@@ -59,6 +59,18 @@ APOSTROPHES = [
     ("\"Wie geht's Hans' Auto?\"", "„Wie geht’s Hans’ Auto?“"),
     ('"\'s ist Krieg", so \'ne "\'Ne Menge"', "„’s ist Krieg“, so ’ne „’Ne Menge“"),
     ("Rock'n'Roll in 's-Hertogenbosch, Ku'damm", "Rock’n’Roll in ’s-Hertogenbosch, Ku’damm"),
+    ("Die '68er kannten Marx' Werk.", "Die ’68er kannten Marx’ Werk."),
+    ("Der '89er-Jahrgang trank Fritz' Wein.", "Der ’89er-Jahrgang trank Fritz’ Wein."),
+    ("In den '90ern war Hans' Auto neu", "In den ’90ern war Hans’ Auto neu"),
+    ("Seit Mai '68, so Marx' Enkel", "Seit Mai ’68, so Marx’ Enkel"),
+    ("Hol 'ne Kiste aus Hans' Auto", "Hol ’ne Kiste aus Hans’ Auto"),
+]
+
+QUOTED_AFTER_ALL = [
+    ("'12 Stunden Stress' im Kino", "‚12 Stunden Stress‘ im Kino"),
+    ("der Buchstabe 's' und Hans' Auto", "der Buchstabe ‚s‘ und Hans’ Auto"),
+    ("die '68er' und Marx' Werk", "die ‚68er‘ und Marx’ Werk"),
+    ("das '90er-Fest', sagte er", "das ‚90er-Fest‘, sagte er"),
 ]
 
 MEASURES = [
@@ -103,6 +115,12 @@ ENGLISH = [
     ("It's the workers' right, James' car", "It’s the workers’ right, James’ car"),
     ("rock 'n' roll in the '90s", "rock ’n’ roll in the ’90s"),
     ("'Tis so, get 'em", "’Tis so, get ’em"),
+    ("Since the '90s, farmers' incomes fell", "Since the ’90s, farmers’ incomes fell"),
+    ("Back in '68, the students' revolt", "Back in ’68, the students’ revolt"),
+    ("\"In the '90s, farmers' incomes fell.\"", "“In the ’90s, farmers’ incomes fell.”"),
+    ("'Tis the season for rock 'n' roll", "’Tis the season for rock ’n’ roll"),
+    ("'20 killed in clashes' in town", "‘20 killed in clashes’ in town"),
+    ("'Tis pity she's late,' he said", "‘Tis pity she’s late,’ he said"),
     ("„Ja“, he said", "“Ja”, he said"),
     ('“Mixed", he said', "“Mixed”, he said"),
     ("“It’s ‘fine’,” he said", "“It’s ‘fine’,” he said"),
@@ -117,6 +135,11 @@ def test_german_marks_open_low_and_close_high(typed, expected):
 @pytest.mark.parametrize(("typed", "expected"), APOSTROPHES)
 def test_an_apostrophe_is_never_a_closing_mark(typed, expected):
     assert typeset_plain(typed, "de-AT") == expected
+
+
+@pytest.mark.parametrize(("typed", "expected"), QUOTED_AFTER_ALL)
+def test_a_quotation_may_begin_with_a_number_or_a_letter(typed, expected):
+    assert typeset_plain(typed, "de") == expected
 
 
 @pytest.mark.parametrize(("typed", "expected"), MEASURES)
@@ -208,7 +231,9 @@ def test_a_mark_that_only_its_editor_can_explain_is_reported(typed, expected):
     assert (typed[found.offset], typeset_plain(typed, "de")) == (found.mark, expected)
 
 
-@pytest.mark.parametrize("text", [typed for typed, _ in GERMAN + APOSTROPHES[:9] + MIXED])
+@pytest.mark.parametrize(
+    "text", [typed for typed, _ in GERMAN + APOSTROPHES[:9] + APOSTROPHES[-5:] + MIXED]
+)
 def test_nothing_is_reported_where_all_is_clear(text):
     assert find_unbalanced(text, "de") == ()
 
