@@ -1,8 +1,9 @@
 """Large numbers in groups of three digits.
 
 A row of digits may be a count or a name (a year, a postcode, a telephone number, an account). Only
-a count may change, so a change needs a reason in the text: a round number, a unit, a small word
-or a counted noun after it; and nothing that speaks for a name.
+a count may change, so a change needs a reason in the text: decimals, a unit or a counted noun after
+it, "rund" or "more than" before it; and nothing that speaks for a name. A round number is a count
+without a reason, but for "DC 20500" and "text HELP to 80000".
 """
 
 import re
@@ -11,7 +12,13 @@ from typing import Final
 from msgspec import Struct
 
 from plugins.typography.signs import EN_DASH, NBSP, OPAQUE
-from plugins.typography.surroundings import AFTER_NAME, BEFORE_COUNTED, look_around
+from plugins.typography.surroundings import (
+    AFTER_NAME,
+    AFTER_QUANTITY,
+    BEFORE_COUNTED,
+    NEAR_CALL,
+    look_around,
+)
 
 _LONG = re.compile(r"[0-9][0-9]{4,}")
 _SPACED_GROUPS = re.compile(
@@ -25,8 +32,7 @@ _DECIMALS = re.compile(r"([.,])[0-9]")
 _HOUSE_NUMBER = re.compile(rf"[0-9][a-z]?,[ {NBSP}]?\Z|\b(?:D|A|CH|DE|AT)-\Z")
 """What stands before a postcode."""
 _COMPACT_DATE = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
-_SMALL_WORD = re.compile(rf"[ \n{NBSP}][a-zäöüß]{{2}}")
-_PROPER_NAME = re.compile(rf"[A-ZÄÖÜ]\w*[ {NBSP}]\Z")
+_CAPITALS_BEFORE = re.compile(rf"[A-ZÄÖÜ](?:[A-ZÄÖÜ]|\.[A-Z]\.)[ {NBSP}]\Z")
 _RANGE_BEFORE = re.compile(rf"[0-9{NBSP},]+{EN_DASH}\Z")
 _RANGE_AFTER = re.compile(rf"\A{EN_DASH}[0-9](?:[0-9]{{4,}}|[0-9{NBSP},]{{5,}})")
 
@@ -90,11 +96,9 @@ def _is_count(digits: str, head: str, tail: str, style: NumberStyle) -> bool:
     decimals = _DECIMALS.match(tail)
     if decimals:
         return decimals[1] == style.decimal
-    tail = _RANGE_AFTER.sub("", tail)
-    if BEFORE_COUNTED.match(tail):
+    head, tail = _RANGE_BEFORE.sub("", head), _RANGE_AFTER.sub("", tail)
+    if BEFORE_COUNTED.match(tail) or AFTER_QUANTITY.search(head):
         return True
-    if tail.startswith("-"):
+    if tail.startswith("-") or not digits.endswith("00"):
         return False
-    if digits.endswith("00"):
-        return True
-    return _SMALL_WORD.match(tail) is not None and not _PROPER_NAME.search(head)
+    return not (_CAPITALS_BEFORE.search(head) or NEAR_CALL.search(head) or NEAR_CALL.search(tail))

@@ -36,8 +36,16 @@ def _set_hyphen(found: re.Match[str]) -> str:
         return EN_DASH if _is_range(head, tail) else "-"
     if before.isspace() or before in "([{„“‚‘\"'":
         counted = before in f" {NBSP}" and head.rstrip()[-1:].isdigit()
-        return "-" if counted else MINUS
+        return "-" if counted or _is_extension(head, tail) else MINUS
     return "-"
+
+
+def _is_extension(head: str, tail: str) -> bool:
+    """Tell whether a hyphen starts a number that is a name: "Durchwahl -12"."""
+    if AFTER_NAME.search(head) is None:
+        return False
+    number = _RIGHT.match(tail)
+    return number is None or BEFORE_COUNTED.match(tail, number.end()) is None
 
 
 def _is_range(head: str, tail: str) -> bool:

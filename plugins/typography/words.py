@@ -64,6 +64,20 @@ COUNTED: Final = """
     pages cases deaths km m kg t ha km² m² MW GW kWh MWh
 """
 """Units and nouns that follow a count in the news; a dative's -n is allowed for."""
+MORE: Final = """
+    neue neuen weitere weiteren zusätzliche zusätzlichen new more other further additional
+"""
+"""What may stand between a count and what is counted."""
+QUANTITIES: Final = """
+    rund etwa circa ca. fast knapp nahezu beinahe insgesamt mindestens höchstens about around nearly
+    almost roughly approximately
+"""
+"""Words right before a count."""
+CALLING: Final = """
+    Nummer Hotline Notruf Telefon SMS erreichbar erreichen anrufen angerufen wählen call dial text
+    ring phone hotline helpline
+"""
+"""Words near a telephone number."""
 SIGNS_COUNTED: Final = "% ‰ € $ £ °C"
 NUMBERED: Final = """
     S. Seite Seiten § §§ Art. Artikel Nr. Nrn. Nummern Kapitel Kap. Abs. Absätze Vers Verse Bd.
@@ -72,9 +86,9 @@ NUMBERED: Final = """
 """
 """Words before a range of pages, articles, years."""
 NAMED: Final = """
-    Tel Telefon Telefax Fax Mobil Handy Hotline Durchwahl Rufnummer Telefonnummer Konto Kontonummer
-    Spendenkonto Kto BLZ IBAN BIC ISBN ISSN PLZ Postleitzahl Postfach Az AZ Aktenzeichen Drucksache
-    Nummer Nr Code PIN ID WKN Boeing Airbus DIN ISO ZIP Zip zip phone Phone No number Number account
-    Account code box Box Asteroid Flug flight Flight
+    Tel Telefon Telefax Fax Mobil Handy Hotline Durchwahl Durchwahlen Apparat Rufnummer
+    Telefonnummer Konto Kontonummer Spendenkonto Kto BLZ IBAN BIC ISBN ISSN PLZ Postleitzahl
+    Postfach Az AZ Aktenzeichen Drucksache Nummer Nr Code PIN ID WKN Boeing Airbus DIN ISO ZIP Zip
+    zip phone Phone No number Number account Account code box Box Asteroid Flug flight Flight
 """
 """Words before a number that is a name."""
