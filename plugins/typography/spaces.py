@@ -39,11 +39,16 @@ def _compile_before(words: str, between: str, after: str) -> re.Pattern[str]:
 
 
 _LETTER = "[A-Za-zÄÖÜäöü]"
+_SHORT_END = rf"(?:{_LETTER}\.)*(?!{INLINE}?[^\W\d_]|-)"
 _SHORT = re.compile(
-    rf"\.(?<!\w[a-zäöü]\.)(?<=[a-zäöü]\.)[ \n]?(?=(?:{_LETTER}\.)+(?!{INLINE}?[^\W\d_])"
-    rf"|{_LETTER}\.[ \n]{_LETTER}\.|{either(SECOND_PARTS)})"
+    rf"\.(?<!\w\w\.)(?:(?<=[a-zäöü]\.)[ \n]?(?={_LETTER}\.{_SHORT_END}|{either(SECOND_PARTS)})"
+    rf"|(?<=[A-ZÄÖÜ]\.)(?:(?<![.{NBSP}][A-ZÄÖÜ]\.)[ \n])?(?=[a-zäöü]\.{_SHORT_END})"
+    rf"|(?<=Z\.)(?=[BT]\.{_SHORT_END}))"
 )
-"""The dot within z. B., i. d. R., v. Chr.: a small letter, a dot, another such piece."""
+"""The dot within z. B., i. H. v., v. Chr.: two letters with dots, one of them small; and Z. B.
+
+A space after a capital counts where there is one before it: not in "e.V. u.a.".
+"""
 _INITIALS = re.compile(r"\.(?=[ \n][A-ZÄÖÜ]\.)(?<=\b[A-ZÄÖÜ]\.)[ \n]")
 _SECTION = re.compile(r"§(?=[ \n]?[0-9])[ \n]?")
 _SIGN_AFTER = re.compile(rf"[0-9](?=(?:[%‰€]|°[CF])(?!{INLINE}?[\w-]))")
