@@ -65,10 +65,16 @@ def find_element_sign(name: str) -> str:
 
 def find_other_language(token: str, lang: str) -> str:
     """Give the language that a tag names for what is in it, "" when that is ``lang`` itself."""
-    found = _LANG.search(token) if lang and not token.startswith("</") else None
-    if found is None or find_name(token) in _VOID_NAMES:
+    found = find_language(token) if lang and not token.startswith("</") else ""
+    if not found or find_name(token) in _VOID_NAMES:
         return ""
-    return "" if find_primary(found[1]) == find_primary(lang) else found[1]
+    return "" if find_primary(found) == find_primary(lang) else found
+
+
+def find_language(token: str) -> str:
+    """Give the language that a tag names, "" for none."""
+    found = _LANG.search(token)
+    return found[1] if found else ""
 
 
 def find_primary(lang: str) -> str:

@@ -1,5 +1,6 @@
 """Typesets a story's HTML, or a line of plain text, by its language."""
 
+import html as entities
 import re
 
 from msgspec import Struct
@@ -8,6 +9,7 @@ from plugins.typography.languages import find_rules
 from plugins.typography.markup import Cut, cut_html, cut_plain, unmark
 from plugins.typography.quotes import double_typed, find_original, set_quotes
 from plugins.typography.signs import BLOCK, OPAQUE, PARAGRAPH, SIGNS
+from plugins.typography.tags import UNTOUCHED_NAMES, find_language, find_name
 
 _AROUND = 30
 """Characters of an excerpt on each side of a mark."""
@@ -15,6 +17,7 @@ _SETTLED = re.compile(
     rf"(?:[^\d\"'„“”‚‘’´`,.…–\-—−@\n{SIGNS}]++|,(?!,)|-(?<=[^\W\d_]-)(?=[^\W\d_]))*+\.?"
 )
 """Plain text in which no rule of any language finds anything to do."""
+_READ_ATTRIBUTE = re.compile(r'(?<=\s)(alt|title)="([^"]*)"')
 _BORDER = re.compile(rf"[{PARAGRAPH}{BLOCK}]")
 
 
@@ -41,14 +44,17 @@ class Typeset(Struct, frozen=True):
 def typeset_html(html: str, lang: str) -> Typeset:
     """Set the text of ``html`` by the rules of ``lang``.
 
-    Tags, attributes, code, mathematics and addresses written out stay as they are; an element
-    with a ``lang`` of its own takes the rules of that. Twice is once; what was finished comes
-    back unfinished.
+    Tags, code, mathematics and addresses written out stay as they are, attributes but ``alt`` and
+    ``title`` too; an element with a ``lang`` of its own takes the rules of that. Twice is once;
+    what was finished comes back unfinished.
     """
     cut = cut_html(unmark(html), lang)
+    if "=" in html and (' alt="' in html or ' title="' in html):
+        _set_attributes(cut, lang)
     for at, foreign in cut.foreign.items():
+        opening = _set_attributes_of(foreign.opening, lang)
         inner = typeset_html(foreign.inner, foreign.lang).html
-        cut.tokens[at] = foreign.opening + inner + foreign.closing
+        cut.tokens[at] = opening + inner + foreign.closing
     text, unbalanced = _set(cut, lang)
     return Typeset(cut.paste(text), unbalanced)
 
@@ -64,6 +70,26 @@ def typeset_plain(text: str, lang: str) -> str:
 def find_unbalanced(text: str, lang: str) -> tuple[Unbalanced, ...]:
     """Find the quotation marks of plain text that have no partner."""
     return _set(cut_plain(text), lang)[1]
+
+
+def _set_attributes(cut: Cut, lang: str) -> None:
+    """Set what attributes say to readers."""
+    for at, token in enumerate(cut.tokens):
+        if token[0] == "<" and find_name(token) not in UNTOUCHED_NAMES:
+            cut.tokens[at] = _set_attributes_of(token, lang)
+
+
+def _set_attributes_of(tag: str, lang: str) -> str:
+    lang = find_language(tag) or lang
+
+    def put(found: re.Match[str]) -> str:
+        text = entities.unescape(found[2])
+        if (typeset := typeset_plain(text, lang)) == text:
+            return found[0]
+        value = entities.escape(typeset, quote=False).replace('"', "&quot;")
+        return f'{found[1]}="{value}"'
+
+    return _READ_ATTRIBUTE.sub(put, tag)
 
 
 def _set(cut: Cut, lang: str) -> tuple[str, tuple[Unbalanced, ...]]:

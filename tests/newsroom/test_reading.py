@@ -122,6 +122,14 @@ def test_typography_and_attributions_leave_code_alone():
     assert reading.story.attributions == ()
 
 
+def test_what_an_image_in_the_text_says_is_set():
+    reading = read('Lead.\n\n![Die "Woche" - 5 km](/a-1.jpg "z.B. so")\n')
+    assert reading.body == (
+        '<p><img alt="Die „Woche“\N{NO-BREAK SPACE}– 5\N{NO-BREAK SPACE}km" src="/a-1.jpg" '
+        'title="z.\N{NO-BREAK SPACE}B. so"></p>'
+    )
+
+
 def test_attributions_in_the_lead_count():
     assert read("Laut „Spiegel“ ist es so.\n").story.attributions == ("Spiegel",)
 

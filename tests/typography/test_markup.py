@@ -8,11 +8,32 @@ def german(html):
 
 
 def test_tags_and_attributes_stay_byte_for_byte():
-    html = (
-        "<p class='a' data-x=\"1 - 2 'b' 10000 > 5-7\" id=a-1>"
-        '<img src="a--b.jpg" alt=\'"Bild" - 5\'></p>'
-    )
+    html = "<p class='a' data-title=\"1 - 2 'b' 10000 > 5-7\" id=a-1><img src=\"a--b.jpg\"></p>"
     assert german(html) == html
+
+
+def test_what_attributes_say_to_readers_is_set():
+    html = (
+        '<p><img src="a--b.jpg" alt="Die &quot;Zeit&quot; - &amp; 5 km" title="z.B. \'so\'"> '
+        '<abbr title="&lt;u.a.&gt;">ua</abbr> <img alt=""></p>'
+    )
+    assert german(html) == (
+        '<p><img src="a--b.jpg" alt="Die „Zeit“\u00a0– &amp; 5\u00a0km" title="z.\u00a0B. ‚so‘"> '
+        '<abbr title="&lt;u.\u00a0a.&gt;">ua</abbr> <img alt=""></p>'
+    )
+
+
+def test_attributes_are_set_by_the_language_of_their_tag_and_left_in_code():
+    html = (
+        '<p><img lang="en" alt="The \'Times\'"> '
+        '<q lang="en" title="\'a\'"><i title="\'b\'">c</i></q> '
+        "<code title=\"'d'\">e</code></p>"
+    )
+    assert german(html) == (
+        '<p><img lang="en" alt="The ‘Times’"> '
+        '<q lang="en" title="‘a’"><i title="‘b’">c</i></q> '
+        "<code title=\"'d'\">e</code></p>"
+    )
 
 
 def test_code_and_its_kin_stay_byte_for_byte():
