@@ -10,6 +10,7 @@ from msgspec import Struct
 from plugins.newsroom import labels
 from plugins.newsroom.addresses import Addresses, addresses_in
 from plugins.newsroom.slugs import slugify
+from plugins.newsroom.typesetter import drop_soft_hyphens
 from plugins.newsroom.views import Link, Meta, Site
 
 
@@ -42,6 +43,7 @@ class House(Struct, frozen=True):
         kind: str = "website",
     ) -> Meta:
         """Return the head of a page."""
+        title = drop_soft_hyphens(title)
         return Meta(title, address, description, feeds=feeds, index=index, kind=kind)
 
 

@@ -20,7 +20,7 @@ from plugins.newsroom.frontmatter import FrontMatter, parse_front_matter
 from plugins.newsroom.leads import cut_lead, plain_text
 from plugins.newsroom.markup import Body, compose_body
 from plugins.newsroom.schema import Fields, parse_fields
-from plugins.newsroom.setting import compose_display, set_fields
+from plugins.newsroom.setting import set_display, set_fields
 from plugins.newsroom.story import Citation, Story
 from plugins.newsroom.typesetter import Typesetter, find_typesetter
 from plugins.newsroom.unbalanced import note_unbalanced
@@ -96,7 +96,7 @@ def parse_story(content: bytes, path: str, rules: ReadingRules, digest: str = ""
         return Reading(None, findings=noted)
     if not (fields.summary or copy.html or body.findings or fields.status == "draft"):
         noted += (Finding(messages.EMPTY_STORY, warning=True),)
-    fields.display = compose_display(fields.title, fields.lang, typesetter)
+    set_display(fields, typesetter)
     story = _compose_story(fields, body, copy, path, digest)
     words = cut_tokens(story, copy.tokens)
     extracts = {name: _extractor(dotted)(story, words) for name, dotted in rules.extractors}

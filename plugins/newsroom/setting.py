@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from plugins.newsroom.leads import flatten
 from plugins.newsroom.markup import render_markdown
 from plugins.newsroom.schema import Fields
-from plugins.newsroom.typesetter import Typesetter, UnbalancedMark
+from plugins.newsroom.typesetter import Typesetter, UnbalancedMark, drop_soft_hyphens
 
 SHORTEST_COMPOUND = 14
 """Letters; shorter words are never parted, so that most titles need no word list."""
@@ -63,15 +63,23 @@ def set_fields(fields: Fields, typesetter: Typesetter) -> list[UnbalancedMark]:
     return unbalanced
 
 
-def compose_display(title: str, lang: str, typesetter: Typesetter) -> str:
-    """Return the title for display, "" when it is no other than the title."""
+def set_display(fields: Fields, typesetter: Typesetter) -> None:
+    """Set how headings show the title, "" when no other than it stands; in place.
+
+    Soft hyphens are for display only, also those that an editor typed.
+    """
+    fields.title, typed = drop_soft_hyphens(fields.title), fields.title
+    display = _compose_display(typed, fields.lang, typesetter)
+    fields.display = display if display != fields.title else ""
+
+
+def _compose_display(title: str, lang: str, typesetter: Typesetter) -> str:
     display = title
     if lang.startswith("de") and any(len(word) >= SHORTEST_COMPOUND for word in title.split()):
         from plugins.language.compounds import split  # noqa: PLC0415 - loads a word list
 
         display = typesetter.soften(title, split)
-    display = typesetter.tie_last_words(display)
-    return display if display != title else ""
+    return typesetter.tie_last_words(display)
 
 
 def drop_markup(text: str) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Protocol, cast
 
+SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+
 
 class UnbalancedMark(Protocol):
     """A quotation mark without a partner."""
@@ -86,6 +88,11 @@ class _Untouched:
     def soften(self, title: str, joints: Callable[[str], tuple[str, ...]]) -> str:
         del joints
         return title
+
+
+def drop_soft_hyphens(title: str) -> str:
+    """Return a title as metadata, feeds and the search take it: soft hyphens are for headings."""
+    return title.replace(SOFT_HYPHEN, "")
 
 
 def find_typesetter(name: str) -> Typesetter:

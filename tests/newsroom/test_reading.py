@@ -141,6 +141,16 @@ def test_titles_are_set_for_reading_and_once_more_for_display():
     assert story.heading == "Putin umwirbt\N{NO-BREAK SPACE}Nordkorea"
 
 
+def test_soft_hyphens_that_an_editor_types_are_for_headings_only():
+    content = (
+        "---\ntitle: Die Pfle\xadge\xadre\xadform kommt\ndate: 2024-06-18\ncategory: Welt\n---\nA."
+    )
+    story = parse_story(content.encode(), "stories/a.md", RULES).story
+    assert story.title == "Die Pflegereform kommt"
+    assert story.heading == "Die Pfle\xadge\xadre\xadform\xa0kommt"
+    assert story.slug == "die-pflegereform-kommt"
+
+
 def test_without_typography_all_stays_as_typed():
     reading = read('Lead.\n\nEr sagte "ja".', rules=ReadingRules(typesetter=""))
     assert reading.body == '<p>Er sagte "ja".</p>'
