@@ -8,6 +8,7 @@ from plugins.newsroom.archive import Archive
 from plugins.newsroom.house import House, load_house
 from plugins.newsroom.registers import Outlet
 from plugins.newsroom.story import Story
+from plugins.newsroom.typesetter import LineSetter
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -50,7 +51,7 @@ def archive(*stories: Story, unlisted: Sequence[Story] = ()) -> Archive:
 def house(lang: str = "de", url: str = "https://blatt.example") -> House:
     """Return the house of a small site."""
     settings = {"SITENAME": "Blatt", "SITESUBTITLE": "", "SITEURL": url, "DEFAULT_LANG": lang}
-    return load_house(settings, {})
+    return load_house(settings, {}, LineSetter(lang, "plugins.typography"))
 
 
 def outlet(name: str, **more: object) -> Outlet:

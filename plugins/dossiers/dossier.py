@@ -42,6 +42,8 @@ class Dossier(Struct, frozen=True):
     """As typed: ids, labels or aliases."""
     timeline: tuple[Step, ...] = ()
     state: DeskText = DeskText()
+    heading: str = ""
+    """The title with the soft hyphens that its editor typed; "" without any."""
 
 
 class DossierTable:

@@ -23,7 +23,7 @@ class DossiersGenerator:
     def generate_context(self) -> None:
         """Publish ``dossiers``; note problems of their files."""
         archive, house = self.context["archive"], self.context["house"]
-        dossiers, problems = load_dossiers(self.content, self.context["typeset"])
+        dossiers, problems = load_dossiers(self.content, self.context["typeset"], house.set_line)
         slugs = {**archive.by_slug, **self.context["unpublished"]}
         topics = self.context.get("topics")
         known = topics.known if topics else None

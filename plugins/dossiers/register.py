@@ -9,6 +9,7 @@ from plugins.newsroom.desk_files import DeskFile, load_desk_files
 from plugins.newsroom.desk_text import DeskText
 from plugins.newsroom.findings import Finding, clip
 from plugins.newsroom.problems import Problem
+from plugins.newsroom.typesetter import LineSetter, drop_soft_hyphens
 
 KEYS = ("title", "summary", "modified", "status", "topics", "timeline")
 LONGEST_STATE = 80
@@ -17,14 +18,16 @@ LONGEST_STATE = 80
 Typeset = Callable[[DeskFile], DeskText]
 
 
-def load_dossiers(content: Path, typeset: Typeset) -> tuple[list[Dossier], list[Problem]]:
+def load_dossiers(
+    content: Path, typeset: Typeset, set_line: LineSetter
+) -> tuple[list[Dossier], list[Problem]]:
     """Load all dossiers, and every problem in their files."""
     problems: list[Problem] = []
     files = load_desk_files(content, "dossiers", problems)
-    return [dossier for file in files if (dossier := _dossier(file, typeset))], problems
+    return [dossier for file in files if (dossier := _dossier(file, typeset, set_line))], problems
 
 
-def _dossier(file: DeskFile, typeset: Typeset) -> Dossier | None:
+def _dossier(file: DeskFile, typeset: Typeset, set_line: LineSetter) -> Dossier | None:
     file.check_keys(KEYS, messages.UNKNOWN_KEY)
     status = file.text("status") or "open"
     if status not in ("open", "closed"):
@@ -35,8 +38,9 @@ def _dossier(file: DeskFile, typeset: Typeset) -> Dossier | None:
             messages.LONG_STATE, file.front.body_line, 0, {"words": str(words)}, warning=True
         )
         file.problems.append(finding.at(file.path))
-    steps = _timeline(file)
-    title, modified = file.text("title"), file.text("modified")
+    steps = _timeline(file, set_line)
+    heading = file.line(file.text("title"), set_line)
+    title, modified = drop_soft_hyphens(heading), file.text("modified")
     if not title:
         file.complain(messages.NO_TITLE, ("title",))
     if not modified:
@@ -49,8 +53,9 @@ def _dossier(file: DeskFile, typeset: Typeset) -> Dossier | None:
         id=file.name,
         path=file.path,
         title=title,
+        heading=heading if heading != title else "",
         modified=day,
-        summary=file.text("summary"),
+        summary=file.line(file.text("summary"), set_line),
         open=status == "open",
         topics=file.texts("topics"),
         timeline=steps,
@@ -58,16 +63,16 @@ def _dossier(file: DeskFile, typeset: Typeset) -> Dossier | None:
     )
 
 
-def _timeline(file: DeskFile) -> tuple[Step, ...]:
+def _timeline(file: DeskFile, set_line: LineSetter) -> tuple[Step, ...]:
     raw = file.front.values.get("timeline") or []
     if not isinstance(raw, list):
         file.complain(messages.BAD_STEP, ("timeline",))
         return ()
-    steps = (_step(file, number) for number in range(len(raw)))
+    steps = (_step(file, number, set_line) for number in range(len(raw)))
     return tuple(step for step in steps if step)
 
 
-def _step(file: DeskFile, number: int) -> Step | None:
+def _step(file: DeskFile, number: int, set_line: LineSetter) -> Step | None:
     timeline = file.front.values["timeline"]
     entry = timeline[number] if isinstance(timeline, list) else ""
     at = ("timeline", number)
@@ -79,4 +84,5 @@ def _step(file: DeskFile, number: int) -> Step | None:
         file.complain(messages.BAD_STEP, at)
         return None
     day = file.day(entry["date"], (*at, "date"))
-    return Step(day, str(entry["text"]), str(entry.get("story", ""))) if day else None
+    text = file.line(str(entry["text"]), set_line)
+    return Step(day, text, str(entry.get("story", ""))) if day else None

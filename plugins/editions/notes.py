@@ -12,6 +12,7 @@ from plugins.newsroom.desk_files import DeskFile, load_desk_files
 from plugins.newsroom.desk_text import DeskText
 from plugins.newsroom.findings import clip
 from plugins.newsroom.problems import Problem, find_nearest
+from plugins.newsroom.typesetter import LineSetter
 
 KEYS = ("stories", "time", "title")
 
@@ -19,7 +20,11 @@ Typeset = Callable[[DeskFile], DeskText]
 
 
 def load_notes(
-    content: Path, archive: Archive, drafts: Mapping[str, dt.date], typeset: Typeset
+    content: Path,
+    archive: Archive,
+    drafts: Mapping[str, dt.date],
+    typeset: Typeset,
+    set_line: LineSetter,
 ) -> tuple[dict[dt.date, Note], list[Problem]]:
     """Load the notes of all editions, and every problem in their files.
 
@@ -29,14 +34,18 @@ def load_notes(
     problems: list[Problem] = []
     notes: dict[dt.date, Note] = {}
     for file in load_desk_files(content, "editions", problems):
-        note = _note(file, archive, drafts, typeset)
+        note = _note(file, archive, drafts, typeset, set_line)
         if note is not None:
             notes[note.day] = note
     return notes, problems
 
 
 def _note(
-    file: DeskFile, archive: Archive, drafts: Mapping[str, dt.date], typeset: Typeset
+    file: DeskFile,
+    archive: Archive,
+    drafts: Mapping[str, dt.date],
+    typeset: Typeset,
+    set_line: LineSetter,
 ) -> Note | None:
     file.check_keys(KEYS, messages.UNKNOWN_KEY)
     try:
@@ -58,7 +67,7 @@ def _note(
         path=file.path,
         stories=file.texts("stories"),
         time=time,
-        title=file.text("title"),
+        title=file.line(file.text("title"), set_line),
         text=typeset(file),
     )
 

@@ -37,7 +37,8 @@ class EditionsGenerator:
         """Publish ``editions``; note problems of the desk's notes."""
         archive = self.context["archive"]
         unpublished, typeset = self.context["unpublished"], self.context["typeset"]
-        notes, problems = load_notes(self.content, archive, unpublished, typeset)
+        set_line = self.context["house"].set_line
+        notes, problems = load_notes(self.content, archive, unpublished, typeset, set_line)
         self.context["problems"].extend(problems)
         self.context["editions"] = EditionTable(archive, notes, self.settings.time)
         self.context["examples"]["edition"] = lambda: self._composer().example()

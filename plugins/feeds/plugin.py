@@ -42,7 +42,8 @@ class FeedsGenerator:
             for topic in topics.used():
                 home, label = house.addresses.of_topic(topic.id), topics.label(topic.id)
                 stories = archive.pick(topics.stories_of(topic.id)[: self.settings.length])
-                yield Channel(f"{site.name}: {label}", topic.scope or label, home, home, stories)
+                about = topics.scope(topic.id) or label
+                yield Channel(f"{site.name}: {label}", about, home, home, stories)
         if dossiers := self.context.get("dossiers"):
             for dossier in dossiers.dossiers.values():
                 home, about = house.addresses.of_dossier(dossier.id), dossier.summary

@@ -14,6 +14,8 @@ from plugins.newsroom.findings import Finding, Unreadable, clip
 from plugins.newsroom.frontmatter import FrontMatter, parse_front_matter
 from plugins.newsroom.problems import Message, Problem, find_nearest
 from plugins.newsroom.raw import KeyPath, Raw
+from plugins.newsroom.typesetter import LineSetter
+from plugins.newsroom.unbalanced import note_unbalanced
 
 NOT_A_DAY = Message(
     de="„{value}“ ist kein Tag. Schreiben Sie 2024-06-18.",
@@ -56,6 +58,13 @@ class DeskFile(Struct):
         """Return a value that is a text; "" when it is missing."""
         value = self.front.values.get(key, "")
         return value if isinstance(value, str) else ""
+
+    def line(self, text: str, set_line: LineSetter) -> str:
+        """Return a text of the front matter as pages show it, with warnings for its marks."""
+        if marks := set_line.find_unbalanced(text):
+            found = note_unbalanced(marks, self.front.source, self.front.source_line)
+            self.problems += [finding.at(self.path) for finding in found]
+        return set_line(text)
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return a value that is a list of texts."""

@@ -10,7 +10,7 @@ from msgspec import Struct
 from plugins.newsroom import labels
 from plugins.newsroom.addresses import Addresses, addresses_in
 from plugins.newsroom.slugs import slugify
-from plugins.newsroom.typesetter import drop_soft_hyphens
+from plugins.newsroom.typesetter import LineSetter, drop_soft_hyphens
 from plugins.newsroom.views import Link, Meta, Site
 
 
@@ -22,6 +22,8 @@ class House(Struct, frozen=True):
     words: Mapping[str, str]
     categories: Mapping[str, Link]
     """Category as typed in a story → its label and address."""
+    set_line: LineSetter = LineSetter()
+    """Sets lines of text that editors keep beside the stories."""
 
     def fingerprint(self) -> bytes:
         """Return a hash of the whole house, for sections of pages."""
@@ -30,7 +32,7 @@ class House(Struct, frozen=True):
     def category(self, typed: str) -> Link:
         """Return the category; one that no register knows is known by being used."""
         known = self.categories.get(typed)
-        return known or Link(typed, self.addresses.of_category(slugify(typed)))
+        return known or Link(self.set_line(typed), self.addresses.of_category(slugify(typed)))
 
     def meta(  # noqa: PLR0913 - a head has as many parts
         self,
@@ -47,8 +49,16 @@ class House(Struct, frozen=True):
         return Meta(title, address, description, feeds=feeds, index=index, kind=kind)
 
 
-def load_house(settings: Mapping[str, Any], categories: Mapping[str, Link]) -> House:
-    """Make the house from Pelican's settings; ``categories`` as in ``House``."""
+def load_house(
+    settings: Mapping[str, Any], categories: Mapping[str, Link], set_line: LineSetter
+) -> House:
+    """Make the house from Pelican's settings.
+
+    Args:
+        settings: Pelican's.
+        categories: as in ``House``, with labels as they were typed.
+        set_line: as in ``House``.
+    """
     lang = settings["DEFAULT_LANG"]
     addresses = addresses_in(lang)
     words = labels.words_in(lang)
@@ -64,7 +74,8 @@ def load_house(settings: Mapping[str, Any], categories: Mapping[str, Link]) -> H
         feeds=site_feeds(settings["SITENAME"]),
         style_page=bool(settings.get("STYLE_PAGE", True)),
     )
-    return House(site=site, addresses=addresses, words=words, categories=categories)
+    shown = {typed: Link(set_line(c.label), c.address) for typed, c in categories.items()}
+    return House(site=site, addresses=addresses, words=words, categories=shown, set_line=set_line)
 
 
 def site_feeds(name: str) -> tuple[Link, ...]:

@@ -44,6 +44,7 @@ from plugins.newsroom.story_files import (
 from plugins.newsroom.story_sections import compose_stories
 from plugins.newsroom.style import compose_style
 from plugins.newsroom.tables import find_face, gather_tables
+from plugins.newsroom.typesetter import LineSetter
 from plugins.newsroom.views import Link
 from plugins.press.page import Piece, Section
 from plugins.press.stopping import language_of_messages
@@ -153,13 +154,19 @@ class StoriesGenerator:
         listed = unify_categories(public.listed, categories)
         unlisted = unify_categories(public.unlisted, categories)
         pages = {page.path: page.address for page in self.context["static_pages"]}
-        house = load_house(self.pelican, link_categories(categories, addresses_in(lang), lang))
+        links = link_categories(categories, addresses_in(lang), lang)
+        house = load_house(self.pelican, links, self._line_setter())
         archive = self.context["archive"] = Archive(listed, unlisted, pages)
         self.context["house"] = house
         self.context["site"] = house.site
         self.context["unpublished"] = {s.slug: s.day for s in public.unlisted + public.withheld}
         shown = self.context["static_links"]
         self.context["typeset"] = DeskTypesetter(self.settings.rules, around, archive, shown)
+
+    def _line_setter(self) -> LineSetter:
+        rules = self.settings.rules
+        code = self.press.code.hash_of(rules.typesetter) if rules.typesetter else b""
+        return LineSetter(rules.lang, rules.typesetter, code)
 
     def generate_output(self, writer: Any) -> None:
         """Hand the newsroom's own pages to the writer."""

@@ -87,7 +87,7 @@ def parse_story(content: bytes, path: str, rules: ReadingRules, digest: str = ""
     fields, findings = parse_fields(front, ZoneInfo(rules.timezone))
     fields.lang = fields.lang or rules.lang
     body = compose_body(front.body, front.body_line, fields.slug or "x", fields.lang)
-    typesetter = _typesetter(rules.typesetter)
+    typesetter = find_typesetter(rules.typesetter)
     unbalanced = set_fields(fields, typesetter)
     findings += note_unbalanced(unbalanced, front.source, front.source_line)
     copy, warnings = _set_copy(fields, body, front, typesetter)
@@ -101,11 +101,6 @@ def parse_story(content: bytes, path: str, rules: ReadingRules, digest: str = ""
     words = cut_tokens(story, copy.tokens)
     extracts = {name: _extractor(dotted)(story, words) for name, dotted in rules.extractors}
     return Reading(story, fields.sources, copy.html, copy.text, body.headings, noted, extracts)
-
-
-@cache
-def _typesetter(name: str) -> Typesetter:
-    return find_typesetter(name)
 
 
 @cache

@@ -1,8 +1,11 @@
 """The seam to the typography: whoever reads a story knows what it can do, not who does it."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from importlib import import_module
 from typing import Protocol, cast
+
+from msgspec import Struct
 
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 
@@ -95,6 +98,27 @@ def drop_soft_hyphens(title: str) -> str:
     return title.replace(SOFT_HYPHEN, "")
 
 
+@cache
 def find_typesetter(name: str) -> Typesetter:
     """Return the typesetter of a module; "" leaves everything as it was typed."""
     return cast("Typesetter", import_module(name)) if name else _Untouched()
+
+
+class LineSetter(Struct, frozen=True):
+    """Sets lines of text that editors keep beside the stories: titles, labels, steps."""
+
+    lang: str = "de"
+    module: str = ""
+    """Of the typesetter."""
+    code: bytes = b""
+    """Hash of its code: what it set before may be set otherwise now."""
+
+    def __call__(self, text: str) -> str:
+        """Return the line as pages show it; most are a word or two, for which nothing is loaded."""
+        if text.replace(" ", "").isalpha():
+            return text
+        return find_typesetter(self.module).typeset_plain(text, self.lang) if text else ""
+
+    def find_unbalanced(self, text: str) -> Sequence[UnbalancedMark]:
+        """Find quotation marks that have no partner."""
+        return find_typesetter(self.module).find_unbalanced(text, self.lang)

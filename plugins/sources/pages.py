@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from msgspec.structs import replace
+
 from plugins.newsroom.addresses import page_path
 from plugins.newsroom.cards import (
     NEWEST,
@@ -30,7 +32,7 @@ def compose_outlets(table: SourceTable, house: House) -> Iterator[Piece]:
         yield Section(f"outlet {outlet.id}", make_key(stories, outlet, common), compose)
     meta = house.meta(house.words["outlet"], f"{house.addresses.outlet}/")
     entries = tuple(
-        IndexEntry(outlet.name, house.addresses.of_outlet(outlet.id), outlet.about)
+        IndexEntry(outlet.name, house.addresses.of_outlet(outlet.id), house.set_line(outlet.about))
         for outlet in cited
     )
     yield Page(page_path(meta.address), "index_of.html", IndexPage(meta, "outlets", entries))
@@ -49,6 +51,7 @@ def _outlet(outlet: Outlet, stories: Sequence[Story], house: House) -> Iterator[
     def address(month: str = "") -> str:
         return house.addresses.of_outlet(outlet.id, month)
 
+    outlet = replace(outlet, about=house.set_line(outlet.about))
     months = month_links(months_with_stories(stories), address)
     about = outlet.about or house.words["outlet_about"].format(label=outlet.name)
     meta = house.meta(outlet.name, address(), about)

@@ -26,7 +26,7 @@ class SourcesGenerator:
         house = self.context["house"]
         archive = self.context["archive"]
         code = self.context["press"].code.hash_of("plugins.sources.table")
-        table = SourceTable(archive, outlets, house.addresses, self._load, code)
+        table = SourceTable(archive, outlets, house, self._load, code)
         self.context["sources"] = table
         self.context["examples"]["outlet"] = lambda: compose_example(table, house)
 

@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from hashlib import blake2b
 
 import msgspec
+from msgspec.structs import replace
 
-from plugins.newsroom.addresses import Addresses
 from plugins.newsroom.archive import Archive
+from plugins.newsroom.house import House
 from plugins.newsroom.registers import Outlet, OutletRegister
 from plugins.newsroom.story import Citation, Story
 from plugins.newsroom.tables import Ledger
@@ -25,15 +26,17 @@ class SourceTable:
         self,
         archive: Archive,
         outlets: OutletRegister,
-        addresses: Addresses,
+        house: House,
         load: LoadCitations,
         code: bytes,
     ) -> None:
         """Make the table; ``code`` is the version of the code that composes ledgers."""
         self._outlets = outlets
-        self._addresses = addresses
+        self._house = house
         self._load = load
-        self.fingerprint = blake2b(code + msgspec.msgpack.encode(outlets.outlets)).digest()
+        self._shown: dict[str, Outlet] = {}
+        kept = msgspec.msgpack.encode((outlets.outlets, house.set_line))
+        self.fingerprint = blake2b(code + kept).digest()
         filed = cited_outlets(archive.stories, outlets.find)
         self.by_outlet: Mapping[str, Sequence[Story]] = filed
         """Stories that cite an outlet, newest first, under its id."""
@@ -42,15 +45,26 @@ class SourceTable:
         """Return the sources of a story."""
         if not story.outlets:
             return Ledger()
-        find, address = self._outlets.find, self._addresses.of_outlet
-        return compose_ledger(story, self._load(story.digest), find, address)
+        citations, address = self._load(story.digest), self._house.addresses.of_outlet
+        return compose_ledger(story, citations, self._find, address)
 
     def links(self, story: Story) -> list[Link]:
         """Link the outlets that a story cites, one for each citation."""
-        find, address = self._outlets.find, self._addresses.of_outlet
-        return [link_outlet(typed, find(typed), address) for typed in story.outlets]
+        address = self._house.addresses.of_outlet
+        return [link_outlet(typed, self._find(typed), address) for typed in story.outlets]
 
     def cited(self) -> list[Outlet]:
         """Return the outlets that any story cites, by name."""
-        found = (self._outlets.find(outlet_id) for outlet_id in self.by_outlet)
+        found = (self._find(outlet_id) for outlet_id in self.by_outlet)
         return sorted((o for o in found if o), key=lambda outlet: sort_key(outlet.name))
+
+    def _find(self, typed: str) -> Outlet | None:
+        """Find an outlet by the name that pages show."""
+        outlet = self._outlets.find(typed)
+        if outlet is None:
+            return None
+        shown = self._shown.get(outlet.id)
+        if shown is None:
+            name = self._house.set_line(outlet.name)
+            shown = self._shown[outlet.id] = replace(outlet, name=name)
+        return shown

@@ -82,7 +82,7 @@ class TopicComposer:
             return self.house.addresses.of_topic(topic.id, month)
 
         label = self.table.label(topic.id)
-        about = topic.scope or self.house.words["topic_about"].format(label=label)
+        about = self.table.scope(topic.id) or self.house.words["topic_about"].format(label=label)
         feeds = feeds_at(address(), label)
         months = month_links(months_with_stories(stories), address)
         meta = self.house.meta(label, address(), about, feeds=feeds)
@@ -117,7 +117,7 @@ class TopicComposer:
         return TopicPage(
             meta=meta,
             label=self.table.label(topic.id),
-            scope=topic.scope,
+            scope=self.table.scope(topic.id),
             breadcrumb=tuple(self._link(parent) for parent in self._ancestors(topic)),
             subtopics=tuple(self._link(child) for child in self.table.children(topic.id)),
             dossiers=self.dossiers.get(topic.id, ()),
@@ -152,7 +152,7 @@ class TopicComposer:
             IndexEntry(
                 self.table.label(topic.id),
                 self.house.addresses.of_topic(topic.id),
-                topic.scope,
+                self.table.scope(topic.id),
             )
             for topic in sorted(used, key=lambda topic: sort_key(self.table.label(topic.id)))
         )

@@ -75,7 +75,13 @@ class TopicsGenerator:
             write_whole(file, encode_memory(memory))
         lang, unlisted = self.settings.lang, archive.unlisted
         self.context["topics"] = TopicTable(
-            archive.stories, register, memory, lang, unlisted, tags=tags
+            archive.stories,
+            register,
+            memory,
+            lang,
+            unlisted,
+            tags=tags,
+            set_line=self.context["house"].set_line,
         )
 
     def _name(self, register: EntityRegister) -> None:

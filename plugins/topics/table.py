@@ -1,7 +1,7 @@
 """What the room publishes: the topics of every story, the stories of every topic."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from hashlib import blake2b
 
@@ -26,17 +26,20 @@ class TopicTable:
         unlisted: Iterable[Story] = (),
         *,
         tags: Tags | None = None,
+        set_line: Callable[[str], str] = str,
     ) -> None:
         """Make the table; ``unlisted`` stories have topics and are in no topic's list.
 
-        ``tags`` is what ``resolve_tags`` gives for the stories, where it is known already.
+        ``set_line`` sets labels and scopes for pages; ``tags`` is what ``resolve_tags`` gives for
+        the stories, where it is known already.
         """
         self.topics: Mapping[str, Topic] = register.topics
         self.redirects: Mapping[str, str] = register.redirects
         """Former id → id."""
         self._register = register
         self._lang = lang
-        self._labels = {topic.id: topic.label_in(lang) for topic in register.topics.values()}
+        self._set_line = set_line
+        self._labels: dict[str, str] = {}
         self._stories = tuple(stories)
         self._memory = memory
         self._given = resolve_tags(self._stories, register) if tags is None else tags
@@ -149,8 +152,17 @@ class TopicTable:
         return any(self._has_page(child) for child in self._children.get(topic_id, ()))
 
     def label(self, topic_id: str) -> str:
-        """Return the label of a topic in the language of the site."""
-        return self._labels.get(topic_id, topic_id)
+        """Return the label of a topic in the language of the site, as pages show it."""
+        label = self._labels.get(topic_id)
+        if label is None:
+            topic = self.topics.get(topic_id)
+            label = self._set_line(topic.label_in(self._lang)) if topic else topic_id
+            self._labels[topic_id] = label
+        return label
+
+    def scope(self, topic_id: str) -> str:
+        """Return what a topic of the register is about, as pages show it."""
+        return self._set_line(self.topics[topic_id].scope)
 
     def used(self) -> list[Topic]:
         """Return the topics with stories, or with such topics below them, by id."""

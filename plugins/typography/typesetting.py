@@ -69,6 +69,8 @@ def typeset_plain(text: str, lang: str) -> str:
 
 def find_unbalanced(text: str, lang: str) -> tuple[Unbalanced, ...]:
     """Find the quotation marks of plain text that have no partner."""
+    if _SETTLED.fullmatch(text):
+        return ()
     return _set(cut_plain(text), lang)[1]
 
 

@@ -7,6 +7,7 @@ from plugins.dossiers.dossier import Dossier, DossierTable, Step
 from plugins.dossiers.register import load_dossiers
 from plugins.newsroom.desk_text import DeskText
 from plugins.newsroom.tables import Subject
+from plugins.newsroom.typesetter import LineSetter
 from plugins.newsroom.views import DossierNews, Link, TimelineEntry
 from tests.makers import archive, house, story
 
@@ -39,7 +40,8 @@ def typeset(file):
 
 
 def load(content):
-    dossiers, problems = load_dossiers(content, typeset)
+    set_line = LineSetter("de", "plugins.typography")
+    dossiers, problems = load_dossiers(content, typeset, set_line)
     return dossiers, [problem.describe("de") for problem in problems]
 
 
@@ -88,9 +90,56 @@ def test_every_problem_of_a_file_is_told_with_its_place(content):
     )
 
 
+def test_what_a_dossier_says_is_set(content):
+    write(
+        content,
+        "x.md",
+        "---\ntitle: 'Die \"Pflege\xadreform\" - z.B. so'\nsummary: Am 3. Mai ...\n"
+        "modified: 2024-06-18\ntimeline:\n"
+        "  - {date: 2024-06-18, text: 'Er sagte: \"Nein\" - 10000 Mal.'}\n---\n",
+    )
+    assert load(content) == (
+        [
+            Dossier(
+                id="x",
+                path="dossiers/x.md",
+                title="Die „Pflegereform“\xa0– z.\xa0B. so",
+                heading="Die „Pflege\xadreform“\xa0– z.\xa0B. so",
+                modified=dt.date(2024, 6, 18),
+                summary="Am 3.\xa0Mai\xa0…",
+                timeline=(Step(dt.date(2024, 6, 18), "Er sagte: „Nein“\xa0– 10\xa0000 Mal."),),
+                state=DeskText("<p></p>"),
+            )
+        ],
+        [],
+    )
+
+
+def test_a_mark_without_a_partner_is_a_warning_with_its_place(content):
+    write(
+        content,
+        "x.md",
+        "---\ntitle: Die „Woche\nmodified: 2024-06-18\ntimeline:\n"
+        "  - {date: 2024-06-18, text: Sie sagte „nein.}\n---\n",
+    )
+    _, problems = load_dossiers(content, typeset, LineSetter("de", "plugins.typography"))
+    assert [(problem.describe("de"), problem.warning) for problem in problems] == [
+        (
+            "dossiers/x.md:5:40: Das Anführungszeichen „ hat kein Gegenstück: „Sie sagte „nein.“. "
+            "Ergänzen oder löschen Sie es.",
+            True,
+        ),
+        (
+            "dossiers/x.md:2:12: Das Anführungszeichen „ hat kein Gegenstück: „Die „Woche“. "
+            "Ergänzen oder löschen Sie es.",
+            True,
+        ),
+    ]
+
+
 def test_a_long_state_of_play_is_a_warning(content):
     write(content, "x.md", "---\ntitle: X\nmodified: 2024-06-18\n---\n" + "Wort " * 81)
-    _, problems = load_dossiers(content, typeset)
+    _, problems = load_dossiers(content, typeset, LineSetter())
     assert [(problem.describe("de"), problem.warning) for problem in problems] == [
         (
             "dossiers/x.md:5: Der Stand der Dinge hat 81 Wörter; mehr als 80 liest kaum jemand. "
@@ -102,7 +151,7 @@ def test_a_long_state_of_play_is_a_warning(content):
 
 def test_steps_and_topics_must_exist(content):
     write(content, "x.md", WHOLE)
-    dossiers, _ = load_dossiers(content, typeset)
+    dossiers, _ = load_dossiers(content, typeset, LineSetter())
     problems = check_dossiers(dossiers, {"vertraege": None}, {"russland": "russland"}, content)
     assert [problem.describe("en") for problem in problems] == [
         'dossiers/x.md:8:51: "vertrag" is no slug of a story. Did you mean "vertraege"?',

@@ -6,6 +6,7 @@ from plugins.editions.calendar import Note
 from plugins.editions.notes import load_notes
 from plugins.editions.settings import EditionSettings, parse_settings
 from plugins.newsroom.desk_text import DeskText
+from plugins.newsroom.typesetter import LineSetter
 from tests.makers import archive, story
 
 DAY = dt.date(2024, 6, 18)
@@ -24,7 +25,8 @@ def typeset(file):
 def load(content, text, name="2024-06-18.md"):
     (content / "editions" / name).write_text(text, encoding="utf-8")
     stories = archive(story("gipfel", day=18), story("wahl", day=18), story("alt", day=1))
-    notes, problems = load_notes(content, stories, {"entwurf": DAY}, typeset)
+    set_line = LineSetter("de", "plugins.typography")
+    notes, problems = load_notes(content, stories, {"entwurf": DAY}, typeset, set_line)
     return notes, [problem.describe("de") for problem in problems]
 
 
@@ -34,6 +36,16 @@ def test_a_note_gives_order_time_title_and_text(content):
         DAY, "editions/2024-06-18.md", ("wahl", "gipfel"), "18:00", "Abend", DeskText("Gruß.")
     )
     assert load(content, text) == ({DAY: note}, [])
+
+
+def test_the_title_of_a_note_is_set(content):
+    notes, problems = load(content, "---\ntitle: 'Die \"Woche\" - z.B. so'\n---\n")
+    assert notes[DAY].title == "Die „Woche“\xa0– z.\xa0B. so"
+    assert problems == []
+    assert load(content, "---\ntitle: Die „Woche\n---\n")[1] == [
+        "editions/2024-06-18.md:2:12: Das Anführungszeichen „ hat kein Gegenstück: „Die „Woche“. "
+        "Ergänzen oder löschen Sie es."
+    ]
 
 
 def test_a_story_that_is_not_published_yet_may_stand_in_the_order(content):

@@ -126,6 +126,38 @@ def test_texts_of_the_desk_follow_the_address_of_a_story(filled, tmp_path, chang
         assert f'<a href="{base}2024/06/{day}/{slug}/' in filled.files()[path].decode()
 
 
+def test_what_editors_keep_beside_the_stories_is_set_on_every_page(filled, tmp_path):
+    label = """label = 'Die "Liga" - so'\naliases = ["Sport"]\nscope = 'Ein "Thema" - so'"""
+    outlet = """[[outlet]]\nid = "reuters"\nname = 'Die "Agentur" - so'\nkind = "agency"\n"""
+    filled.write("desk/topics.toml", TOPICS.replace('label = "Sport"', label))
+    filled.write(
+        "desk/outlets.toml", f"""{outlet}aliases = ["Reuters"]\nabout = 'Eine "Quelle" - so'\n"""
+    )
+    step = "timeline:\n  - {date: 2024-06-17, text: 'Ein \"Schritt\" - so'}\n---\n"
+    dossier = DOSSIER.replace("title: Gipfel", "title: 'Der \"Gipfel\" - so'")
+    filled.write("dossiers/gipfel.md", dossier.replace("---\nDer", f"{step}Der"))
+    filled.write("editions/2024-06-17.md", "---\ntitle: 'Der \"Abend\" - so'\n---\n")
+    rebuild(filled, tmp_path)
+    pages = {
+        path: page.decode()
+        for path, page in filled.files().items()
+        if path.endswith((".html", ".xml", ".json", ".txt"))
+    }
+    assert [
+        path for path, page in pages.items() if re.search(r'(?:"|&#34;|&quot;) - so', page)
+    ] == []
+    shown = {
+        "thema/sport/index.html": ["Die „Liga“\xa0– so", "Ein „Thema“\xa0– so"],
+        "2024/06/12/meldung-12/index.html": ["Die „Agentur“\xa0– so", "Die „Liga“\xa0– so"],
+        "quelle/reuters/index.html": ["Die „Agentur“\xa0– so", "Eine „Quelle“\xa0– so"],
+        "dossier/gipfel/index.html": ["Der „Gipfel“\xa0– so", "Ein „Schritt“\xa0– so"],
+        "index.html": ["Der „Abend“\xa0– so", "Der „Gipfel“\xa0– so", "Ein „Schritt“\xa0– so"],
+        "suche/index.html": ["Die „Liga“\xa0– so", "Der „Gipfel“\xa0– so", "Die „Agentur“\xa0– so"],
+        "thema/sport/atom.xml": ["Die „Liga“\xa0– so", "Ein „Thema“\xa0– so"],
+    }
+    assert [(path, text) for path in shown for text in shown[path] if text not in pages[path]] == []
+
+
 def test_persons_that_bodies_name_reach_the_page_of_the_dossier(filled, tmp_path):
     for slug in ("meldung-12", "meldung-13"):
         edit(filled, slug, "das so", "das so, sagt Olaf Scholz")

@@ -3,7 +3,7 @@ from plugins.topics.register import Register, Topic
 from plugins.topics.report import TopicReport, Twins, examine, find_twins, tell_report, tell_topics
 from plugins.topics.table import TopicTable
 from plugins.topics.tagging import Memory, Tagged, Tagging
-from tests.makers import story
+from tests.makers import house, story
 
 TOPICS = (
     Topic("asien", "Asien"),
@@ -59,6 +59,15 @@ def test_labels_speak_the_language_of_the_site():
     english = TopicTable(STORIES, REGISTER, MEMORY, "en")
     assert (TABLE.label("korea"), english.label("korea")) == ("Nordkorea", "North Korea")
     assert english.label("wahl") == "Wahl"
+
+
+def test_labels_and_scopes_are_set_for_pages_and_matched_as_typed():
+    topic = Topic("woche", '"Woche" - z.B.', scope="Die 'Zeit' ...")
+    register = Register({"woche": topic}, {"woche": "woche"})
+    table = TopicTable([story("a", tags=["woche"])], register, Memory(), set_line=house().set_line)
+    assert table.label("woche") == "„Woche“\xa0– z.\xa0B."
+    assert table.scope("woche") == "Die ‚Zeit‘\xa0…"
+    assert table.known['"Woche" - z.B.'] == "woche"
 
 
 def test_every_spelling_and_former_id_is_known():
