@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from plugins.newsroom.archive import Archive
+from plugins.newsroom.cards import foreign_lang
 from plugins.newsroom.desk_text import DeskText
 from plugins.newsroom.house import House
 from plugins.newsroom.story import Story
@@ -97,5 +98,8 @@ class DossierTable:
     def entry(self, step: Step) -> TimelineEntry:
         """Compose an entry of a timeline; a story that is not published is not linked."""
         story = self._archive.by_slug.get(step.story)
-        link = Link(story.title, story.address) if story else None
-        return TimelineEntry(step.date, step.text, link)
+        if story is None:
+            return TimelineEntry(step.date, step.text)
+        link = Link(story.title, story.address)
+        lang = foreign_lang(story, self._house.site.lang)
+        return TimelineEntry(step.date, step.text, link, lang)

@@ -72,7 +72,7 @@ class EditionComposer:
         """Corrections by the day they were made, which may be after publication."""
         stories = chain.from_iterable(edition.stories for edition in self.table.editions)
         filed: dict[dt.date, tuple[Notice, ...]] = {}
-        for notice in corrections_of(stories):
+        for notice in corrections_of(stories, self.house.site.lang):
             filed[notice.date] = (*filed.get(notice.date, ()), notice)
         return filed
 

@@ -33,11 +33,16 @@ def _compose_card(story: Story, lang: str, machine: bool) -> Card:  # noqa: FBT0
         date=story.date,
         kicker=story.kicker,
         summary=story.summary,
-        lang=story.lang if story.lang != lang else "",
+        lang=foreign_lang(story, lang),
         minutes=story.minutes,
         outlets=len(set(story.outlets)),
         machine=machine,
     )
+
+
+def foreign_lang(story: Story, lang: str) -> str:
+    """Return the language of a story where it is not ``lang``, that of the site; else ""."""
+    return story.lang if story.lang != lang else ""
 
 
 def compose_days(
@@ -71,23 +76,27 @@ def month_links(months: Sequence[str], address: Callable[[str], str]) -> tuple[L
     return tuple(Link(month, address(month)) for month in months)
 
 
-def notices_of(story: Story, *, linked: bool = False) -> tuple[Notice, ...]:
-    """Return corrections and updates of a story, newest first; ``linked`` names the story."""
+def notices_of(story: Story, lang: str, *, linked: bool = False) -> tuple[Notice, ...]:
+    """Return corrections and updates of a story, newest first.
+
+    ``lang`` is the language of the site; ``linked`` names the story.
+    """
     link = Link(story.title, story.address) if linked else None
+    lang = foreign_lang(story, lang)
     corrections = [
-        Notice("correction", c.date, c.text, c.was, c.now, story=link) for c in story.corrections
+        Notice("correction", c.date, c.text, c.was, c.now, link, lang) for c in story.corrections
     ]
-    updates = [Notice("update", _day(u.date), u.text, story=link) for u in story.updates]
+    updates = [Notice("update", _day(u.date), u.text, story=link, lang=lang) for u in story.updates]
     return tuple(sorted(corrections + updates, key=lambda n: (n.date, n.kind), reverse=True))
 
 
-def corrections_of(stories: Iterable[Story]) -> tuple[Notice, ...]:
-    """Return all corrections of all stories, newest first."""
+def corrections_of(stories: Iterable[Story], lang: str) -> tuple[Notice, ...]:
+    """Return all corrections of all stories, newest first; ``lang`` is that of the site."""
     notices = [
         notice
         for story in stories
         if story.corrections
-        for notice in notices_of(story, linked=True)
+        for notice in notices_of(story, lang, linked=True)
         if notice.kind == "correction"
     ]
     return tuple(sorted(notices, key=lambda notice: notice.date, reverse=True))

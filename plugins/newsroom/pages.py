@@ -77,7 +77,7 @@ def _list_category(  # noqa: PLR0913 - all that the page shows
 def compose_corrections(archive: Archive, house: House) -> Iterator[Page]:
     """Compose the page of all corrections."""
     meta = house.meta(house.words["corrections"], f"{house.addresses.corrections}/")
-    view = CorrectionsPage(meta, corrections_of(archive))
+    view = CorrectionsPage(meta, corrections_of(archive, house.site.lang))
     yield Page(page_path(meta.address), "corrections.html", view)
 
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from plugins.newsroom.addresses import of_day
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.bodies import cite_lead
-from plugins.newsroom.cards import compose_card, notices_of
+from plugins.newsroom.cards import compose_card, foreign_lang, notices_of
 from plugins.newsroom.house import House
 from plugins.newsroom.linked_data import json_ld
 from plugins.newsroom.links import find_address, find_addresses
@@ -21,6 +21,7 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
     ledger = tables.sources.ledger(story)
     following = tables.editions.following(story)
     subject = find_subject(story, tables)
+    relations = _unrepeated(tables.relations.find(story.slug), subject)
     summary = "" if story.lends_lead else story.summary
     lead, cited = cite_lead(summary, ledger.letters) if ledger.letters else ("", {})
     page = StoryPage(
@@ -40,9 +41,9 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
         outlets=ledger.outlets,
         origins=ledger.origins,
         sources=ledger.entries,
-        notices=notices_of(story),
+        notices=notices_of(story, house.site.lang),
         strips=_strips(subject, house),
-        related=_related(_unrepeated(tables.relations.find(story.slug), subject), archive),
+        related=_related(relations, archive, house),
         next=compose_card(following, house) if following else None,
         picture=_picture(story),
         preview="" if story.status == "published" else story.status,
@@ -91,7 +92,7 @@ def _unrepeated(relations: Iterable[Relation], subject: Subject | None) -> list[
     return [relation for relation in relations if relation.slug not in shown]
 
 
-def _related(relations: Sequence[Relation], archive: Archive) -> tuple[Related, ...]:
+def _related(relations: Sequence[Relation], archive: Archive, house: House) -> tuple[Related, ...]:
     lines = []
     for relation in relations:
         other = archive.by_slug[relation.slug]
@@ -104,6 +105,7 @@ def _related(relations: Sequence[Relation], archive: Archive) -> tuple[Related, 
                 kicker=other.kicker,
                 reasons=tuple(relation.reasons),
                 pinned=relation.pinned,
+                lang=foreign_lang(other, house.site.lang),
             )
         )
     return tuple(lines)

@@ -123,6 +123,8 @@ class Notice(Struct, frozen=True, omit_defaults=True):
     was: str = ""
     now: str = ""
     story: Link | None = None
+    lang: str = ""
+    """Of the story, only when it is not the language of the site."""
 
 
 class TopicChip(Struct, frozen=True, omit_defaults=True):
@@ -145,6 +147,8 @@ class Related(Struct, frozen=True, omit_defaults=True):
     kicker: str = ""
     reasons: tuple[str, ...] = ()
     pinned: bool = False
+    lang: str = ""
+    """Only when it is not the language of the site."""
 
 
 class Strip(Struct, frozen=True, omit_defaults=True):
@@ -218,6 +222,8 @@ class TimelineEntry(Struct, frozen=True, omit_defaults=True):
     date: dt.date
     text: str
     story: Link | None = None
+    lang: str = ""
+    """Of the story, only when it is not the language of the site."""
 
 
 class DossierNews(Struct, frozen=True):

@@ -193,6 +193,14 @@ def test_the_news_of_a_day_are_new_stories_and_steps():
     assert table.news(dt.date(2024, 6, 9)) == ()
 
 
+def test_a_step_says_the_language_of_a_foreign_story():
+    steps = (
+        make_table(story("zwei", day=2, dossier="d", lang="en")).news(dt.date(2024, 6, 2))[0].steps
+    )
+    link = Link("Zwei", "2024/06/02/zwei/")
+    assert steps == (TimelineEntry(dt.date(2024, 6, 2), "Etwas geschah.", link, "en"),)
+
+
 def test_a_step_does_not_link_a_story_that_is_not_published():
     assert make_table(story("eins", dossier="d")).news(dt.date(2024, 6, 2))[0].steps == (
         TimelineEntry(dt.date(2024, 6, 2), "Etwas geschah."),

@@ -198,6 +198,22 @@ def test_a_foreign_story_says_its_language_and_the_interface_keeps_its_own() -> 
     ]
 
 
+@pytest.mark.parametrize(
+    ("path", "field", "found"),
+    [
+        ("korrekturen/index.html", "notices", ["a", "span", "dd", "dd"]),
+        ("2024/06/18/meldung-0/index.html", "related", ["a"]),
+        ("dossier/russland-nordkorea/index.html", "timeline", ["a"]),
+    ],
+)
+def test_what_a_page_tells_of_a_foreign_story_says_its_language(path, field, found) -> None:
+    template, view = samples.PAGES[path]
+    told = next(record for record in getattr(view, field) if getattr(record, "story", True))
+    foreign = replace(view, **{field: (replace(told, lang="fr"),)})
+    page = BeautifulSoup(renderer().render(Page(path, template, foreign)), "lxml")
+    assert [tag.name for tag in page.main.find_all(lang="fr")] == found
+
+
 def test_attributions_lead_to_the_ledger_and_back() -> None:
     page = soup("2024/06/18/meldung-0/index.html")
     for letter in "abc":
