@@ -26,7 +26,7 @@ class DossiersGenerator:
         dossiers, problems = load_dossiers(self.content, self.context["typeset"], house.set_line)
         slugs = {**archive.by_slug, **self.context["unpublished"]}
         topics = self.context.get("topics")
-        known = topics.known if topics else None
+        known = topics.known if topics and not topics.open_to_all else None
         problems += check_dossiers(dossiers, slugs, known, self.content)
         self.context["problems"].extend(problems)
         self.context["dossiers"] = DossierTable(dossiers, archive, house)

@@ -22,14 +22,14 @@ Typeset = Callable[[DeskFile], DeskText]
 def load_notes(
     content: Path,
     archive: Archive,
-    drafts: Mapping[str, dt.date],
+    drafts: Mapping[str, dt.date | None],
     typeset: Typeset,
     set_line: LineSetter,
 ) -> tuple[dict[dt.date, Note], list[Problem]]:
     """Load the notes of all editions, and every problem in their files.
 
-    ``drafts`` are the stories that are not in the archive yet, with their days: a running
-    order may already name them.
+    ``drafts`` are the stories that are not in the archive yet, with their days as far as these
+    are known: a running order may already name them.
     """
     problems: list[Problem] = []
     notes: dict[dt.date, Note] = {}
@@ -43,7 +43,7 @@ def load_notes(
 def _note(
     file: DeskFile,
     archive: Archive,
-    drafts: Mapping[str, dt.date],
+    drafts: Mapping[str, dt.date | None],
     typeset: Typeset,
     set_line: LineSetter,
 ) -> Note | None:
@@ -54,7 +54,7 @@ def _note(
         file.complain(messages.BAD_NAME, (), name=file.name)
         return None
     slugs = {story.slug for story in archive.by_day.get(day, ())}
-    slugs |= {slug for slug, appears in drafts.items() if appears == day}
+    slugs |= {slug for slug, appears in drafts.items() if appears in {day, None}}
     if not slugs:
         file.complain(messages.NO_STORIES, (), day=day.isoformat())
         return None

@@ -1,8 +1,9 @@
 """Pelican's signals in; ``archive``, ``house``, ``outlets`` and all problems out.
 
 Publishes in the context: ``problems`` (the list to which every room adds), ``archive``,
-``house`` and ``site``, ``outlets``, ``unpublished`` (slug → day of stories in no list) and
-``typeset`` (file of the desk → its text). Rooms add to ``examples`` what the style page shows.
+``house`` and ``site``, ``outlets``, ``unpublished`` (slug → day of stories in no list, None where
+a file can't be read) and ``typeset`` (file of the desk → its text). Rooms add to ``examples`` what
+the style page shows.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -159,7 +160,8 @@ class StoriesGenerator:
         archive = self.context["archive"] = Archive(listed, unlisted, pages)
         self.context["house"] = house
         self.context["site"] = house.site
-        self.context["unpublished"] = {s.slug: s.day for s in public.unlisted + public.withheld}
+        hidden = {story.slug: story.day for story in public.unlisted + public.withheld}
+        self.context["unpublished"] = {**dict.fromkeys(around.doubtful), **hidden}
         shown = self.context["static_links"]
         self.context["typeset"] = DeskTypesetter(self.settings.rules, around, archive, shown)
 

@@ -6,7 +6,7 @@ and what an entry is made of, and gets frozen entries and every problem with its
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -15,6 +15,7 @@ from msgspec import Struct
 from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding, Unreadable, clip
 from plugins.newsroom.frontmatter import decode
+from plugins.newsroom.names import fold_name
 from plugins.newsroom.problems import Message, Problem, find_nearest
 
 T = TypeVar("T")
@@ -31,6 +32,9 @@ class Form(Struct, frozen=True):
     kinds: Mapping[str, type]
     """By key: ``str``, ``int``, ``bool`` or ``list`` (of texts)."""
     required: tuple[str, ...] = ("id",)
+    """Texts that no entry may lack."""
+    names: tuple[str, ...] = ()
+    """Keys of what an entry may be called; no two entries share a name."""
     choices: Mapping[str, tuple[str, ...]] = {}
     """Keys with few allowed values."""
 
@@ -78,9 +82,12 @@ class Entries(Struct, Generic[T]):
     """What a register holds."""
 
     entries: tuple[T, ...]
+    """All that have an id: one with mistakes as far as it can be read."""
     file: RegisterFile | None
     """None when there is no such file."""
     problems: list[Problem]
+    open_to_all: bool
+    """Whether more may be known than the entries: there is no file, or it can't be read whole."""
 
 
 def load_entries(content: Path, name: str, form: Form, make: Callable[..., T]) -> Entries[T]:
@@ -88,27 +95,26 @@ def load_entries(content: Path, name: str, form: Form, make: Callable[..., T]) -
     path = content / FOLDER / f"{name}.toml"
     problems: list[Problem] = []
     if not path.exists():
-        return Entries((), None, problems)
+        return Entries((), None, problems, open_to_all=True)
     relative = f"{FOLDER}/{name}.toml"
     try:
         file = RegisterFile(relative, decode(path.read_bytes()), problems)
         tables = tomllib.loads(file.text)
     except Unreadable as unreadable:
         problems.extend(finding.at(relative) for finding in unreadable.findings)
-        return Entries((), RegisterFile(relative, "", problems), problems)
+        return Entries((), RegisterFile(relative, "", problems), problems, open_to_all=True)
     except tomllib.TOMLDecodeError as error:
         problems.append(_explain(error).at(relative))
-        return Entries((), file, problems)
+        return Entries((), file, problems, open_to_all=True)
     _check_tables(tables, form, file)
     rows = tables.get(form.table, [])
-    rows = rows if isinstance(rows, list) else []
-    entries = [
-        make(**values)
-        for number, row in enumerate(rows)
-        if (values := _check_entry(row, number, form, file)) is not None
-    ]
-    _check_twice(rows, form, file)
-    return Entries(tuple(entries), file, problems)
+    rows = rows if _is_table(rows) else []
+    found = [_check_entry(row, number, form, file) for number, row in enumerate(rows)]
+    open_to_all = bool(problems)
+    _check_ids(rows, form, file)
+    _check_names(rows, form, file)
+    entries = tuple(make(**values) for values in found if values.get("id"))
+    return Entries(entries, file, problems, open_to_all)
 
 
 def _explain(error: tomllib.TOMLDecodeError) -> Finding:
@@ -119,47 +125,49 @@ def _explain(error: tomllib.TOMLDecodeError) -> Finding:
     return Finding(messages.BAD_TOML, line, column, {"said": said})
 
 
+def _is_table(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(row, dict) for row in value)
+
+
 def _check_tables(tables: Mapping[str, Any], form: Form, file: RegisterFile) -> None:
     for key, value in tables.items():
-        if key == form.table and isinstance(value, list):
+        if key == form.table and _is_table(value):
             continue
-        line = next(
-            (
-                n
-                for n, text in enumerate(file.text.split("\n"), 1)
-                if re.match(rf"\W*{key}\b", text)
-            ),
-            0,
-        )
+        head = re.compile(rf"\W*{re.escape(key)}\b")
+        lines = enumerate(file.text.split("\n"), 1)
+        line = next((number for number, text in lines if head.match(text)), 0)
         values = {"seen": clip(key), "table": form.table}
-        file.problems.append(Finding(messages.BAD_TABLE, line, 1, values).at(file.path))
+        file.problems.append(Finding(messages.BAD_TABLE, line, min(line, 1), values).at(file.path))
 
 
 def _check_entry(
     row: Mapping[str, Any], number: int, form: Form, file: RegisterFile
-) -> dict[str, Any] | None:
-    """Return the values of an entry; None when it can't be made."""
-    values: dict[str, Any] = {}
+) -> dict[str, Any]:
+    """Return the values of an entry, "" for what must be there and can't be taken."""
+    values: dict[str, Any] = dict.fromkeys(form.required, "")
+    meant = set()
     for key, value in row.items():
         kind = form.kinds.get(key)
         if kind is None:
             near = find_nearest(key, form.kinds).found or ""
+            meant.add(near)
             told = {"seen": clip(key), "known": ", ".join(form.kinds)}
             file.complain(messages.UNKNOWN_KEY, form, number, key, nearest=near, **told)
         elif not _fits(value, kind):
             file.complain(messages.BAD_KIND[kind], form, number, key, key=key)
-        elif key in form.choices and value not in form.choices[key]:
+        elif key in form.choices and value and value not in form.choices[key]:
             near = find_nearest(value, form.choices[key]).found or ""
             listed = ", ".join(form.choices[key])
             told = {"value": clip(value), "key": key, "known": listed}
             file.complain(messages.BAD_CHOICE, form, number, key, nearest=near, **told)
         else:
             values[key] = tuple(value) if isinstance(value, list) else value
-    missing = [key for key in form.required if not row.get(key)]
-    for key in missing:
-        file.complain(messages.ENTRY_INCOMPLETE, form, number, table=form.table, missing=key)
-    whole = not missing and all(key in values for key in form.required)
-    return values if whole and _check_id(values["id"], number, form, file) else None
+    for key in form.required:
+        if row.get(key, "") == "" and key not in meant:
+            file.complain(messages.ENTRY_INCOMPLETE, form, number, missing=key)
+    if values["id"]:
+        _check_id(values["id"], number, form, file)
+    return values
 
 
 def _fits(value: object, kind: type) -> bool:
@@ -168,22 +176,42 @@ def _fits(value: object, kind: type) -> bool:
     return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
 
 
-def _check_id(name: str, number: int, form: Form, file: RegisterFile) -> bool:
+def _check_id(name: str, number: int, form: Form, file: RegisterFile) -> None:
     from plugins.newsroom.slugs import slugify  # noqa: PLC0415 - only to check and to suggest
 
     if name != slugify(name):
         file.complain(messages.BAD_ID, form, number, "id", nearest=slugify(name), value=clip(name))
-        return False
-    return True
 
 
-def _check_twice(rows: Sequence[Any], form: Form, file: RegisterFile) -> None:
+def _check_ids(rows: Sequence[Mapping[str, Any]], form: Form, file: RegisterFile) -> None:
+    """Note every id that an entry above has already."""
     first: dict[str, int] = {}
     for number, row in enumerate(rows):
-        name = row.get("id")
-        if not isinstance(name, str):
-            continue
-        if name in first:
-            line = str(file.locate(form.table, first[name])[0])
-            file.complain(messages.ID_TAKEN, form, number, "id", value=name, first=line)
-        first.setdefault(name, number)
+        for name in _texts(row, "id"):
+            if first.setdefault(name, number) != number:
+                line = str(file.locate(form.table, first[name])[0])
+                file.complain(messages.ID_TAKEN, form, number, "id", value=name, first=line)
+
+
+def _check_names(rows: Sequence[Mapping[str, Any]], form: Form, file: RegisterFile) -> None:
+    """Note every name that an entry above has already."""
+    owners: dict[str, Mapping[str, Any]] = {}
+    for number, row in enumerate(rows):
+        called: dict[str, tuple[str, str]] = {}
+        for key in form.names:
+            for name in _texts(row, key):
+                called.setdefault(fold_name(name), (name, key))
+        for folded, (name, key) in called.items():
+            owner = owners.setdefault(folded, row)
+            if owner is not row and owner.get("id") != row.get("id"):
+                first, second = (next(_texts(entry, *form.names)) for entry in (owner, row))
+                told = {"name": name, "first": first, "second": second}
+                file.complain(messages.NAME_TAKEN, form, number, key, **told)
+
+
+def _texts(row: Mapping[str, Any], *keys: str) -> Iterator[str]:
+    """List the texts of an entry under some keys, those in lists too; no empty ones."""
+    for key in keys:
+        value = row.get(key)
+        texts = value if isinstance(value, list) else [value]
+        yield from (text for text in texts if isinstance(text, str) and text)

@@ -1,19 +1,18 @@
 """The registers that the newsroom keeps itself: categories and outlets.
 
-Without a register's file everything is accepted, so that plain Pelican sites build.
+Without a register's file everything is accepted, so that plain Pelican sites build; and while
+one can't be read whole, since nobody knows what else stands in it.
 """
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 from pathlib import Path
 
 from msgspec import Struct
 
-from plugins.newsroom import messages
+from plugins.newsroom.names import drop_endings, fold_name
 from plugins.newsroom.problems import Problem
-from plugins.newsroom.register_files import Form, RegisterFile, load_entries
+from plugins.newsroom.register_files import Form, load_entries
 
 KINDS = (
     "newspaper",
@@ -27,9 +26,6 @@ KINDS = (
     "organisation",
 )
 """Kinds of outlets."""
-
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'", "\xa0": " "})
-_ENDING = re.compile(r"(?:e[nmrs]?|s|n)\b")
 
 
 class Category(Struct, frozen=True):
@@ -60,6 +56,7 @@ CATEGORY = Form(
     "category",
     {"id": str, "label": str, "label_en": str, "order": int},
     required=("id", "label"),
+    names=("id", "label", "label_en"),
 )
 OUTLET = Form(
     "outlet",
@@ -75,19 +72,9 @@ OUTLET = Form(
         "about": str,
     },
     required=("id", "name", "kind"),
+    names=("id", "name", "aliases"),
     choices={"kind": KINDS},
 )
-
-
-def fold_name(name: str) -> str:
-    """Return what equal names have in common: case, umlauts written either way, spaces."""
-    folded = unicodedata.normalize("NFC", name).casefold().translate(_UMLAUTS)
-    return " ".join(folded.split())
-
-
-def drop_endings(folded: str) -> str:
-    """Return a folded name without the endings of its cases: "süddeutschen zeitung"."""
-    return _ENDING.sub("", folded)
 
 
 class CategoryRegister:
@@ -96,7 +83,7 @@ class CategoryRegister:
     def __init__(self, categories: Iterable[Category], *, open_to_all: bool = False) -> None:
         self.categories = tuple(sorted(categories, key=lambda c: (c.order, c.id)))
         self.open_to_all = open_to_all
-        """There is no register: any category is known by being used."""
+        """No register can be asked: any category is known by being used."""
 
     @cached_property
     def by_name(self) -> Mapping[str, Category]:
@@ -126,7 +113,7 @@ class OutletRegister:
         self.find = cache(self._find)
         """Find the outlet that an editor typed, also in another case: "Süddeutschen Zeitung"."""
         self.open_to_all = open_to_all
-        """There is no register: any outlet is accepted."""
+        """No register can be asked: any outlet is accepted."""
 
     @cached_property
     def by_name(self) -> Mapping[str, Outlet]:
@@ -135,6 +122,7 @@ class OutletRegister:
             fold_name(name): outlet
             for outlet in reversed(self.outlets)
             for name in (*outlet.aliases, outlet.name, outlet.id)
+            if name
         }
 
     @cached_property
@@ -159,23 +147,10 @@ class OutletRegister:
 def load_categories(content: Path) -> tuple[CategoryRegister, list[Problem]]:
     """Load ``desk/categories.toml``."""
     loaded = load_entries(content, "categories", CATEGORY, Category)
-    return CategoryRegister(loaded.entries, open_to_all=loaded.file is None), loaded.problems
+    return CategoryRegister(loaded.entries, open_to_all=loaded.open_to_all), loaded.problems
 
 
 def load_outlets(content: Path) -> tuple[OutletRegister, list[Problem]]:
     """Load ``desk/outlets.toml``."""
     loaded = load_entries(content, "outlets", OUTLET, Outlet)
-    if loaded.file:
-        _check_names(loaded.entries, loaded.file)
-    return OutletRegister(loaded.entries, open_to_all=loaded.file is None), loaded.problems
-
-
-def _check_names(outlets: Iterable[Outlet], file: RegisterFile) -> None:
-    """Note every name that two outlets share."""
-    taken: dict[str, Outlet] = {}
-    for number, outlet in enumerate(outlets):
-        for name in dict.fromkeys(map(fold_name, (outlet.id, outlet.name, *outlet.aliases))):
-            other = taken.setdefault(name, outlet)
-            if other.id != outlet.id:
-                told = {"name": name, "first": other.id, "second": outlet.id}
-                file.complain(messages.NAME_TAKEN, OUTLET, number, **told)
+    return OutletRegister(loaded.entries, open_to_all=loaded.open_to_all), loaded.problems

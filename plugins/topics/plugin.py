@@ -54,9 +54,7 @@ class TopicsGenerator:
         known, wrong = load_entities(self.content)
         archive: Archive = self.context["archive"]
         stories = (*archive.stories, *archive.unlisted)
-        # without a register there is nothing that a tag could miss
-        has_register = (self.content / "desk" / "topics.toml").exists()
-        mode = self.settings.unknown_tags if has_register else "topic"
+        mode = self.settings.unknown_tags
         register, unknown = check_tags(stories, register, mode, self.content)
         self.context["problems"] += [*problems, *wrong, *unknown]
         self._tag(register)

@@ -75,6 +75,8 @@ class Register(Struct, frozen=True):
     """Slug of an id, label, alias, IPTC number or former id → id."""
     redirects: dict[str, str] = {}
     """Former id → id."""
+    open_to_all: bool = False
+    """No file can be asked: any tag is a topic."""
 
     def find(self, tag: str) -> Topic | None:
         """Find the topic that a tag means: case, umlauts written out and ß don't matter."""
@@ -93,7 +95,7 @@ def _fold_tag(tag: str) -> str:
 
 
 def load_register(content: Path) -> tuple[Register, list[Problem]]:
-    """Load ``desk/topics.toml`` below the content folder; without the file there are no topics."""
+    """Load ``desk/topics.toml`` below the content folder; without the file any tag is one."""
     loaded = load_entries(content, "topics", FORM, Topic)
     topics: dict[str, Topic] = {}
     for topic in loaded.entries:
@@ -106,7 +108,7 @@ def load_register(content: Path) -> tuple[Register, list[Problem]]:
             _check_numbers(topic, placer)
         _collect_spellings(topics, spellings, placer)
     redirects = {old: topic.id for topic in topics.values() for old in topic.former}
-    return Register(topics, spellings, redirects), loaded.problems
+    return Register(topics, spellings, redirects, loaded.open_to_all), loaded.problems
 
 
 def _check_numbers(topic: Topic, placer: EntryPlacer) -> None:

@@ -36,6 +36,7 @@ class TopicTable:
         self.topics: Mapping[str, Topic] = register.topics
         self.redirects: Mapping[str, str] = register.redirects
         """Former id → id."""
+        self.open_to_all = register.open_to_all
         self._register = register
         self._lang = lang
         self._set_line = set_line

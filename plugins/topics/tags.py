@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from itertools import chain
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from plugins.newsroom.places_of_stories import Placer
 from plugins.newsroom.problems import Problem, find_nearest
 from plugins.newsroom.slugs import slugify
@@ -20,7 +22,7 @@ def check_tags(
     Args:
         stories: in any order.
         register: what is known.
-        mode: ``error`` or ``topic``.
+        mode: ``error`` or ``topic``; without a register any tag is a topic.
         content: folder of the stories' files, read again only to place a problem.
 
     Returns:
@@ -40,7 +42,7 @@ def check_tags(
         if not unknown.isdisjoint(story.tags) or not unknown.isdisjoint(story.topics_excluded)
     ]
     strange.sort(key=lambda story: (story.date, story.slug))
-    if mode == "topic":
+    if mode == "topic" or register.open_to_all:
         register = _grow(register, strange)
     for story in strange:
         _check_story(story, register, placer)
@@ -57,7 +59,7 @@ def _grow(register: Register, stories: Iterable[Story]) -> Register:
                 added.setdefault(slug, Topic(slug, tag, registered=False))
     made = {topic_id: added[topic_id] for topic_id in sorted(added)}
     spellings = register.spellings | {topic_id: topic_id for topic_id in made}
-    return Register(register.topics | made, spellings, register.redirects)
+    return replace(register, topics=register.topics | made, spellings=spellings)
 
 
 def _check_story(story: Story, register: Register, placer: Placer) -> None:
@@ -70,7 +72,7 @@ def _check_story(story: Story, register: Register, placer: Placer) -> None:
             near = find_nearest(tag, register.names).found or ""
             placer.note(messages.UNKNOWN_TAG, story.path, at, nearest=near, tag=tag)
     for number, tag in enumerate(story.topics_excluded):
-        if register.find(tag) is None:
+        if register.find(tag) is None and not register.open_to_all:
             near = find_nearest(tag, register.names).found or ""
             key = ("topics", "exclude", number)
             placer.note(messages.UNKNOWN_EXCLUDED, story.path, key, nearest=near, tag=tag)

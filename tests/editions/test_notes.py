@@ -22,11 +22,14 @@ def typeset(file):
     return DeskText(file.body.strip())
 
 
-def load(content, text, name="2024-06-18.md"):
+DRAFTS = {"entwurf": DAY, "schaden": None}
+
+
+def load(content, text, name="2024-06-18.md", drafts=DRAFTS):
     (content / "editions" / name).write_text(text, encoding="utf-8")
     stories = archive(story("gipfel", day=18), story("wahl", day=18), story("alt", day=1))
     set_line = LineSetter("de", "plugins.typography")
-    notes, problems = load_notes(content, stories, {"entwurf": DAY}, typeset, set_line)
+    notes, problems = load_notes(content, stories, drafts, typeset, set_line)
     return notes, [problem.describe("de") for problem in problems]
 
 
@@ -54,6 +57,11 @@ def test_a_story_that_is_not_published_yet_may_stand_in_the_order(content):
     assert problems == []
 
 
+def test_a_story_whose_file_cannot_be_read_is_not_told_to_be_missing(content):
+    assert load(content, "---\nstories: [schaden]\n---\n")[1] == []
+    assert load(content, "---\nstories: [schaden]\n---\n", "2024-06-02.md")[1] == []
+
+
 def test_mistakes_are_told_with_place_and_remedy(content):
     text = "---\nstories: [wall, wahl, wahl]\ntime: früh\nnote: x\n---\n"
     path = "editions/2024-06-18.md"
@@ -71,7 +79,7 @@ def test_a_note_is_named_after_a_day_that_has_stories(content):
         "editions/montag.md: „montag“ ist kein Tag. Eine Ausgabe heißt wie ihr Tag: 2024-06-18.md."
     ]
     (content / "editions" / "montag.md").unlink()
-    assert load(content, "---\ntime: 06:00\n---\n", "2024-06-02.md")[1] == [
+    assert load(content, "---\ntime: 06:00\n---\n", "2024-06-02.md", drafts={})[1] == [
         "editions/2024-06-02.md: Am 2024-06-02 erscheint keine Meldung. "
         "Löschen Sie die Datei oder benennen Sie sie um."
     ]

@@ -43,6 +43,8 @@ def test_without_a_register_everything_is_accepted(tmp_path):
     assert (register.open_to_all, register.categories, problems) == (True, (), [])
 
 
+UNREADABLE = ['[[outlet]]\nid = "sz\n', "\0", "outlet = 1\n"]
+
 BAD = {
     "x = 1\n": 'desk/outlets.toml:1:1: "x" doesn\'t belong in this register. Each entry begins '
     "with [[outlet]].",
@@ -62,8 +64,8 @@ BAD = {
     'not do as an id. Did you mean "ae-b"? It is made of a–z, digits and -.',
     GOOD + GOOD: 'desk/outlets.toml:7:6: The entry in line 1 has the id "sz" already. Change one '
     "of the two.",
-    GOOD + '[[outlet]]\nid = "b"\nname = "SZ"\nkind = "online"\n': "desk/outlets.toml:6:1: Both "
-    '"sz" and "b" are called "sz". Give the name to one entry only.',
+    GOOD + '[[outlet]]\nid = "b"\nname = "SZ"\nkind = "online"\n': "desk/outlets.toml:8:8: Both "
+    '"sz" and "b" are called "SZ". Give the name to one entry only.',
     '[[outlet]]\nid = "a\n': "desk/outlets.toml:2:8: The register can't be read (TOML: Illegal "
     "character '\\n'). Compare with the entries above.",
 }  # fmt: skip
@@ -72,6 +74,53 @@ BAD = {
 @pytest.mark.parametrize("text", BAD, ids=range(len(BAD)))
 def test_what_is_wrong_in_a_register_is_told_with_its_place(tmp_path, text):
     assert outlets(tmp_path, text)[1] == [BAD[text]]
+
+
+def test_all_mistakes_of_a_register_are_told_at_once(tmp_path):
+    wrong = """
+[[outlet]]
+id = "Ä b"
+name = "SZ"
+kind = "newspapr"
+
+[[outlet]]
+id = "sz"
+nme = "X"
+"""
+    assert [problem.partition('"')[0] for problem in outlets(tmp_path, GOOD + wrong)[1]] == [
+        "desk/outlets.toml:10:8: ",
+        "desk/outlets.toml:8:6: ",
+        "desk/outlets.toml:14:7: ",
+        "desk/outlets.toml:12:1: ",
+        "desk/outlets.toml:13:6: The entry in line 1 has the id ",
+        "desk/outlets.toml:9:8: Both ",
+    ]
+
+
+def test_a_table_that_holds_no_entries_is_told(tmp_path):
+    assert outlets(tmp_path, 'outlet = ["sz"]\n')[1] == [
+        'desk/outlets.toml:1:1: "outlet" doesn\'t belong in this register. Each entry begins with '
+        "[[outlet]]."
+    ]
+
+
+def test_names_that_two_categories_share_are_told(tmp_path):
+    (tmp_path / "desk").mkdir()
+    (tmp_path / "desk" / "categories.toml").write_text(
+        '[[category]]\nid = "a"\nlabel = "Bühne"\n[[category]]\nid = "b"\nlabel = "Buehne"\n',
+        encoding="utf-8",
+    )
+    _, problems = load_categories(tmp_path)
+    assert [problem.describe("de") for problem in problems] == [
+        "desk/categories.toml:6:9: „Buehne“ heißen „a“ und „b“. Geben Sie den Namen nur einem der "
+        "Einträge."
+    ]
+
+
+@pytest.mark.parametrize("text", [*UNREADABLE, GOOD.replace("aliases", "alias")])
+def test_a_register_that_cannot_be_read_whole_is_open_to_all(tmp_path, text):
+    assert outlets(tmp_path, text)[0].open_to_all
+    assert not outlets(tmp_path, GOOD)[0].open_to_all
 
 
 def test_categories_are_in_their_order_and_found_by_id_and_both_labels(tmp_path):

@@ -2,6 +2,13 @@
 
 import pytest
 
+DOSSIER = """---
+title: D
+modified: 2024-06-18
+timeline:
+  - {date: 2024-06-18, text: T, story: kaputt}
+---
+"""
 HEAD = "---\ntitle: T\ndate: 2024-06-18\ncategory: International\n"
 
 
@@ -100,6 +107,37 @@ def test_a_missing_plugin_stops_the_build(standing):
     built = site.build()
     assert (built.code, built.files) == (1, before)
     assert "plugins.nirgends" in built.said
+
+
+def test_a_register_that_cannot_be_read_is_told_and_accuses_nobody(standing):
+    site, before = standing
+    site.set('UNKNOWN_TAGS = "error"')
+    site.write("dossiers/d.md", "---\ntitle: D\nmodified: 2024-06-18\ntopics: [Milch]\n---\n")
+    site.story("markiert", "Lead.\n\nLaut „X“", tags="[Käse]", sources="[{outlet: spiegel}]")
+    for name in ("categories", "outlets", "topics"):
+        site.write(f"desk/{name}.toml", 'id = a"\n')
+    built = site.build()
+    assert (built.code, built.files) == (1, before)
+    assert built.said.splitlines()[-4:] == [
+        *(
+            f"content/desk/{name}.toml:1:6: The register can't be read (TOML: Invalid value). "
+            "Compare with the entries above."
+            for name in ("categories", "outlets", "topics")
+        ),
+        "3 errors, 0 warnings. Nothing was written.",
+    ]
+
+
+def test_a_damaged_story_is_not_told_to_be_missing(standing):
+    site, _ = standing
+    site.write("dossiers/d.md", DOSSIER)
+    site.write("editions/2024-06-18.md", "---\nstories: [kaputt]\n---\n")
+    site.write("stories/kaputt.md", b"")
+    assert site.build().said.splitlines()[-2:] == [
+        "content/stories/kaputt.md: The file is empty. Begin with title, date and category "
+        "between two lines ---.",
+        "1 errors, 0 warnings. Nothing was written.",
+    ]
 
 
 def test_without_a_register_any_tag_is_a_topic(standing):

@@ -64,8 +64,27 @@ def test_a_renamed_topic_leaves_a_redirect(tmp_path: Path):
     assert register.redirects == {"russische-foederation": "russland"}
 
 
-def test_without_a_register_there_are_no_topics(tmp_path: Path):
-    assert load_register(tmp_path) == (Register(), [])
+def test_without_a_register_any_tag_is_a_topic(tmp_path: Path):
+    register, problems = load_register(tmp_path)
+    assert (register, problems) == (Register(open_to_all=True), [])
+    grown, problems = check_tags([story("a", tags=["Köln"])], register, "error", tmp_path)
+    assert (list(grown.topics), problems) == (["koeln"], [])
+
+
+def test_a_register_that_cannot_be_read_accuses_no_story(tmp_path: Path):
+    register, _ = load(tmp_path, '[[topic]]\nid = "a\n')
+    told = [story("a", tags=["Köln"], topics_excluded=("bonn",))]
+    assert check_tags(told, register, "error", tmp_path)[1] == []
+
+
+def test_all_mistakes_of_a_register_are_told_at_once(tmp_path: Path):
+    _, problems = load(tmp_path, '[[topic]]\nid = "Ä"\nlabel = 1\nparent = "b"\niptc = "12"\n')
+    assert [problem.split(" ")[0] for problem in problems] == [
+        "desk/topics.toml:3:9:",
+        "desk/topics.toml:2:6:",
+        "desk/topics.toml:4:10:",
+        "desk/topics.toml:5:8:",
+    ]
 
 
 def test_every_mistake_of_a_register_is_told_with_its_place(tmp_path: Path):
