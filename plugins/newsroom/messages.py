@@ -201,8 +201,12 @@ BAD_LANG = Message(
     en='"{value}" is no language code.{nearest:en} Write two letters such as de or en.',
 )
 BAD_URL = Message(
-    de="„{value}“ ist keine Webadresse. Sie beginnt mit https:// oder http://.",
-    en='"{value}" is no web address. It begins with https:// or http://.',
+    de="„{value}“ ist keine Webadresse.{nearest:de} Sie beginnt mit https:// oder http://.",
+    en='"{value}" is no web address.{nearest:en} It begins with https:// or http://.',
+)
+BAD_COUNTRY = Message(
+    de="„{value}“ ist kein Länderkürzel.{nearest:de} Schreiben Sie zwei Buchstaben wie DE oder FR.",
+    en='"{value}" is no country code.{nearest:en} Write two letters such as DE or FR.',
 )
 BAD_SLUG = Message(
     de="„{value}“ taugt nicht als slug.{nearest:de} Er besteht aus a–z, Ziffern und -.",

@@ -17,6 +17,8 @@ from plugins.newsroom.findings import Finding, Unreadable, clip
 from plugins.newsroom.frontmatter import decode
 from plugins.newsroom.names import fold_name
 from plugins.newsroom.problems import Message, Problem, find_nearest
+from plugins.newsroom.slugs import slugify
+from plugins.newsroom.values import Refused
 
 T = TypeVar("T")
 
@@ -37,6 +39,8 @@ class Form(Struct, frozen=True):
     """Keys of what an entry may be called; no two entries share a name."""
     choices: Mapping[str, tuple[str, ...]] = {}
     """Keys with few allowed values."""
+    parsers: Mapping[str, Callable[[str], object]] = {}
+    """Keys whose texts must mean something; the parser raises ``Refused``."""
 
 
 class RegisterFile(Struct):
@@ -147,40 +151,44 @@ def _check_entry(
     values: dict[str, Any] = dict.fromkeys(form.required, "")
     meant = set()
     for key, value in row.items():
-        kind = form.kinds.get(key)
-        if kind is None:
+        if key in form.kinds:
+            try:
+                values[key] = _parse_value(key, value, form)
+            except Refused as refused:
+                near, told = refused.nearest, refused.values
+                file.complain(refused.message, form, number, key, nearest=near, **told)
+        else:
             near = find_nearest(key, form.kinds).found or ""
             meant.add(near)
             told = {"seen": clip(key), "known": ", ".join(form.kinds)}
             file.complain(messages.UNKNOWN_KEY, form, number, key, nearest=near, **told)
-        elif not _fits(value, kind):
-            file.complain(messages.BAD_KIND[kind], form, number, key, key=key)
-        elif key in form.choices and value and value not in form.choices[key]:
-            near = find_nearest(value, form.choices[key]).found or ""
-            listed = ", ".join(form.choices[key])
-            told = {"value": clip(value), "key": key, "known": listed}
-            file.complain(messages.BAD_CHOICE, form, number, key, nearest=near, **told)
-        else:
-            values[key] = tuple(value) if isinstance(value, list) else value
     for key in form.required:
         if row.get(key, "") == "" and key not in meant:
             file.complain(messages.ENTRY_INCOMPLETE, form, number, missing=key)
-    if values["id"]:
-        _check_id(values["id"], number, form, file)
+    name = values["id"]
+    if name != slugify(name):
+        file.complain(messages.BAD_ID, form, number, "id", nearest=slugify(name), value=clip(name))
     return values
+
+
+def _parse_value(key: str, value: Any, form: Form) -> Any:  # noqa: ANN401 - whatever TOML holds
+    """Return a value as an entry has it; raises ``Refused``."""
+    kind = form.kinds[key]
+    if not _fits(value, kind):
+        raise Refused(messages.BAD_KIND[kind], key=key)
+    if value and key in form.choices and value not in form.choices[key]:
+        near = find_nearest(value, form.choices[key]).found or ""
+        known = ", ".join(form.choices[key])
+        raise Refused(messages.BAD_CHOICE, near, value=clip(value), key=key, known=known)
+    if value and key in form.parsers:
+        form.parsers[key](value)
+    return tuple(value) if kind is list else value
 
 
 def _fits(value: object, kind: type) -> bool:
     if kind is list:
         return isinstance(value, list) and all(isinstance(item, str) for item in value)
     return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
-
-
-def _check_id(name: str, number: int, form: Form, file: RegisterFile) -> None:
-    from plugins.newsroom.slugs import slugify  # noqa: PLC0415 - only to check and to suggest
-
-    if name != slugify(name):
-        file.complain(messages.BAD_ID, form, number, "id", nearest=slugify(name), value=clip(name))
 
 
 def _check_ids(rows: Sequence[Mapping[str, Any]], form: Form, file: RegisterFile) -> None:

@@ -10,9 +10,11 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from plugins.newsroom.countries import parse_country
 from plugins.newsroom.names import drop_endings, fold_name
 from plugins.newsroom.problems import Problem
 from plugins.newsroom.register_files import Form, load_entries
+from plugins.newsroom.values import parse_web_address
 
 KINDS = (
     "newspaper",
@@ -74,6 +76,7 @@ OUTLET = Form(
     required=("id", "name", "kind"),
     names=("id", "name", "aliases"),
     choices={"kind": KINDS},
+    parsers={"url": parse_web_address, "country": parse_country},
 )
 
 

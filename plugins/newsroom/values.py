@@ -22,6 +22,10 @@ _MOMENT = re.compile(
 _SAFE_DAY = re.compile("[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])")
 """A day that exists in every year: most need no look at the zone."""
 _WEB = re.compile(r"https?://[^\s/?#<>\"\\]+[^\s<>\"\\]*", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?:[a-z]{0,6}:?/{1,2}|https?:)?((?:[\w-]+\.)+[a-z]{2,}(?:[/:?#].*)?)", re.IGNORECASE
+)
+"""An address whose beginning is missing or misspelt."""
 _SLUG = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,198}[A-Za-z0-9])?")
 _LANG = re.compile(r"([a-z]{2})(?:-[A-Z]{2})?")
 _WHOLE = re.compile(r"[+-]?\d{1,4}")
@@ -137,7 +141,9 @@ def parse_web_address(raw: Raw) -> str:
     """Return an address on the web."""
     text = parse_text(raw)
     if not _WEB.fullmatch(text):
-        raise Refused(messages.BAD_URL, value=clip(text))
+        bare = _BARE.fullmatch(text)
+        near = f"https://{bare[1]}" if bare else ""
+        raise Refused(messages.BAD_URL, near if _WEB.fullmatch(near) else "", value=clip(text))
     return text
 
 

@@ -1,6 +1,6 @@
 """Countries by any of their names: CLDR's, in German and English, adjectives and people.
 
-The names of CLDR are kept in ``territories.py`` (written by ``python -m
+The names of CLDR are kept in ``newsroom/territories.py`` (written by ``python -m
 plugins.topics.countries``, compared with Babel in a test), because importing Babel takes longer
 than reading a story.
 """
@@ -11,8 +11,9 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from plugins.newsroom import territories
+from plugins.newsroom.territories import TERRITORIES
 from plugins.topics.peoples import TABLE, UNCERTAIN
-from plugins.topics.territories import TERRITORIES
 
 NO_COUNTRY = frozenset(
     [
@@ -131,7 +132,7 @@ def _add_name(forms: dict[str, str], name: str, code: str) -> None:
 
 def main() -> None:
     """Write ``territories.py`` anew from Babel."""
-    path = Path(__file__).with_name("territories.py")
+    path = Path(territories.__file__)
     names = "".join("|".join(entry) + "\n" for entry in list_territories())
     head, tail = path.read_text(encoding="utf-8").split(TERRITORIES)
     path.write_text(f"{head}\n{names}{tail}", encoding="utf-8")

@@ -240,8 +240,12 @@ TABLE = {
         '"X" is no language code. Did you mean "Y"? Write two letters such as de or en.',
     ),
     "BAD_URL": (
-        "„X“ ist keine Webadresse. Sie beginnt mit https:// oder http://.",
-        '"X" is no web address. It begins with https:// or http://.',
+        "„X“ ist keine Webadresse. Meinten Sie „Y“? Sie beginnt mit https:// oder http://.",
+        '"X" is no web address. Did you mean "Y"? It begins with https:// or http://.',
+    ),
+    "BAD_COUNTRY": (
+        "„X“ ist kein Länderkürzel. Meinten Sie „Y“? Schreiben Sie zwei Buchstaben wie DE oder FR.",
+        '"X" is no country code. Did you mean "Y"? Write two letters such as DE or FR.',
     ),
     "BAD_SLUG": (
         "„X“ taugt nicht als slug. Meinten Sie „Y“? Er besteht aus a–z, Ziffern und -.",

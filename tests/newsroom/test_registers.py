@@ -25,6 +25,21 @@ def test_an_outlet_is_found_by_id_name_alias_and_in_other_cases(tmp_path, typed)
     assert register.find(typed).id == "sz"
 
 
+@pytest.mark.parametrize(
+    "line", ['url = "https://www.sz.de/"', 'url = ""', 'country = "XK"', 'country = "EU"']
+)
+def test_addresses_and_countries_are_as_they_stand(tmp_path, line):
+    assert outlets(tmp_path, GOOD + line)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"), [("at", "AT"), ("uk", "GB"), ("Frankreich", "FR"), ("Swizerland", "CH")]
+)
+def test_the_code_of_a_country_is_found_by_its_name(tmp_path, typed, code):
+    (told,) = outlets(tmp_path, f'{GOOD}country = "{typed}"\n')[1]
+    assert f'Did you mean "{code}"?' in told
+
+
 def test_an_unknown_outlet_is_not_found(tmp_path):
     register, _ = outlets(tmp_path, GOOD)
     assert register.find("Zeitung") is None
@@ -66,6 +81,14 @@ BAD = {
     "of the two.",
     GOOD + '[[outlet]]\nid = "b"\nname = "SZ"\nkind = "online"\n': "desk/outlets.toml:8:8: Both "
     '"sz" and "b" are called "SZ". Give the name to one entry only.',
+    GOOD + 'url = "javascript:x()"\n': 'desk/outlets.toml:6:7: "javascript:x()" is no web '
+    "address. It begins with https:// or http://.",
+    GOOD + 'url = "www.neue.de/x"\n': 'desk/outlets.toml:6:7: "www.neue.de/x" is no web address. '
+    'Did you mean "https://www.neue.de/x"? It begins with https:// or http://.',
+    GOOD + 'country = "Deutschland"\n': 'desk/outlets.toml:6:11: "Deutschland" is no country code. '
+    'Did you mean "DE"? Write two letters such as DE or FR.',
+    GOOD + 'country = "XX"\n': 'desk/outlets.toml:6:11: "XX" is no country code. Write two letters '
+    "such as DE or FR.",
     '[[outlet]]\nid = "a\n': "desk/outlets.toml:2:8: The register can't be read (TOML: Illegal "
     "character '\\n'). Compare with the entries above.",
 }  # fmt: skip
