@@ -1,4 +1,4 @@
-"""Reading ``content/dossiers/<id>.md``: title, state of play, timeline."""
+"""Reading ``content/dossiers/<id>.md``, also in folders below: title, state, timeline."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,7 +8,9 @@ from plugins.dossiers.dossier import Dossier, Step
 from plugins.newsroom.desk_files import DeskFile, load_desk_files
 from plugins.newsroom.desk_text import DeskText
 from plugins.newsroom.findings import Finding, clip
+from plugins.newsroom.messages import BAD_ID
 from plugins.newsroom.problems import Problem
+from plugins.newsroom.slugs import slugify
 from plugins.newsroom.typesetter import LineSetter, drop_soft_hyphens
 
 KEYS = ("title", "summary", "modified", "status", "topics", "timeline")
@@ -28,6 +30,7 @@ def load_dossiers(
 
 
 def _dossier(file: DeskFile, typeset: Typeset, set_line: LineSetter) -> Dossier | None:
+    _check_name(file)
     file.check_keys(KEYS, messages.UNKNOWN_KEY)
     status = file.text("status") or "open"
     if status not in ("open", "closed"):
@@ -61,6 +64,13 @@ def _dossier(file: DeskFile, typeset: Typeset, set_line: LineSetter) -> Dossier 
         timeline=steps,
         state=typeset(file),
     )
+
+
+def _check_name(file: DeskFile) -> None:
+    """Note a name that can't be the dossier's id."""
+    near = slugify(file.name)
+    if file.name != near:
+        file.complain(BAD_ID, (), value=clip(file.name), nearest=near)
 
 
 def _timeline(file: DeskFile, set_line: LineSetter) -> tuple[Step, ...]:

@@ -1,4 +1,7 @@
-"""Reading ``content/editions/<day>.md``: running order, time, a note by the desk."""
+"""Reading ``content/editions/<day>.md``, also in folders below it.
+
+A file holds the running order, the time, and a note by the desk.
+"""
 
 import datetime as dt
 from collections.abc import Callable, Mapping
@@ -48,9 +51,8 @@ def _note(
     set_line: LineSetter,
 ) -> Note | None:
     file.check_keys(KEYS, messages.UNKNOWN_KEY)
-    try:
-        day = dt.date.fromisoformat(file.name)
-    except ValueError:
+    day = _find_day(file.name)
+    if day is None:
         file.complain(messages.BAD_NAME, (), name=file.name)
         return None
     slugs = {story.slug for story in archive.by_day.get(day, ())}
@@ -70,6 +72,15 @@ def _note(
         title=file.line(file.text("title"), set_line),
         text=typeset(file),
     )
+
+
+def _find_day(name: str) -> dt.date | None:
+    """Find the day that a file is named after; other spellings of ISO 8601 name none."""
+    try:
+        day = dt.date.fromisoformat(name)
+    except ValueError:
+        return None
+    return day if day.isoformat() == name else None
 
 
 def _check_order(file: DeskFile, slugs: set[str], day: dt.date) -> None:

@@ -14,12 +14,19 @@ from plugins.newsroom.findings import Finding, Unreadable, clip
 from plugins.newsroom.frontmatter import FrontMatter, parse_front_matter
 from plugins.newsroom.problems import Message, Problem, find_nearest
 from plugins.newsroom.raw import KeyPath, Raw
+from plugins.newsroom.story_files import find_story_files
 from plugins.newsroom.typesetter import LineSetter
 from plugins.newsroom.unbalanced import note_unbalanced
 
 NOT_A_DAY = Message(
     de="„{value}“ ist kein Tag. Schreiben Sie 2024-06-18.",
     en='"{value}" is not a day. Write 2024-06-18.',
+)
+
+
+SAME_NAME = Message(
+    de="So heißt schon content/{other}. Benennen Sie eine der beiden Dateien um.",
+    en="content/{other} has this name already. Rename one of the two files.",
 )
 
 
@@ -84,14 +91,28 @@ class DeskFile(Struct):
 
 
 def load_desk_files(content: Path, folder: str, problems: list[Problem]) -> Iterator[DeskFile]:
-    """Load the files of a folder by name; one that can't be read becomes a problem."""
-    for path in sorted((content / folder).glob("*.md")):
-        if path.name.startswith("."):
+    """Load the files of a folder, and of folders below it, by name.
+
+    One that can't be read, or that is named like another, becomes a problem.
+    """
+    first: dict[str, str] = {}
+    for relative in _find_files(content, folder):
+        path = content / relative
+        other = first.setdefault(path.stem, relative)
+        if other != relative:
+            problems.append(Finding(SAME_NAME, values={"other": other}).at(relative))
             continue
-        relative = path.relative_to(content).as_posix()
         try:
             front = parse_front_matter(path.read_bytes())
         except Unreadable as error:
             problems.extend(finding.at(relative) for finding in error.findings)
             continue
         yield DeskFile(path.stem, relative, front, problems)
+
+
+def _find_files(content: Path, folder: str) -> list[str]:
+    """Find the files of a folder, and of folders below it, as stories are found."""
+    paths = [path for path in (content / folder).rglob("*") if path.is_file()]
+    found = [path.relative_to(content).as_posix() for path in paths]
+    shown = sorted(path for path in found if "/." not in path)
+    return sorted(find_story_files(shown, [folder], []), key=lambda path: Path(path).name)

@@ -35,6 +35,7 @@ from plugins.newsroom.reporting import content_label, name_files, report_problem
 from plugins.newsroom.search import compose_search
 from plugins.newsroom.sections import link_categories, unify_categories
 from plugins.newsroom.settings import parse_settings
+from plugins.newsroom.slugs import slugify
 from plugins.newsroom.story import Story
 from plugins.newsroom.story_files import (
     doubtful_slugs,
@@ -123,8 +124,8 @@ class StoriesGenerator:
         return stories, [file.path for file in filed if not file.record]
 
     def _dossiers(self) -> frozenset[str]:
-        names = self.press.sources.find("dossiers", ".md")
-        return frozenset(Path(name).stem for name in names)
+        paths = find_story_files(self.press.sources.stamps, ["dossiers"], [])
+        return frozenset(slugify(Path(path).stem) for path in paths)
 
     def _check(self, pages: Iterable[ReadPage], around: Surroundings) -> None:
         addresses = addresses_in(self.pelican["DEFAULT_LANG"])

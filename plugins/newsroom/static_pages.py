@@ -77,6 +77,9 @@ def parse_page(content: bytes, name: str, rules: ReadingRules) -> PageReading:
         notebook.findings.append(Finding(messages.NO_TITLE, 1, 1))
     if "slug" not in front.values:
         values["slug"] = slugify(str(values["title"])) or values["slug"]
+    if not values["slug"]:
+        notebook.note(messages.NO_SLUG, ("title",), title=clip(str(values["title"])))
+        values["slug"] = "x"
     typesetter = find_typesetter(rules.typesetter)
     lang = str(values["lang"])
     body = compose_body(front.body, front.body_line, str(values["slug"]), lang)

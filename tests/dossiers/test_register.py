@@ -137,6 +137,14 @@ def test_a_mark_without_a_partner_is_a_warning_with_its_place(content):
     ]
 
 
+def test_the_name_of_a_file_is_its_id(content):
+    write(content, "Über 50%.md", WHOLE)
+    assert load(content)[1] == [
+        "dossiers/Über 50%.md: „Über 50%“ taugt nicht als id. Meinten Sie „ueber-50“? Sie besteht "
+        "aus a–z, Ziffern und -."
+    ]
+
+
 def test_a_long_state_of_play_is_a_warning(content):
     write(content, "x.md", "---\ntitle: X\nmodified: 2024-06-18\n---\n" + "Wort " * 81)
     _, problems = load_dossiers(content, typeset, LineSetter())

@@ -74,6 +74,13 @@ def test_mistakes_are_told_with_place_and_remedy(content):
     ]
 
 
+def test_a_note_has_one_spelling_of_its_day(content):
+    assert load(content, "---\ntime: 06:00\n---\n", "20240618.md")[1] == [
+        "editions/20240618.md: „20240618“ ist kein Tag. Eine Ausgabe heißt wie ihr Tag: "
+        "2024-06-18.md."
+    ]
+
+
 def test_a_note_is_named_after_a_day_that_has_stories(content):
     assert load(content, "---\ntime: 06:00\n---\n", "montag.md")[1] == [
         "editions/montag.md: „montag“ ist kein Tag. Eine Ausgabe heißt wie ihr Tag: 2024-06-18.md."

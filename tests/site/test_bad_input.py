@@ -128,6 +128,27 @@ def test_a_register_that_cannot_be_read_is_told_and_accuses_nobody(standing):
     ]
 
 
+def test_a_page_whose_title_gives_no_address_is_told(standing):
+    site, _ = standing
+    site.write("pages/!!!.md", "---\ntitle: '!!!'\n---\n")
+    assert site.build().said.splitlines()[-2:] == [
+        'content/pages/!!!.md:2:8: No address can be made from the title "!!!". Write "slug: …" in '
+        "the front matter.",
+        "1 errors, 0 warnings. Nothing was written.",
+    ]
+
+
+def test_dossiers_and_editions_are_read_from_folders_below_theirs(standing):
+    site, _ = standing
+    site.write("dossiers/krieg/kaputt.md", DOSSIER.replace("kaputt", "gut"))
+    site.write("editions/2024/2024-06-18.md", "---\ntitle: Gute Ausgabe\n---\n")
+    site.story("teil", dossier="kaputt")
+    built = site.build()
+    assert built.code == 0, built.said
+    assert "dossier/kaputt/index.html" in built.files
+    assert b"Gute Ausgabe" in built.files["2024/06/18/index.html"]
+
+
 def test_a_damaged_story_is_not_told_to_be_missing(standing):
     site, _ = standing
     site.write("dossiers/d.md", DOSSIER)
