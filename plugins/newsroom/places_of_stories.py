@@ -38,7 +38,7 @@ class Placer:
         self.problems.append(finding.at(file))
 
     def _place(self, path: str, at: KeyPath, text: str) -> tuple[int, int]:
-        front = self._load(path)
+        front = self._load(path) if at or text else None
         if front is None:
             return 0, 0
         if text:

@@ -5,7 +5,8 @@ from itertools import takewhile
 from pathlib import Path
 
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.problems import Message, Place, Problem
+from plugins.newsroom.places_of_stories import Placer
+from plugins.newsroom.problems import Problem
 from plugins.newsroom.story import Story
 from plugins.related.messages import LONG_THREAD, STALE_EXCLUDE, STALE_PIN, TOLD_TWICE
 from plugins.related.table import Table
@@ -17,51 +18,54 @@ ZONES = 2
 """By so many days may the order of moments differ from that of days, which have their zones."""
 
 
-def find_warnings(table: Table, archive: Archive, content: Path, alarm_days: int) -> list[Problem]:
+def find_warnings(
+    table: Table, archive: Archive, content: Path, alarm_days: int, label: str
+) -> list[Problem]:
     """Find what to warn editors of. Only the newest days are looked at for repeats.
 
     Days count from the newest story, so that the same content gives the same warnings.
+    ``label`` is what paths within a message begin with, such as ``content/``.
     """
     if not archive.stories:
         return []
     newest = archive.stories[0].day
-    warnings: list[Problem] = []
+    placer = Placer(content)
     bound = newest - dt.timedelta(alarm_days + ZONES)
     young = list(takewhile(lambda story: story.day >= bound, archive.stories))
     older = archive.stories[len(young) :]
     for story in (*young, *[story for story in older if story.pinned or story.excluded]):
         recent = (newest - story.day).days <= alarm_days
         shown = table.find(story.slug)
-        if recent and shown.repeat:
-            warnings.append(_tell_repeat(story, archive.by_slug[shown.repeat.slug], content))
+        if recent and shown.repeat and shown.repeat.slug != story.slug:
+            _tell_repeat(story, archive.by_slug[shown.repeat.slug], label, placer)
         for slug in shown.stale:
-            message = STALE_PIN if slug in story.pinned else STALE_EXCLUDE
-            warnings.append(_warn(story, content, message, slug=slug))
-    return warnings + _suggest_dossiers(table, archive, content, newest)
+            if slug in archive.by_slug and slug != story.slug:
+                _tell_stale(story, slug, placer)
+    _suggest_dossiers(table, archive, newest, placer)
+    return placer.problems
 
 
-def _warn(story: Story, content: Path, message: Message, **values: object) -> Problem:
-    place = Place((content / story.path).as_posix())
-    return Problem(place, message, dict(values), warning=True)
+def _tell_repeat(story: Story, other: Story, label: str, placer: Placer) -> None:
+    values = {"other": label + other.path, "date": other.day.isoformat()}
+    placer.note(TOLD_TWICE, story.path, (), warning=True, **values)
 
 
-def _tell_repeat(story: Story, other: Story, content: Path) -> Problem:
-    place = (content / other.path).as_posix()
-    return _warn(story, content, TOLD_TWICE, other=place, date=other.day.isoformat())
+def _tell_stale(story: Story, slug: str, placer: Placer) -> None:
+    pinned = slug in story.pinned
+    key, slugs = ("pin", story.pinned) if pinned else ("exclude", story.excluded)
+    message = STALE_PIN if pinned else STALE_EXCLUDE
+    at = ("related", key, slugs.index(slug))
+    placer.note(message, story.path, at, warning=True, slug=slug)
 
 
-def _suggest_dossiers(
-    table: Table, archive: Archive, content: Path, newest: dt.date
-) -> list[Problem]:
-    suggested = []
+def _suggest_dossiers(table: Table, archive: Archive, newest: dt.date, placer: Placer) -> None:
     for thread in table.head.threads:
         stories = archive.pick(thread)
         last = stories[-1]
         if (newest - last.day).days <= THREAD_DAYS:
             values = {
                 "since": stories[0].day.isoformat(),
-                "count": len(stories),
+                "count": str(len(stories)),
                 "title": last.title,
             }
-            suggested.append(_warn(last, content, LONG_THREAD, **values))
-    return suggested
+            placer.note(LONG_THREAD, last.path, (), warning=True, **values)

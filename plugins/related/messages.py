@@ -20,9 +20,8 @@ STALE_PIN = Message(
     '"{slug}" in related.pin would be among the related stories anyway. Drop the entry.',
 )
 STALE_EXCLUDE = Message(
-    "„{slug}“ in related.exclude gibt es nicht oder wäre ohnehin nicht gezeigt worden. "
-    "Der Eintrag kann entfallen.",
-    '"{slug}" in related.exclude is no story or would not be shown anyway. Drop the entry.',
+    "„{slug}“ in related.exclude wäre ohnehin nicht gezeigt worden. Der Eintrag kann entfallen.",
+    '"{slug}" in related.exclude would not be shown anyway. Drop the entry.',
 )
 TOLD_TWICE = Message(
     "Diese Meldung scheint zu erzählen, was {other} am {date} schon erzählt hat. "

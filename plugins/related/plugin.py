@@ -7,6 +7,7 @@ from typing import Any
 from pelican import signals
 
 from plugins.newsroom.archive import Archive
+from plugins.newsroom.reporting import content_label
 from plugins.newsroom.tables import gather_tables
 from plugins.related.alarms import find_warnings
 from plugins.related.deriving import derive_table
@@ -36,8 +37,9 @@ class RelatedGenerator:
         table = derive_table(subjects, self._load, self.settings, self._folder(), share)
         self.context["relations"] = RelationTable(table)
         self.context["threads"] = ThreadTable(table, archive)
+        label = content_label(self.content, Path.cwd())
         self.context["problems"] += find_warnings(
-            table, archive, self.content, self.settings.alarm_days
+            table, archive, self.content, self.settings.alarm_days, label
         )
 
     def _folder(self) -> Path:

@@ -59,7 +59,7 @@ def test_warnings_say_fact_and_remedy_in_both_languages():
     told = (messages.STALE_PIN, messages.STALE_EXCLUDE, messages.TOLD_TWICE, messages.LONG_THREAD)
     assert [message.in_language("en", values) for message in told] == [
         '"gipfel" in related.pin would be among the related stories anyway. Drop the entry.',
-        '"gipfel" in related.exclude is no story or would not be shown anyway. Drop the entry.',
+        '"gipfel" in related.exclude would not be shown anyway. Drop the entry.',
         "This story seems to tell what content/stories/a.md told on 2024-06-18. "
         "Add to that one under updates, or say in the summary what is new.",
         "A matter has run since 2024-06-10 through 9 stories, most recently "
@@ -68,7 +68,7 @@ def test_warnings_say_fact_and_remedy_in_both_languages():
     assert [message.in_language("de", values) for message in told] == [
         "„gipfel“ in related.pin stünde auch ohne Anheften unter „Mehr dazu“. "
         "Der Eintrag kann entfallen.",
-        "„gipfel“ in related.exclude gibt es nicht oder wäre ohnehin nicht gezeigt worden. "
+        "„gipfel“ in related.exclude wäre ohnehin nicht gezeigt worden. "
         "Der Eintrag kann entfallen.",
         "Diese Meldung scheint zu erzählen, was content/stories/a.md am 2024-06-18 schon erzählt "
         "hat. Ergänzen Sie jene unter updates, oder sagen Sie in der Zusammenfassung, was neu ist.",
