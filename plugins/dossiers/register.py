@@ -25,7 +25,7 @@ def load_dossiers(
 ) -> tuple[list[Dossier], list[Problem]]:
     """Load all dossiers, and every problem in their files."""
     problems: list[Problem] = []
-    files = load_desk_files(content, "dossiers", problems)
+    files = load_desk_files(content, "dossiers", problems, "title, modified")
     return [dossier for file in files if (dossier := _dossier(file, typeset, set_line))], problems
 
 

@@ -90,10 +90,13 @@ class DeskFile(Struct):
             return None
 
 
-def load_desk_files(content: Path, folder: str, problems: list[Problem]) -> Iterator[DeskFile]:
+def load_desk_files(
+    content: Path, folder: str, problems: list[Problem], keys: str = "title"
+) -> Iterator[DeskFile]:
     """Load the files of a folder, and of folders below it, by name.
 
-    One that can't be read, or that is named like another, becomes a problem.
+    One that can't be read, or that is named like another, becomes a problem; ``keys`` is what
+    such a file begins with.
     """
     first: dict[str, str] = {}
     for relative in _find_files(content, folder):
@@ -103,7 +106,7 @@ def load_desk_files(content: Path, folder: str, problems: list[Problem]) -> Iter
             problems.append(Finding(SAME_NAME, values={"other": other}).at(relative))
             continue
         try:
-            front = parse_front_matter(path.read_bytes())
+            front = parse_front_matter(path.read_bytes(), keys)
         except Unreadable as error:
             problems.extend(finding.at(relative) for finding in error.findings)
             continue

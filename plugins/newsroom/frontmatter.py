@@ -56,8 +56,12 @@ class FrontMatter(Struct):
         return typed if typed.lower() == key else key
 
 
-def parse_front_matter(content: bytes) -> FrontMatter:
+def parse_front_matter(content: bytes, keys: str = "title, date, category") -> FrontMatter:
     """Split a file in front matter and body.
+
+    Args:
+        content: the bytes of the file.
+        keys: what such a file begins with, for the message that it does not.
 
     Raises:
         Unreadable: nothing can be made of the file; with every reason found.
@@ -66,9 +70,9 @@ def parse_front_matter(content: bytes) -> FrontMatter:
     if text.startswith("---") and text.partition("\n")[0].rstrip() == "---":
         return _split_yaml(text)
     if not text.strip():
-        raise Unreadable(Finding(messages.EMPTY_FILE))
+        raise Unreadable(Finding(messages.EMPTY_FILE, values={"keys": keys}))
     if not _PELICAN_KEY.match(text):
-        raise Unreadable(Finding(messages.NO_FRONT_MATTER, 1, 1))
+        raise Unreadable(Finding(messages.NO_FRONT_MATTER, 1, 1, {"keys": keys}))
     return _split_pelican(text)
 
 

@@ -11,12 +11,12 @@ NO_STORIES = Message(
     "to be empty, delete the cache {cache}.",
 )
 EMPTY_FILE = Message(
-    de="Die Datei ist leer. Beginnen Sie mit title, date und category zwischen zwei Zeilen ---.",
-    en="The file is empty. Begin with title, date and category between two lines ---.",
+    de="Die Datei ist leer. Beginnen Sie mit {keys} zwischen zwei Zeilen ---.",
+    en="The file is empty. Begin with {keys} between two lines ---.",
 )
 TOO_LARGE = Message(
-    de="Die Datei hat {size} MB; eine Meldung darf 1 MB haben. Ist es wirklich Text?",
-    en="The file has {size} MB; a story may have 1 MB. Is it really text?",
+    de="Die Datei hat {size} MB; mehr als 1 MB darf sie nicht haben. Ist es wirklich Text?",
+    en="The file has {size} MB; it may have no more than 1 MB. Is it really text?",
 )
 NOT_UTF8 = Message(
     de="Das Byte 0x{code} ist kein UTF-8. Speichern Sie die Datei als UTF-8.",
@@ -31,10 +31,8 @@ CONTROL_CHARACTER = Message(
     en="The invisible control character 0x{code} stands here. Delete it.",
 )
 NO_FRONT_MATTER = Message(
-    de="Die Datei hat keinen Kopf. Beginnen Sie mit einer Zeile ---, "
-    "dann title, date und category, dann wieder ---.",
-    en="The file has no front matter. Begin with a line ---, "
-    "then title, date and category, then --- again.",
+    de="Die Datei hat keinen Kopf. Beginnen Sie mit {keys} zwischen zwei Zeilen ---.",
+    en="The file has no front matter. Begin with {keys} between two lines ---.",
 )
 UNCLOSED = Message(
     de="Der Kopf, der hier beginnt, wird nirgends geschlossen. "

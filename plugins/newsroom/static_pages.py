@@ -68,7 +68,7 @@ def parse_page(content: bytes, name: str, rules: ReadingRules) -> PageReading:
     """Read one static page; ``name`` (of the file) stands in for what can't be read."""
     empty: dict[str, object] = {"title": name, "slug": slugify(name), "lang": rules.lang}
     try:
-        front = parse_front_matter(content)
+        front = parse_front_matter(content, "title")
     except Unreadable as unreadable:
         return PageReading(empty, "", unreadable.findings)
     notebook = Notebook(front, ZoneInfo(rules.timezone))

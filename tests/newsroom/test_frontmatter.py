@@ -73,9 +73,9 @@ def test_places_in_a_plain_header():
 
 
 BAD = {
-    "": "The file is empty. Begin with title, date and category between two lines ---.",
-    "Text.": "1:1: The file has no front matter. Begin with a line ---, then title, date and "
-    "category, then --- again.",
+    "": "The file is empty. Begin with title, date, category between two lines ---.",
+    "Text.": "1:1: The file has no front matter. Begin with title, date, category between two "
+    "lines ---.",
     "---\ntitle: A\n": "1:1: The front matter that begins here is never closed. Put a line --- "
     "between front matter and text.",
     "---\n- a\n---\n": "2:1: The front matter is a list. Write lines like "
@@ -205,7 +205,7 @@ def test_a_file_in_utf16_is_told_to_be_one(encoding):
 
 def test_a_file_of_five_megabytes_is_refused():
     assert complaints(b"x" * 5_000_000) == [
-        " The file has 5.0 MB; a story may have 1 MB. Is it really text?"
+        " The file has 5.0 MB; it may have no more than 1 MB. Is it really text?"
     ]
 
 

@@ -19,6 +19,7 @@ VALUES = {
     "id": "x",
     "image": "a.jpg",
     "key": "tags",
+    "keys": "title, date",
     "known": "a, b",
     "link": "{filename}x.md",
     "mark": "„",
@@ -50,12 +51,12 @@ TABLE = {
         "to be empty, delete the cache .cache.",
     ),
     "EMPTY_FILE": (
-        "Die Datei ist leer. Beginnen Sie mit title, date und category zwischen zwei Zeilen ---.",
-        "The file is empty. Begin with title, date and category between two lines ---.",
+        "Die Datei ist leer. Beginnen Sie mit title, date zwischen zwei Zeilen ---.",
+        "The file is empty. Begin with title, date between two lines ---.",
     ),
     "TOO_LARGE": (
-        "Die Datei hat 5.0 MB; eine Meldung darf 1 MB haben. Ist es wirklich Text?",
-        "The file has 5.0 MB; a story may have 1 MB. Is it really text?",
+        "Die Datei hat 5.0 MB; mehr als 1 MB darf sie nicht haben. Ist es wirklich Text?",
+        "The file has 5.0 MB; it may have no more than 1 MB. Is it really text?",
     ),
     "NOT_UTF8": (
         "Das Byte 0x1F ist kein UTF-8. Speichern Sie die Datei als UTF-8.",
@@ -70,10 +71,8 @@ TABLE = {
         "The invisible control character 0x1F stands here. Delete it.",
     ),
     "NO_FRONT_MATTER": (
-        "Die Datei hat keinen Kopf. Beginnen Sie mit einer Zeile ---, dann title, "
-        "date und category, dann wieder ---.",
-        "The file has no front matter. Begin with a line ---, then title, date and "
-        "category, then --- again.",
+        "Die Datei hat keinen Kopf. Beginnen Sie mit title, date zwischen zwei Zeilen ---.",
+        "The file has no front matter. Begin with title, date between two lines ---.",
     ),
     "UNCLOSED": (
         "Der Kopf, der hier beginnt, wird nirgends geschlossen. Setzen Sie eine "

@@ -155,7 +155,7 @@ def test_a_damaged_story_is_not_told_to_be_missing(standing):
     site.write("editions/2024-06-18.md", "---\nstories: [kaputt]\n---\n")
     site.write("stories/kaputt.md", b"")
     assert site.build().said.splitlines()[-2:] == [
-        "content/stories/kaputt.md: The file is empty. Begin with title, date and category "
+        "content/stories/kaputt.md: The file is empty. Begin with title, date, category "
         "between two lines ---.",
         "1 errors, 0 warnings. Nothing was written.",
     ]

@@ -1,0 +1,22 @@
+"""Static pages."""
+
+import pytest
+
+from plugins.newsroom.reading import ReadingRules
+from plugins.newsroom.static_pages import parse_page
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("", "p.md: The file is empty. Begin with title between two lines ---."),
+        ("A", "p.md:1:1: The file has no front matter. Begin with title between two lines ---."),
+        (
+            "---\ndate: 2024-06-18\n---\nText.",
+            'p.md:1:1: The title is missing. Write "title: …" in the front matter.',
+        ),
+    ],
+)
+def test_a_page_begins_with_its_title(source, told):
+    findings = parse_page(source.encode(), "p", ReadingRules()).findings
+    assert [finding.at("p.md").describe("en") for finding in findings] == [told]
