@@ -1,8 +1,9 @@
-"""Collisions: stories that would be written to one place, and files outside of ``content/``."""
+"""Collisions: files that would be written to one place, and files outside of ``content/``."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from plugins.newsroom import messages
 from plugins.newsroom.addresses import Addresses
@@ -13,30 +14,48 @@ from plugins.newsroom.story import Story
 _DATES = re.compile(r"\d{4}/(?:\d\d/){0,2}")
 _ZAHLEN = ("", "Eine", "Zwei", "Drei", "Vier", "Fünf", "Sechs")
 _NUMBERS = ("", "One", "Two", "Three", "Four", "Five", "Six")
-_FILES = frozenset({"index.html", "404.html"})
+_FILES = frozenset({"", "index.html", "404.html"})
+
+
+class Claim(NamedTuple):
+    """An address or a slug, and the file that claims it."""
+
+    name: str
+    path: str
 
 
 def check_collisions(
-    stories: Sequence[Story], addresses: Addresses, content: Path, label: str
+    stories: Sequence[Story],
+    pages: Mapping[str, str],
+    addresses: Addresses,
+    content: Path,
+    label: str,
 ) -> list[Problem]:
-    """Return every slug and address that several stories share, or that is not for stories.
+    """Return every slug and address that several files share, or that is not for them.
 
-    ``label`` is what paths begin with in lists of files, such as ``content/``.
+    Args:
+        stories: all.
+        pages: addresses of the static pages, by path.
+        addresses: of the site's other pages.
+        content: folder of the files.
+        label: what paths begin with in lists of files, such as ``content/``.
     """
-    if _are_apart(stories):
-        return []
-    shared = _share([(story.address.casefold(), story) for story in stories])
-    problems = [
-        Problem(None, messages.SAME_ADDRESS, _told(s, label, address=s[0].address)) for s in shared
-    ]
-    told = {story.path for group in shared for story in group}
-    by_slug = _share([(story.slug.casefold(), story) for story in stories])
-    problems += [
-        Problem(None, messages.SAME_SLUG, _told(s, label, slug=s[0].slug))
-        for s in by_slug
-        if any(story.path not in told for story in s)
-    ]
-    return problems + _check_save_as(stories, addresses, content)
+    if _are_apart(stories) and not any(_DATES.match(address) for address in pages.values()):
+        stories = ()
+    problems: list[Problem] = []
+    told: set[str] = set()
+    claims = [Claim(address, path) for path, address in pages.items()]
+    for shared in _share([*claims, *(Claim(story.address, story.path) for story in stories)]):
+        paths = {claim.path for claim in shared}
+        message = messages.SAME_ADDRESS if paths.isdisjoint(pages) else messages.SAME_PAGE
+        address = shared[0].name or "index.html"
+        problems.append(Problem(None, message, _tell(shared, label, address=address)))
+        told |= paths
+    for shared in _share(Claim(story.slug, story.path) for story in stories):
+        if any(claim.path not in told for claim in shared):
+            values = _tell(shared, label, slug=shared[0].name)
+            problems.append(Problem(None, messages.SAME_SLUG, values))
+    return problems + _check_taken(stories, pages, addresses, content)
 
 
 def _are_apart(stories: Sequence[Story]) -> bool:
@@ -45,16 +64,16 @@ def _are_apart(stories: Sequence[Story]) -> bool:
     return len(slugs) == len(stories) and not any(story.save_as for story in stories)
 
 
-def _share(keyed: Iterable[tuple[str, Story]]) -> list[list[Story]]:
-    filed: dict[str, list[Story]] = {}
-    for key, story in keyed:
-        filed.setdefault(key, []).append(story)
-    return [sorted(s, key=lambda x: x.path) for s in filed.values() if len(s) > 1]
+def _share(claims: Iterable[Claim]) -> list[list[Claim]]:
+    filed: dict[str, list[Claim]] = {}
+    for claim in claims:
+        filed.setdefault(claim.name.casefold(), []).append(claim)
+    return [sorted(c, key=lambda claim: claim.path) for c in filed.values() if len(c) > 1]
 
 
-def _told(stories: Sequence[Story], label: str, **values: str) -> dict[str, str]:
-    listed = "\n".join(f"  {n}. {label}{story.path}" for n, story in enumerate(stories, 1))
-    count = len(stories)
+def _tell(claims: Sequence[Claim], label: str, **values: str) -> dict[str, str]:
+    listed = "\n".join(f"  {n}. {label}{claim.path}" for n, claim in enumerate(claims, 1))
+    count = len(claims)
     numbers = {
         "zahl": _ZAHLEN[count] if count < len(_ZAHLEN) else str(count),
         "number": _NUMBERS[count] if count < len(_NUMBERS) else str(count),
@@ -62,24 +81,28 @@ def _told(stories: Sequence[Story], label: str, **values: str) -> dict[str, str]
     return {"files": listed, **numbers, **values}
 
 
-def _check_save_as(stories: Sequence[Story], addresses: Addresses, content: Path) -> list[Problem]:
-    rooms = (getattr(addresses, name) for name in addresses.__struct_fields__)
+def _check_taken(
+    stories: Sequence[Story], pages: Mapping[str, str], addresses: Addresses, content: Path
+) -> list[Problem]:
+    """Note addresses where the site has pages and files of its own."""
+    rooms = {getattr(addresses, name) for name in addresses.__struct_fields__}
     taken = {"static", "feeds", "theme", *rooms}
     placer = Placer(content)
     for story in stories:
-        address = story.save_as
-        if not address:
-            continue
-        first, _, rest = address.partition("/")
-        dated = _DATES.fullmatch(address)
-        if (
-            dated
-            or address in _FILES
-            or (first in taken and "/" in address)
-            or (not rest and first.startswith("sitemap"))
-        ):
-            placer.note(messages.SAVE_AS_TAKEN, story.path, ("save_as",), value=address)
+        if story.save_as and _is_taken(story.save_as, taken):
+            at = ("save_as",)
+            placer.note(messages.SAVE_AS_TAKEN, story.path, at, value=story.save_as)
+    for path, address in pages.items():
+        if _is_taken(address, taken):
+            placer.note(messages.PAGE_TAKEN, path, ("slug",), value=address or "index.html")
     return placer.problems
+
+
+def _is_taken(address: str, taken: set[str]) -> bool:
+    first, slash, rest = address.partition("/")
+    if address in _FILES or _DATES.fullmatch(address):
+        return True
+    return bool(slash and first in taken) or (not rest and first.startswith("sitemap"))
 
 
 def check_symlinks(symlinks: Iterable[str], content: Path) -> list[Problem]:

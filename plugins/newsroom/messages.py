@@ -478,6 +478,12 @@ SAME_ADDRESS = Message(
     en="{number} stories would be written to {address}:\n{files}\n"
     'Give one of them a different "slug".',
 )
+SAME_PAGE = Message(
+    de="{zahl} Dateien würden nach {address} geschrieben:\n{files}\n"
+    "Geben Sie einer davon einen anderen „slug“ oder ein anderes „save_as“.",
+    en="{number} files would be written to {address}:\n{files}\n"
+    'Give one of them a different "slug" or "save_as".',
+)
 SAME_SLUG = Message(
     de="{zahl} Meldungen haben den slug „{slug}“:\n{files}\nGeben Sie einer davon einen anderen.",
     en='{number} stories have the slug "{slug}":\n{files}\nGive one of them a different one.',
@@ -486,6 +492,12 @@ SAVE_AS_TAKEN = Message(
     de="Die Adresse „{value}“ gehört einer anderen Seite. Wählen Sie eine andere oder löschen Sie "
     "„save_as“.",
     en='The address "{value}" belongs to another page. Choose another or delete "save_as".',
+)
+PAGE_TAKEN = Message(
+    de="Die Adresse „{value}“ gehört einer anderen Seite. Geben Sie dieser einen anderen „slug“ "
+    "oder ein anderes „save_as“.",
+    en='The address "{value}" belongs to another page. Give this one a different "slug" or '
+    '"save_as".',
 )
 LINK_OUTSIDE = Message(
     de="Der symbolische Link führt aus content/ hinaus, nach {target}. Legen Sie die Datei selbst "

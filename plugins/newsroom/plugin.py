@@ -131,8 +131,8 @@ class StoriesGenerator:
         addresses = addresses_in(self.pelican["DEFAULT_LANG"])
         label = content_label(self.content, Path.cwd())
         self.problems += check_stories(around)
-        stories = list(around.stories.values())
-        self.problems += check_collisions(stories, addresses, self.content, label)
+        stories, placed = list(around.stories.values()), {page.path: page.address for page in pages}
+        self.problems += check_collisions(stories, placed, addresses, self.content, label)
         placer = Placer(self.content)
         for page in pages:
             check_links(page, around, placer)

@@ -208,7 +208,7 @@ def test_stories_of_one_address_are_told_as_a_list(desk, tmp_path):
     for _ in range(3):
         desk.write("a")
     desk.write("a", day=17)
-    problems = check_collisions(desk.stories, GERMAN, tmp_path, "content/")
+    problems = check_collisions(desk.stories, {}, GERMAN, tmp_path, "content/")
     assert [problem.describe("en") for problem in problems] == [
         "Three stories would be written to 2024/06/18/a/:\n"
         "  1. content/stories/18-a-0.md\n"
@@ -227,10 +227,36 @@ def test_stories_of_one_address_are_told_as_a_list(desk, tmp_path):
 @pytest.mark.parametrize("address", ["thema/x.html", "2024/06/18/", "index.html", "404.html"])
 def test_the_address_of_another_page_is_refused(desk, tmp_path, address):
     desk.write("a", f"save_as: {address}")
-    (problem,) = check_collisions(desk.stories, GERMAN, tmp_path, "")
+    (problem,) = check_collisions(desk.stories, {}, GERMAN, tmp_path, "")
     assert problem.describe("en") == (
         f'stories/18-a-0.md:6:10: The address "{address}" belongs to another page. Choose another '
         'or delete "save_as".'
+    )
+
+
+def test_a_story_and_a_page_of_one_address_are_told_with_their_files(desk, tmp_path):
+    desk.write("a", "save_as: impressum/index.html")
+    pages = {"pages/impressum.md": "impressum/", "pages/dated.md": "2024/06/18/b/"}
+    desk.write("b")
+    problems = check_collisions(desk.stories, pages, GERMAN, tmp_path, "content/")
+    assert [problem.describe("de") for problem in problems] == [
+        "Zwei Dateien würden nach impressum/ geschrieben:\n"
+        "  1. content/pages/impressum.md\n"
+        "  2. content/stories/18-a-0.md\n"
+        "Geben Sie einer davon einen anderen „slug“ oder ein anderes „save_as“.",
+        "Zwei Dateien würden nach 2024/06/18/b/ geschrieben:\n"
+        "  1. content/pages/dated.md\n"
+        "  2. content/stories/18-b-1.md\n"
+        "Geben Sie einer davon einen anderen „slug“ oder ein anderes „save_as“.",
+    ]
+
+
+@pytest.mark.parametrize("address", ["", "suche/", "2024/06/", "404.html"])
+def test_a_page_at_the_address_of_another_is_refused(tmp_path, address):
+    (problem,) = check_collisions([], {"pages/a.md": address}, GERMAN, tmp_path, "")
+    assert problem.describe("en") == (
+        f'pages/a.md: The address "{address or "index.html"}" belongs to another page. Give '
+        'this one a different "slug" or "save_as".'
     )
 
 

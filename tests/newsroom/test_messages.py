@@ -493,6 +493,12 @@ TABLE = {
         "Two stories would be written to 2024/06/18/x/:\n  1. a.md\n  2. b.md\nGive one "
         'of them a different "slug".',
     ),
+    "SAME_PAGE": (
+        "Zwei Dateien würden nach 2024/06/18/x/ geschrieben:\n  1. a.md\n  2. b.md\n"
+        "Geben Sie einer davon einen anderen „slug“ oder ein anderes „save_as“.",
+        "Two files would be written to 2024/06/18/x/:\n  1. a.md\n  2. b.md\nGive one of them a "
+        'different "slug" or "save_as".',
+    ),
     "SAME_SLUG": (
         "Zwei Meldungen haben den slug „a-b“:\n  1. a.md\n  2. b.md\nGeben Sie einer "
         "davon einen anderen.",
@@ -502,6 +508,11 @@ TABLE = {
         "Die Adresse „X“ gehört einer anderen Seite. Wählen Sie eine andere oder "
         "löschen Sie „save_as“.",
         'The address "X" belongs to another page. Choose another or delete "save_as".',
+    ),
+    "PAGE_TAKEN": (
+        "Die Adresse „X“ gehört einer anderen Seite. Geben Sie dieser einen anderen „slug“ oder "
+        "ein anderes „save_as“.",
+        'The address "X" belongs to another page. Give this one a different "slug" or "save_as".',
     ),
     "LINK_OUTSIDE": (
         "Der symbolische Link führt aus content/ hinaus, nach stories/x.md. Legen "

@@ -128,6 +128,22 @@ def test_a_register_that_cannot_be_read_is_told_and_accuses_nobody(standing):
     ]
 
 
+def test_a_story_in_the_place_of_a_page_is_told_with_all_other_problems(standing):
+    site, _ = standing
+    site.write("pages/impressum.md", "---\ntitle: Impressum\n---\n")
+    site.story("falsch", save_as="impressum/index.html")
+    site.write("stories/leer.md", b"")
+    assert site.build().said.splitlines()[-6:] == [
+        "Two files would be written to impressum/:",
+        "  1. content/pages/impressum.md",
+        "  2. content/stories/falsch.md",
+        'Give one of them a different "slug" or "save_as".',
+        "content/stories/leer.md: The file is empty. Begin with title, date, category between two "
+        "lines ---.",
+        "2 errors, 0 warnings. Nothing was written.",
+    ]
+
+
 def test_a_page_whose_title_gives_no_address_is_told(standing):
     site, _ = standing
     site.write("pages/!!!.md", "---\ntitle: '!!!'\n---\n")
