@@ -94,8 +94,18 @@ def mark_attributions(html: str) -> tuple[str, tuple[str, ...]]:
     return "".join((*parts, html[at:])), tuple(names)
 
 
+def find_attribution(source: str, name: str) -> tuple[int, int]:
+    """Return line and column where Markdown attributes something to a name; 0, 0 if nowhere."""
+    escaped = re.escape(name).replace("\\ ", r"\s")
+    quoted = re.compile(rf"""(?<!\w)["'„‚“‘*_]({escaped})["'“‘”’*_](?!\w)""")
+    text = quoted.sub(r"„\1“", source)
+    matches = (match for match in _find_attributions(text) if _name(match) == name)
+    at = min((match.start(match.lastgroup or 0) for match in matches), default=-1)
+    return (text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)) if at >= 0 else (0, 0)
+
+
 def _find_attributions(html: str) -> Iterator[re.Match[str]]:
-    text = html.replace("\N{NO-BREAK SPACE}", " ")
+    text = html.replace("\N{NO-BREAK SPACE}", " ").replace("\n", " ")
     for cue, first, pattern in _FORWARD:
         before = len(first[:1])
         at = text.find(cue)

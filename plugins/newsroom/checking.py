@@ -13,6 +13,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from plugins.newsroom import messages
+from plugins.newsroom.attributions import find_attribution
 from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, target_path
 from plugins.newsroom.places_of_stories import Placer
 from plugins.newsroom.problems import Problem, find_nearest
@@ -127,7 +128,15 @@ def _note_sources(
     named = {name: outlet for name in story.attributions if (outlet := find_outlet(name))}
     for name, outlet in named.items():
         if outlet.id not in ids:
-            placer.note(messages.NO_ENTRY, story.path, text=name, name=name, id=outlet.id)
+            placer.note(
+                messages.NO_ENTRY,
+                story.path,
+                ("summary",),
+                text=name,
+                search=find_attribution,
+                name=name,
+                id=outlet.id,
+            )
     used = {outlet.id for outlet in named.values()}
     for number, outlet in enumerate(entries):
         if outlet and outlet.id not in used:

@@ -3,6 +3,7 @@
 Records carry no places; a file with a problem is simply read once more.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from plugins.newsroom.findings import Finding, Unreadable
@@ -10,6 +11,9 @@ from plugins.newsroom.frontmatter import FrontMatter, parse_front_matter
 from plugins.newsroom.markup import find_in_source
 from plugins.newsroom.problems import Message, Problem
 from plugins.newsroom.raw import KeyPath
+
+Search = Callable[[str, str], tuple[int, int]]
+"""Body and text → line and column of the text in it, from 1; 0, 0 if it isn't there."""
 
 
 class Placer:
@@ -28,23 +32,22 @@ class Placer:
         at: KeyPath = (),
         *,
         text: str = "",
+        search: Search = find_in_source,
         nearest: str = "",
         warning: bool = False,
         **values: str,
     ) -> None:
-        """Note a problem at a value of the front matter, or at ``text`` in the body."""
-        line, column = self._place(file, at, text)
+        """Note a problem where ``search`` finds ``text`` in the body, or else at a value."""
+        line, column = self._place(file, at, text, search)
         finding = Finding(message, line, column, values, nearest, warning)
         self.problems.append(finding.at(file))
 
-    def _place(self, path: str, at: KeyPath, text: str) -> tuple[int, int]:
+    def _place(self, path: str, at: KeyPath, text: str, search: Search) -> tuple[int, int]:
         front = self._load(path) if at or text else None
         if front is None:
             return 0, 0
-        if text:
-            line, column = find_in_source(front.body, text)
-            return (line + front.body_line - 1, column) if line else (0, 0)
-        return front.locate(at)
+        line, column = search(front.body, text) if text else (0, 0)
+        return (line + front.body_line - 1, column) if line else front.locate(at)
 
     def _load(self, path: str) -> FrontMatter | None:
         if self._path != path:

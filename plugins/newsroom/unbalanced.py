@@ -7,9 +7,14 @@ from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding, clip
 from plugins.newsroom.typesetter import UnbalancedMark
 
+_MARKUP = (
+    r"(?:\]\([^)\n]*\w[^)\n]*\)|\]?\[\^?[^\]\n]*\w[^\]\n]*\]|<[^>\n]*\w[^>\n]*>|&\#?\w+;|[\W_])*?"
+)
+"""What may stand between two words of a text as Markdown: addresses of links, tags, signs."""
+
 
 def note_unbalanced(marks: Iterable[UnbalancedMark], source: str, first_line: int) -> list[Finding]:
-    """Return a warning for each mark; the file's first line of text when it isn't found."""
+    """Return a warning for each mark; in the first line of text where it isn't found."""
     return [_note(mark, source, first_line) for mark in marks]
 
 
@@ -17,16 +22,17 @@ def _note(mark: UnbalancedMark, source: str, first_line: int) -> Finding:
     at = _find_mark(mark, source)
     values = {"mark": mark.mark, "excerpt": clip(mark.excerpt)}
     if at < 0:
-        return Finding(messages.UNBALANCED, 0, 0, values, warning=True)
+        return Finding(messages.UNBALANCED, first_line, 0, values, warning=True)
     line = source.count("\n", 0, at) + first_line
     column = at - source.rfind("\n", 0, at)
     return Finding(messages.UNBALANCED, line, column, values, warning=True)
 
 
 def _find_mark(mark: UnbalancedMark, source: str) -> int:
-    """Find the mark by the words around it; any markup may stand between them."""
-    before, after = mark.excerpt[: mark.at], mark.excerpt[mark.at + 1 :]
+    """Find the mark by the words around it, up to the next code; any markup may stand between."""
+    before = mark.excerpt[: mark.at].rpartition("…")[2]
+    after = mark.excerpt[mark.at + 1 :].partition("…")[0]
     words = [*re.findall(r"\w+", before)[-2:], None, *re.findall(r"\w+", after)[:2]]
-    pattern = r"[\W_]*?".join(f"({re.escape(mark.mark)})" if w is None else w for w in words)
-    found = re.search(pattern, source)
+    sign = rf"({re.escape(mark.mark)}|&\#?\w+;)"
+    found = re.search(_MARKUP.join(sign if word is None else word for word in words), source)
     return found.start(1) if found else -1

@@ -46,8 +46,8 @@ def find_warnings(
 
 
 def _tell_repeat(story: Story, other: Story, label: str, placer: Placer) -> None:
-    values = {"other": label + other.path, "date": other.day.isoformat()}
-    placer.note(TOLD_TWICE, story.path, (), warning=True, **values)
+    told, date = label + other.path, other.day.isoformat()
+    placer.note(TOLD_TWICE, story.path, warning=True, other=told, date=date)
 
 
 def _tell_stale(story: Story, slug: str, placer: Placer) -> None:
@@ -63,9 +63,11 @@ def _suggest_dossiers(table: Table, archive: Archive, newest: dt.date, placer: P
         stories = archive.pick(thread)
         last = stories[-1]
         if (newest - last.day).days <= THREAD_DAYS:
-            values = {
-                "since": stories[0].day.isoformat(),
-                "count": str(len(stories)),
-                "title": last.title,
-            }
-            placer.note(LONG_THREAD, last.path, (), warning=True, **values)
+            placer.note(
+                LONG_THREAD,
+                last.path,
+                warning=True,
+                since=stories[0].day.isoformat(),
+                count=str(len(stories)),
+                title=last.title,
+            )

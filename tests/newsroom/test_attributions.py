@@ -2,7 +2,11 @@
 
 import pytest
 
-from plugins.newsroom.attributions import mark_attributions, resolve_attributions
+from plugins.newsroom.attributions import (
+    find_attribution,
+    mark_attributions,
+    resolve_attributions,
+)
 
 PHRASES = {
     "Das ist laut „Spiegel“ so.": "Das ist [Spiegel|laut „Spiegel“] so.",
@@ -30,6 +34,7 @@ PHRASES = {
     "Laut Berichten russischer Agenturen": "Laut Berichten russischer Agenturen",
     "wie er berichtet": "wie er berichtet",
     "ein lauter Spiegel": "ein lauter Spiegel",
+    "laut\n„Spiegel“": "[Spiegel|laut\n„Spiegel“]",
 }
 
 
@@ -64,3 +69,17 @@ def test_marks_of_outlets_become_links_and_the_others_vanish():
     html, _ = mark_attributions("<p>laut „Spiegel“ und laut Polizei</p>")
     shown = resolve_attributions(html, {"Spiegel": "A"}, lambda text, letter: f"[{letter} {text}]")
     assert shown == "<p>[A laut „Spiegel“] und laut Polizei</p>"
+
+
+@pytest.mark.parametrize(
+    ("source", "place"),
+    [
+        ("Zur Zeit ist es so.\nUnd laut Zeit auch.", (2, 10)),
+        ('Zur "Zeit" ist es\nlaut der\n"Zeit" so.', (3, 2)),
+        ("*Zeit*, laut *Zeit*", (1, 15)),
+        ("Zur Zeit ist es so.", (0, 0)),
+        ("laut Zeitung", (0, 0)),
+    ],
+)
+def test_the_place_of_an_attribution_is_found_in_markdown(source, place):
+    assert find_attribution(source, "Zeit") == place

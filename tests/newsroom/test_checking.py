@@ -163,6 +163,15 @@ def test_text_that_leads_nowhere_is_told_with_its_place(desk, text):
     assert (place.rpartition(":")[0], said) == ("stories/18-a-1.md:11", LINKS[text])
 
 
+def test_an_attribution_without_an_entry_is_told_where_it_stands(desk):
+    desk.write("a", body="Lead.\n\nEin Spiegel, laut Spiegel.")
+    desk.write("b", "summary: Laut Spiegel.", body="Ein Spiegel.")
+    assert [message.partition(": ")[0] for message in desk.told()] == [
+        "stories/18-a-0.md:9:19",
+        "stories/18-b-1.md:6:10",
+    ]
+
+
 def test_an_unknown_category_is_told_in_german(desk):
     desk.write("a", category="Internatonal")
     assert desk.told("de") == [

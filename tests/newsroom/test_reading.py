@@ -180,6 +180,19 @@ def test_an_unbalanced_quotation_mark_in_the_front_matter_is_a_warning_with_its_
     assert [finding.warning for finding in reading.findings] == [True] * 3
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ('Siehe [hier](https://x.org/y) "ja', "x.md:8:31"),
+        ('[Siehe "hier](https://x.org/y) ja', "x.md:8:8"),
+        ("Siehe &quot;hier", "x.md:8:7"),
+        ("Siehe `Wort` „hier", "x.md:8:14"),
+    ],
+)
+def test_an_unbalanced_mark_is_found_through_markup(text, place):
+    assert [message.partition(": ")[0] for message in told(read(f"Lead.\n\n{text}"))] == [place]
+
+
 def test_problems_of_front_matter_and_body_are_told_together():
     reading = read("<script>x</script>", "lang: xx\nweight: a\n")
     assert [message.split(":")[1] for message in told(reading)] == ["5", "6", "8"]
