@@ -11,6 +11,7 @@ from plugins.desk import messages
 from plugins.desk.drafting import draft_story
 from plugins.desk.examining import Tables, examine_site, load_settings
 from plugins.desk.telling import tell_archive, tell_story
+from plugins.newsroom.values import Refused
 from plugins.press.stopping import language_of_messages
 
 
@@ -45,7 +46,10 @@ def _draft(asked: argparse.Namespace, settings: dict[str, Any], lang: str) -> in
         return _refuse(messages.BAD_DATE.in_language(lang, {"value": asked.date}))
     if date.tzinfo is None:
         date = date.replace(tzinfo=zone)
-    path, text = draft_story(Path(settings["PATH"]), asked.title, date, asked.category)
+    try:
+        path, text = draft_story(Path(settings["PATH"]), asked.title, date, asked.category)
+    except Refused as refused:
+        return _refuse(messages.tell_refused(refused, lang))
     if path.exists():
         return _refuse(messages.EXISTS.in_language(lang, {"path": path}))
     path.parent.mkdir(parents=True, exist_ok=True)

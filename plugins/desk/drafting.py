@@ -3,14 +3,18 @@
 import datetime as dt
 from pathlib import Path
 
-from plugins.newsroom.registers import load_categories
+from plugins.desk import messages
+from plugins.newsroom.messages import UNKNOWN_CATEGORY
+from plugins.newsroom.problems import find_nearest
+from plugins.newsroom.registers import CategoryRegister, load_categories
 from plugins.newsroom.schema import split_kicker
 from plugins.newsroom.slugs import slugify
+from plugins.newsroom.values import Refused
 
 FORM = """---
 {kicker}title: "{title}"
 date: {date}
-category: {category}
+category: "{category}"
 tags: []
 status: draft
 sources: []
@@ -23,16 +27,33 @@ def draft_story(content: Path, title: str, date: dt.datetime, category: str) -> 
 
     ``Kicker - Title`` is split as in a story; without a category the first of the register
     stands in.
+
+    Raises:
+        Refused: no file can be named after the title, or no register knows the category.
     """
-    kicker, name = split_kicker(title.strip())
-    known = load_categories(content)[0].categories
+    title = " ".join(title.split())
+    kicker, name = split_kicker(title)
+    slug = slugify(name)
+    if not slug:
+        raise Refused(messages.NO_ADDRESS, title=title)
     text = FORM.format(
         kicker=f'kicker: "{_quote(kicker)}"\n' if kicker else "",
         title=_quote(name),
         date=date.isoformat(timespec="minutes"),
-        category=category or (known[0].label if known else ""),
+        category=_quote(_find_category(category, load_categories(content)[0])),
     )
-    return content / "stories" / f"{date:%Y/%m/%d}" / f"{slugify(name)}.md", text
+    return content / "stories" / f"{date:%Y/%m/%d}" / f"{slug}.md", text
+
+
+def _find_category(typed: str, register: CategoryRegister) -> str:
+    """Find the word for a category, the first one where none is named; raises ``Refused``."""
+    if not typed:
+        return next(iter(register.labels), "")
+    found = register.find(typed)
+    if found is None and not register.open_to_all:
+        near = find_nearest(typed, register.labels).found or ""
+        raise Refused(UNKNOWN_CATEGORY, near, value=typed)
+    return found.label if found else typed
 
 
 def _quote(text: str) -> str:

@@ -2,11 +2,17 @@
 
 from collections.abc import Iterable
 
-from plugins.newsroom.problems import Message, find_nearest
+from plugins.newsroom.problems import Message, Nearest, find_nearest
+from plugins.newsroom.values import Refused
 
 BAD_DATE = Message(
     de="„{value}“ ist kein Datum. Schreiben Sie 2024-06-18 oder 2024-06-18T06:00.",
     en='"{value}" is not a date. Write 2024-06-18 or 2024-06-18T06:00.',
+)
+NO_ADDRESS = Message(
+    de="Aus dem Titel „{title}“ lässt sich keine Adresse bilden. Nehmen Sie Buchstaben oder "
+    "Ziffern.",
+    en='No address can be made from the title "{title}". Use letters or digits.',
 )
 EXISTS = Message(
     de="{path} gibt es schon. Geben Sie der Meldung einen anderen Titel.",
@@ -39,3 +45,9 @@ def unknown_story(slug: str, known: Iterable[str], lang: str) -> str:
     """Say that no story has a slug, and which one is near."""
     nearest = find_nearest(slug, known)
     return UNKNOWN_STORY.in_language(lang, {"slug": slug, "nearest": nearest})
+
+
+def tell_refused(refused: Refused, lang: str) -> str:
+    """Say why a value can't be meant, and which one is near."""
+    values = {**refused.values, "nearest": Nearest(refused.nearest or None)}
+    return refused.message.in_language(lang, values)

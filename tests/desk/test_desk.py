@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from plugins.desk import messages
 from plugins.newsroom.frontmatter import parse_front_matter
 from tests.site.small_site import ROOT, SmallSite
 
@@ -91,6 +92,47 @@ def test_a_date_that_is_none_is_refused(own):
         1,
         '"gestern" is not a date. Write 2024-06-18 or 2024-06-18T06:00.\n',
     )
+
+
+@pytest.mark.parametrize("title", ["!!!", "", "😀", "Gipfel - ! ! !"])
+def test_a_title_without_an_address_is_refused_and_nothing_is_written(own, title):
+    code, _, said = desk(own, "new", title)
+    assert (code, said) == (
+        1,
+        f'No address can be made from the title "{title}". Use letters or digits.\n',
+    )
+    assert list(own.content.iterdir()) == []
+
+
+def test_a_title_without_an_address_is_refused_in_german():
+    assert messages.NO_ADDRESS.in_language("de", {"title": "!!!"}) == (
+        "Aus dem Titel „!!!“ lässt sich keine Adresse bilden. Nehmen Sie Buchstaben oder Ziffern."
+    )
+
+
+CATEGORIES = """
+[[category]]
+id = "netzwelt"
+label = "Netzwelt: Technik"
+"""
+
+
+def test_a_category_that_no_register_knows_is_refused(own):
+    own.write("desk/categories.toml", CATEGORIES)
+    code, _, said = desk(own, "new", "Gipfel", "--category", "Netzwelt: Tecknik")
+    assert (code, said) == (
+        1,
+        '"Netzwelt: Tecknik" is no known category. Did you mean "Netzwelt: Technik"? Categories '
+        "are listed in content/desk/categories.toml.\n",
+    )
+
+
+@pytest.mark.parametrize("typed", ["netzwelt", "NETZWELT: TECHNIK", ""])
+def test_a_category_is_written_as_its_register_has_it(own, typed):
+    own.write("desk/categories.toml", CATEGORIES)
+    _, path, _ = desk(own, "new", "Gipfel", "--category", typed)
+    written = parse_front_matter(Path(path.strip()).read_bytes()).values
+    assert written["category"] == "Netzwelt: Technik"
 
 
 def test_topics_are_told_though_what_was_kept_of_relations_is_damaged(own):
