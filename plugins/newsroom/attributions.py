@@ -11,10 +11,11 @@ from functools import cache
 from html import unescape
 
 _CAPITAL = r"[A-ZÄÖÜ](?:[\w’-]|&amp;)*(?:\.(?:[\w’-]|&amp;)+)*"
+_DOMAIN = r"[a-z0-9][a-z0-9-]*+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b"
 _NAME = (
     r"(?:„(?P<quoted>[^“<„\"\n]{2,48})“|“(?P<english>[^”<“\"\n]{2,48})”|"
     r"<em>(?P<slanted>[^<\"\n]{2,48})</em>|"
-    rf"(?P<plain>(?:dpa|afp|apa|epd|kna|taz|ntv|{_CAPITAL})"
+    rf"(?P<plain>{_DOMAIN}|(?:dpa|afp|apa|epd|kna|taz|ntv|{_CAPITAL})"
     rf"(?: (?:(?:of|the|de|la|le|für) )?{_CAPITAL}){{0,3}}))"
 )
 _KIND = (
@@ -48,9 +49,10 @@ _FORWARD = (
 
 _BACKWARD = (
     (" zufolge", rf"(?<![\w„]){_WHO} zufolge\b"),
-    (" reported", rf"(?<![\w“]){_WHO}(?= reported\b)"),
-    (" reports", rf"(?<![\w“]){_WHO}(?= reports\b)"),
+    (" report", rf"(?<![\w“]){_WHO}(?= report(?:ed|s)\b)"),
 )
+_CUE = len(" reported")
+"""Characters of the longest cue that follows a name."""
 _LONGEST = 90
 """Characters before a cue at which its attribution may begin."""
 
@@ -117,7 +119,7 @@ def _find_attributions(html: str) -> Iterator[re.Match[str]]:
     for cue, pattern in _BACKWARD:
         at = text.find(cue)
         while at >= 0:
-            match = _compile(pattern).search(text, max(0, at - _LONGEST), at + len(cue))
+            match = _compile(pattern).search(text, max(0, at - _LONGEST), at + _CUE)
             if match:
                 yield match
             at = text.find(cue, at + 1)

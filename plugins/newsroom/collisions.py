@@ -41,7 +41,7 @@ def check_collisions(
         label: what paths begin with in lists of files, such as ``content/``.
     """
     if _are_apart(stories) and not any(_DATES.match(address) for address in pages.values()):
-        stories = ()
+        stories = ()  # none of them can meet anything
     problems: list[Problem] = []
     told: set[str] = set()
     claims = [Claim(address, path) for path, address in pages.items()]

@@ -5,6 +5,7 @@ import unicodedata
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'", "\xa0": " "})
 _ENDING = re.compile(r"(?:e[nmrs]?|s|n)\b")
+_ARTICLE = re.compile(r"(?:d(?:er|ie|as|em|en|es)|the) ")
 
 
 def fold_name(name: str) -> str:
@@ -13,6 +14,14 @@ def fold_name(name: str) -> str:
     return " ".join(folded.split())
 
 
-def drop_endings(folded: str) -> str:
-    """Return a folded name without the endings of its cases: "süddeutschen zeitung"."""
-    return _ENDING.sub("", folded)
+def find_stem(folded: str) -> str:
+    """Return a folded name without what its case changes: endings, and which article it has."""
+    name = drop_article(folded)
+    stem = _ENDING.sub("", name)
+    return stem if name == folded else f"the {stem}"
+
+
+def drop_article(folded: str) -> str:
+    """Return a folded name without an article at its beginning."""
+    article = _ARTICLE.match(folded)
+    return folded[article.end() :] if article else folded

@@ -11,7 +11,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from plugins.newsroom.countries import parse_country
-from plugins.newsroom.names import drop_endings, fold_name
+from plugins.newsroom.names import drop_article, find_stem, fold_name
 from plugins.newsroom.problems import Problem
 from plugins.newsroom.register_files import Form, load_entries
 from plugins.newsroom.values import parse_web_address
@@ -109,7 +109,7 @@ class CategoryRegister:
 
 
 class OutletRegister:
-    """All outlets, found by id, name or alias."""
+    """All outlets, found by id, name, alias or the domain of their address."""
 
     def __init__(self, outlets: Iterable[Outlet], *, open_to_all: bool = False) -> None:
         self.outlets = tuple(outlets)
@@ -130,21 +130,43 @@ class OutletRegister:
 
     @cached_property
     def _by_stem(self) -> Mapping[str, Outlet | None]:
-        """Outlets under their names without case endings; None where two would meet."""
-        found: dict[str, Outlet | None] = {}
-        for name, outlet in self.by_name.items():
-            stem = drop_endings(name)
-            found[stem] = outlet if found.get(stem, outlet) is outlet else None
-        return found
+        """Outlets under their names in no case; None where two would meet."""
+        return _file_once((find_stem(name), outlet) for name, outlet in self.by_name.items())
+
+    @cached_property
+    def _by_domain(self) -> Mapping[str, Outlet | None]:
+        """Outlets under their domains, such as ``spiegel.de``; None where two would meet."""
+        return _file_once((find_domain(outlet.url), outlet) for outlet in self.outlets)
 
     def _find(self, typed: str) -> Outlet | None:
         folded = fold_name(typed)
-        return self.by_name.get(folded) or self._by_stem.get(drop_endings(folded))
+        bare = drop_article(folded)
+        found = self._find_in_any_case(folded)
+        if found is None and bare != folded:
+            found = self._find_in_any_case(bare)
+        return found or self._by_domain.get(folded)
+
+    def _find_in_any_case(self, folded: str) -> Outlet | None:
+        return self.by_name.get(folded) or self._by_stem.get(find_stem(folded))
 
     @property
     def names(self) -> tuple[str, ...]:
         """For suggestions: ids, names and aliases."""
         return tuple(n for o in self.outlets for n in (o.id, o.name, *o.aliases))
+
+
+def _file_once(named: Iterable[tuple[str, Outlet]]) -> dict[str, Outlet | None]:
+    """File outlets under names; None under one that two have, and nothing under ""."""
+    found: dict[str, Outlet | None] = {}
+    for name, outlet in named:
+        found[name] = outlet if found.get(name, outlet) is outlet else None
+    found.pop("", None)
+    return found
+
+
+def find_domain(url: str) -> str:
+    """Return the domain of an address on the web, without "www."; "" of none."""
+    return fold_name(url.partition("//")[2].partition("/")[0]).removeprefix("www.")
 
 
 def load_categories(content: Path) -> tuple[CategoryRegister, list[Problem]]:

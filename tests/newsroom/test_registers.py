@@ -17,12 +17,32 @@ def outlets(tmp_path, text):
 
 @pytest.mark.parametrize(
     "typed",
-    ["sz", "SZ", "Süddeutsche Zeitung", "SUEDDEUTSCHE ZEITUNG", "Süddeutschen\u00a0Zeitung"],
+    [
+        *("sz", "SZ", "Süddeutsche Zeitung", "SUEDDEUTSCHE ZEITUNG", "Süddeutschen\u00a0Zeitung"),
+        *("Der Süddeutschen Zeitung", "der SZ", "Sueddeutsche.de"),
+    ],
 )
-def test_an_outlet_is_found_by_id_name_alias_and_in_other_cases(tmp_path, typed):
-    register, problems = outlets(tmp_path, GOOD)
+def test_an_outlet_is_found_by_id_name_alias_domain_and_in_other_cases(tmp_path, typed):
+    register, problems = outlets(tmp_path, GOOD + 'url = "https://www.sueddeutsche.de/"\n')
     assert problems == []
     assert register.find(typed).id == "sz"
+
+
+def test_an_article_stands_in_any_case_and_is_part_of_the_name(tmp_path):
+    paper = '[[outlet]]\nid = "die-schau"\nname = "Die Schau"\nkind = "newspaper"\n'
+    register, _ = outlets(tmp_path, paper)
+    assert [register.find(typed) is None for typed in ("Der Schau", "die schau", "Schau")] == [
+        False,
+        False,
+        True,
+    ]
+
+
+def test_a_domain_that_two_outlets_share_means_neither_and_an_alias_decides(tmp_path):
+    two = '[[outlet]]\nid = "a"\nname = "A"\nkind = "online"\nurl = "https://ndr.de/a"\n'
+    two += '[[outlet]]\nid = "b"\nname = "B"\nkind = "online"\nurl = "https://www.ndr.de/b"\n'
+    assert outlets(tmp_path, two)[0].find("ndr.de") is None
+    assert outlets(tmp_path, two + 'aliases = ["ndr.de"]\n')[0].find("NDR.de").id == "b"
 
 
 @pytest.mark.parametrize(
