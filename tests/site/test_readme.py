@@ -1,0 +1,29 @@
+"""What the README says of the demonstration."""
+
+import re
+import shutil
+
+from plugins.newsroom.reading import ReadingRules, parse_story
+from plugins.topics.register import load_register
+from plugins.topics.tags import check_tags
+from tests.site.small_site import ROOT
+
+TOLD = re.compile(
+    r'^(content/stories/\S+?\.md):\d+:\d+: "(\w+)" is no .*"(\w+)"\? .*$', re.MULTILINE
+)
+
+
+def test_the_mistake_that_it_shows_is_told_like_that(tmp_path):
+    told = TOLD.search((ROOT / "README.md").read_text(encoding="utf-8"))
+    assert told is not None
+    path, wrong, right = told.groups()
+    shutil.copytree(ROOT / "content/desk", tmp_path / "content/desk")
+    source = (ROOT / path).read_text(encoding="utf-8").replace(f" {right},", f" {wrong},", 1)
+    file = tmp_path / path
+    file.parent.mkdir(parents=True)
+    file.write_text(source, encoding="utf-8")
+    content = tmp_path / "content"
+    relative = file.relative_to(content).as_posix()
+    story = parse_story(source.encode(), relative, ReadingRules()).story
+    _, problems = check_tags([story], load_register(content)[0], "error", content)
+    assert [f"content/{problem.describe('en')}" for problem in problems] == [told[0]]
