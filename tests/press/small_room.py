@@ -95,7 +95,7 @@ class NotesGenerator:
                 writer.add(Page(path, "note.html", key=key.encode(), compose=view))
             else:
                 writer.add(Page(path, "note.html", view()))
-        letters = Section("letters", "\n".join(titles).encode(), partial(self.letters, titles))
+        letters = Section("letters", repr(titles).encode(), partial(self.letters, titles))
         for piece in [letters] if self.context.get("KEYED") else letters.list_pages():
             writer.add(piece)
         writer.add(Page("index.html", "titles.html", Titles(tuple(titles))))
