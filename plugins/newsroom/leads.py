@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from plugins.newsroom.markup import unescape
+from plugins.newsroom.html_text import unescape
 
 _LEAD = re.compile(r"\A<p>(.*?)</p>\n?", re.DOTALL)
 _PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)

@@ -11,23 +11,16 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from plugins.newsroom.findings import Finding
+from plugins.newsroom.headings import anchor_headings
+from plugins.newsroom.html_text import unescape
 from plugins.newsroom.plain_markdown import render_plain_markdown
-from plugins.newsroom.slugs import slugify
+from plugins.newsroom.source_places import find_in_source
 
 if TYPE_CHECKING:
     from markdown import Markdown
 
 EXTENSIONS = ("tables", "footnotes", "abbr", "attr_list", "def_list", "sane_lists", "fenced_code")
-THEME_IDS = frozenset(
-    """
-    inhalt quellen quellen-titel korrekturen korrekturen-titel minute monate suchwort
-    """.split()  # noqa: SIM905 - words read better than quoted words
-)
-"""Ids that pages use themselves; a heading of that name gets another."""
-
-_HEADING = re.compile(r"<h([1-6])((?: [^>]*)?)>(.*?)</h\1>", re.DOTALL)
 _ID = re.compile(r' id="([^"]*)"')
-_TAG = re.compile(r"<[^>]*>")
 _ATTRIBUTES = re.compile(r'<[a-z][a-z0-9]*((?: [^\s="<>]+="[^"]*")+)>')
 _LINK = re.compile(r' (?:href|src)="([{|#][^"]*)"')
 _OUTSIDE = re.compile(r'<a ([^>]*?)href="(https?:)')
@@ -79,15 +72,6 @@ def compose_body(source: str, first_line: int, slug: str, lang: str) -> Body:
     return Body(html, findings, headings, anchors, tuple(unescape(link) for link in links))
 
 
-def unescape(text: str) -> str:
-    """Return the text that a piece of HTML text or an attribute stands for."""
-    if "&" not in text:
-        return text
-    from html import unescape as unescape_all  # noqa: PLC0415 - a large table, rarely needed
-
-    return unescape_all(text)
-
-
 @cache
 def _markdown() -> "Markdown":
     """Return the process's Python-Markdown: making one costs as much as ten stories."""
@@ -124,53 +108,10 @@ def _render_fully(
     return wrap_tables(html, lang) if "<table" in html else html
 
 
-def find_in_source(source: str, seen: str, nth: int = 0) -> tuple[int, int]:
-    """Return line and column of the ``nth`` place (from 0) where something stands; 0, 0 if none."""
-    places = [m.start() for m in re.finditer(re.escape(seen), source, re.IGNORECASE)]
-    if not places:
-        return 0, 0
-    return place_at(source, places[min(nth, len(places) - 1)])
-
-
-def place_at(source: str, at: int) -> tuple[int, int]:
-    """Return line and column of a place in a text."""
-    return source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at)
-
-
 def _place(source: str, first_line: int, seen: str, nth: int = 0) -> tuple[int, int]:
     """Find the place of something in the file; the whole file when it can't be told."""
     line, column = find_in_source(source, seen, nth)
     return (line + first_line - 1, column) if line else (0, 0)
-
-
-def anchor_headings(html: str) -> tuple[str, tuple[str, ...]]:
-    """Give every heading an id; where a body uses ``h1``, all move down by one.
-
-    Returns:
-        the HTML and the headings as plain text.
-    """
-    taken = {*_ID.findall(html), *THEME_IDS}
-    down = 1 if "<h1" in html else 0
-    headings: list[str] = []
-
-    def anchor(match: re.Match[str]) -> str:
-        level, attributes, inner = match.groups()
-        tag = f"h{min(6, int(level) + down)}"
-        headings.append(unescape(_TAG.sub("", inner)))
-        if ' id="' not in attributes:
-            name = _free_name(slugify(headings[-1]) or "abschnitt", taken)
-            attributes = f' id="{name}"{attributes}'
-        return f"<{tag}{attributes}>{inner}</{tag}>"
-
-    return _HEADING.sub(anchor, html), tuple(headings)
-
-
-def _free_name(name: str, taken: set[str]) -> str:
-    free, number = name, 2
-    while free in taken:
-        free, number = f"{name}-{number}", number + 1
-    taken.add(free)
-    return free
 
 
 def wrap_tables(html: str, lang: str) -> str:

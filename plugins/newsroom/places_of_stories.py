@@ -8,9 +8,9 @@ from pathlib import Path
 
 from plugins.newsroom.findings import Finding, Unreadable
 from plugins.newsroom.frontmatter import FrontMatter, parse_front_matter
-from plugins.newsroom.markup import find_in_source
 from plugins.newsroom.problems import Message, Problem
 from plugins.newsroom.raw import KeyPath
+from plugins.newsroom.source_places import find_in_source
 
 Search = Callable[[str, str], tuple[int, int]]
 """Body and text → line and column of the text in it, from 1; 0, 0 if it isn't there."""

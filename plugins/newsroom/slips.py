@@ -12,8 +12,10 @@ from msgspec import Struct
 
 from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding, clip
-from plugins.newsroom.markup import THEME_IDS, find_in_source, place_at, unescape
+from plugins.newsroom.headings import THEME_IDS
+from plugins.newsroom.html_text import unescape
 from plugins.newsroom.problems import Message
+from plugins.newsroom.source_places import find_in_source, place_at
 
 _UNMARKED = re.compile(r' (href|src)="(?![a-z][a-z0-9+.-]*:|//|[#{|])([^"]*)"', re.IGNORECASE)
 _CODE = re.compile(r"<(pre|code)(?=[ >]).*?</\1>", re.DOTALL)

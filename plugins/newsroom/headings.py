@@ -1,0 +1,47 @@
+"""Headings of a body: their ids, their levels, and what they say."""
+
+import re
+
+from plugins.newsroom.html_text import unescape
+from plugins.newsroom.slugs import slugify
+
+THEME_IDS = frozenset(
+    """
+    inhalt quellen quellen-titel korrekturen korrekturen-titel minute monate suchwort
+    """.split()  # noqa: SIM905 - words read better than quoted words
+)
+"""Ids that pages use themselves; a heading of that name gets another."""
+
+_HEADING = re.compile(r"<h([1-6])((?: [^>]*)?)>(.*?)</h\1>", re.DOTALL)
+_ID = re.compile(r' id="([^"]*)"')
+_TAG = re.compile(r"<[^>]*>")
+
+
+def anchor_headings(html: str) -> tuple[str, tuple[str, ...]]:
+    """Give every heading an id; where a body uses ``h1``, all move down by one.
+
+    Returns:
+        the HTML and the headings as plain text.
+    """
+    taken = {*_ID.findall(html), *THEME_IDS}
+    down = 1 if "<h1" in html else 0
+    headings: list[str] = []
+
+    def anchor(match: re.Match[str]) -> str:
+        level, attributes, inner = match.groups()
+        tag = f"h{min(6, int(level) + down)}"
+        headings.append(unescape(_TAG.sub("", inner)))
+        if ' id="' not in attributes:
+            name = _free_name(slugify(headings[-1]) or "abschnitt", taken)
+            attributes = f' id="{name}"{attributes}'
+        return f"<{tag}{attributes}>{inner}</{tag}>"
+
+    return _HEADING.sub(anchor, html), tuple(headings)
+
+
+def _free_name(name: str, taken: set[str]) -> str:
+    free, number = name, 2
+    while free in taken:
+        free, number = f"{name}-{number}", number + 1
+    taken.add(free)
+    return free

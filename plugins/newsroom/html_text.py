@@ -1,0 +1,10 @@
+"""What a piece of HTML says."""
+
+
+def unescape(text: str) -> str:
+    """Return the text that a piece of HTML text or an attribute stands for."""
+    if "&" not in text:
+        return text
+    from html import unescape as unescape_all  # noqa: PLC0415 - a large table, rarely needed
+
+    return unescape_all(text)
