@@ -182,8 +182,8 @@ class Strays(NamedTuple):
     artifacts: dict[str, Artifact]
     """Those that are not as they were written. A file that was only copied or touched has its
     content still: it comes with its new mtime. Any other comes with an empty content."""
-    links: int
-    """The fewest names that a file has, 2 at most: with 1 it has lost that in the spare tree."""
+    unpaired: bool
+    """Whether a file has lost its second name, which is in the spare tree."""
 
 
 def hash_bytes(content: bytes) -> bytes:
@@ -196,14 +196,14 @@ def find_strays(artifacts: Mapping[str, Artifact], tree: Path, workers: int = 1)
     look = partial(_look_for_strays, f"{tree}/")
     parts = look_in_parts(look, list(artifacts.items()), workers)
     differing = dict(chain.from_iterable(strays for strays, _ in parts))
-    return Strays(differing, min(links for _, links in parts))
+    return Strays(differing, any(unpaired for _, unpaired in parts))
 
 
 def _look_for_strays(
     root: str, artifacts: Sequence[tuple[str, Artifact]]
-) -> tuple[list[tuple[str, Artifact]], int]:
-    """Look at some files; return the strays, and the fewest links that a file has."""
-    strays, links = [], 2
+) -> tuple[list[tuple[str, Artifact]], bool]:
+    """Look at some files; return the strays, and whether a file has no second name."""
+    strays, unpaired = [], False
     stat = os.stat
     for path, made in artifacts:
         try:
@@ -214,8 +214,8 @@ def _look_for_strays(
         if status.st_mtime_ns != made.mtime or status.st_size != made.size:
             strays.append((path, _look_closer(root + path, status, made)))
         if status.st_nlink == 1:
-            links = 1
-    return strays, links
+            unpaired = True
+    return strays, unpaired
 
 
 def _look_closer(file: str, status: os.stat_result, made: Artifact) -> Artifact:

@@ -46,7 +46,7 @@ def publish(build: Build, plan: Plan, made: Made, components: Components) -> Seq
         _commit(build, _state(build, trees.record, components, made), entries)
         return removed
     build.prepare()
-    if build.strays.links == 1:
+    if build.strays.unpaired:
         trees.distrust_spare()
     is_durable = build.press.durable and bool(plan.owned)
     record = trees.bring(Changes(made.staged, removed, list(plan.paths)), durable=is_durable)

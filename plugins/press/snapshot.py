@@ -7,7 +7,7 @@ is left out (git calls this a racy entry), so that the next build reads it.
 
 import os
 import stat
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from hashlib import blake2b
 from itertools import chain
 from operator import itemgetter
@@ -125,7 +125,7 @@ class Snapshot:
         return blake2b(msgspec.msgpack.encode(self.stamps), digest_size=16).digest()
 
 
-def _check_names(names: Iterable[str]) -> None:
+def _check_names(names: Collection[str]) -> None:
     """Stop where names are not in UTF-8: nothing could be stored under them."""
     try:
         "".join(names).encode()

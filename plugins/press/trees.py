@@ -32,9 +32,10 @@ from msgspec import Struct
 
 from plugins.press.foreign import carry_foreign, keep_only, rescue
 from plugins.press.journal import EVERYTHING, Journal
-from plugins.press.mirror import mirror_all, mirror_paths, remove
+from plugins.press.mirror import mirror_all, mirror_paths
 from plugins.press.moving import apply, copy_rights, flush_file, move
-from plugins.press.syscalls import exchange, flush, is_mount_point
+from plugins.press.probing import can_exchange, read_clock
+from plugins.press.syscalls import exchange, flush
 
 FEW = 64
 """So many files are brought to the disk one by one; more, with the whole file system."""
@@ -161,7 +162,7 @@ class Trees:
         and as links in the twin.
         """
         self.shed.mkdir(parents=True, exist_ok=True)
-        self._in_place = not self._can_exchange()
+        self._in_place = not can_exchange(self.live, self.shed)
         self._direct = self._is_new and not self._in_place
         if self._direct:
             self.journal.write_differing([EVERYTHING])
@@ -183,28 +184,6 @@ class Trees:
             shutil.rmtree(self.spare, ignore_errors=True)
             shutil.rmtree(self.twin, ignore_errors=True)
 
-    def _can_exchange(self) -> bool:
-        """Find out whether this place allows two trees: links, and exchange in one step."""
-        if self.live.exists() and (
-            is_mount_point(self.live) or self.live.stat().st_dev != self.shed.stat().st_dev
-        ):
-            return False
-        first, second, third = (self.shed / f"probe-{number}" for number in (1, 2, 3))
-        try:
-            first.touch()
-            os.link(first, second)
-            third.mkdir()
-            exchange(second, third)
-        except OSError as error:
-            if error.errno in {errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EDQUOT}:
-                raise
-            return False
-        else:
-            return True
-        finally:
-            for probe in (first, second, third):
-                remove(str(probe))
-
     def distrust_spare(self) -> None:
         """Have the spare tree made equal to the live one anywhere, for it has lost files."""
         if self.spare.exists():
@@ -223,7 +202,7 @@ class Trees:
             copy_rights(self.live, self.spare)
             copy_rights(self.live, self.twin)
             self.journal.write_owned(changes.owned)
-            return Record(find_inode(self.spare), find_inode(self.twin), self._read_clock())
+            return Record(find_inode(self.spare), find_inode(self.twin), read_clock(self.shed))
         tree = self.live if self._in_place else self.spare
         if not self._in_place:
             self._align()
@@ -243,7 +222,7 @@ class Trees:
         if durable:
             self._make_durable(changes)
         inodes = find_inode(self.spare), find_inode(self.live)
-        return Record(*inodes, self._read_clock(), crowded)
+        return Record(*inodes, read_clock(self.shed), crowded)
 
     def swap(self, recorded: Record) -> None:
         """Bring the changes to the site, now that the ledger has recorded them."""
@@ -294,14 +273,6 @@ class Trees:
             crowded=self._recorded.crowded,
             workers=self._workers,
         )
-
-    def _read_clock(self) -> int:
-        """Return the time by the clock that stamps files here."""
-        probe = self.shed / "probe"
-        probe.touch()
-        moment = probe.stat().st_mtime_ns
-        probe.unlink()
-        return moment
 
     def _make_durable(self, changes: Changes) -> None:
         if len(changes.staged) > FEW:

@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from plugins.press import trees
+from plugins.press import probing, trees
 from plugins.press.locking import hold_lock
 from plugins.press.syscalls import exchange
 from tests.press.small_site import TEMPLATES, SmallSite, read_tree
@@ -370,7 +370,7 @@ def test_without_exchange_files_are_replaced_one_by_one(
     def refuse(*_: Path) -> None:
         raise OSError(errno.ENOSYS, "not here")
 
-    monkeypatch.setattr(trees, "exchange", refuse)
+    monkeypatch.setattr(probing, "exchange", refuse)
     site.build()
     edit(site)
     (site.output / "CNAME").write_text("example.org")
