@@ -43,8 +43,13 @@ class Dossier(Struct, frozen=True):
     """As typed: ids, labels or aliases."""
     timeline: tuple[Step, ...] = ()
     state: DeskText = DeskText()
-    heading: str = ""
+    display: str = ""
     """The title with the soft hyphens that its editor typed; "" without any."""
+
+    @property
+    def heading(self) -> str:
+        """The title for display."""
+        return self.display or self.title
 
 
 class DossierTable:

@@ -126,7 +126,7 @@ class DossierComposer:
         steps = sorted(dossier.timeline, key=lambda step: step.date)
         return DossierPage(
             meta=self.house.meta(dossier.title, address, dossier.summary, feeds=feeds),
-            title=dossier.heading or dossier.title,
+            title=dossier.heading,
             summary=dossier.summary,
             state_html=dossier.state.on_page(address, self.house.site),
             modified=dossier.modified,

@@ -1,12 +1,11 @@
 """Reading ``content/dossiers/<id>.md``, also in folders below: title, state, timeline."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from plugins.dossiers import messages
 from plugins.dossiers.dossier import Dossier, Step
 from plugins.newsroom.desk_files import DeskFile, load_desk_files
-from plugins.newsroom.desk_text import DeskText
+from plugins.newsroom.desk_text import Typeset
 from plugins.newsroom.findings import Finding, clip
 from plugins.newsroom.messages import BAD_ID
 from plugins.newsroom.problems import Problem
@@ -16,8 +15,6 @@ from plugins.newsroom.typesetter import LineSetter, drop_soft_hyphens
 KEYS = ("title", "summary", "modified", "status", "topics", "timeline")
 LONGEST_STATE = 80
 """Words."""
-
-Typeset = Callable[[DeskFile], DeskText]
 
 
 def load_dossiers(
@@ -42,8 +39,8 @@ def _dossier(file: DeskFile, typeset: Typeset, set_line: LineSetter) -> Dossier 
         )
         file.problems.append(finding.at(file.path))
     steps = _timeline(file, set_line)
-    heading = file.line(file.text("title"), set_line)
-    title, modified = drop_soft_hyphens(heading), file.text("modified")
+    display = file.line(file.text("title"), set_line)
+    title, modified = drop_soft_hyphens(display), file.text("modified")
     if not title:
         file.complain(messages.NO_TITLE, ("title",))
     if not modified:
@@ -56,7 +53,7 @@ def _dossier(file: DeskFile, typeset: Typeset, set_line: LineSetter) -> Dossier 
         id=file.name,
         path=file.path,
         title=title,
-        heading=heading if heading != title else "",
+        display=display if display != title else "",
         modified=day,
         summary=file.line(file.text("summary"), set_line),
         open=status == "open",

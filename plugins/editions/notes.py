@@ -4,7 +4,7 @@ A file holds the running order, the time, and a note by the desk.
 """
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from plugins.editions import messages
@@ -12,14 +12,12 @@ from plugins.editions.calendar import Note
 from plugins.editions.settings import is_time
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.desk_files import DeskFile, load_desk_files
-from plugins.newsroom.desk_text import DeskText
+from plugins.newsroom.desk_text import Typeset
 from plugins.newsroom.findings import clip
 from plugins.newsroom.problems import Problem, find_nearest
 from plugins.newsroom.typesetter import LineSetter
 
 KEYS = ("stories", "time", "title")
-
-Typeset = Callable[[DeskFile], DeskText]
 
 
 def load_notes(

@@ -1,6 +1,6 @@
 """Markdown of the desk's own files (dossiers, notes of editions): read like that of stories."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
@@ -27,6 +27,10 @@ class DeskText(Struct, frozen=True):
     def on_page(self, address: str, site: Site) -> str:
         """Return its HTML as the page at an address shows it."""
         return insert_addresses(self.html, self.links, address, site)
+
+
+Typeset = Callable[[DeskFile], DeskText]
+"""What sets the text below a file's front matter."""
 
 
 class _Holder(Struct, frozen=True):

@@ -104,7 +104,7 @@ def test_what_a_dossier_says_is_set(content):
                 id="x",
                 path="dossiers/x.md",
                 title="Die „Pflegereform“\xa0– z.\xa0B. so",
-                heading="Die „Pflege\xadreform“\xa0– z.\xa0B. so",
+                display="Die „Pflege\xadreform“\xa0– z.\xa0B. so",
                 modified=dt.date(2024, 6, 18),
                 summary="Am 3.\xa0Mai\xa0…",
                 timeline=(Step(dt.date(2024, 6, 18), "Er sagte: „Nein“\xa0– 10\xa0000 Mal."),),
