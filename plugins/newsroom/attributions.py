@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from html import unescape
 
+from plugins.newsroom.source_places import place_at
+
 _CAPITAL = r"[A-ZÄÖÜ](?:[\w’-]|&amp;)*(?:\.(?:[\w’-]|&amp;)+)*"
 _DOMAIN = r"[a-z0-9][a-z0-9-]*+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b"
 _NAME = (
@@ -103,7 +105,7 @@ def find_attribution(source: str, name: str) -> tuple[int, int]:
     text = quoted.sub(r"„\1“", source)
     matches = (match for match in _find_attributions(text) if _name(match) == name)
     at = min((match.start(match.lastgroup or 0) for match in matches), default=-1)
-    return (text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)) if at >= 0 else (0, 0)
+    return place_at(text, at) if at >= 0 else (0, 0)
 
 
 def _find_attributions(html: str) -> Iterator[re.Match[str]]:

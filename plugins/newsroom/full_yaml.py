@@ -14,6 +14,7 @@ from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding, Unreadable, clip
 from plugins.newsroom.problems import Message
 from plugins.newsroom.raw import KeyPath, Raw
+from plugins.newsroom.source_places import place_at
 from plugins.newsroom.yaml_errors import explain
 
 Spot: TypeAlias = tuple[int, int]
@@ -81,10 +82,9 @@ def _find_strange(source: str, first_line: int) -> Finding | None:
     strange = _STRANGE.search(source)
     if strange is None:
         return None
-    at = strange.start()
-    line, column = source.count("\n", 0, at), at - source.rfind("\n", 0, at)
+    line, column = place_at(source, strange.start())
     code = f"{ord(strange[0]):02X}"
-    return Finding(messages.CONTROL_CHARACTER, line + first_line, column, {"code": code})
+    return Finding(messages.CONTROL_CHARACTER, line + first_line - 1, column, {"code": code})
 
 
 class _Reading:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding, clip
+from plugins.newsroom.source_places import place_at
 from plugins.newsroom.typesetter import UnbalancedMark
 
 _MARKUP = (
@@ -23,9 +24,8 @@ def _note(mark: UnbalancedMark, source: str, first_line: int) -> Finding:
     values = {"mark": mark.mark, "excerpt": clip(mark.excerpt)}
     if at < 0:
         return Finding(messages.UNBALANCED, first_line, 0, values, warning=True)
-    line = source.count("\n", 0, at) + first_line
-    column = at - source.rfind("\n", 0, at)
-    return Finding(messages.UNBALANCED, line, column, values, warning=True)
+    line, column = place_at(source, at)
+    return Finding(messages.UNBALANCED, line + first_line - 1, column, values, warning=True)
 
 
 def _find_mark(mark: UnbalancedMark, source: str) -> int:
