@@ -28,6 +28,23 @@ FOCUSED = """
   };
 }
 """
+MEASURES = """
+[...document.querySelectorAll("main :is(.lb-text, .lb-card__summary)")]
+  .map((element) => element.clientWidth / parseFloat(getComputedStyle(element).fontSize))
+"""
+"""The widths of all that is read at length, in em."""
+CUT_OFF = """
+(list) => {
+  const fact = list.lastElementChild;
+  fact.textContent = "Ursprung ".repeat(20);
+  const text = document.createRange();
+  text.selectNodeContents(fact);
+  const size = parseFloat(getComputedStyle(list).fontSize);
+  const edge = list.getBoundingClientRect().left + 0.7 * size;
+  return [...text.getClientRects()].filter((line) => line.left < edge).length;
+}
+"""
+"""How many lines of a long fact begin where the dots are cut off."""
 
 
 def findings(page: Page, rules: dict[str, Any]) -> list[str]:
@@ -77,6 +94,31 @@ def test_nothing_scrolls_sideways(reader: Reader, kind: str) -> None:
         page.set_viewport_size({"width": width, "height": 900})
         page.evaluate(f"document.documentElement.style.fontSize = '{letters}%'")
         assert page.evaluate("document.documentElement.scrollWidth") <= width, (width, letters)
+
+
+@pytest.mark.parametrize("kind", ["front", "story", "topic", "dossier", "outlet"])
+def test_large_letters_leave_text_its_measure(reader: Reader, kind: str) -> None:
+    page = reader.open(kind)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert [measure for measure in page.evaluate(MEASURES) if measure < 25] == []
+
+
+@pytest.mark.parametrize("width", [360, 768, 1280])
+def test_a_long_title_of_an_edition_breaks(reader: Reader, width: int) -> None:
+    page = reader.open("edition", width=width)
+    page.locator(".lb-edition__day").evaluate("title => title.prepend('Sonderausgabe '.repeat(12))")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_fact_of_several_lines_loses_no_letter(reader: Reader) -> None:
+    page = reader.open("story", width=360)
+    assert page.locator(".lb-ledger .lb-facts").first.evaluate(CUT_OFF) == 0
+
+
+def test_a_tall_image_fits_on_the_screen(reader: Reader) -> None:
+    image = reader.open("style").locator(".lb-picture img")
+    height = image.evaluate("image => (image.style.aspectRatio = '1 / 90', image.clientHeight)")
+    assert 0 < height < 900
 
 
 @pytest.mark.parametrize("kind", KINDS)

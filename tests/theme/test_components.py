@@ -125,3 +125,13 @@ def test_every_token_that_is_used_is_defined() -> None:
     used = set(re.findall(r"var\((--[\w-]+)", text))
     defined = set(re.findall(r"(--[\w-]+):", text))
     assert used == defined
+
+
+def test_columns_are_counted_in_letters_of_the_size_that_the_reader_chose() -> None:
+    """In a query of the window ``rem`` doesn't follow the size of letters, in others it does."""
+    assert [file.stem for file in SHEETS if "width" in _media(file.read_text())] == []
+
+
+def _media(sheet: str) -> str:
+    """Return the conditions of all media queries of a sheet."""
+    return " ".join(re.findall(r"@media([^{]+)", rules(sheet)))
