@@ -96,3 +96,9 @@ def test_a_printed_story_is_black_on_white_also_at_night(reader: Reader) -> None
     page.emulate_media(media="print", color_scheme="dark")
     assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
+def test_a_printed_table_is_whole(reader: Reader) -> None:
+    page = reader.open("story", having='class="lb-table"')
+    page.emulate_media(media="print")
+    assert page.locator(".lb-table").evaluate("t => getComputedStyle(t).overflow") == "visible"
