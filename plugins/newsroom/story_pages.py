@@ -24,8 +24,9 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
     relations = _unrepeated(tables.relations.find(story.slug), subject)
     summary = "" if story.lends_lead else story.summary
     lead, cited = cite_lead(summary, ledger.letters) if ledger.letters else ("", {})
+    listed = story.status == "published"
     page = StoryPage(
-        meta=house.meta(story.title, story.address, story.summary, kind="article"),
+        meta=house.meta(story.title, story.address, story.summary, index=listed, kind="article"),
         lang=story.lang,
         kicker=story.kicker,
         title=story.title,
@@ -46,7 +47,7 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
         related=_related(relations, archive, house),
         next=compose_card(following, house) if following else None,
         picture=_picture(story),
-        preview="" if story.status == "published" else story.status,
+        preview="" if listed else story.status,
         lead_html=lead,
     )
     return replace(page, meta=replace(page.meta, json_ld=json_ld(page, house.site)))

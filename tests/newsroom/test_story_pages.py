@@ -21,3 +21,8 @@ def test_a_summary_that_stands_in_the_body_is_not_shown_twice():
     shown = page(lends_lead=True)
     assert (shown.summary, shown.lead_html, shown.meta.description) == ("", "", "Laut dpa.")
     assert json.loads(shown.meta.json_ld)["description"] == "Laut dpa."
+
+
+def test_search_engines_may_list_only_what_is_published():
+    statuses = ("published", "hidden", "draft", "embargo")
+    assert [page(status=status).meta.index for status in statuses] == [True, False, False, False]
