@@ -86,7 +86,8 @@ def notices_of(story: Story, lang: str, *, linked: bool = False) -> tuple[Notice
     corrections = [
         Notice("correction", c.date, c.text, c.was, c.now, link, lang) for c in story.corrections
     ]
-    updates = [Notice("update", _day(u.date), u.text, story=link, lang=lang) for u in story.updates]
+    late = sorted(story.updates, key=lambda update: update.date, reverse=True)
+    updates = [Notice("update", _day(u.date), u.text, story=link, lang=lang) for u in late]
     return tuple(sorted(corrections + updates, key=lambda n: (n.date, n.kind), reverse=True))
 
 

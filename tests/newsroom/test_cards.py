@@ -42,3 +42,8 @@ def test_a_related_line_says_the_language_of_a_foreign_story():
     assert page.related == (
         Related("One", "2024/06/01/one/", dt.date(2024, 6, 1), "background", lang="en"),
     )
+
+
+def test_notices_stand_newest_first_also_those_of_one_day():
+    told = story("eins", updates=tuple(Update(moment(3, hour), f"{hour} Uhr.") for hour in (8, 12)))
+    assert [notice.text for notice in notices_of(told, "de")] == ["12 Uhr.", "8 Uhr."]
