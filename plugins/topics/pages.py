@@ -49,14 +49,17 @@ class TopicComposer:
         """Topic id → its dossiers."""
 
     def compose(self) -> Iterator[Piece]:
-        """Compose every topic that has stories or subtopics, the list of all, redirects."""
+        """Compose every topic that has stories or subtopics, the list of all, redirects to them."""
         used = self.table.used()
         common = self.house.fingerprint()
         for topic in used:
             digest = self._digest(topic, common)
             yield Section(f"topic {topic.id}", digest, partial(self._topic, topic))
         yield self._index(used)
+        pages = {topic.id for topic in used}
         for old, new in sorted(self.table.redirects.items()):
+            if new not in pages:
+                continue
             target = self.house.addresses.of_topic(new)
             meta = self.house.meta(self.table.label(new), target, index=False)
             place = page_path(self.house.addresses.of_topic(old))
