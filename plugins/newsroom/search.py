@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from plugins.newsroom.addresses import page_path
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.cards import month_links
+from plugins.newsroom.cards import foreign_lang, month_links
 from plugins.newsroom.house import House
 from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
@@ -33,6 +33,8 @@ class Found(Struct, frozen=True, omit_defaults=True):
     """Summary."""
     w: tuple[str, ...] = ()
     """Labels of topics."""
+    l: str = ""  # noqa: E741 - one letter a field
+    """Language, only when it is not that of the site."""
 
 
 class Titles(Struct, frozen=True):
@@ -53,9 +55,10 @@ def compose_search(
     """Compose the search page and its lists; ``links`` are topics, dossiers and outlets."""
     folder = f"{house.addresses.search}/"
     labels = _Labels(topics)
+    lang = house.site.lang
     for month, stories in archive.by_month.items():
-        key = make_key(stories, list(map(labels.of, stories)))
-        compose = partial(_titles, stories, labels)
+        key = make_key(stories, lang, list(map(labels.of, stories)))
+        compose = partial(_titles, stories, labels, lang)
         path = f"{folder}{month}.json"
         yield Page(path, "plugins.newsroom.search:render_titles", key=key, compose=compose)
     page = SearchPage(
@@ -87,11 +90,11 @@ class _Labels(dict[str, str]):
         return tuple([self[tagging.topic_id] for tagging in self._topics.taggings(story.slug)])
 
 
-def _titles(stories: Sequence[Story], labels: _Labels) -> Titles:
-    return Titles(tuple(_found(story, labels) for story in stories))
+def _titles(stories: Sequence[Story], labels: _Labels, lang: str) -> Titles:
+    return Titles(tuple(_found(story, labels, lang) for story in stories))
 
 
-def _found(story: Story, labels: _Labels) -> Found:
+def _found(story: Story, labels: _Labels, lang: str) -> Found:
     return Found(
         t=story.title,
         a=story.address,
@@ -99,4 +102,5 @@ def _found(story: Story, labels: _Labels) -> Found:
         k=story.kicker,
         s=story.summary,
         w=labels.of(story),
+        l=foreign_lang(story, lang),
     )

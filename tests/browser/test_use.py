@@ -102,3 +102,11 @@ def test_a_printed_table_is_whole(reader: Reader) -> None:
     page = reader.open("story", having='class="lb-table"')
     page.emulate_media(media="print")
     assert page.locator(".lb-table").evaluate("t => getComputedStyle(t).overflow") == "visible"
+
+
+def test_what_the_search_finds_has_headings_in_the_language_of_the_story(reader: Reader) -> None:
+    page = reader.open("search")
+    foreign = next(story for story in stories(reader.site) if story.get("l") == "en")
+    assert foreign["t"] in search(page, foreign["t"])
+    heading = page.locator(".lb-search__found h2:lang(en)").first
+    assert heading.text_content() == f"{foreign['k']}: {foreign['t']}"

@@ -60,8 +60,12 @@
 
   const show = (story) => {
     const item = document.createElement("li");
-    const title = make("p", "lb-card__title", "");
-    if (story.k) title.append(make("span", "lb-kicker", story.k));
+    const title = make("h2", "lb-card__title", "");
+    if (story.k) {
+      const kicker = make("span", "lb-kicker", story.k);
+      kicker.append(make("span", "lb-hidden", ": "));
+      title.append(kicker);
+    }
     const link = make("a", "", story.t);
     link.href = box.dataset.root + story.a;
     title.append(link);
@@ -70,7 +74,9 @@
     day.dateTime = story.d;
     const fact = make("p", "lb-fact", "");
     fact.append(day);
-    item.append(title, ...(story.s ? [make("p", "lb-card__summary", story.s)] : []), fact);
+    const told = story.s ? [title, make("p", "lb-card__summary", story.s)] : [title];
+    if (story.l) for (const part of told) part.lang = story.l;
+    item.append(...told, fact);
     return item;
   };
 
