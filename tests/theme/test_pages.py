@@ -8,6 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 from msgspec.structs import replace
 
+from plugins.newsroom import views as v
 from plugins.press.page import Page
 from plugins.press.rendering import render_page
 from tests.theme import samples
@@ -129,6 +130,31 @@ def test_the_head_says_what_machines_need() -> None:
         ("application/rss+xml", "../../../../feeds/rss.xml"),
         ("application/feed+json", "../../../../feeds/feed.json"),
     ]
+
+
+def test_the_head_shows_the_picture_of_a_story() -> None:
+    picture = v.Picture("static/bild.jpg", "Ein Platz", "dpa", "CC0")
+    view = replace(samples.STORY, picture=picture)
+    made = renderer().render(Page("2024/06/18/x/index.html", "story.html", view)).decode()
+    shown = BeautifulSoup(made, "lxml").head.select("meta[property^='og:image']")
+    assert {tag["property"]: tag["content"] for tag in shown} == {
+        "og:image": "https://lageblatt.example/static/bild.jpg",
+        "og:image:alt": "Ein Platz",
+    }
+
+
+def test_a_foreign_page_says_its_language_also_in_its_title() -> None:
+    template, view = samples.PAGES["ueber/index.html"]
+    made = renderer().render(Page("ueber/index.html", template, replace(view, lang="en")))
+    page = BeautifulSoup(made, "lxml")
+    assert [tag.name for tag in page.main.find_all(lang="en")] == ["h1", "div"]
+
+
+def test_a_thread_beside_a_story_is_told_without_a_name() -> None:
+    thread = replace(samples.STRIP, label="", address="")
+    view = replace(samples.STORY, strips=(thread,))
+    made = renderer().render(Page("2024/06/18/x/index.html", "story.html", view)).decode()
+    assert BeautifulSoup(made, "lxml").select_one(".lb-strip h2").get_text() == "Bisher"
 
 
 def test_a_page_that_search_engines_must_not_list_says_so_and_has_no_canonical() -> None:
