@@ -47,6 +47,13 @@ def test_the_search_finds_words_by_their_start_and_without_umlauts(reader: Reade
     assert all(titles == found["Länder"] for titles in found.values())
 
 
+def test_the_search_takes_letters_with_a_stroke_for_plain_ones(reader: Reader) -> None:
+    page = reader.open("search")
+    found = search(page, "Volksfront")
+    assert found
+    assert [search(page, spelling) for spelling in ("vołksfront", "Vølksfrønt")] == [found] * 2
+
+
 def test_the_search_says_how_many_it_found_and_that_it_found_none(reader: Reader) -> None:
     page = reader.open("search")
     found = search(page, "Ukraine")

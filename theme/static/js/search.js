@@ -14,11 +14,14 @@
   const pages = new Map();
   let turn = 0;
 
-  // "Köln", "Koeln" and "koln" are one word, and so are "Straße" and "strasse".
+  // Letters that are no other letter with a mark.
+  const PLAIN = { ß: "ss", ł: "l", đ: "d", ð: "d", ħ: "h", ø: "o", œ: "o", æ: "a", ı: "i", þ: "th" };
+
+  // "Köln", "Koeln" and "koln" are one word, and so are "Łódź" and "lodz", "Straße" and "strasse".
   const fold = (text) =>
     text
       .toLowerCase()
-      .replace(/ß/g, "ss")
+      .replace(/[ßłđðħøœæıþ]/g, (letter) => PLAIN[letter])
       .normalize("NFD")
       .replace(/[\u0300-\u036f\u00ad]/g, "")
       .replace(/([aou])e/g, "$1");
