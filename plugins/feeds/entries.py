@@ -38,8 +38,13 @@ def label_topics(story: Story, topics: Topics) -> tuple[str, ...]:
 
 
 def last_change(story: Story) -> dt.datetime:
-    """Return when a story last changed in substance."""
-    return story.modified or story.date
+    """Return when a story last changed in substance; a correction counts from its day on."""
+    changed = story.modified or story.date
+    if story.updates or story.corrections:
+        zone = story.date.tzinfo
+        days = [dt.datetime.combine(c.date, dt.time(), zone) for c in story.corrections]
+        return max(changed, *days, *(update.date for update in story.updates))
+    return changed
 
 
 def feed_id(authority: str, home: str) -> str:

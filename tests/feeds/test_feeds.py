@@ -7,6 +7,7 @@ import pytest
 from plugins.feeds import atom, json_feed, rss, sitemaps
 from plugins.feeds.pages import Channel, compose_feeds, compose_sitemaps
 from plugins.feeds.settings import FeedSettings
+from plugins.newsroom.story import Correction, Update
 from plugins.newsroom.tables import Nothing
 from tests.makers import archive, house, moment, story
 
@@ -54,6 +55,19 @@ def test_atom_is_well_formed_whatever_a_title_holds():
     assert entry.findtext(f"{ATOM}title") == "Q&A – A & B <script> „Zitat“"
     assert entry.findtext(f"{ATOM}published") == "2024-06-01T06:00:00+02:00"
     assert entry.find(f"{ATOM}link").get("href") == "https://blatt.example/2024/06/01/a/"
+
+
+def test_who_follows_a_feed_learns_of_updates_and_corrections():
+    told = feed(
+        story("a"),
+        story("b", updates=(Update(moment(2, 9), "Eine Antwort."),)),
+        story("c", modified=moment(3), corrections=(Correction(dt.date(2024, 6, 4), "Das Jahr."),)),
+    )
+    assert {entry.title: entry.updated.isoformat() for entry in told.entries} == {
+        "A": "2024-06-01T06:00:00+02:00",
+        "B": "2024-06-02T09:00:00+02:00",
+        "C": "2024-06-04T00:00:00+02:00",
+    }
 
 
 def test_rss_is_well_formed_and_has_dates_of_rfc_822():
