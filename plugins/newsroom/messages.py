@@ -112,6 +112,12 @@ YAML_ESCAPE = Message(
     "einfache Anführungszeichen '…'.",
     en="An unknown character follows the \\. Write \\\\ or use single quotation marks '…'.",
 )
+YAML_CONTROL = Message(
+    de="Der \\ macht hier aus einem Zeichen das unsichtbare Steuerzeichen 0x{code}. Schreiben Sie "
+    "\\\\ oder nehmen Sie einfache Anführungszeichen '…'.",
+    en="The \\ makes a character the invisible control character 0x{code} here. Write \\\\ or use "
+    "single quotation marks '…'.",
+)
 YAML_ALIAS = Message(
     de="Verweise mit & oder * gibt es hier nicht. Schreiben Sie den Wert aus oder setzen Sie "
     'ihn in Anführungszeichen "…".',

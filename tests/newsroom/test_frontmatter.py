@@ -110,6 +110,8 @@ BAD = {
     "quotation marks.",
     '---\ntitle: "\\q"\n---\n': "2:9: An unknown character follows the \\. Write \\\\ or use "
     "single quotation marks '…'.",
+    '---\ntitle: "A\\b"\n---\n': "2:8: The \\ makes a character the invisible control "
+    "character 0x08 here. Write \\\\ or use single quotation marks '…'.",
     "---\ntitle: A\n  date: B\n---\n": '3:7: There is a second colon in "date: B". Put the value '
     'in quotation marks "…".',
     "---\ntitle: 'A' B\n---\n": "2:12: The value ends with the ' before \"B\". Use “ and ” or put "

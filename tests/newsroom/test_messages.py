@@ -144,6 +144,12 @@ TABLE = {
         '"title: A: B" begins with a character that may not stand here. Put the '
         'value in quotation marks "…".',
     ),
+    "YAML_CONTROL": (
+        "Der \\ macht hier aus einem Zeichen das unsichtbare Steuerzeichen 0x1F. Schreiben Sie "
+        "\\\\ oder nehmen Sie einfache Anführungszeichen '…'.",
+        "The \\ makes a character the invisible control character 0x1F here. Write \\\\ or use "
+        "single quotation marks '…'.",
+    ),
     "YAML_INDENT": (
         "„title: A: B“ passt nicht zu den Zeilen darüber. Prüfen Sie Einrückung und "
         "Anführungszeichen.",
