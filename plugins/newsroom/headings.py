@@ -18,13 +18,13 @@ _TAG = re.compile(r"<[^>]*>")
 
 
 def anchor_headings(html: str) -> tuple[str, tuple[str, ...]]:
-    """Give every heading an id; where a body uses ``h1``, all move down by one.
+    """Give every heading an id; all move so that the highest is of the second level.
 
     Returns:
         the HTML and the headings as plain text.
     """
     taken = {*_ID.findall(html), *THEME_IDS}
-    down = 1 if "<h1" in html else 0
+    down = next((2 - level for level in range(1, 7) if f"<h{level}" in html), 0)
     headings: list[str] = []
 
     def anchor(match: re.Match[str]) -> str:

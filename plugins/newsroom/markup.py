@@ -6,6 +6,7 @@ and then nh3. What nh3 would remove is refused with a message, never silently dr
 
 import re
 from functools import cache
+from itertools import count
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -29,6 +30,7 @@ _HEAD = re.compile(r"<thead>.*?</thead>", re.DOTALL)
 _COLUMN = re.compile(r"<th(?=[ >])(?![^>]* scope=)")
 _ALIGN = re.compile(r' align="(left|center|right)"')
 _FOOTNOTE = re.compile(r'(id="|href="#)(fn|fnref)(\d*):')
+_BACK = re.compile(r'(<a class="footnote-backref"[^>]* title=")')
 
 
 class Body(Struct):
@@ -99,7 +101,9 @@ def _render_fully(
 
     html = render_markdown(source)
     if 'class="footnote' in html:
+        back = "Zurück zu" if lang.startswith("de") else "Back to"
         html = _FOOTNOTE.sub(rf"\1\2\3-{slug}-", html)
+        html = _BACK.sub(rf"\1{back} ", html)
     html, removed = sanitise(html)
     for violation in removed:
         line, column = _place(source, first_line, violation.seen, violation.nth)
@@ -115,10 +119,19 @@ def _place(source: str, first_line: int, seen: str, nth: int = 0) -> tuple[int, 
 
 
 def wrap_tables(html: str, lang: str) -> str:
-    """Let wide tables scroll on their own, tell what headers head, align by class."""
-    label = "Tabelle" if lang.startswith("de") else "Table"
-    wrapper = f'<div class="lb-table" role="region" aria-label="{label}" tabindex="0">'
-    html = _TABLE.sub(f"{wrapper}<table", html).replace("</table>", "</table></div>")
+    """Let wide tables scroll on their own, tell what headers head, align by class.
+
+    Listeners tell tables apart by their number.
+    """
+    word = "Tabelle" if lang.startswith("de") else "Table"
+    alone = html.count("</table>") == 1
+    number = count(1)
+
+    def wrap(_: re.Match[str]) -> str:
+        label = word if alone else f"{word} {next(number)}"
+        return f'<div class="lb-table" role="region" aria-label="{label}" tabindex="0"><table'
+
+    html = _TABLE.sub(wrap, html).replace("</table>", "</table></div>")
     html = _HEAD.sub(lambda head: _COLUMN.sub('<th scope="col"', head[0]), html)
     return _ALIGN.sub(r' class="lb-\1"', html)
 

@@ -106,7 +106,8 @@ def test_large_letters_leave_text_its_measure(reader: Reader, kind: str) -> None
 @pytest.mark.parametrize("width", [360, 768, 1280])
 def test_a_long_title_of_an_edition_breaks(reader: Reader, width: int) -> None:
     page = reader.open("edition", width=width)
-    page.locator(".lb-edition__day").evaluate("title => title.prepend('Sonderausgabe '.repeat(12))")
+    long = "Sonderausgabe " * 12 + "Sonderausgabe" * 9
+    page.locator(".lb-edition__day").evaluate("(title, long) => title.prepend(long)", long)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 

@@ -39,6 +39,10 @@ def test_a_first_level_heading_moves_all_down_since_the_title_has_that_level():
     assert body("# A\n\n## B").html == '<h2 id="a">A</h2>\n<h3 id="b">B</h3>'
 
 
+def test_headings_of_a_lower_level_move_up_until_the_highest_has_the_second():
+    assert body("### A\n\n#### B").html == '<h2 id="a">A</h2>\n<h3 id="b">B</h3>'
+
+
 def test_a_heading_never_takes_an_id_of_the_page():
     assert body("## Quellen").anchors == ("quellen-2",)
 
@@ -56,6 +60,20 @@ def test_tables_scroll_and_their_headers_say_what_they_head():
         '<tr>\n<th scope="col">A</th>\n<th scope="col" class="lb-right">B</th>\n</tr>\n</thead>\n'
         '<tbody>\n<tr>\n<td>1</td>\n<td class="lb-right">2</td>\n</tr>\n</tbody>\n</table></div>'
     )
+
+
+def test_several_tables_are_told_apart_by_their_number():
+    html = body("| A |\n|---|\n| 1 |\n\nText.\n\n| B |\n|---|\n| 2 |").html
+    assert re.findall('aria-label="([^"]*)"', html) == ["Tabelle 1", "Tabelle 2"]
+
+
+def test_the_way_back_from_a_footnote_says_where_it_leads():
+    source = "Text.[^1]\n\n[^1]: Note."
+    told = [compose_body(source, 1, "slug", lang).html for lang in ("de", "en")]
+    assert [re.findall('title="([^"]*)"', html) for html in told] == [
+        ["Zurück zu 1"],
+        ["Back to 1"],
+    ]
 
 
 def test_footnotes_have_ids_of_their_story():
