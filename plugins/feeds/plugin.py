@@ -8,6 +8,7 @@ from pelican import signals
 
 from plugins.feeds.pages import Channel, compose_feeds, compose_sitemaps
 from plugins.feeds.settings import parse_settings
+from plugins.newsroom.addresses import Addresses, of_month
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.house import House
 from plugins.newsroom.tables import find_face, gather_tables
@@ -24,7 +25,7 @@ class FeedsGenerator:
 
     def generate_output(self, writer: Any) -> None:
         """Hand feeds and sitemaps to the writer."""
-        digest = find_face(self.context) + msgspec.msgpack.encode(self.settings)
+        digest = find_face(self.context) + msgspec.msgpack.encode((self.settings, self._pages()))
         writer.add(Section("feeds", digest, self._compose))
 
     def _compose(self) -> Iterator[Piece]:
@@ -32,8 +33,8 @@ class FeedsGenerator:
         topics = gather_tables(self.context).topics
         channels = list(self._channels(archive, house))
         yield from compose_feeds(channels, topics, house, self.settings)
-        others = [channel.home for channel in channels if channel.home]
-        yield from compose_sitemaps(archive, others, house)
+        others = dict.fromkeys([*self._lists(archive, house.addresses), *self._places(house)])
+        yield from compose_sitemaps(archive, list(others), house)
 
     def _channels(self, archive: Archive, house: House) -> Iterator[Channel]:
         site = house.site
@@ -50,6 +51,33 @@ class FeedsGenerator:
                 stories = dossiers.stories(dossier.id)
                 title = f"{site.name}: {dossier.title}"
                 yield Channel(title, about or dossier.title, home, home, stories)
+
+    def _lists(self, archive: Archive, addresses: Addresses) -> Iterator[str]:
+        """Yield the addresses of all lists and indexes."""
+        rooms = {
+            "topics": addresses.topic,
+            "dossiers": addresses.dossier,
+            "sources": addresses.outlet,
+            "editions": addresses.archive,
+        }
+        lists = [address for room, address in rooms.items() if room in self.context]
+        lists += [addresses.category, addresses.search, addresses.corrections]
+        yield from (f"{address}/" for address in lists)
+        if "editions" in self.context:
+            yield from map(of_month, archive.by_month)
+
+    def _places(self, house: House) -> Iterator[str]:
+        """Yield the addresses of all that has a page of its own and is no story."""
+        archive: Archive = self.context["archive"]
+        yield from (channel.home for channel in self._channels(archive, house) if channel.home)
+        yield from (house.category(typed).address for typed in archive.by_category)
+        if sources := self.context.get("sources"):
+            yield from (house.addresses.of_outlet(outlet.id) for outlet in sources.cited())
+        yield from self._pages()
+
+    def _pages(self) -> list[str]:
+        """List the addresses of the static pages that search engines may list."""
+        return [page.address for page in self.context["static_pages"] if page.listed]
 
 
 def get_generators(_: Any) -> type[FeedsGenerator]:

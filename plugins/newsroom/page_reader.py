@@ -35,6 +35,11 @@ class ReadPage(Struct, frozen=True):
     """It is no story."""
 
     @property
+    def listed(self) -> bool:
+        """Whether search engines may list it."""
+        return self.reading.values.get("status", "published") == "published"
+
+    @property
     def links(self) -> Sequence[str]:
         """Internal targets."""
         return self.reading.links
@@ -89,7 +94,7 @@ def compose_pages(
         title = str(values["title"])
         summary = str(values.get("summary", ""))
         view = StaticPage(
-            meta=house.meta(title, page.address, summary),
+            meta=house.meta(title, page.address, summary, index=page.listed),
             lang=str(values["lang"]),
             title=title,
             body_html=insert_addresses(page.reading.html, links, page.address, site),

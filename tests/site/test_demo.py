@@ -103,6 +103,13 @@ def test_feeds_and_sitemaps_are_well_formed(demo):
         assert json.loads(file.read_bytes())["version"] == "https://jsonfeed.org/version/1.1"
 
 
+def test_sitemaps_name_every_page_that_search_engines_may_list(demo, soups):
+    listed = {soup.find("link", rel="canonical") for soup in soups.values()} - {None}
+    parts = [ET.fromstring(file.read_bytes()) for file in demo.glob("sitemap-*.xml")]
+    named = [node.text for part in parts for node in part.iter() if node.tag.endswith("}loc")]
+    assert sorted(named) == sorted(link["href"] for link in listed)
+
+
 def test_linked_data_names_sources_and_corrections(soups):
     described = [
         json.loads(script.string)

@@ -1,5 +1,6 @@
 """What must not be published is nowhere: every byte of the output is searched for a canary."""
 
+import re
 import shutil
 
 import pytest
@@ -133,3 +134,17 @@ def test_a_folder_without_any_story_does_not_empty_the_site(published):
     assert published.files() == old
     shutil.rmtree(published.folder / ".cache")
     assert published.build().code == 0
+
+
+def test_search_engines_are_not_told_of_hidden_pages(published):
+    published.story("gut")
+    published.story("still", status="hidden")
+    published.write("pages/offen.md", "---\ntitle: Offen\n---\nText.\n")
+    published.write("pages/still.md", "---\ntitle: Still\nstatus: hidden\n---\nText.\n")
+    files = published.build().files
+    maps = b"".join(content for path, content in files.items() if path.startswith("sitemap-"))
+    named = {place.decode() for place in re.findall(rb"<loc>https?://[^/]*/([^<]*)</loc>", maps)}
+    pages = {path: content for path, content in files.items() if path.endswith(".html")}
+    listed = {path for path, content in pages.items() if b'content="noindex"' not in content}
+    assert {f"{place}index.html" for place in named} == listed
+    assert {"offen/index.html", "still/index.html"} & listed == {"offen/index.html"}
