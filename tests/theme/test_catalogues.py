@@ -54,6 +54,13 @@ def test_every_text_of_the_templates_is_translated(lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", ["de", "en"])
+def test_kinds_begin_a_line_and_so_with_a_capital(lang: str) -> None:
+    kinds = [m.string for m in catalogue(lang) if m.context in {"outlet", "entity"}]
+    assert len(kinds) == 12
+    assert [kind for kind in kinds if not kind[0].isupper()] == []
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
 def test_the_catalogue_has_nothing_that_no_template_says(lang: str) -> None:
     spare = {
         message.id[0] if isinstance(message.id, tuple) else message.id
