@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding
 from plugins.newsroom.headings import anchor_headings
 from plugins.newsroom.html_text import unescape
@@ -57,7 +58,11 @@ def compose_body(source: str, first_line: int, slug: str, lang: str) -> Body:
     html = render_plain_markdown(source)
     plain = html is not None
     if html is None:
-        html = _render_fully(source, first_line, slug, lang, findings)
+        try:
+            html = _render_fully(source, first_line, slug, lang, findings)
+        except RecursionError:
+            _markdown.cache_clear()  # it stands in the middle of this text
+            return Body("", [Finding(messages.TOO_NESTED, first_line)])
     headings: tuple[str, ...] = ()
     if "<h" in html:
         html, headings = anchor_headings(html)

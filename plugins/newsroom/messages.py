@@ -257,6 +257,10 @@ EMPTY_STORY = Message(
     en='The story is nothing but its title. Write the text below the front matter or set "status: '
     'draft".',
 )
+TOO_NESTED = Message(
+    de="Im Text stecken zu viele Listen oder Zitate ineinander. Rücken Sie sie weniger tief ein.",
+    en="Too many lists or quotes lie within each other in the text. Indent them less deeply.",
+)
 RAW_TAG = Message(
     de="{seen} darf in einer Meldung nicht stehen. Löschen Sie es; Tabellen, Zitate und Links "
     "gehen mit Markdown.",

@@ -10,7 +10,9 @@ import re
 
 from plugins.newsroom.raw import Raw
 
-_KEY = re.compile(r"([A-Za-z_][A-Za-z0-9_-]*):(?: +|$)")
+_NAME = "[A-Za-z_][A-Za-z0-9_-]{0,99}"
+"""Of a key; libyaml takes none of more than 1024 bytes."""
+_KEY = re.compile(rf"({_NAME}):(?: +|$)")
 _SUSPICIOUS = re.compile("[\t\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _OPENERS = frozenset("„“»«‚‘(…–§€/")
 _FLOW_SIGNS = ('"', "? ", ":?")
@@ -130,7 +132,7 @@ def _flow_map(inner: str) -> Raw:
 
 
 _FLOW_PAIR = re.compile(
-    r""" *([A-Za-z_][A-Za-z0-9_-]*): +("[^"\\]*"|'[^']*'|\[[^\[\]{}"']*\]|[^,\[\]{}"']+) *(,|$)"""
+    rf""" *({_NAME}): +("[^"\\]*"|'[^']*'|\[[^\[\]{{}}"']*\]|[^,\[\]{{}}"']+) *(,|$)"""
 )
 
 

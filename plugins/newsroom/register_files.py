@@ -107,7 +107,7 @@ def load_entries(content: Path, name: str, form: Form, make: Callable[..., T]) -
     except Unreadable as unreadable:
         problems.extend(finding.at(relative) for finding in unreadable.findings)
         return Entries((), RegisterFile(relative, "", problems), problems, open_to_all=True)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         problems.append(_explain(error).at(relative))
         return Entries((), file, problems, open_to_all=True)
     _check_tables(tables, form, file)
@@ -121,8 +121,8 @@ def load_entries(content: Path, name: str, form: Form, make: Callable[..., T]) -
     return Entries(entries, file, problems, open_to_all)
 
 
-def _explain(error: tomllib.TOMLDecodeError) -> Finding:
-    said = str(error)
+def _explain(error: tomllib.TOMLDecodeError | RecursionError) -> Finding:
+    said = "Too many nested brackets" if isinstance(error, RecursionError) else str(error)
     place = _TOML_PLACE.search(said)
     line, column = (int(place[1]), int(place[2])) if place and place[1] else (0, 0)
     said = said[: place.start()] if place else said

@@ -255,6 +255,11 @@ def test_the_fast_reader_agrees_with_yaml_or_leaves_it_the_text(source):
         assert fast == full(source)
 
 
+@pytest.mark.parametrize("line", ["{}: v", "m: {{{}: v}}", "m: {{{}: 'v'}}", "m:\n  {}: v"])
+def test_a_key_too_long_for_yaml_is_left_to_it(line):
+    assert parse_plain_yaml(line.format("k" * 1100) + "\n") is None
+
+
 @given(st.binary(max_size=60))
 def test_no_bytes_make_the_reader_fall(content):
     with suppress(Unreadable):

@@ -76,6 +76,14 @@ def test_the_way_back_from_a_footnote_says_where_it_leads():
     ]
 
 
+def test_lists_nested_beyond_all_sense_are_refused_and_harm_no_other_text():
+    assert told("- " * 2000 + "a") == [
+        "x.md:10: Too many lists or quotes lie within each other in the text. Indent them less "
+        "deeply."
+    ]
+    assert body("- a\n- b").html == "<ul>\n<li>a</li>\n<li>b</li>\n</ul>"
+
+
 def test_footnotes_have_ids_of_their_story():
     html = body("Text.[^1]\n\n[^1]: Note.").html
     assert re.findall(r'(?:id|href)="([^"]*)"', html) == [

@@ -293,6 +293,10 @@ TABLE = {
         "The story is nothing but its title. Write the text below the front matter or set "
         '"status: draft".',
     ),
+    "TOO_NESTED": (
+        "Im Text stecken zu viele Listen oder Zitate ineinander. Rücken Sie sie weniger tief ein.",
+        "Too many lists or quotes lie within each other in the text. Indent them less deeply.",
+    ),
     "RAW_TAG": (
         "title: A: B darf in einer Meldung nicht stehen. Löschen Sie es; Tabellen, "
         "Zitate und Links gehen mit Markdown.",

@@ -111,6 +111,8 @@ BAD = {
     "such as DE or FR.",
     '[[outlet]]\nid = "a\n': "desk/outlets.toml:2:8: The register can't be read (TOML: Illegal "
     "character '\\n'). Compare with the entries above.",
+    GOOD + f"x = {'[' * 2000}": "desk/outlets.toml: The register can't be read (TOML: Too many "
+    "nested brackets). Compare with the entries above.",
 }  # fmt: skip
 
 
