@@ -84,8 +84,10 @@ def _markdown() -> "Markdown":
     """Return the process's Python-Markdown: making one costs as much as ten stories."""
     from markdown import Markdown  # noqa: PLC0415 - 40 ms that most builds never need
 
+    from plugins.newsroom.asterisks import Asterisks  # noqa: PLC0415 - the same
+
     return Markdown(
-        extensions=list(EXTENSIONS),
+        extensions=[*EXTENSIONS, Asterisks()],
         extension_configs={
             "tables": {"use_align_attribute": True},
             "footnotes": {"BACKLINK_TITLE": "{}"},

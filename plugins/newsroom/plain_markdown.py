@@ -27,6 +27,12 @@ _LINK = re.compile(
 _PLACE = "\ue000"
 """Stands for a link while the text around it is read."""
 
+WITHIN_WORD = (
+    r"(?<=[^\W\d_])\*(?=in(?:nen|\b))|(?<=[0-9])\*(?=[0-9])"
+    r"|(?<![\w*-])[\w-]*[^\W\d_]\*[^\W\d_]\w*+(?!\*)"
+)
+"""An asterisk that is part of a word: Leser*innen, 5*3, jede*r, but not Un*glaub*lich."""
+_WITHIN_WORD = re.compile(WITHIN_WORD)
 _NUMBERED = re.compile(r"\d+\.\s")
 _HEADING = re.compile(r"(#{2,6}) (?=[^\s#])([^#\n]*[^\s#])")
 _AMPERSAND = re.compile(r"&(?![ \n])")
@@ -82,7 +88,7 @@ def _render_block(block: str, elements: list[str]) -> bool:
         return False
     if "*" in block:
         block = _EMPHASIS.sub(r"<em>\1</em>", _STRONG.sub(r"<strong>\1</strong>", block))
-        if "*" in block:
+        if "*" in _WITHIN_WORD.sub("", block):
             return False
     elements.append(f"<p>{block}</p>")
     return True

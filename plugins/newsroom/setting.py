@@ -14,6 +14,8 @@ SHORTEST_COMPOUND = 14
 """Letters; shorter words are never parted, so that most titles need no word list."""
 
 _MARKUP = "*_[`<&\\"
+_LINE = "\ue000 "
+"""Before a text: then it is a line of a paragraph, whatever it begins with, such as "1. Mai"."""
 _QUOTED = re.compile(r"[\"'„“”‚‘’]|,,")
 
 
@@ -85,5 +87,5 @@ def _compose_display(title: str, lang: str, typesetter: Typesetter) -> str:
 def drop_markup(text: str) -> str:
     """Return plain text of a summary, which Pelican lets editors write in Markdown."""
     if any(mark in text for mark in _MARKUP):
-        return flatten(render_markdown(text))
+        return flatten(render_markdown(_LINE + text)).removeprefix(_LINE)
     return text

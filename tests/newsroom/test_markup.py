@@ -84,6 +84,24 @@ def test_lists_nested_beyond_all_sense_are_refused_and_harm_no_other_text():
     assert body("- a\n- b").html == "<ul>\n<li>a</li>\n<li>b</li>\n</ul>"
 
 
+STARS = {
+    "Kolleg*innen, jede*r Leser*in": "Kolleg*innen, jede*r Leser*in",
+    "5*3*2": "5*3*2",
+    "*Leser*innen* und **Bürger*innen**": (
+        "<em>Leser*innen</em> und <strong>Bürger*innen</strong>"
+    ),
+    "[Leser*innen](#a) und `a*in`, *gern*": (
+        '<a href="#a">Leser*innen</a> und <code>a*in</code>, <em>gern</em>'
+    ),
+    "Un*glaub*lich": "Un<em>glaub</em>lich",
+}
+
+
+@pytest.mark.parametrize("source", STARS)
+def test_an_asterisk_within_a_word_is_part_of_it(source):
+    assert body(source).html == f"<p>{STARS[source]}</p>"
+
+
 def test_footnotes_have_ids_of_their_story():
     html = body("Text.[^1]\n\n[^1]: Note.").html
     assert re.findall(r'(?:id|href)="([^"]*)"', html) == [
@@ -292,7 +310,8 @@ WORDS = st.sampled_from(
         "  ", "1. ", "18. Juni", "- ", "+ ", "> ", ":", ": ", "=", "---", "&", "& ", "&amp;",
         "„Zitat“", '"q"', "’", "…", "!", "(", "http://x.de", "a*b", "*a*", "**a b**", "\xa0",
         "[a](https://x.de/?b=1&c=2#d)", "[a b](#c)", "[a]({filename}/b_c.md)",
-        "*a.*", "~", "^", "///", "\u2003", "***x***", "[", "`", "_", "\\", "<b>", "|", "{", "\t",
+        "*a.*", "Leser*innen", "*in", "jede*r", "5*3",
+        "~", "^", "///", "\u2003", "***x***", "[", "`", "_", "\\", "<b>", "|", "{", "\t",
         "\u2028", "```\n", "~~~\n",
     ]
 )  # fmt: skip

@@ -41,6 +41,18 @@ def test_a_written_summary_leaves_the_body_whole():
     assert (reading.story.summary, reading.body) == ("Kurz gesagt.", "<p>Absatz.</p>")
 
 
+SUMMARIES = {
+    "24. Dezember & Silvester": "24.\u00a0Dezember & Silvester",
+    "'#MeToo & mehr'": "#MeToo & mehr",
+    "Leser*innen und *alle*": "Leser*innen und alle",
+}
+
+
+@pytest.mark.parametrize("typed", SUMMARIES)
+def test_a_summary_with_markup_is_one_line_whatever_it_begins_with(typed):
+    assert read("Absatz.\n", f"summary: {typed}\n").story.summary == SUMMARIES[typed]
+
+
 LENT = {
     "- a\n\nAbsatz.": ("Absatz.", "<ul>\n<li>a</li>\n</ul>\n<p>Absatz.</p>"),
     "## A\n\nAbsatz.": ("Absatz.", '<h2 id="a">A</h2>\n<p>Absatz.</p>'),
