@@ -332,6 +332,24 @@ BAD_FENCE = Message(
     en='"{seen}" begins no block of code here. Write ``` at the start of a line, followed by one '
     "word at most, and ``` in a line after the code.",
 )
+HASHTAG = Message(
+    de="„{seen}“ am Anfang einer Zeile macht sie zur Überschrift. Schreiben Sie \\{seen}, wenn ein "
+    "Hashtag gemeint ist, sonst ein Leerzeichen nach dem #.",
+    en='"{seen}" at the start of a line makes a heading of it. Write \\{seen} if a hashtag is '
+    "meant, else a space after the #.",
+)
+LONE_NUMBER = Message(
+    de="„{seen}“ beginnt hier eine Liste, und die Zahl fehlt im Text. Schreiben Sie \\. statt des "
+    "Punkts, wenn keine Liste gemeint ist.",
+    en='"{seen}" begins a list here, and the text lacks the number. Write \\. instead of the dot '
+    "if no list is meant.",
+)
+RUN_ON = Message(
+    de="Vor dieser Liste oder Tabelle fehlt eine leere Zeile, deshalb ist sie keine und läuft im "
+    "Absatz davor mit. Fügen Sie die Zeile ein.",
+    en="An empty line is missing before this list or table, so it is none and runs on in the "
+    "paragraph above. Insert the line.",
+)
 LEAD_LOST = Message(
     de="Der erste Absatz wurde zum Vorspann und verlor dabei seine Links. Schreiben Sie "
     "„summary: …“ in den Kopf, dann bleibt er im Text.",

@@ -14,6 +14,7 @@ from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding, clip
 from plugins.newsroom.headings import THEME_IDS
 from plugins.newsroom.html_text import unescape
+from plugins.newsroom.line_starts import find_line_starts
 from plugins.newsroom.problems import Message
 from plugins.newsroom.source_places import find_in_source, place_at
 
@@ -48,6 +49,7 @@ class Slips(Struct, frozen=True):
         yield from self._headings()
         yield from self._references()
         yield from self._fences()
+        yield from self._line_starts()
 
     def _addresses(self) -> Iterator[Finding]:
         """Find what neither a mark nor a scheme leads anywhere."""
@@ -92,12 +94,24 @@ class Slips(Struct, frozen=True):
         """Find what was to open a block of code and doesn't."""
         if "```" not in self.source and "~~~" not in self.source:
             return
-        outside = FencedBlockPreprocessor.FENCED_BLOCK_RE.sub(_blank, self.source)
+        outside = self._outside_fences()
         code = unescape("".join(m[0] for m in _CODE.finditer(self.html)))
         unset = [fence for fence in _FENCE.finditer(outside) if fence[1] not in code]
         for fence in unset[::2]:  # the others were to close
             place = place_at(outside, fence.start(1))
             yield self._doubt(messages.BAD_FENCE, place, seen=clip(fence[1]))
+
+    def _line_starts(self) -> Iterator[Finding]:
+        """Find what a line's start made of its text, though it can't be meant."""
+        for start in find_line_starts(self._outside_fences(), _CODE.sub("", self.html)):
+            place = place_at(self.source, start.at) if start.at >= 0 else UNKNOWN
+            yield self._doubt(start.message, place, seen=start.seen)
+
+    def _outside_fences(self) -> str:
+        """Return the source with empty lines for its fenced code."""
+        if "```" not in self.source and "~~~" not in self.source:
+            return self.source
+        return FencedBlockPreprocessor.FENCED_BLOCK_RE.sub(_blank, self.source)
 
     def _note(
         self, message: Message, place: tuple[int, int], *, warning: bool = False, **values: str

@@ -160,6 +160,46 @@ def test_a_fence_that_opens_no_block_is_a_warning(source):
     ]
 
 
+LIST_RUN_ON = (
+    "Vor dieser Liste oder Tabelle fehlt eine leere Zeile, deshalb ist sie keine und läuft im "
+    "Absatz davor mit. Fügen Sie die Zeile ein."
+)
+LONE = "fehlt im Text. Schreiben Sie \\. statt des Punkts, wenn keine Liste gemeint ist."
+LINE_STARTS = {
+    "a\n\n#MeToo lebt.": "x.md:12:1: „#MeToo“ am Anfang einer Zeile macht sie zur Überschrift. "
+    "Schreiben Sie \\#MeToo, wenn ein Hashtag gemeint ist, sonst ein Leerzeichen nach dem #.",
+    "24. Dezember, Heiligabend.": "x.md:10:1: „24. Dezember“ beginnt hier eine Liste, und die Zahl "
+    f"{LONE}",
+    "- 1. FC Köln\n- HSV": f"x.md:10:3: „1. FC“ beginnt hier eine Liste, und die Zahl {LONE}",
+    "Text\n- a\n- b": f"x.md:11:1: {LIST_RUN_ON}",
+    "*Text*\n* a\n* b": f"x.md:11:1: {LIST_RUN_ON}",
+    "Text\n1. a\n2. b": f"x.md:11:1: {LIST_RUN_ON}",
+    "Text\n| a | b |\n|---|---|\n| 1 | 2 |": f"x.md:11:1: {LIST_RUN_ON}",
+}
+
+
+@pytest.mark.parametrize("source", LINE_STARTS)
+def test_a_start_of_a_line_that_makes_something_else_of_it_is_a_warning(source):
+    assert told(source, "de") == [LINE_STARTS[source]]
+    assert body(source).findings[0].warning
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "\\#MeToo\n\n24\\. Dezember",
+        "Am\n24. Dezember war es, und am 24. Dezember auch.",
+        "1. a\n\nb\n\n2. c",
+        "- a\n  b\n- c\n- d",
+        "Er kam\n- so heißt es -, sah und ging.",
+        "```\n#a\n24. b\nc\n- d\n- e\n```",
+        "1. *a*[^1]\n2. b\n\n[^1]: c",
+    ],
+)
+def test_a_start_of_a_line_that_is_meant_is_not_told_of(source):
+    assert told(source) == []
+
+
 def test_a_fence_that_is_shown_as_code_is_none():
     assert told("~~~\n```\n~~~\n\n    ```\n    a\n    ```") == []
 
