@@ -1,5 +1,6 @@
 """Reading ``content/dossiers/<id>.md``, also in folders below: title, state, timeline."""
 
+import datetime as dt
 from pathlib import Path
 
 from plugins.dossiers import messages
@@ -23,13 +24,14 @@ def load_dossiers(
     """Load all dossiers, and every problem in their files."""
     problems: list[Problem] = []
     files = load_desk_files(content, "dossiers", problems, "title, modified")
-    return [dossier for file in files if (dossier := _dossier(file, typeset, set_line))], problems
+    return [_dossier(file, typeset, set_line) for file in files], problems
 
 
-def _dossier(file: DeskFile, typeset: Typeset, set_line: LineSetter) -> Dossier | None:
+def _dossier(file: DeskFile, typeset: Typeset, set_line: LineSetter) -> Dossier:
+    """Return a dossier; one with mistakes as far as it can be read, so that all are found."""
     _check_name(file)
     file.check_keys(KEYS, messages.UNKNOWN_KEY)
-    status = file.text("status") or "open"
+    status = file.text("status").lower() or "open"
     if status not in ("open", "closed"):
         file.complain(messages.BAD_STATUS, ("status",), value=clip(status))
     words = len(file.body.split())
@@ -40,27 +42,30 @@ def _dossier(file: DeskFile, typeset: Typeset, set_line: LineSetter) -> Dossier 
         file.problems.append(finding.at(file.path))
     steps = _timeline(file, set_line)
     display = file.line(file.text("title"), set_line)
-    title, modified = drop_soft_hyphens(display), file.text("modified")
-    if not title:
+    title = drop_soft_hyphens(display)
+    if not file.front.values.get("title"):
         file.complain(messages.NO_TITLE, ("title",))
-    if not modified:
-        file.complain(messages.NO_DATE, ("modified",))
-        return None
-    day = file.day(modified, ("modified",))
-    if not title or day is None:
-        return None
     return Dossier(
         id=file.name,
         path=file.path,
         title=title,
         display=display if display != title else "",
-        modified=day,
+        modified=_modified(file),
         summary=file.line(file.text("summary"), set_line),
         open=status == "open",
         topics=file.texts("topics"),
         timeline=steps,
         state=typeset(file),
     )
+
+
+def _modified(file: DeskFile) -> dt.date:
+    """Return the day of the state of play; any, where it is noted that the file has none."""
+    raw = file.front.values.get("modified")
+    if not raw:
+        file.complain(messages.NO_DATE, ("modified",))
+        return dt.date.min
+    return file.day(raw, ("modified",)) or dt.date.min
 
 
 def _check_name(file: DeskFile) -> None:
@@ -83,13 +88,12 @@ def _step(file: DeskFile, number: int, set_line: LineSetter) -> Step | None:
     timeline = file.front.values["timeline"]
     entry = timeline[number] if isinstance(timeline, list) else ""
     at = ("timeline", number)
-    if not isinstance(entry, dict) or not {"date", "text"} <= set(entry) <= {
-        "date",
-        "text",
-        "story",
-    }:
+    if not isinstance(entry, dict) or not set(entry) <= {"date", "text", "story"}:
+        file.complain(messages.BAD_STEP, at)
+        return None
+    text, slug = entry.get("text"), entry.get("story", "")
+    if not (isinstance(text, str) and text and isinstance(slug, str) and entry.get("date")):
         file.complain(messages.BAD_STEP, at)
         return None
     day = file.day(entry["date"], (*at, "date"))
-    text = file.line(str(entry["text"]), set_line)
-    return Step(day, text, str(entry.get("story", ""))) if day else None
+    return Step(day, file.line(text, set_line), slug) if day else None

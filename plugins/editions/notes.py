@@ -4,7 +4,7 @@ A file holds the running order, the time, and a note by the desk.
 """
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from plugins.editions import messages
@@ -49,6 +49,14 @@ def _note(
     set_line: LineSetter,
 ) -> Note | None:
     file.check_keys(KEYS, messages.UNKNOWN_KEY)
+    time = file.text("time")
+    if time and not is_time(time):
+        file.complain(messages.BAD_TIME, ("time",), value=clip(time))
+    title, text, order = (
+        file.line(file.text("title"), set_line),
+        typeset(file),
+        file.texts("stories"),
+    )
     day = _find_day(file.name)
     if day is None:
         file.complain(messages.BAD_NAME, (), name=file.name)
@@ -58,18 +66,8 @@ def _note(
     if not slugs:
         file.complain(messages.NO_STORIES, (), day=day.isoformat())
         return None
-    _check_order(file, slugs, day)
-    time = file.text("time")
-    if time and not is_time(time):
-        file.complain(messages.BAD_TIME, ("time",), value=clip(time))
-    return Note(
-        day=day,
-        path=file.path,
-        stories=file.texts("stories"),
-        time=time,
-        title=file.line(file.text("title"), set_line),
-        text=typeset(file),
-    )
+    _check_order(file, order, slugs, day)
+    return Note(day, file.path, order, time, title, text)
 
 
 def _find_day(name: str) -> dt.date | None:
@@ -81,9 +79,9 @@ def _find_day(name: str) -> dt.date | None:
     return day if day.isoformat() == name else None
 
 
-def _check_order(file: DeskFile, slugs: set[str], day: dt.date) -> None:
+def _check_order(file: DeskFile, order: Sequence[str], slugs: set[str], day: dt.date) -> None:
     seen: set[str] = set()
-    for number, slug in enumerate(file.texts("stories")):
+    for number, slug in enumerate(order):
         at = ("stories", number)
         if slug not in slugs:
             near = find_nearest(slug, slugs).found or ""

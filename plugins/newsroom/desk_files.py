@@ -12,11 +12,13 @@ from msgspec import Struct
 
 from plugins.newsroom.findings import Finding, Unreadable, clip
 from plugins.newsroom.frontmatter import FrontMatter, parse_front_matter
+from plugins.newsroom.messages import NOT_A_LIST, NOT_TEXT
 from plugins.newsroom.problems import Message, Problem, find_nearest
 from plugins.newsroom.raw import KeyPath, Raw
 from plugins.newsroom.story_files import find_story_files
 from plugins.newsroom.typesetter import LineSetter
 from plugins.newsroom.unbalanced import note_unbalanced
+from plugins.newsroom.values import MOMENT
 
 NOT_A_DAY = Message(
     de="„{value}“ ist kein Tag. Schreiben Sie 2024-06-18.",
@@ -62,9 +64,12 @@ class DeskFile(Struct):
                 self.problems.append(Finding(message, line, column, told, near).at(self.path))
 
     def text(self, key: str) -> str:
-        """Return a value that is a text; "" when it is missing."""
+        """Return a value that is a text, on one line; "" when it is missing, or noted as none."""
         value = self.front.values.get(key, "")
-        return value if isinstance(value, str) else ""
+        if isinstance(value, str):
+            return " ".join(value.split())
+        self.complain(NOT_TEXT, (key,), key=key)
+        return ""
 
     def line(self, text: str, set_line: LineSetter) -> str:
         """Return a text of the front matter as pages show it, with warnings for its marks."""
@@ -74,20 +79,26 @@ class DeskFile(Struct):
         return set_line(text)
 
     def texts(self, key: str) -> tuple[str, ...]:
-        """Return a value that is a list of texts."""
+        """Return a value that is a list of texts; what is none is noted."""
         value = self.front.values.get(key, "")
         if isinstance(value, str):
             return tuple(part.strip() for part in value.split(",") if part.strip())
-        return tuple(item for item in value if isinstance(item, str))
+        texts = tuple(item for item in value if isinstance(item, str))
+        if isinstance(value, dict) or len(texts) < len(value):
+            self.complain(NOT_A_LIST, (key,), key=key)
+            return ()
+        return texts
 
     def day(self, raw: Raw, at: KeyPath) -> dt.date | None:
         """Return the day that a value names, or note that it names none."""
         text = raw if isinstance(raw, str) else ""
         try:
-            return dt.date.fromisoformat(text[:10])
+            if MOMENT.fullmatch(text):
+                return dt.date.fromisoformat(text[:10])
         except ValueError:
-            self.complain(NOT_A_DAY, at, value=clip(text or str(raw)))
-            return None
+            pass
+        self.complain(NOT_A_DAY, at, value=clip(text or str(raw)))
+        return None
 
 
 def load_desk_files(

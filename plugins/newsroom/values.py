@@ -16,7 +16,7 @@ from plugins.newsroom.problems import Message, find_nearest
 from plugins.newsroom.raw import Raw
 from plugins.newsroom.slugs import slugify
 
-_MOMENT = re.compile(
+MOMENT = re.compile(
     r"[1-9]\d{3}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?"
 )
 _SAFE_DAY = re.compile("[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])")
@@ -69,7 +69,7 @@ def parse_moment(raw: Raw, zone: ZoneInfo) -> dt.datetime:
     The offset is fixed, not a rule: a moment that has been stored and loaded is the same.
     """
     text = parse_text(raw)
-    if not _MOMENT.fullmatch(text):
+    if not MOMENT.fullmatch(text):
         raise Refused(messages.BAD_DATE, value=clip(text))
     try:
         moment = dt.datetime.fromisoformat(text.replace(" +", "+").replace(" -", "-"))

@@ -74,20 +74,66 @@ def test_every_problem_of_a_file_is_told_with_its_place(content):
         "x.md",
         "---\ntitel: X\nmodified: gestern\nstatus: offen\ntimeline:\n  - {date: 2024-06-18}\n---\n",
     )
-    assert load(content) == (
-        [],
-        [
-            "dossiers/x.md:2:1: „titel“ ist kein Feld eines Dossiers. Meinten Sie „title“? "
-            "Möglich sind: modified, status, summary, timeline, title, topics.",
-            "dossiers/x.md:4:9: „offen“ ist kein Status eines Dossiers. "
-            "Schreiben Sie open oder closed.",
-            "dossiers/x.md:6:5: Ein Eintrag der Zeitleiste braucht „date“ und „text“, wenn es eine "
-            "Meldung dazu gibt auch „story“. "
-            "Schreiben Sie - {date: 2024-06-18, text: …, story: slug}.",
-            "dossiers/x.md: Dem Dossier fehlt der Titel. Ergänzen Sie „title: …“.",
-            "dossiers/x.md:3:11: „gestern“ ist kein Tag. Schreiben Sie 2024-06-18.",
-        ],
+    assert load(content)[1] == [
+        "dossiers/x.md:2:1: „titel“ ist kein Feld eines Dossiers. Meinten Sie „title“? "
+        "Möglich sind: modified, status, summary, timeline, title, topics.",
+        "dossiers/x.md:4:9: „offen“ ist kein Status eines Dossiers. "
+        "Schreiben Sie open oder closed.",
+        "dossiers/x.md:6:5: Ein Eintrag der Zeitleiste braucht „date“ und „text“, wenn es eine "
+        "Meldung dazu gibt auch „story“. "
+        "Schreiben Sie - {date: 2024-06-18, text: …, story: slug}.",
+        "dossiers/x.md: Dem Dossier fehlt der Titel. Ergänzen Sie „title: …“.",
+        "dossiers/x.md:3:11: „gestern“ ist kein Tag. Schreiben Sie 2024-06-18.",
+    ]
+
+
+def test_a_value_of_the_wrong_kind_is_told_and_never_shown(content):
+    write(
+        content,
+        "x.md",
+        "---\ntitle: [X]\nmodified: 2024-06-18 früh\nsummary: {a: b}\ntopics: {a: b}\ntimeline:\n"
+        "  - {date: 2024-06-18, text: [a]}\n  - {date: 2024-06-18, text: ''}\n"
+        "  - {date: 2024-06-18, text: a, story: [b]}\n---\n",
     )
+    step = (
+        "Ein Eintrag der Zeitleiste braucht „date“ und „text“, wenn es eine Meldung dazu gibt auch "
+        "„story“. Schreiben Sie - {date: 2024-06-18, text: …, story: slug}."
+    )
+    single = (
+        "ist eine Liste oder Gruppe. Schreiben Sie einen einzelnen Wert; einer mit [ oder { am "
+        'Anfang braucht Anführungszeichen "…".'
+    )
+    assert load(content)[1] == [
+        f"dossiers/x.md:7:5: {step}",
+        f"dossiers/x.md:8:5: {step}",
+        f"dossiers/x.md:9:5: {step}",
+        f"dossiers/x.md:2:8: „title“ {single}",
+        "dossiers/x.md:3:11: „2024-06-18 früh“ ist kein Tag. Schreiben Sie 2024-06-18.",
+        f"dossiers/x.md:4:10: „summary“ {single}",
+        "dossiers/x.md:5:9: „topics“ ist keine einfache Liste. Schreiben Sie „topics: [eins, "
+        "zwei]“.",
+    ]
+
+
+def test_a_dossier_without_title_and_date_is_read_as_far_as_it_can_be(content):
+    write(content, "x.md", "---\nsummary: S\ntopics: [russlnd]\n---\nDer Stand.")
+    dossiers, problems = load(content)
+    assert dossiers == [
+        Dossier(
+            id="x",
+            path="dossiers/x.md",
+            title="",
+            modified=dt.date.min,
+            summary="S",
+            topics=("russlnd",),
+            state=DeskText("<p>Der Stand.</p>"),
+        )
+    ]
+    assert problems == [
+        "dossiers/x.md: Dem Dossier fehlt der Titel. Ergänzen Sie „title: …“.",
+        "dossiers/x.md: Dem Dossier fehlt, von wann sein Stand ist. Ergänzen Sie „modified: "
+        "2024-06-18“.",
+    ]
 
 
 def test_what_a_dossier_says_is_set(content):

@@ -67,10 +67,28 @@ def test_mistakes_are_told_with_place_and_remedy(content):
     path = "editions/2024-06-18.md"
     assert load(content, text)[1] == [
         f"{path}:4:1: „note“ ist kein Feld einer Ausgabe. Möglich sind: stories, time, title.",
+        f"{path}:3:7: „früh“ ist keine Uhrzeit. Schreiben Sie 06:00.",
         f"{path}:2:11: „wall“ ist keine Meldung vom 2024-06-18. Meinten Sie „wahl“? "
         "In „stories“ stehen Kürzel (slugs) der Meldungen dieses Tages.",
         f"{path}:2:23: „wahl“ steht zweimal in der Reihenfolge. Streichen Sie einen Eintrag.",
-        f"{path}:3:7: „früh“ ist keine Uhrzeit. Schreiben Sie 06:00.",
+    ]
+
+
+def test_a_value_of_the_wrong_kind_is_told(content):
+    path = "editions/2024-06-18.md"
+    assert load(content, "---\nstories: {wahl: 1}\ntime: [06:00]\n---\n")[1] == [
+        f"{path}:3:7: „time“ ist eine Liste oder Gruppe. Schreiben Sie einen einzelnen Wert; einer "
+        'mit [ oder { am Anfang braucht Anführungszeichen "…".',
+        f"{path}:2:10: „stories“ ist keine einfache Liste. Schreiben Sie „stories: [eins, zwei]“.",
+    ]
+
+
+def test_a_note_of_no_day_is_still_told_of_all_else(content):
+    assert load(content, "---\ntime: früh\ntitle: Die „Woche\n---\n", "montag.md")[1] == [
+        "editions/montag.md:2:7: „früh“ ist keine Uhrzeit. Schreiben Sie 06:00.",
+        "editions/montag.md:3:12: Das Anführungszeichen „ hat kein Gegenstück: „Die „Woche“. "
+        "Ergänzen oder löschen Sie es.",
+        "editions/montag.md: „montag“ ist kein Tag. Eine Ausgabe heißt wie ihr Tag: 2024-06-18.md.",
     ]
 
 
