@@ -7,15 +7,17 @@ closed em dash, typed as two or three hyphens between words.
 
 import re
 
-from plugins.typography.signs import ELLIPSIS, EM_DASH, EN_DASH, LINE, NBSP
+from plugins.typography.signs import BLOCK, ELLIPSIS, EM_DASH, EN_DASH, LINE, NBSP, PARAGRAPH
 
 _SPACED = re.compile(
     rf"[ {NBSP}](?=[ {NBSP}{EN_DASH}-])(?<=\S.)[ {NBSP}]*(?:-{{1,3}}|{EN_DASH})"
     rf"(?=[ \n{LINE},])"
 )
-_CLOSED_HYPHENS = re.compile(r"(?<=[^\W\d_])-{2,3}(?=[^\W\d_])")
+_LEADING_HYPHENS = re.compile(rf"(?:\A|(?<=[{PARAGRAPH}{BLOCK}{LINE}]))--(?= )")
+_CLOSED_HYPHENS = re.compile(r"(?<=[\w,.!?)”’])-{2,3}(?=[^\W\d_]|[“”‘’(])")
+_NO_CENTS = re.compile(rf"((?:Fr\.|CHF)[ {NBSP}][0-9’']+\.|(?<=[0-9]),)--?(?![\w-])")
 _THREE_DOTS = re.compile(r"\.\.\.(?<!\.\.\.\.)(?!\.)")
-_SPACE_BEFORE_DOTS = re.compile(rf" (?={ELLIPSIS})(?<=[\w,)“”‘’\"'] )")
+_SPACE_BEFORE_DOTS = re.compile(rf" (?={ELLIPSIS})(?<=[\w,)\]“”‘’\"'] )")
 
 
 def set_ellipses(text: str) -> str:
@@ -29,11 +31,18 @@ def set_ellipses(text: str) -> str:
 
 def set_spaced_dashes(text: str) -> str:
     """Make dashes of hyphens between spaces, and keep each on the line of the word before."""
+    if "-- " in text:
+        text = _LEADING_HYPHENS.sub(EN_DASH, text)
     if " -" in text or f"{NBSP}-" in text or f" {EN_DASH}" in text:
         return _SPACED.sub(f"{NBSP}{EN_DASH}", text)
     return text
 
 
+def set_no_cents(text: str) -> str:
+    """Make a dash of the hyphens that stand for no cents: 50,– Euro, Fr. 50.–."""
+    return _NO_CENTS.sub(rf"\1{EN_DASH}", text) if ",-" in text or ".-" in text else text
+
+
 def set_closed_dashes(text: str) -> str:
-    """Make an em dash of two or three hyphens between two words."""
+    """Make an em dash of two or three hyphens between two words, or where one breaks off."""
     return _CLOSED_HYPHENS.sub(EM_DASH, text) if "--" in text else text

@@ -5,7 +5,12 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from plugins.typography.conventions import ENGLISH, GERMAN, Convention
-from plugins.typography.dashes import set_closed_dashes, set_ellipses, set_spaced_dashes
+from plugins.typography.dashes import (
+    set_closed_dashes,
+    set_ellipses,
+    set_no_cents,
+    set_spaced_dashes,
+)
 from plugins.typography.numbers import (
     ENGLISH_NUMBERS,
     GERMAN_NUMBERS,
@@ -27,7 +32,7 @@ class Rules(Struct, frozen=True):
 
 def set_german(text: str) -> str:
     """Set all but the quotation marks of a German text."""
-    text = set_spaced_dashes(set_ellipses(text))
+    text = set_no_cents(set_spaced_dashes(set_ellipses(text)))
     text = set_german_spaces(text)
     large = may_hold_large(text)
     text = set_hyphens(fix_groups(text) if large else text)

@@ -52,7 +52,7 @@ _OPEN_BEFORE_NO_WORD = 1.3
 """More than a bare genitive (Hans’) later on costs as an apostrophe, less than any other end."""
 _CLIPPED = re.compile(
     r"(?:[0-9]{2}(?:er[ns]?|s)?|n|ne|nem|nen|ner|nes|s|ran|raus|rauf|rein|rum|runter|rüber"
-    r"|em|tis|twas|til|till|cause|bout|round)(?!\w|[,.\u00a0][0-9])",
+    r"|em|tis|twas|til|till|cause|bout|round|ndrangheta)(?!\w|[,.\u00a0][0-9])",
     re.IGNORECASE,
 )
 """What a leading apostrophe stands before: ’90er, ’ne, ’s, ’raus; ’em, ’tis."""

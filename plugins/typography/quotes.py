@@ -25,7 +25,7 @@ _CLEAN = {
 }
 """Marks of a text that needs nothing. English ‘ alone may be left: ’ ends it, or is no mark."""
 
-_INNER_APOSTROPHE = re.compile(r"'(?<=[^\W\d_]')(?=[^\W\d_])")
+_INNER_APOSTROPHE = re.compile(r"'(?:(?<=[^\W\d_]')(?=[^\W\d_])|(?<=[A-Z]\.')(?=s\b))")
 _ROCK_N_ROLL = re.compile(r"'(?<![\w\"'„“”‚‘’]')([nN])'(?![\w\"'„“”‚‘’])")
 _ACUTE = re.compile(r"[´`](?<=[^\W\d_][´`])(?=[^\W\d_])")
 _TWO_SINGLES = re.compile(r"''(?<![\"']'')(?![\"'])")

@@ -10,14 +10,35 @@ from plugins.typography.surroundings import (
     BEFORE_COUNTED,
     look_around,
 )
+from plugins.typography.words import ENGLISH_MONTHS, GERMAN_MONTHS, WEEKDAYS, either
+
+
+def _either_before(*lists: str) -> str:
+    """Give an expression for a place behind any of the words and a hyphen."""
+    words = (word for words in lists for word in words.split() if word[-1] != ".")
+    return "|".join(rf"(?<=\b{word}-)" for word in words)
+
 
 _HYPHEN = re.compile(r"-(?=[0-9])")
+_DAY = rf"(?:{either(GERMAN_MONTHS, ENGLISH_MONTHS, WEEKDAYS)})(?![\w-])"
+CALENDAR: Final = rf"-(?={_DAY})"
+"""Before a month or a day of the week; not in the Juli-August-Ausgabe."""
+_CALENDAR = re.compile(rf"{CALENDAR}(?:{_either_before(GERMAN_MONTHS, ENGLISH_MONTHS, WEEKDAYS)})")
+_PRICES = re.compile(r"([$£€][0-9]+(?:[.,][0-9]+)*)-(?=[$£€][0-9])")
+_CLOCK = re.compile(r"(?:\b[ap]\.m\.|[0-9][ap]m)\Z")
 _NUMBER = rf"[0-9]+(?:[.,:{NBSP}][0-9]+)*"
 _LEFT = re.compile(rf"(?<![\w.,:/+\-–−@#])(?<![0-9][ {NBSP}])({_NUMBER}\.?)\Z")
-_RIGHT = re.compile(rf"({_NUMBER})(?![\w@]|-[0-9]|[/–][0-9]| ?-[ ]?[0-9])")
+_SUFFIX = r"(?=(?:[ap]m|bn|tn|m|k|km|kg)(?![\w-]))"
+_RIGHT = re.compile(rf"({_NUMBER})(?:{_SUFFIX}|(?![\w@]|-[0-9]|[/–][0-9]| ?-[ ]?[0-9]))")
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}|2100")
 _GROUPED = re.compile(rf"[1-9][0-9]{{0,2}}(?:[.{NBSP}][0-9]{{3}})+")
 _DATE = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{2,4})?")
+_SPACED = re.compile(rf"{NBSP}{EN_DASH}[ \n](?=[0-9])(?<=[0-9.]{NBSP}{EN_DASH}.)")
+_MEASURED = re.compile(
+    rf"[ {NBSP}]?(?:Uhr|%|°[CF]|Grad|Prozent|percent|[ap]\.?m\.?)(?!\w)"
+    rf"|\.[ {NBSP}](?:{either(GERMAN_MONTHS)})(?!\w)"
+)
+"""What tells that a number with a spaced dash before it ends a range."""
 _SHORT: Final = 2
 """Digits of numbers that make a range without further reason: 5–7, 10–12."""
 _LAST_MONTH: Final = 12
@@ -25,13 +46,40 @@ _LAST_MONTH: Final = 12
 
 def set_hyphens(text: str) -> str:
     """Set minus signs and the dashes of ranges."""
-    return _HYPHEN.sub(_set_hyphen, text) if "-" in text else text
+    if f"{NBSP}{EN_DASH}" in text:
+        text = _SPACED.sub(_close, text)
+    if "-" not in text:
+        return text
+    text = _CALENDAR.sub(EN_DASH, text)
+    if "-$" in text or "-£" in text or "-€" in text:
+        text = _PRICES.sub(rf"\1{EN_DASH}", text)
+    return _HYPHEN.sub(_set_hyphen, text)
+
+
+def _close(found: re.Match[str]) -> str:
+    """Take the spaces from the dash of a range that can be nothing else: 8–18 Uhr, 3.–5. Mai."""
+    head, tail = look_around(found.string, found.start(), found.end())
+    left, right = _LEFT.search(head), _RIGHT.match(tail)
+    if left is None or right is None or not _MEASURED.match(tail, right.end()):
+        return found[0]
+    low, high = left[1], right[1]
+    ordinal = tail.startswith(".", right.end())
+    if low.endswith(".") != ordinal or _YEAR.fullmatch(low):
+        return found[0]
+    return EN_DASH if _value(low) < _value(high) else found[0]
+
+
+def _value(number: str) -> tuple[int, ...]:
+    """Give a number, a time or an ordinal for comparison."""
+    return tuple(int(part) for part in re.findall(r"[0-9]+", number))
 
 
 def _set_hyphen(found: re.Match[str]) -> str:
     text, at = found.string, found.start()
     head, tail = look_around(text, at, at + 1)
     before = head[-1:] or "\n"
+    if _CLOCK.search(head):
+        return EN_DASH
     if text[at - 1 : at].isdigit() or before == ".":
         return EN_DASH if _is_range(head, tail) else "-"
     if before.isspace() or before in "([{„“‚‘\"'":

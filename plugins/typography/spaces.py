@@ -51,7 +51,7 @@ A space after a capital counts where there is one before it: not in "e.V. u.a.".
 """
 _INITIALS = re.compile(r"\.(?=[ \n][A-ZÄÖÜ]\.)(?<=\b[A-ZÄÖÜ]\.)[ \n]")
 _SECTION = re.compile(r"§(?=[ \n]?[0-9])[ \n]?")
-_SIGN_AFTER = re.compile(rf"[0-9](?=(?:[%‰€]|°[CF])(?!{INLINE}?[\w-]))")
+_SIGN_AFTER = re.compile(rf"[0-9](?=(?:[%‰€]|°[CF])(?!{INLINE}?[\w-])|ff\.(?!\w))")
 _NAME = rf"{INLINE}?[^\W\d_]"
 
 _GERMAN_AFTER = _compile_after(either(UNITS, GERMAN_UNITS), either(GERMAN_MONTHS, GERMAN_NUMBERED))
@@ -66,13 +66,15 @@ _ENGLISH_AFTER = _compile_after(
 )
 _ENGLISH_REFERENCE = _compile_before(ENGLISH_REFERENCES, "[ \\n]", "[0-9]")
 _ENGLISH_TITLE = _compile_before(ENGLISH_TITLES, "[ \\n]", _NAME)
-_MONTH_DAY = re.compile(rf"(?:{either(ENGLISH_MONTHS)})[ \n](?=[0-9]{{1,2}}(?![0-9]))")
+_MONTH_DAY = re.compile(
+    rf"(?:{either(ENGLISH_MONTHS, ENGLISH_SHORT_MONTHS)})[ \n](?=[0-9]{{1,2}}(?![0-9]))"
+)
 
 
 def set_german_spaces(text: str) -> str:
     """Fix z. B., Prof. Dr., Nr. 3, § 5, 24. November, 20 Uhr, 50 %, 10 €, 3,5 Mrd. Euro."""
     text = _GERMAN_AFTER.sub(_fix, text)
-    if "%" in text or "€" in text or "‰" in text or "°" in text:
+    if "%" in text or "€" in text or "‰" in text or "°" in text or "ff." in text:
         text = _SIGN_AFTER.sub(_fix, text)
     text = _SHORT.sub(_fix, text)
     text = _GERMAN_REFERENCE.sub(_fix, text)

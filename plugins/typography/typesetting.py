@@ -8,13 +8,14 @@ from msgspec import Struct
 from plugins.typography.languages import find_rules
 from plugins.typography.markup import Cut, cut_html, cut_plain, unmark
 from plugins.typography.quotes import double_typed, find_original, set_quotes
+from plugins.typography.ranges import CALENDAR
 from plugins.typography.signs import BLOCK, OPAQUE, PARAGRAPH, SIGNS
 from plugins.typography.tags import UNTOUCHED_NAMES, find_language, find_name
 
 _AROUND = 30
 """Characters of an excerpt on each side of a mark."""
 _SETTLED = re.compile(
-    rf"(?:[^\d\"'„“”‚‘’´`,.…–\-—−@\n{SIGNS}]++|,(?!,)|-(?<=[^\W\d_]-)(?=[^\W\d_]))*+\.?"
+    rf"(?:[^\d\"'„“”‚‘’´`,.…–\-—−@\n{SIGNS}]++|,(?!,)|(?!{CALENDAR})-(?<=[^\W\d_]-)(?=[^\W\d_]))*+\.?"
 )
 """Plain text in which no rule of any language finds anything to do."""
 _READ_ATTRIBUTE = re.compile(r'(?<=\s)(alt|title)="([^"]*)"')

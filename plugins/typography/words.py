@@ -15,13 +15,13 @@ def either(*lists: str) -> str:
 UNITS: Final = """
     % ‰ € $ £ ¥ °C °F ° km/h m/s km² m² cm² km³ m³ cm³ km m cm mm µm nm ha kg mg g t l ml cl hl
     h min s ms kWh MWh GWh TWh Wh kW MW GW TW W kV V A mA Hz kHz MHz GHz kB MB GB TB bar hPa kPa
-    Pa N J kJ MJ kcal dB K f. ff.
+    Pa N J kJ MJ kcal dB K PS f. ff. EUR USD CHF GBP
 """
 GERMAN_UNITS: Final = """
-    Uhr Prozent Prozentpunkte Prozentpunkten Euro Cent US-Dollar Dollar Franken Pfund Grad Mio.
-    Mrd. Bio. Tsd. Millionen Million Milliarden Milliarde Billionen Billion Std. Min. Sek.
+    Uhr Prozent Prozentpunkte Prozentpunkten Euro Cent US-Dollar Dollar Franken Pfund Grad Mio. Mio
+    Mrd. Mrd Bio. Tsd. Fr. Millionen Million Milliarden Milliarde Billionen Billion Std. Min. Sek.
 """
-ENGLISH_UNITS: Final = "percent million billion trillion a.m. p.m. am pm"
+ENGLISH_UNITS: Final = "mph percent million billion trillion a.m. p.m. am pm"
 GERMAN_MONTHS: Final = """
     Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember
     Jan. Feb. Apr. Aug. Sep. Sept. Okt. Nov. Dez.
@@ -33,12 +33,16 @@ GERMAN_NUMBERED: Final = """
 ENGLISH_MONTHS: Final = """
     January February March April May June July August September October November December
 """
+WEEKDAYS: Final = """
+    Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Mo Di Mi Do Fr Sa So
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun
+"""
 ENGLISH_SHORT_MONTHS: Final = "Jan. Feb. Aug. Sep. Sept. Oct. Nov. Dec."
 
 GERMAN_REFERENCES: Final = """
-    Nr Nrn Art Abs S Bd Kap Abb Tab Anm Ziff Rn Rdnr Jg Aufl ca Az Bl Str lit
+    Nr Nrn Art Abs S Bd Kap Abb Tab Anm Ziff Rn Rdnr Jg Aufl ca Az Bl Str lit Fr
 """
-GERMAN_PLACES: Final = "Artikel Absatz Kapitel Paragraf Paragraph Ziffer Seite"
+GERMAN_PLACES: Final = "Artikel Absatz Kapitel Paragraf Paragraph Ziffer Seite EUR USD CHF"
 """Words that are nothing without the number after them."""
 ENGLISH_REFERENCES: Final = "No Nos p pp vol Vol ch Ch Art Fig fig Sec sec para"
 GERMAN_TITLES: Final = """

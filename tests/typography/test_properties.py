@@ -29,6 +29,7 @@ PIECES = st.sampled_from(
         *("d. h.", "Dr.", "Prof. ", "Nr.", "Art. ", "S. ", "St. ", "Mio.", "Mrd. ", "Euro", "Uhr"),
         *("November", "Prozent", " km", " m ", "am", "n", "ne", "er", "'n'", "ce", "Menschen"),
         *("'90s", "'68", "'Tis ", "'68er ", "i.H.v.", "M.d.B.", "Z.B. ", "rund ", "call ", "DC "),
+        *("Mo", "Fr. ", "März", "May", "CHF ", "$", "bn", "pm", "p.m.", "ff.", " Prozent", "’s"),
         *("Tel. ", "Konto ", "PLZ ", "Berlin", "https://a.de/x-1?b='c'", "www.x.de", "a.b@c.de"),
     ]
 )

@@ -52,6 +52,7 @@ APOSTROPHES = [
     ("Hast du 'ne Minute, 'n Moment?", "Hast du ’ne Minute, ’n Moment?"),
     ("'s ist Krieg", "’s ist Krieg"),
     ("Boss der 'Ndrangheta", "Boss der ’Ndrangheta"),
+    ("der 'Ndrangheta-Boss, die U.S.'s", "der ’Ndrangheta-Boss, die U.S.’s"),
     ("Samuel Eto'o und O'Keefe", "Samuel Eto’o und O’Keefe"),
     ("Michail Tal'-Cup", "Michail Tal’-Cup"),
     ("Ich hab' ihn", "Ich hab’ ihn"),
@@ -112,6 +113,7 @@ ENGLISH = [
     ('He said, "Yes."', "He said, “Yes.”"),
     ("\"He called it 'treason'.\"", "“He called it ‘treason’.”"),
     ("'Yes,' he said, \"no\".", "‘Yes,’ he said, “no”."),
+    ("the U.S.'s role, the 'U.S.'", "the U.S.’s role, the ‘U.S.’"),
     ("It's the workers' right, James' car", "It’s the workers’ right, James’ car"),
     ("rock 'n' roll in the '90s", "rock ’n’ roll in the ’90s"),
     ("'Tis so, get 'em", "’Tis so, get ’em"),
@@ -236,6 +238,10 @@ def test_a_mark_that_only_its_editor_can_explain_is_reported(typed, expected):
 )
 def test_nothing_is_reported_where_all_is_clear(text):
     assert find_unbalanced(text, "de") == ()
+
+
+def test_a_name_with_an_apostrophe_before_it_is_no_open_quotation():
+    assert find_unbalanced("die 'Ndrangheta", "de") == ()
 
 
 def test_plain_text_reports_its_unbalanced_marks():

@@ -46,6 +46,16 @@ DASHES = [
     ("CO2-neutral, G-7", "CO2-neutral, G-7"),
     ("die 10-jährigen", "die 10-jährigen"),
     ("--verbose", "--verbose"),
+    ("-- Kanzler Scholz", "– Kanzler Scholz"),
+    ("Mo-Fr und Montag-Freitag, Januar-März", "Mo–Fr und Montag–Freitag, Januar–März"),
+    ("die Juli-August-Ausgabe, So-Gefühl", "die Juli-August-Ausgabe, So-Gefühl"),
+    ("8 - 18 Uhr, 10:00 – 12:30 Uhr", "8–18~Uhr, 10:00–12:30~Uhr"),
+    ("3. - 5. Mai, 10 - 20 %", "3.–5.~Mai, 10–20~%"),
+    ("5 - 3 Prozent, 2020 - 30 Prozent mehr", "5~– 3~Prozent, 2020~– 30~Prozent mehr"),
+    ("Bayern - Köln 3:2, Platz 3 - 5 Punkte", "Bayern~– Köln 3:2, Platz 3~– 5 Punkte"),
+    ("5-10m und 5-6km hoch", "5–10m und 5–6km hoch"),
+    ("50,- Euro, 50,-- Euro, Fr. 50.-", "50,– Euro, 50,– Euro, Fr.~50.–"),
+    ("die 3.- und 4.-Klässler, 5,-6", "die 3.- und 4.-Klässler, 5,-6"),
 ]
 
 ELLIPSES = [
@@ -53,6 +63,7 @@ ELLIPSES = [
     ("Und dann ...", "Und dann~…"),
     ("Und dann …", "Und dann~…"),
     ("[...] (...)", "[…] (…)"),
+    ("Er [der Kanzler] ...", "Er [der Kanzler]~…"),
     ("Name ........ Ort", "Name ........ Ort"),
     ("Ende. ... Anfang", "Ende. … Anfang"),
 ]
@@ -74,6 +85,8 @@ SPACES = [
     ("Nr. 3, Nr.3, Art. 5 Abs. 2 GG", "Nr.~3, Nr.~3, Art.~5 Abs.~2 GG"),
     ("Artikel 4, Seite 5, Kapitel 3, Artikel vier", "Artikel~4, Seite~5, Kapitel~3, Artikel vier"),
     ("§ 5, §5, §§ 5 ff.", "§~5, §~5, §§~5~ff."),
+    ("§§ 5ff., S. 12ff., Nr. 12f.", "§§~5~ff., S.~12~ff., Nr.~12f."),
+    ("1,5 Mio Euro, 2 Mrd. EUR, CHF 50, 100 PS", "1,5~Mio Euro, 2~Mrd.~EUR, CHF~50, 100~PS"),
     ("S. 5 f., Bd. 2, ca. 30", "S.~5~f., Bd.~2, ca.~30"),
     ("24. November 2024, 1. Jan.", "24.~November 2024, 1.~Jan."),
     ("im 21. Jahrhundert, der 1. FC Köln", "im 21.~Jahrhundert, der 1.~FC Köln"),
@@ -136,6 +149,11 @@ NUMBERS = [
 ENGLISH = [
     ("London - Paris", "London~– Paris"),
     ("so--it seems---it is", "so—it seems—it is"),
+    ('"I was--" and "so,"--he said', "“I was—” and “so,”—he said"),
+    ("in 2020--the year--2020--2024", "in 2020—the year--2020--2024"),
+    ("Mon-Fri, Jan. 5, at 10 mph", "Mon–Fri, Jan.~5, at 10~mph"),
+    ("$5-$10, £5-6bn, 9-11am", "$5–$10, £5–6bn, 9–11am"),
+    ("10 a.m.-5 p.m., 9am-5pm", "10~a.m.–5~p.m., 9am–5pm"),
     ("Dr. Smith met Mr. Jones at 10 a.m.", "Dr.~Smith met Mr.~Jones at 10~a.m."),
     ("On 24 November, or November 24, 2024", "On 24~November, or November~24, 2024"),
     ("e.g. this, i.e. that", "e.g. this, i.e. that"),
