@@ -49,11 +49,20 @@ _FORWARD = (
 )
 """A cue that is cheap to find and not frequent, the letter before it, and what must stand there."""
 
+_SUBJECT = (
+    rf"(?:(?<=>)|(?<=[.:!?–“] ))(?:D(?:er|ie|as) )?{_WHO}(?= (?:hatten?(?: [^\s.,;<]+){{0,3}} )?"
+    "(?:berichte(?:te)?[nt]?|melde(?:te)?[nt]?|schreib(?:t|en)|schrieb(?:en)?|zitiert)\\b)"
+)
+"""At the start of a sentence only: neither "zur Zeit berichten" nor "in der Zeit schrieb er"."""
 _BACKWARD = (
+    (" berichte", _SUBJECT),
+    (" melde", _SUBJECT),
+    (" schr", _SUBJECT),
+    (" zitiert", _SUBJECT),
     (" zufolge", rf"(?<![\w„]){_WHO} zufolge\b"),
     (" report", rf"(?<![\w“]){_WHO}(?= report(?:ed|s)\b)"),
 )
-_CUE = len(" reported")
+_CUE = len(" berichteten ")
 """Characters of the longest cue that follows a name."""
 _LONGEST = 90
 """Characters before a cue at which its attribution may begin."""
@@ -80,7 +89,9 @@ def mark_attributions(html: str) -> tuple[str, tuple[str, ...]]:
     Returns:
         the HTML, and each name once in the order of the text.
     """
-    found = {match.start(): match for match in _find_attributions(html)}
+    found: dict[int, re.Match[str]] = {}
+    for match in _find_attributions(html):
+        found.setdefault(match.start(), match)
     if not found:
         return html, ()
     barred = set(_BARRED.findall(html))
@@ -129,7 +140,7 @@ def _find_attributions(html: str) -> Iterator[re.Match[str]]:
 
 def _span(match: re.Match[str]) -> tuple[int, int]:
     """Return what is marked: the phrase, or only the name where the phrase is a clause."""
-    if not match[0].lower().startswith(_CLAUSES):
+    if match.re.pattern != _SUBJECT and not match[0].lower().startswith(_CLAUSES):
         return match.span()
     start, end = match.span(match.lastgroup or 0)
     around = {"quoted": (1, 1), "english": (1, 1), "slanted": (4, 5)}
