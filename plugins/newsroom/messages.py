@@ -204,6 +204,12 @@ BAD_LANG = Message(
     de="„{value}“ ist kein Sprachkürzel.{nearest:de} Schreiben Sie zwei Buchstaben wie de oder en.",
     en='"{value}" is no language code.{nearest:en} Write two letters such as de or en.',
 )
+SOURCE_TWICE = Message(
+    de="„{seen}“ führt zu einem Beitrag, der schon weiter oben unter „sources“ steht. Löschen Sie "
+    "einen der Einträge.",
+    en='"{seen}" leads to a piece that stands above in "sources" already. Delete one of the '
+    "entries.",
+)
 BAD_URL = Message(
     de="„{value}“ ist keine Webadresse.{nearest:de} Sie beginnt mit https:// oder http://.",
     en='"{value}" is no web address.{nearest:en} It begins with https:// or http://.',

@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from plugins.newsroom import messages
+from plugins.newsroom.findings import clip
 from plugins.newsroom.notebook import Notebook
 from plugins.newsroom.raw import EMPTY, KeyPath, Raw
 from plugins.newsroom.story import Citation, Correction, Image, Update
 from plugins.newsroom.values import (
+    bare_address,
     parse_day,
     parse_lang,
     parse_moment,
@@ -49,7 +51,22 @@ _TOPICS: Parsers = {"exclude": parse_words}
 def parse_sources(raw: Raw, path: KeyPath, notebook: Notebook) -> tuple[Citation, ...]:
     """Return the sources of a story."""
     maps = _maps(raw, path, notebook, _SOURCE, ("outlet",))
+    _note_repeated(raw, path, notebook)
     return tuple(Citation(**values) for values in maps)
+
+
+def _note_repeated(raw: Raw, path: KeyPath, notebook: Notebook) -> None:
+    """Note each address that an entry above has already."""
+    entries = raw if isinstance(raw, list) else []
+    urls = [entry.get("url", "") if isinstance(entry, dict) else "" for entry in entries]
+    seen: set[str] = set()
+    for number, url in enumerate(urls):
+        if url and isinstance(url, str):
+            piece = bare_address(url)
+            if piece in seen:
+                at = (*path, number, "url")
+                notebook.note(messages.SOURCE_TWICE, at, warning=True, seen=clip(url))
+            seen.add(piece)
 
 
 def parse_corrections(raw: Raw, path: KeyPath, notebook: Notebook) -> tuple[Correction, ...]:

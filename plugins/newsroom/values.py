@@ -26,6 +26,8 @@ _BARE = re.compile(
     r"(?:[a-z]{0,6}:?/{1,2}|https?:)?((?:[\w-]+\.)+[a-z]{2,}(?:[/:?#].*)?)", re.IGNORECASE
 )
 """An address whose beginning is missing or misspelt."""
+_START = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)
+_TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|wt_\w+|xtor)=")
 _SLUG = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,198}[A-Za-z0-9])?")
 _LANG = re.compile(r"([a-z]{2})(?:-[A-Z]{2})?")
 _WHOLE = re.compile(r"[+-]?\d{1,4}")
@@ -145,6 +147,13 @@ def parse_web_address(raw: Raw) -> str:
         near = f"https://{bare[1]}" if bare else ""
         raise Refused(messages.BAD_URL, near if _WEB.fullmatch(near) else "", value=clip(text))
     return text
+
+
+def bare_address(url: str) -> str:
+    """Return what addresses of one piece have in common, however it was found."""
+    address, _, query = url.partition("#")[0].partition("?")
+    kept = [part for part in query.split("&") if part and not _TRACKING.match(part)]
+    return "?".join([_START.sub("", address.rstrip("/")), *sorted(kept)])
 
 
 def parse_slug(raw: Raw) -> str:

@@ -244,6 +244,12 @@ TABLE = {
         "„X“ ist kein Sprachkürzel. Meinten Sie „Y“? Schreiben Sie zwei Buchstaben wie de oder en.",
         '"X" is no language code. Did you mean "Y"? Write two letters such as de or en.',
     ),
+    "SOURCE_TWICE": (
+        "„title: A: B“ führt zu einem Beitrag, der schon weiter oben unter „sources“ steht. "
+        "Löschen Sie einen der Einträge.",
+        '"title: A: B" leads to a piece that stands above in "sources" already. Delete one of the '
+        "entries.",
+    ),
     "BAD_URL": (
         "„X“ ist keine Webadresse. Meinten Sie „Y“? Sie beginnt mit https:// oder http://.",
         '"X" is no web address. Did you mean "Y"? It begins with https:// or http://.',

@@ -179,6 +179,9 @@ BAD = {
     "sources: [spiegel]": '"sources" needs named values here. Write {outlet: …, title: …, url: …, '
     "date: …, origin: …, lang: …, paywall: …}.",
     "sources: [{title: A}]": '"outlet" is missing here under "sources". Add "outlet: …".',
+    "sources: [{outlet: a, url: https://www.b.de/c/?utm_source=x}, {outlet: a, url: "
+    "http://b.de/c#d}]": '"http://b.de/c#d" leads to a piece that stands above in "sources" '
+    "already. Delete one of the entries.",
     "sources: [{outlet: a, auflage: b}]": '"auflage" is no known key. The keys are: outlet, title, '
     "url, date, origin, lang, paywall.",
     "sources: [{outlet: a, Auflage A: b}]": '"Auflage A" is no known key. The keys are: outlet, '
