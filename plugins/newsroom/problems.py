@@ -45,6 +45,10 @@ class Problem(Struct, frozen=True):
         return f"{self.place}: {text}" if self.place else text
 
 
+_NEAR = 0.65
+"""Ratio of what two words share: one letter of three may differ, Deutschland is not Thailand."""
+
+
 class Nearest(Struct, frozen=True):
     """A "did you mean" that speaks the language of the message it stands in."""
 
@@ -62,7 +66,7 @@ class Nearest(Struct, frozen=True):
 def find_nearest(word: str, known: Iterable[str]) -> Nearest:
     """Find the known word that a reader would take ``word`` for; use as ``{nearest:de}``."""
     folded = {name.casefold(): name for name in known}
-    matches = get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
+    matches = get_close_matches(word.casefold(), folded, n=1, cutoff=_NEAR)
     return Nearest(folded[matches[0]] if matches else None)
 
 

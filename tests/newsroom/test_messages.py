@@ -3,7 +3,7 @@
 import pytest
 
 from plugins.newsroom import messages
-from plugins.newsroom.problems import Message, Nearest
+from plugins.newsroom.problems import Message, Nearest, find_nearest
 
 VALUES = {
     "address": "2024/06/18/x/",
@@ -615,3 +615,16 @@ def test_a_message_says_this(name):
 
 def test_every_message_is_in_the_table():
     assert set(all_messages()) == set(TABLE)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("Nordkora", "Nordkorea"),
+        ("E.U.", "EU"),
+        ("Deutschland", None),
+        ("Bundestag", None),
+    ],
+)
+def test_what_was_probably_meant_is_near(typed, found):
+    assert find_nearest(typed, ["Nordkorea", "EU", "Thailand", "Bundeswehr"]) == Nearest(found)
