@@ -5,6 +5,9 @@ usual short names and old names. Where the German name ends in -ien, "-" stands 
 Spanien, spanisch, Spanier.
 """
 
+from collections.abc import Mapping
+from typing import Final
+
 TABLE = """
 AD|andorranisch|Andorraner|Andorran|
 AE|emiratisch|Emirater|Emirati|Abu Dhabi,Dubai,Emirate,Emirates
@@ -179,3 +182,6 @@ ZW|simbabwisch|Simbabwer|Zimbabwean|Harare
 
 UNCERTAIN = frozenset({"niger", "mali", "georgia", "us", "jordan", "chad", "panama", "guinea"})
 """Names that mean something else as often, such as a river or a first name."""
+
+ORDINARY: Final[Mapping[str, frozenset[str]]] = {"en": frozenset({"Island", "Islands"})}
+"""By language, German names that are ordinary words there."""

@@ -25,6 +25,7 @@ from plugins.topics.names import (
     TITLE_ENDINGS,
     TITLES,
 )
+from plugins.topics.peoples import ORDINARY
 
 if TYPE_CHECKING:
     import numpy as np
@@ -104,6 +105,7 @@ class Kinds:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._ordinary = ORDINARY.get(lexicon.lang[:2], frozenset())
         self._kinds = bytearray(1)
         self.sorts: dict[int, Sort] = {}
         """Of the words of which there is more to tell, by their numbers."""
@@ -115,7 +117,8 @@ class Kinds:
         if len(_sorts) > MOST_WORDS:
             _sorts.clear()
         for number in range(len(self._kinds), len(self._lexicon.words)):
-            sort = _sorts[self._lexicon.words[number]]
+            word = self._lexicon.words[number]
+            sort = LONE if word in self._ordinary else _sorts[word]
             told = sort is not NOTHING and sort is not LONE
             if told:
                 self.sorts[number] = sort

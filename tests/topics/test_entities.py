@@ -36,6 +36,13 @@ def test_countries_count_by_their_names_people_and_seats():
     assert find_names(cut_text(VISIT)).countries == (("KP", 3), ("RU", 1))
 
 
+def test_a_german_name_of_a_country_may_be_an_ordinary_word_elsewhere():
+    assert find_names(cut_text("Fährt sie nach Island?")).countries == (("IS", 1),)
+    assert find_names(cut_text("He lives on Coney Island, she in Iceland.", "en")).countries == (
+        ("IS", 1),
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [
