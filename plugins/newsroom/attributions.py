@@ -50,10 +50,13 @@ _FORWARD = (
 """A cue that is cheap to find and not frequent, the letter before it, and what must stand there."""
 
 _SUBJECT = (
-    rf"(?:(?<=>)|(?<=[.:!?–“] ))(?:D(?:er|ie|as) )?{_WHO}(?= (?:hatten?(?: [^\s.,;<]+){{0,3}} )?"
+    r"(?:(?<=>)|(?<=[.:!?–“] ))"
+    rf"(?:D(?:er|ie|as) (?=[„“<a-zäöü]|[A-ZÄÖÜ]{{2,}}\b|{_KIND} )|(?!D(?:er|ie|as) )){_WHO}"
+    r"(?= (?:hatten?(?: [^\s.,;<]+){0,3} )?"
     "(?:berichte(?:te)?[nt]?|melde(?:te)?[nt]?|schreib(?:t|en)|schrieb(?:en)?|zitiert)\\b)"
 )
-"""At the start of a sentence only: neither "zur Zeit berichten" nor "in der Zeit schrieb er"."""
+"""At the start of a sentence only: neither "zur Zeit berichten" nor "in der Zeit schrieb er"; and
+not "Die Welt berichtet davon", which takes quotation marks to be a newspaper."""
 _BACKWARD = (
     (" berichte", _SUBJECT),
     (" melde", _SUBJECT),
