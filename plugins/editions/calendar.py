@@ -72,7 +72,6 @@ class EditionTable:
         self.editions: tuple[Edition, ...] = tuple(
             _edition(day, stories, notes.get(day), time) for day, stories in archive.by_day.items()
         )
-        self.by_day: Mapping[dt.date, Edition] = {e.day: e for e in self.editions}
         kept = msgspec.msgpack.encode((list(notes.values()), time))
         self.fingerprint = blake2b(kept, digest_size=16).digest()
 

@@ -28,7 +28,7 @@ from plugins.newsroom.views import (
     Notice,
     Year,
 )
-from plugins.newsroom.wording import word_day, word_month
+from plugins.press.dates import datum
 from plugins.press.page import Page
 
 TEXT_NAME = "ausgabe.txt"
@@ -139,7 +139,7 @@ class EditionComposer:
         house = self.house
         shown = edition.stories[: self.front_limit] if front else edition.stories
         address = of_day(edition.day)
-        day = word_day(edition.day, house.site.lang, weekday=True)
+        day = datum(edition.day, "weekday", house.site.lang)
         name = house.words["edition_of"].format(day=day)
         lead, rest = shown[0], shown[1:]
         return EditionPage(
@@ -195,7 +195,7 @@ class EditionComposer:
 
     def _month(self, month: str, editions: Sequence[Edition], neighbours: Neighbours) -> Page:
         house = self.house
-        name = word_month(month, house.site.lang)
+        name = datum(month, "month", house.site.lang)
         about = house.words["month_about"].format(month=name)
         meta = house.meta(name, of_month(month), about)
 
@@ -221,4 +221,4 @@ class EditionComposer:
 
 
 def _link(edition: Edition, house: House) -> Link:
-    return Link(word_day(edition.day, house.site.lang, weekday=True), of_day(edition.day))
+    return Link(datum(edition.day, "weekday", house.site.lang), of_day(edition.day))

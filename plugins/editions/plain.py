@@ -3,14 +3,14 @@
 from textwrap import TextWrapper
 
 from plugins.newsroom.views import Card, EditionPage, Site
-from plugins.newsroom.wording import word_day
+from plugins.press.dates import datum
 
 WRAPPER = TextWrapper(72, expand_tabs=False, break_on_hyphens=False, break_long_words=False)
 
 
 def render(view: EditionPage, site: Site) -> str:
     """Render an edition as UTF-8 text of 72 columns; a longer word stays whole."""
-    day = word_day(view.day, site.lang, weekday=True)
+    day = datum(view.day, "weekday", site.lang)
     head = [site.name, day, ""]
     cards = [view.lead, *(card for group in view.groups for card in group.stories)]
     return "\n".join(head + [_paragraphs(card, site) for card in cards]).rstrip() + "\n"

@@ -69,7 +69,7 @@ def datum(when: dt.date | dt.datetime | str, style: Style = "day", lang: str = "
         ValueError: the style or the text is unknown.
         TypeError: a time is asked of a day.
     """
-    lang = "de" if lang.startswith("de") else "en"
+    lang = "de" if lang.lower().startswith("de") else "en"
     if isinstance(when, str):
         when = _read(when)
     if style not in SAY:

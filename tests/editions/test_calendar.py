@@ -37,7 +37,7 @@ def test_a_note_gives_order_time_and_title():
     text = DeskText("<p>Gruß</p>")
     note = Note(day, "editions/2024-06-03.md", ("c",), "18:00", "Sonderausgabe", text)
     table = EditionTable(archive(story("b", day=3), story("c", day=3)), {day: note}, "6:00")
-    edition = table.by_day[day]
+    [edition] = table.editions
     assert slugs(edition.stories) == ["c", "b"]
     assert (edition.time, edition.title, edition.note) == ("18:00", "Sonderausgabe", text)
 

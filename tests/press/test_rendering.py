@@ -11,7 +11,7 @@ from plugins.press.catalogues import compile_catalogue
 from plugins.press.dates import datum
 from plugins.press.links import Linker, find_base
 from plugins.press.page import Page
-from plugins.press.rendering import LANGUAGE, LeanEnvironment, render_page
+from plugins.press.rendering import LANGUAGE, LeanEnvironment, Renderer, RenderSettings
 
 
 class Site(Struct, frozen=True):
@@ -46,12 +46,9 @@ def rendered(
 ) -> str:
     (tmp_path / "page.html").write_text(source)
     page = Page(path, "page.html", View("Fisch & „Chips“ <i>"))
-    catalogue = compile_catalogue([PO], "de")
+    settings = RenderSettings((str(tmp_path),), "de", compile_catalogue([PO], "de"))
     bodies = {"a": "<p>Text</p>"}
-    made = render_page(
-        page, site or Site(), templates=str(tmp_path), catalogue=catalogue, bodies=bodies
-    )
-    return made.decode()
+    return Renderer(settings, site or Site(), bodies.__getitem__).render(page).decode()
 
 
 @pytest.mark.parametrize(
@@ -117,8 +114,8 @@ def test_feeds_get_full_addresses() -> None:
 def test_dates_are_written_for_readers(style: str, german: str, english: str) -> None:
     moment = dt.datetime.fromisoformat("2024-06-08T06:05:00+02:00")
     assert datum(moment, style, "de") == german
-    assert datum(moment, style, "en") == english
-    assert datum(moment.isoformat(), style, "de-AT") == german
+    assert datum(moment, style, "en") == datum(moment, style, "fr") == english
+    assert datum(moment.isoformat(), style, "de-AT") == datum(moment, style, "DE") == german
 
 
 def test_a_month_alone_is_a_date() -> None:
