@@ -13,7 +13,7 @@ import signal
 import subprocess
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -134,15 +134,12 @@ def compose_environment() -> dict[str, str]:
     return {name: os.environ[name] for name in os.environ.keys() - {"PYTHONDONTWRITEBYTECODE"}}
 
 
-def run_build(
-    command: Sequence[str], log: Path, environment: Mapping[str, str] | None = None
-) -> Run:
+def run_build(command: Sequence[str], log: Path) -> Run:
     """Run one build to its end and return what it cost.
 
     Args:
         command: program and arguments.
         log: file that what it prints goes to.
-        environment: variables beside those of this process.
 
     Raises:
         BuildFailedError: it ended with an error.
@@ -154,7 +151,7 @@ def run_build(
             stdout=printed,
             stderr=subprocess.STDOUT,
             stdin=subprocess.DEVNULL,
-            env={**compose_environment(), **(environment or {})},
+            env=compose_environment(),
             start_new_session=True,
         )
         sampler = Sampler(program.pid)

@@ -31,9 +31,9 @@ class Addresses(Struct, frozen=True):
         """Directory of an outlet or of one month of it."""
         return _with_month(f"{self.outlet}/{outlet_id}/", month)
 
-    def of_category(self, category_id: str, month: str = "") -> str:
-        """Directory of a category or of one month of it."""
-        return _with_month(f"{self.category}/{category_id}/", month)
+    def of_category(self, category_id: str) -> str:
+        """Directory of a category."""
+        return f"{self.category}/{category_id}/"
 
 
 GERMAN = Addresses(

@@ -80,12 +80,12 @@ def load_house(
 
 def site_feeds(name: str) -> tuple[Link, ...]:
     """Return the feeds of the whole site, as they are announced in every head."""
-    return feeds_at("feeds/", name, "feed.json")
+    return feeds_at("feeds/", name)
 
 
-def feeds_at(address: str, label: str, json_name: str = "feed.json") -> tuple[Link, ...]:
+def feeds_at(address: str, label: str) -> tuple[Link, ...]:
     """Return the three feeds that lie in a directory."""
-    names = (("Atom", "atom.xml"), ("RSS", "rss.xml"), ("JSON Feed", json_name))
+    names = (("Atom", "atom.xml"), ("RSS", "rss.xml"), ("JSON Feed", "feed.json"))
     return tuple(Link(f"{label} ({kind})", address + name) for kind, name in names)
 
 

@@ -19,7 +19,7 @@ from plugins.press.locking import hold_lock
 from plugins.press.reading import Filed, read_files
 from plugins.press.report import Report
 from plugins.press.settings import PressSettings
-from plugins.press.shelf import fetch_body, fetch_extract, load_extracts
+from plugins.press.shelf import fetch_extract, load_extracts
 from plugins.press.snapshot import Snapshot
 from plugins.press.store import Store
 from plugins.press.trees import Trees
@@ -119,10 +119,6 @@ class Build:
         """Have the workers do ``work`` to parts of ``items``; see ``work_in_parts``."""
         self.store.rest()
         return work_in_parts(work, items, self.press.workers)
-
-    def fetch_body(self, digest: str) -> str:
-        """Fetch one body; views should carry its digest instead."""
-        return fetch_body(self.store.connection, digest)
 
     def fetch_extract(self, name: str, digest: str) -> bytes:
         """Fetch one by-product of one file."""

@@ -20,7 +20,7 @@ with a third parameter gets ``body``, which gives a body with full URLs, as feed
 import contextlib
 import gettext
 import inspect
-from collections.abc import Callable, Iterable, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, MutableMapping
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
@@ -34,7 +34,7 @@ from jinja2 import (
     StrictUndefined,
     Template,
 )
-from jinja2.exceptions import TemplateError, TemplateRuntimeError
+from jinja2.exceptions import TemplateError
 from jinja2.runtime import Macro
 from markupsafe import Markup
 from msgspec import Struct
@@ -179,7 +179,7 @@ class Renderer:
         self,
         settings: RenderSettings,
         site: Any,  # noqa: ANN401 - the chrome is the newsroom's
-        fetch_body: FetchBody | None = None,
+        fetch_body: FetchBody,
     ) -> None:
         assets = _AnyAsset() if settings.assets is None else settings.assets
         self._site = site
@@ -244,25 +244,5 @@ class Renderer:
         return self._resolve(reference, self._linker.link_fully)
 
     def _resolve(self, reference: Any, link: Callable[[str], str]) -> str:  # noqa: ANN401
-        if self._fetch_body is None:
-            raise TemplateRuntimeError(f"no body is at hand for {reference!r}")
         html = self._fetch_body(reference.digest)
         return self._insert_links(reference, html, link) if self._insert_links else html
-
-
-def render_page(  # noqa: PLR0913 - a convenience that names all that rendering needs
-    page: Page,
-    site: Any,  # noqa: ANN401 - the chrome is the newsroom's
-    *,
-    templates: str = "theme/templates",
-    lang: str = "de",
-    catalogue: bytes = b"",
-    bodies: Mapping[str, str] | None = None,
-    insert_links: str = "",
-) -> bytes:
-    """Render one page without a build: for work on the theme, and for tests."""
-    settings = RenderSettings(
-        templates=(templates,), lang=lang, catalogue=catalogue, insert_links=insert_links
-    )
-    fetch_body = bodies.__getitem__ if bodies is not None else None
-    return Renderer(settings, site, fetch_body).render(page)

@@ -192,10 +192,6 @@ class EntityTable:
         story = self._stories.get(slug)
         return _read_entities(self._names[story.digest]) if story else ()
 
-    def ids_of(self, slug: str) -> tuple[str, ...]:
-        """Return the ids of a story's entities, for comparing stories."""
-        return tuple(entity.id for entity in self.entities_of(slug))
-
 
 @lru_cache(maxsize=1 << 12)
 def _read_entities(encoded: bytes) -> tuple[Entity, ...]:

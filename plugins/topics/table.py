@@ -67,11 +67,6 @@ class TopicTable:
         return tagged.model if tagged else ""
 
     @cached_property
-    def by_story(self) -> Mapping[str, tuple[Tagging, ...]]:
-        """Topics of every story, the editor's first, then the machine's by score."""
-        return {story.slug: self.taggings(story.slug) for story in self._stories}
-
-    @cached_property
     def _by_topic(self) -> Mapping[str, list[str]]:
         found: defaultdict[str, list[str]] = defaultdict(list)
         tagged = self._memory.stories
@@ -99,9 +94,9 @@ class TopicTable:
         }
 
     def taggings(self, slug: str) -> tuple[Tagging, ...]:
-        """Return the topics of a story, the editor's first; of an unknown story none.
+        """Return the topics of a story, the editor's first, then the machine's by score.
 
-        An unlisted story has those that have a page.
+        An unlisted story has those that have a page, an unknown one none.
         """
         known = self._taggings.get(slug)
         if known is None:

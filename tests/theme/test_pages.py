@@ -10,7 +10,6 @@ from msgspec.structs import replace
 
 from plugins.newsroom import views as v
 from plugins.press.page import Page
-from plugins.press.rendering import render_page
 from tests.theme import samples
 from tests.theme.pages import TEMPLATES, rendered, renderer
 
@@ -288,9 +287,8 @@ def test_related_lines_say_what_they_are_and_why() -> None:
 
 def test_on_an_unknown_address_links_do_not_depend_on_how_deep_it_is() -> None:
     template, view = samples.PAGES["404.html"]
-    made = (
-        renderer(url="https://example.org/blatt").render(Page("404.html", template, view)).decode()
-    )
+    site = replace(samples.SITE, url="https://example.org/blatt")
+    made = renderer(site=site).render(Page("404.html", template, view)).decode()
     links = [a["href"] for a in BeautifulSoup(made, "lxml").select("a[href], link[rel=stylesheet]")]
     assert [a for a in links if not a.startswith(("/blatt/", "#"))] == []
 
@@ -298,9 +296,7 @@ def test_on_an_unknown_address_links_do_not_depend_on_how_deep_it_is() -> None:
 def test_a_site_that_is_opened_from_a_folder_preloads_nothing() -> None:
     """Browsers refuse to preload fonts from a folder, though they load them."""
     site = replace(samples.SITE, index_links=True)
-    made = render_page(
-        Page("index.html", "front.html", samples.FRONT), site, templates=str(TEMPLATES)
-    )
+    made = renderer(site=site).render(Page("index.html", "front.html", samples.FRONT))
     assert b"preload" not in made
     assert b'href="./2024/06/18/meldung-0/index.html"' in made
 
