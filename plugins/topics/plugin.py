@@ -10,7 +10,7 @@ from plugins.newsroom.archive import Archive
 from plugins.newsroom.tables import find_face
 from plugins.newsroom.views import Link
 from plugins.press.cabinet import load_cabinet
-from plugins.press.moving import write_whole
+from plugins.press.keeping import keep, load_kept
 from plugins.press.page import Section
 from plugins.topics.known_entities import EntityRegister, load_entities
 from plugins.topics.naming import EntityTable, NamingRules, name_entities
@@ -62,15 +62,16 @@ class TopicsGenerator:
 
     def _tag(self, register: Register) -> None:
         archive: Archive = self.context["archive"]
-        file = self.context["press"].folder("topics") / "tagging"
-        before = decode_memory(_read(file))
-        code = self.context["press"].code.hash_of(*TAGGING)
+        press = self.context["press"]
+        file = press.folder("topics") / "tagging"
+        before = decode_memory(load_kept(file, press.report.tell) or b"")
+        code = press.code.hash_of(*TAGGING)
         rules = TaggingRules(register, self.settings.limit, code)
-        shelf = FolderShelf(file.parent)
+        shelf = FolderShelf(file.parent, press.report.tell)
         tags = resolve_tags(archive.stories, register)
         memory = tag_stories(archive.stories, rules, self._loader("cues"), before, shelf, tags=tags)
         if memory != before:
-            write_whole(file, encode_memory(memory))
+            keep(file, encode_memory(memory))
         lang, unlisted = self.settings.lang, archive.unlisted
         self.context["topics"] = TopicTable(
             archive.stories,
@@ -128,10 +129,6 @@ class TopicsGenerator:
                 if topic := topics.find(typed):
                     filed[topic.id] = (*filed.get(topic.id, ()), table.link(dossier))
         return filed
-
-
-def _read(file: Path) -> bytes:
-    return file.read_bytes() if file.exists() else b""
 
 
 def want_extracts(site: Any) -> None:

@@ -1,33 +1,25 @@
 """Where the model of the newest quarter lies between two builds."""
 
 from pathlib import Path
-from zlib import crc32
 
-from plugins.press.moving import write_whole
+from plugins.press.keeping import Tell, keep, load_kept
 
 NAME = "model-{key}"
-CHECK = 4
-"""Bytes of the checksum in front."""
 
 
 class FolderShelf:
-    """Keeps one model in a folder of the cache; what is damaged is as good as none."""
+    """Keeps one model in a folder of the cache; what is damaged is told, and as good as none."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, tell: Tell) -> None:
         self._folder = folder
+        self._tell = tell
 
     def find(self, key: str) -> bytes | None:
         """Find a model."""
-        file = self._folder / NAME.format(key=key)
-        if not file.is_file():
-            return None
-        content = file.read_bytes()
-        encoded = content[CHECK:]
-        return encoded if crc32(encoded).to_bytes(CHECK, "big") == content[:CHECK] else None
+        return load_kept(self._folder / NAME.format(key=key), self._tell)
 
     def keep(self, key: str, encoded: bytes) -> None:
         """Keep a model and throw away what lay there before."""
         for old in self._folder.glob(NAME.format(key="*")):
             old.unlink()
-        content = crc32(encoded).to_bytes(CHECK, "big") + encoded
-        write_whole(self._folder / NAME.format(key=key), content)
+        keep(self._folder / NAME.format(key=key), encoded)

@@ -175,6 +175,17 @@ def test_damaged_lines_of_related_stories_are_told_again(filled, tmp_path):
     assert rebuild(filled, tmp_path) == 0
 
 
+def test_damaged_topics_are_told_and_found_again(filled, tmp_path):
+    filled.story("feier", "Pjöngjang feiert.", title="Pjöngjang lädt nach Pjöngjang")
+    assert "thema/nordkorea" in filled.build().files["2024/06/18/feier/index.html"].decode()
+    file = filled.folder / ".cache" / "topics" / "tagging"
+    file.write_bytes(file.read_bytes().replace(b"nordkorea", b"nordkoreb"))
+    edit(filled, "meldung-12", "das so", "das auch so")
+    told = f"The cache {file} is damaged; it is dropped and made anew."
+    assert told in " ".join(filled.build().said.split())
+    assert rebuild(filled, tmp_path) == 0
+
+
 def test_a_category_is_called_as_in_a_clean_build_when_the_story_that_named_it_is_gone(
     site, tmp_path
 ):

@@ -1,9 +1,11 @@
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from plugins.newsroom.problems import Problem
 from plugins.newsroom.story import Story
 from plugins.newsroom.words import cut_story
 from plugins.topics import cues
@@ -11,6 +13,7 @@ from plugins.topics.cues import Cues, read_cues
 from plugins.topics.evidence import Matcher
 from plugins.topics.learning import find_quarter, sample_for, sample_months
 from plugins.topics.register import Register, Topic
+from plugins.topics.shelf import FolderShelf
 from plugins.topics.tagging import (
     Memory,
     Tagging,
@@ -253,3 +256,17 @@ def test_what_editors_left_out_before_teaches_how_much_is_enough():
     new, text = story("new", title="Bericht"), {"new": sport}
     assert "sport" in topics_of(tag([*stories, new], texts | text), "new")
     assert "sport" not in topics_of(tag([*stories, new], passing | text), "new")
+
+
+def test_the_shelf_keeps_one_model_and_tells_a_damaged_one(tmp_path: Path) -> None:
+    told: list[Problem] = []
+    shelf = FolderShelf(tmp_path, told.append)
+    shelf.keep("old", b"old model")
+    shelf.keep("new", b"new model")
+    assert (shelf.find("old"), shelf.find("new"), told) == (None, b"new model", [])
+    file = tmp_path / "model-new"
+    file.write_bytes(file.read_bytes()[:-1])
+    assert shelf.find("new") is None
+    assert [problem.describe("en") for problem in told] == [
+        f"The cache {file} is damaged; it is dropped and made anew."
+    ]
