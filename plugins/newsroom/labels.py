@@ -6,7 +6,6 @@ from plugins.newsroom.wording import ui_language
 
 _WORDS = {
     "de": {
-        "front": "Ausgabe",
         "topic": "Themen",
         "dossier": "Dossiers",
         "category": "Rubriken",
@@ -24,7 +23,6 @@ _WORDS = {
         "month_about": "Alle Ausgaben im {month}.",
     },
     "en": {
-        "front": "Edition",
         "topic": "Topics",
         "dossier": "Dossiers",
         "category": "Sections",
