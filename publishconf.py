@@ -1,4 +1,4 @@
-"""Settings for publishing: no draft, no embargoed or hidden story, addresses of the web."""
+"""Settings for publishing: no draft, no embargoed story, no style page, addresses of the web."""
 
 import os
 import sys

@@ -26,7 +26,7 @@ class Wording(NamedTuple):
 
 def parse_wording(terms: bytes) -> Wording:
     """Parse what the reasons need from the extracted terms of a story."""
-    _, names, *counts = HEADER.unpack_from(terms)
+    names, *counts = HEADER.unpack_from(terms)
     start = HEADER.size
     items = unpack_from(f"<{min(counts[0], HEAVY)}I", terms, start)
     start += 4 * sum(counts)

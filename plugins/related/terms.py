@@ -6,10 +6,9 @@ first four letters, where stems don't meet: *Demonstration*, *Demonstranten*; sh
 *NPD* whole), and the title's stems once more; each with a weight of its frequency here and rarity
 in the language. At the end come a few readable names of the heaviest terms, for the reasons.
 
-Bytes, little-endian: version and number of names (``uint8``), numbers of words, heads and title
-terms (``uint16``); ``uint32`` items (hash, rarity, weight; see ``layout``), the heaviest of each
-channel first; ``uint32`` hash and length of each name, the names in UTF-8, zeros up to a multiple
-of four.
+Bytes, little-endian: numbers of names, words, heads and title terms (``uint16``); ``uint32`` items
+(hash, rarity, weight; see ``layout``), the heaviest of each channel first; ``uint32`` hash and
+length of each name, the names in UTF-8, zeros up to a multiple of four.
 """
 
 import math
@@ -40,8 +39,7 @@ from plugins.related.layout import (
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-VERSION = 3
-HEADER = Layout("<2B3H")
+HEADER = Layout("<4H")
 TITLE_WEIGHT = 3
 KICKER_WEIGHT = 2
 MOST_COUNTED = 64
@@ -210,7 +208,7 @@ def extract(_: Story, words: Words) -> bytes:
     start, end = (ends[count - 1] if count else 0 for count in (len(body), len(body) + len(title)))
     channels = rank_terms(np.concatenate((joined, _move_title(joined[start:end]))))
     names = uses.name_terms(channels[0][:NAMED_RANKS].tolist(), words.numbers)
-    head = HEADER.pack(VERSION, len(names), *map(len, channels))
+    head = HEADER.pack(len(names), *map(len, channels))
     table = [number for term, name in names for number in (term, len(name))]
     spelled = b"".join([name for _, name in names])
     packed = b"".join(

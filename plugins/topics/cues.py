@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-VERSION = 1
 TITLE = 3.0
 """A word of kicker or title counts as much as this many in the body."""
 SUMMARY = 2.0

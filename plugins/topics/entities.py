@@ -20,7 +20,6 @@ from plugins.topics.persons import find_persons
 from plugins.topics.sorting import PLACED, SOLE, TOLD, Kinds, Sort
 from plugins.topics.wording import Text
 
-VERSION = 1
 MOST_NAMES = 40
 """Names kept of a story, the most frequent first."""
 ARTICLES = frozenset(

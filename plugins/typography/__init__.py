@@ -27,11 +27,7 @@ if TYPE_CHECKING:
         typeset_plain,
     )
 
-VERSION = 1
-"""Raise it when the same text comes out differently: stored stories are then read again."""
-
 __all__ = [
-    "VERSION",
     "Typeset",
     "Unbalanced",
     "find_unbalanced",
