@@ -160,7 +160,7 @@ def list_lines(  # noqa: PLR0913, PLR0917 - all that a page's lines are made of
     followers: Sequence[tuple[int, float]],
     limit: int,
     threshold: float,
-    parts: Collection[str] = (),
+    parts: Collection[str],
 ) -> tuple[Line, ...]:
     """List the lines of one story, pinned ones first."""
     pairs = collect_pairs(row, ranked, followers, threshold)

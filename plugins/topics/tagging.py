@@ -26,13 +26,6 @@ from plugins.topics.scoring import ENOUGH, combine
 if TYPE_CHECKING:
     from plugins.topics.model import Model
 
-SHOWN_WORDS = 3
-"""Words that a reason names."""
-EDITOR = "Redaktion"
-"""Reason of a topic that an editor set."""
-LEARNT = "wie früher getaggte Meldungen"
-"""Reason of a topic that the archive's own tags suggest."""
-
 
 class Tagging(Struct, frozen=True, array_like=True, gc=False):
     """One topic of one story."""
@@ -40,7 +33,6 @@ class Tagging(Struct, frozen=True, array_like=True, gc=False):
     topic_id: str
     score: float = 0.0
     """0 where an editor set it."""
-    reason: str = EDITOR
     machine: bool = False
 
 
@@ -246,7 +238,7 @@ def rank_topics(  # noqa: PLR0913, PLR0917 - all that topics are chosen by
     learnt: Mapping[str, float],
     given: Sequence[str],
     rules: TaggingRules,
-    enough: float = ENOUGH,
+    enough: float,
 ) -> tuple[Tagging, ...]:
     """Rank the topics of a story that no editor set or excluded, as many as there is room for."""
     register = rules.register
@@ -255,16 +247,6 @@ def rank_topics(  # noqa: PLR0913, PLR0917 - all that topics are chosen by
     found = []
     for topic, score in combine(evidence, learnt).items():
         if score >= enough and topic not in given and topic not in excluded:
-            reason = _tell_reason(evidence.get(topic), learnt.get(topic, 0.0))
-            found.append(Tagging(topic, round(score, 2), reason, machine=True))
+            found.append(Tagging(topic, round(score, 2), machine=True))
     found.sort(key=lambda tagging: (-tagging.score, tagging.topic_id))
     return tuple(found[: max(0, rules.limit - len(given))])
-
-
-def _tell_reason(words: Evidence | None, learnt: float) -> str:
-    parts = []
-    if words and words.score > 0:
-        parts.append(", ".join(dict.fromkeys(words.words[:SHOWN_WORDS])))
-    if learnt > 0:
-        parts.append(LEARNT)
-    return "; ".join(parts)

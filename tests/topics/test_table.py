@@ -26,7 +26,7 @@ STORIES = [
     story("alt", day=1, tags=["Nordkorea"]),
     story("leer", day=1),
 ]
-FOUND = Tagging("korea", 1.25, "Pjöngjang", machine=True)
+FOUND = Tagging("korea", 1.25, machine=True)
 MEMORY = Memory(stories={"neu": Tagged("", "", (FOUND,))})
 TABLE = TopicTable(STORIES, REGISTER, MEMORY)
 

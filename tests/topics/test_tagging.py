@@ -67,11 +67,9 @@ def test_cues_keep_every_word_in_its_order():
     assert list(read_cues(written(one, "Er reist weiter.")).sequence) == [0, 1, 2, 3, 1, 4, 5, 4, 6]
 
 
-def test_words_of_the_register_speak_for_a_topic_with_their_reason():
+def test_words_of_the_register_speak_for_a_topic():
     memory = tag([story("a", title="Besuch in Nordkorea")], {"a": TEXTS["korea"]})
-    assert memory.stories["a"].taggings == (
-        Tagging("korea", 1.54, "Nordkorea, Kim Jong-un", machine=True),
-    )
+    assert memory.stories["a"].taggings == (Tagging("korea", 1.54, machine=True),)
 
 
 def test_the_title_weighs_more_than_the_body():
@@ -169,8 +167,6 @@ def test_what_editors_tagged_before_teaches_what_the_register_does_not_say():
     memory = tag([*stories, *new], texts)
     assert topics_of(memory, "new-korea") == ["korea"]
     assert topics_of(memory, "new-geld") == ["geld"]
-    reason = memory.stories["new-geld"].taggings[0].reason
-    assert reason == "wie früher getaggte Meldungen"
 
 
 def test_a_third_story_of_the_quarter_changes_no_other_storys_topics():
