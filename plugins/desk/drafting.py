@@ -51,7 +51,7 @@ def _find_category(typed: str, register: CategoryRegister) -> str:
         return next(iter(register.labels), "")
     found = register.find(typed)
     if found is None and not register.open_to_all:
-        near = find_nearest(typed, register.labels).found or ""
+        near = find_nearest(typed, register.labels).found
         raise Refused(UNKNOWN_CATEGORY, near, value=typed)
     return found.label if found else typed
 

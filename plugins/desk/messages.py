@@ -49,5 +49,5 @@ def unknown_story(slug: str, known: Iterable[str], lang: str) -> str:
 
 def tell_refused(refused: Refused, lang: str) -> str:
     """Say why a value can't be meant, and which one is near."""
-    values = {**refused.values, "nearest": Nearest(refused.nearest or None)}
+    values = {**refused.values, "nearest": Nearest(refused.nearest)}
     return refused.message.in_language(lang, values)

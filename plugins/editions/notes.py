@@ -84,7 +84,7 @@ def _check_order(file: DeskFile, order: Sequence[str], slugs: set[str], day: dt.
     for number, slug in enumerate(order):
         at = ("stories", number)
         if slug not in slugs:
-            near = find_nearest(slug, slugs).found or ""
+            near = find_nearest(slug, slugs).found
             file.complain(messages.UNKNOWN_STORY, at, slug=slug, day=day.isoformat(), nearest=near)
         elif slug in seen:
             file.complain(messages.REPEATED_STORY, at, slug=slug)

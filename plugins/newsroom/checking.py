@@ -86,7 +86,7 @@ def check_stories(around: Surroundings) -> list[Problem]:
         if has_categories and known_category(story.category) is None:
             _note_category(story, around, placer)
         if story.dossier and story.dossier not in around.dossiers:
-            near = find_nearest(story.dossier, around.dossiers).found or ""
+            near = find_nearest(story.dossier, around.dossiers).found
             value = story.dossier
             placer.note(
                 messages.UNKNOWN_DOSSIER, story.path, ("dossier",), nearest=near, value=value
@@ -104,7 +104,7 @@ def check_stories(around: Surroundings) -> list[Problem]:
 
 
 def _note_category(story: Story, around: Surroundings, placer: Placer) -> None:
-    near = find_nearest(story.category, around.categories.labels).found or ""
+    near = find_nearest(story.category, around.categories.labels).found
     placer.note(
         messages.UNKNOWN_CATEGORY, story.path, ("category",), nearest=near, value=story.category
     )
@@ -122,7 +122,7 @@ def _note_sources(
     for number, outlet in enumerate(entries):
         if outlet is None:
             typed = story.outlets[number]
-            near = find_nearest(typed, register.names).found or ""
+            near = find_nearest(typed, register.names).found
             at = ("sources", number, "outlet")
             placer.note(messages.UNKNOWN_OUTLET, story.path, at, nearest=near, value=typed)
     named = {name: outlet for name in story.attributions if (outlet := find_outlet(name))}
@@ -164,7 +164,7 @@ def _check_relations(
             if slug == story.slug:
                 placer.note(messages.OWN_SLUG, story.path, at, slug=slug)
             elif slug not in by_slug and slug not in around.doubtful:
-                near = find_nearest(slug, by_slug).found or ""
+                near = find_nearest(slug, by_slug).found
                 placer.note(messages.UNKNOWN_SLUG, story.path, at, nearest=near, slug=slug)
             elif key == "pin" and slug in by_slug and slug not in around.public:
                 placer.note(messages.PIN_UNPUBLISHED, story.path, at, warning=True, slug=slug)
@@ -186,7 +186,7 @@ def check_links(story: LinkHolder, around: Surroundings, placer: Placer) -> None
 def _check_image(story: Story, around: Surroundings, placer: Placer) -> None:
     path = image_path(story)
     if story.image and (path not in around.files or around.is_source(path)):
-        near = find_nearest(path, _publishable(around)).found or ""
+        near = find_nearest(path, _publishable(around)).found
         at = ("image", "file")
         placer.note(messages.NO_IMAGE, story.path, at, nearest=near, image=story.image.file)
 
@@ -248,12 +248,12 @@ def _check_anchor(
     story: LinkHolder, link: str, anchor: str, anchors: Collection[str], placer: Placer
 ) -> None:
     if anchor not in anchors:
-        near = find_nearest(anchor, anchors).found or ""
+        near = find_nearest(anchor, anchors).found
         placer.note(messages.NO_ANCHOR, story.path, text=link, nearest=near, anchor=anchor)
 
 
 def _note_missing(story: LinkHolder, link: str, paths: Iterable[str], placer: Placer) -> None:
     path = target_path(link, story.path)
     by_name = {PurePosixPath(other).stem: f"/{other}" for other in paths}
-    near = by_name.get(find_nearest(PurePosixPath(path).stem, by_name).found or "", "")
+    near = by_name.get(find_nearest(PurePosixPath(path).stem, by_name).found, "")
     placer.note(messages.NO_FILE, story.path, text=link, nearest=near, link=link, target=path)

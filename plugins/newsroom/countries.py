@@ -30,4 +30,4 @@ def _find_code(text: str) -> str:
         return code
     lines = (line.split("|") for line in TERRITORIES.strip().splitlines())
     codes = {name: code for code, *names in lines for name in names}
-    return codes.get(find_nearest(text, codes).found or "", "")
+    return codes.get(find_nearest(text, codes).found, "")

@@ -59,7 +59,7 @@ class DeskFile(Struct):
         for key in self.front.values:
             if key not in names:
                 line, column = self.front.locate((key,), key=True)
-                near = find_nearest(key, names).found or ""
+                near = find_nearest(key, names).found
                 told = {"key": key, "known": ", ".join(names)}
                 self.problems.append(Finding(message, line, column, told, near).at(self.path))
 

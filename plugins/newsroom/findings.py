@@ -21,7 +21,7 @@ class Finding(Struct, frozen=True, omit_defaults=True):
 
     def at(self, path: str) -> Problem:
         """Return the problem that this is in the file ``path``."""
-        values = {**self.values, "nearest": Nearest(self.nearest or None)}
+        values = {**self.values, "nearest": Nearest(self.nearest)}
         place = Place(path, self.line, self.column)
         return Problem(place, self.message, values, warning=self.warning)
 

@@ -74,7 +74,7 @@ class Notebook:
     def note_unknown(self, key: str, path: KeyPath, known: list[str]) -> None:
         """Take down a key that doesn't exist."""
         near = HINTS.get(key, "")
-        near = near if near in known else find_nearest(key, known).found or ""
+        near = near if near in known else find_nearest(key, known).found
         self.meant.add(near)
         listed = ", ".join(known)
         seen = clip(self.front.find_typed(path))

@@ -52,11 +52,12 @@ _NEAR = 0.65
 class Nearest(Struct, frozen=True):
     """A "did you mean" that speaks the language of the message it stands in."""
 
-    found: str | None
+    found: str
+    """What was probably meant; "" when nothing is near."""
 
     def __format__(self, spec: str) -> str:
         """Format as a sentence in the language named by ``spec``, empty when nothing is near."""
-        if self.found is None:
+        if not self.found:
             return ""
         question = "Meinten Sie" if spec == "de" else "Did you mean"
         marks = ("„", "“") if spec == "de" else ('"', '"')
@@ -67,7 +68,7 @@ def find_nearest(word: str, known: Iterable[str]) -> Nearest:
     """Find the known word that a reader would take ``word`` for; use as ``{nearest:de}``."""
     folded = {name.casefold(): name for name in known}
     matches = get_close_matches(word.casefold(), folded, n=1, cutoff=_NEAR)
-    return Nearest(folded[matches[0]] if matches else None)
+    return Nearest(folded[matches[0]] if matches else "")
 
 
 def order_problems(problems: Iterable[Problem]) -> list[Problem]:

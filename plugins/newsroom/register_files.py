@@ -158,7 +158,7 @@ def _check_entry(
                 near, told = refused.nearest, refused.values
                 file.complain(refused.message, form, number, key, nearest=near, **told)
         else:
-            near = find_nearest(key, form.kinds).found or ""
+            near = find_nearest(key, form.kinds).found
             meant.add(near)
             told = {"seen": clip(key), "known": ", ".join(form.kinds)}
             file.complain(messages.UNKNOWN_KEY, form, number, key, nearest=near, **told)
@@ -177,7 +177,7 @@ def _parse_value(key: str, value: Any, form: Form) -> Any:  # noqa: ANN401 - wha
     if not _fits(value, kind):
         raise Refused(messages.BAD_KIND[kind], key=key)
     if value and key in form.choices and value not in form.choices[key]:
-        near = find_nearest(value, form.choices[key]).found or ""
+        near = find_nearest(value, form.choices[key]).found
         known = ", ".join(form.choices[key])
         raise Refused(messages.BAD_CHOICE, near, value=clip(value), key=key, known=known)
     if value and key in form.parsers:

@@ -35,7 +35,7 @@ def parse_nav(raw: Raw) -> str:
     """Return where a page is linked: in the footer, or nowhere."""
     text = parse_text(raw)
     if text not in NAVIGATIONS:
-        near = find_nearest(text, NAVIGATIONS).found or ""
+        near = find_nearest(text, NAVIGATIONS).found
         raise Refused(messages.BAD_NAV, near, value=clip(text))
     return text
 

@@ -124,7 +124,7 @@ def parse_status(raw: Raw) -> str:
     """Return ``draft``, ``published`` or ``hidden``."""
     text = parse_text(raw).lower()
     if text not in STATUSES:
-        near = find_nearest(text, STATUSES).found or ""
+        near = find_nearest(text, STATUSES).found
         raise Refused(messages.BAD_STATUS, near, value=clip(text))
     return text
 

@@ -125,7 +125,7 @@ def _check_parents(topics: Mapping[str, Topic], placer: EntryPlacer) -> None:
     told: set[str] = set()
     for topic in topics.values():
         if topic.parent and topic.parent not in topics:
-            near = find_nearest(topic.parent, topics).found or ""
+            near = find_nearest(topic.parent, topics).found
             placer.note(
                 messages.UNKNOWN_PARENT, topic.id, "parent", nearest=near, parent=topic.parent
             )

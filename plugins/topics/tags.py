@@ -69,10 +69,10 @@ def _check_story(story: Story, register: Register, placer: Placer) -> None:
         if not slugify(tag):
             placer.note(messages.NAMELESS_TAG, story.path, at, tag=tag)
         elif register.find(tag) is None:
-            near = find_nearest(tag, register.names).found or ""
+            near = find_nearest(tag, register.names).found
             placer.note(messages.UNKNOWN_TAG, story.path, at, nearest=near, tag=tag)
     for number, tag in enumerate(story.topics_excluded):
         if register.find(tag) is None and not register.open_to_all:
-            near = find_nearest(tag, register.names).found or ""
+            near = find_nearest(tag, register.names).found
             key = ("topics", "exclude", number)
             placer.note(messages.UNKNOWN_EXCLUDED, story.path, key, nearest=near, tag=tag)
