@@ -4,11 +4,13 @@ import datetime as dt
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
+from plugins.language.lexicon import load_lexicon
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.house import House, load_house
 from plugins.newsroom.registers import Outlet
 from plugins.newsroom.story import Story
 from plugins.newsroom.typesetter import LineSetter
+from plugins.newsroom.words import Words
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -58,3 +60,10 @@ def outlet(name: str, **more: object) -> Outlet:
     """Return an outlet whose id is its name in lower case."""
     values: dict[str, object] = {"id": name.lower(), "name": name, "kind": "newspaper"}
     return Outlet(**{**values, **more})  # type: ignore[arg-type]
+
+
+def cut_text(text: str, lang: str = "de") -> Words:
+    """Return the words of a body without kicker, title and summary."""
+    lexicon = load_lexicon(lang)
+    numbers, gaps = lexicon.part(lexicon.cut(text.split()))
+    return Words(lexicon, numbers, lexicon.spell(numbers.tolist()), gaps, 0, 0, 0)

@@ -22,11 +22,11 @@ class Words(NamedTuple):
     words: list[str]
     gaps: list[str]
     """What stands behind each word: a space for any white space."""
-    kicker: int = 0
+    kicker: int
     """How many words are the kicker."""
-    title: int = 0
+    title: int
     """How many words are kicker and title."""
-    lead: int = 0
+    lead: int
     """How many words are kicker, title and summary."""
 
 
@@ -47,13 +47,6 @@ def cut_tokens(story: Story, body: list[str]) -> Words:
     numbers, gaps = lexicon.part(b"".join((kicker, title, lead, lexicon.cut(body))))
     bounds = (_count(kicker), _count(kicker + title), _count(kicker + title + lead))
     return Words(lexicon, numbers, lexicon.spell(numbers.tolist()), gaps, *bounds)
-
-
-def cut_text(text: str, lang: str = "de") -> Words:
-    """Cut a text that stands for itself, without title or summary."""
-    lexicon = load_lexicon(lang)
-    numbers, gaps = lexicon.part(lexicon.cut(text.split()))
-    return Words(lexicon, numbers, lexicon.spell(numbers.tolist()), gaps)
 
 
 def _count(pieces: bytes) -> int:

@@ -23,14 +23,6 @@ from plugins.press.keeping import Tell, keep, load_kept
 from plugins.press.stopping import stop
 from plugins.press.workers import end_with
 
-FACES = (
-    "serif-400=font_source_serif_pro/SourceSerifPro-Regular.ttf",
-    "serif-400-italic=font_source_serif_pro/SourceSerifPro-It.ttf",
-    "serif-600=font_source_serif_pro/SourceSerifPro-Semibold.ttf",
-    "sans-400=font_source_sans_pro/SourceSansPro-Regular.ttf",
-    "sans-600=font_source_sans_pro/SourceSansPro-Semibold.ttf",
-)
-
 ASCII = "".join(map(chr, range(0x20, 0x7F)))
 LATIN = (
     "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ"

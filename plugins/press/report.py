@@ -28,9 +28,7 @@ class Report:
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
-        self.counts: dict[str, int] = dict.fromkeys(
-            ("sources", "read", "pages", "rendered", "written", "kept", "removed"), 0
-        )
+        self.counts: dict[str, int] = dict.fromkeys(COUNTED, 0)
         self.stages: dict[str, float] = {}
         """Stage → seconds on the wall clock."""
         self.cpu: dict[str, float] = {}

@@ -1,7 +1,7 @@
 """The words of a story, cut once for all extractors."""
 
-from plugins.newsroom.words import cut_story, cut_text
-from tests.makers import story
+from plugins.newsroom.words import cut_story
+from tests.makers import cut_text, story
 
 
 def test_a_story_is_cut_into_words_with_what_stands_behind_each():

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from pelicanconf import PRESS_FONTS
 from plugins.newsroom.problems import Problem
 from plugins.press.code import CodeBook, KnownCode
 from plugins.press.css import find_parts, minify
-from plugins.press.fonts import FACES, GLYPHS, cut_fonts, find_faces
+from plugins.press.fonts import GLYPHS, cut_fonts, find_faces
 from plugins.press.static import load_assets
 from tests.press.small_site import SmallSite
 
@@ -88,9 +89,9 @@ def test_static_files_of_the_content_are_copied_and_removed(site: SmallSite) -> 
 
 def test_a_face_is_cut_to_the_same_few_bytes_every_time(tmp_path: Path) -> None:
     told: list[Problem] = []
-    first = cut_fonts(find_faces(FACES[:1], tmp_path / "a"), told.append)
-    again = cut_fonts(find_faces(FACES[:1], tmp_path / "b"), told.append)
-    assert first == again == cut_fonts(find_faces(FACES[:1], tmp_path / "a"), told.append)
+    first = cut_fonts(find_faces(PRESS_FONTS[:1], tmp_path / "a"), told.append)
+    again = cut_fonts(find_faces(PRESS_FONTS[:1], tmp_path / "b"), told.append)
+    assert first == again == cut_fonts(find_faces(PRESS_FONTS[:1], tmp_path / "a"), told.append)
     assert told == []
     assert list(first) == ["fonts/serif-400.woff2"]
     assert len(first["fonts/serif-400.woff2"]) < 18_500
@@ -100,7 +101,7 @@ def test_a_face_is_cut_to_the_same_few_bytes_every_time(tmp_path: Path) -> None:
 @pytest.mark.parametrize("harm", [b"", b"GIF89a" * 100])
 def test_a_damaged_face_is_told_and_cut_anew(tmp_path: Path, harm: bytes) -> None:
     told: list[Problem] = []
-    faces = find_faces(FACES[:1], tmp_path)
+    faces = find_faces(PRESS_FONTS[:1], tmp_path)
     first = cut_fonts(faces, told.append)
     faces[0].kept.write_bytes(harm)
     assert cut_fonts(faces, told.append) == cut_fonts(faces, told.append) == first

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from plugins.press.fonts import FACES, cut_fonts, find_faces
+from pelicanconf import PRESS_FONTS
+from plugins.press.fonts import cut_fonts, find_faces
 from tests.site.small_site import SmallSite
 
 
@@ -10,7 +11,7 @@ from tests.site.small_site import SmallSite
 def fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Cut the fonts once for all sites."""
     cache = tmp_path_factory.mktemp("cache")
-    cut_fonts(find_faces(FACES, cache), print)
+    cut_fonts(find_faces(PRESS_FONTS, cache), print)
     return cache / "fonts"
 
 

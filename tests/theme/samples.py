@@ -412,12 +412,6 @@ OUTLET = v.OutletPage(
     ),
 )
 
-NAMES = (
-    *("Afrika", "Bahn", "China", "Europa", "Frankreich", "Haushalt", "Klima", "Kreml"),
-    *("NATO", "Nordkorea", "Rüstung", "Sanktionen", "Sport", "Ukraine-Krieg", "Wahlen"),
-)
-OUTLETS = ("AFP", "AP", "BBC", "dpa", "FAZ", "KCNA", "Reuters", "Spiegel", "Tagesschau", "taz")
-
 PAGES: dict[str, tuple[str, Any]] = {
     "index.html": ("front.html", FRONT),
     "2024/06/18/index.html": ("edition.html", EDITION),

@@ -8,7 +8,6 @@ from tests.theme.pages import COMPONENTS, SHEETS, THEME, rendered
 
 NAMES = [file.stem for file in COMPONENTS]
 HEX = re.compile(r"#[0-9a-fA-F]{3,8}\b")
-SELECTORS = re.compile(r"([^{}]+)\{")
 
 
 def rules(sheet: str) -> str:

@@ -3,7 +3,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from plugins.newsroom.words import cut_story, cut_text
+from plugins.newsroom.words import cut_story
 from plugins.press.cabinet import load_cabinet
 from plugins.topics import cues, entities
 from plugins.topics.countries import list_territories, load_countries, load_forms
@@ -11,7 +11,7 @@ from plugins.topics.entities import Mention, find_names
 from plugins.topics.known_entities import EntityRegister, KnownEntity, load_entities
 from plugins.topics.naming import EntityTable, NamingRules, name_entities
 from plugins.topics.spelling import find_key
-from tests.makers import story
+from tests.makers import cut_text, story
 
 VISIT = (
     "Am Dienstag ist der russische Präsident Wladimir Putin in Pjöngjang gelandet. Putins Besuch "
