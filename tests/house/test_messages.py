@@ -1,0 +1,243 @@
+"""Every message of the smaller rooms in full, in both languages."""
+
+import pytest
+
+from plugins.desk import messages as desk
+from plugins.dossiers import messages as dossiers
+from plugins.editions import messages as editions
+from plugins.feeds import settings as feeds
+from plugins.newsroom.problems import Message, Nearest
+from plugins.topics import messages as topics
+
+ROOMS = {"desk": desk, "dossiers": dossiers, "editions": editions, "feeds": feeds, "topics": topics}
+VALUES = {
+    "alias": "DVRK",
+    "code": "2037",
+    "day": "2024-06-18",
+    "enough": "1.00",
+    "id": "g7",
+    "key": "tite",
+    "known": "title, topics",
+    "line": "9",
+    "name": "montag",
+    "nearest": Nearest("korea"),
+    "neighbours": "0.20",
+    "nearness": "0.90",
+    "other": "Nordkorea",
+    "parent": "asia",
+    "path": "stories/x.md",
+    "score": "0.50",
+    "slug": "gipfe",
+    "tag": "Kora",
+    "ties": "0.10",
+    "title": "Gipfel",
+    "topic": "Kora",
+    "value": "x",
+    "words": "91",
+}
+TABLE = {
+    "desk.BAD_DATE": (
+        "„x“ ist kein Datum. Schreiben Sie 2024-06-18 oder 2024-06-18T06:00.",
+        '"x" is not a date. Write 2024-06-18 or 2024-06-18T06:00.',
+    ),
+    "desk.NO_ADDRESS": (
+        "Aus dem Titel „Gipfel“ lässt sich keine Adresse bilden. Nehmen Sie "
+        "Buchstaben oder Ziffern.",
+        'No address can be made from the title "Gipfel". Use letters or digits.',
+    ),
+    "desk.EXISTS": (
+        "stories/x.md gibt es schon. Geben Sie der Meldung einen anderen Titel.",
+        "stories/x.md exists. Give the story another title.",
+    ),
+    "desk.UNKNOWN_STORY": (
+        "„gipfe“ ist kein Kürzel (slug) einer veröffentlichten Meldung. Meinten Sie „korea“?",
+        '"gipfe" is no slug of a published story. Did you mean "korea"?',
+    ),
+    "desk.TOPICS": (
+        "Themen von „Gipfel“:",
+        'Topics of "Gipfel":',
+    ),
+    "desk.RELATIONS": (
+        "Mehr dazu:",
+        "Related stories:",
+    ),
+    "desk.NONE": (
+        "keine",
+        "none",
+    ),
+    "desk.SCORE": (
+        "= (91 Wörter + 0.20 gemeinsame Nachbarn) × 0.90 Nähe + 0.10 Themen und Dossier",
+        "= (91 words + 0.20 shared neighbours) × 0.90 nearness + 0.10 topics and dossier",
+    ),
+    "desk.PINNED": (
+        "angeheftet",
+        "pinned",
+    ),
+    "dossiers.UNKNOWN_KEY": (
+        "„tite“ ist kein Feld eines Dossiers. Meinten Sie „korea“? Möglich sind: title, topics.",
+        '"tite" is no key of a dossier. Did you mean "korea"? Known keys: title, topics.',
+    ),
+    "dossiers.NO_TITLE": (
+        "Dem Dossier fehlt der Titel. Ergänzen Sie „title: …“.",
+        'The dossier has no title. Add "title: …".',
+    ),
+    "dossiers.NO_DATE": (
+        "Dem Dossier fehlt, von wann sein Stand ist. Ergänzen Sie „modified: 2024-06-18“.",
+        'The dossier does not say how old its state of play is. Add "modified: 2024-06-18".',
+    ),
+    "dossiers.BAD_STATUS": (
+        "„x“ ist kein Status eines Dossiers. Schreiben Sie open oder closed.",
+        '"x" is no status of a dossier. Write open or closed.',
+    ),
+    "dossiers.BAD_STEP": (
+        "Ein Eintrag der Zeitleiste braucht „date“ und „text“, wenn es eine Meldung "
+        "dazu gibt auch „story“. Schreiben Sie - {date: 2024-06-18, text: …, story: "
+        "slug}.",
+        'An entry of the timeline needs "date" and "text", and "story" if there is '
+        "one. Write - {date: 2024-06-18, text: …, story: slug}.",
+    ),
+    "dossiers.UNKNOWN_STORY": (
+        "„gipfe“ ist kein Kürzel (slug) einer Meldung. Meinten Sie „korea“?",
+        '"gipfe" is no slug of a story. Did you mean "korea"?',
+    ),
+    "dossiers.UNKNOWN_TOPIC": (
+        "„Kora“ ist kein bekanntes Thema. Meinten Sie „korea“? Die Themen stehen in "
+        "content/desk/topics.toml.",
+        '"Kora" is no known topic. Did you mean "korea"? Topics are listed in '
+        "content/desk/topics.toml.",
+    ),
+    "dossiers.LONG_STATE": (
+        "Der Stand der Dinge hat 91 Wörter; mehr als 80 liest kaum jemand. Kürzen Sie ihn.",
+        "The state of play has 91 words; hardly anyone reads more than 80. Shorten it.",
+    ),
+    "editions.BAD_TIME_SETTING": (
+        "EDITION_TIME ist 'x'; erwartet wird eine Uhrzeit wie „06:00“. (pelicanconf.py)",
+        "EDITION_TIME is 'x'; it must be a time of day such as \"06:00\". (pelicanconf.py)",
+    ),
+    "editions.BAD_FRONT_LIMIT": (
+        "FRONT_LIMIT ist 'x'; es muss 1 oder mehr sein. (pelicanconf.py)",
+        "FRONT_LIMIT is 'x'; it must be 1 or more. (pelicanconf.py)",
+    ),
+    "editions.BAD_NAME": (
+        "„montag“ ist kein Tag. Eine Ausgabe heißt wie ihr Tag: 2024-06-18.md.",
+        '"montag" is not a day. An edition is named after its day: 2024-06-18.md.',
+    ),
+    "editions.NO_STORIES": (
+        "Am 2024-06-18 erscheint keine Meldung. Löschen Sie die Datei oder benennen Sie sie um.",
+        "No story appears on 2024-06-18. Delete the file or rename it.",
+    ),
+    "editions.UNKNOWN_STORY": (
+        "„gipfe“ ist keine Meldung vom 2024-06-18. Meinten Sie „korea“? In „stories“ "
+        "stehen Kürzel (slugs) der Meldungen dieses Tages.",
+        '"gipfe" is no story of 2024-06-18. Did you mean "korea"? "stories" lists '
+        "slugs of that day's stories.",
+    ),
+    "editions.REPEATED_STORY": (
+        "„gipfe“ steht zweimal in der Reihenfolge. Streichen Sie einen Eintrag.",
+        '"gipfe" stands twice in the running order. Remove one of them.',
+    ),
+    "editions.BAD_TIME": (
+        "„x“ ist keine Uhrzeit. Schreiben Sie 06:00.",
+        '"x" is not a time of day. Write 06:00.',
+    ),
+    "editions.UNKNOWN_KEY": (
+        "„tite“ ist kein Feld einer Ausgabe. Meinten Sie „korea“? Möglich sind: title, topics.",
+        '"tite" is no key of an edition. Did you mean "korea"? Known keys: title, topics.',
+    ),
+    "feeds.BAD_LENGTH": (
+        "FEED_LENGTH ist 'x'; es muss 1 oder mehr sein. (pelicanconf.py)",
+        "FEED_LENGTH is 'x'; it must be 1 or more. (pelicanconf.py)",
+    ),
+    "topics.SAME_ALIAS": (
+        "„DVRK“ gehört schon zu „Nordkorea“ (Zeile 9). Streichen Sie es an einer der "
+        "beiden Stellen.",
+        '"DVRK" already belongs to "Nordkorea" (line 9). Remove it in one of the two places.',
+    ),
+    "topics.NEEDLESS_ALIAS": (
+        "„DVRK“ steht bei „Nordkorea“ zweimal oder ist dessen Name. Streichen Sie es.",
+        '"DVRK" is there twice at "Nordkorea", or is its name. Remove it.',
+    ),
+    "topics.BAD_FORMER": (
+        "„g7“ kann keine frühere Kennung sein. Meinten Sie „korea“? Kennungen haben "
+        "a–z, Ziffern und -.",
+        '"g7" can\'t be a former id. Did you mean "korea"? Ids are made of a–z, digits and -.',
+    ),
+    "topics.UNKNOWN_PARENT": (
+        "„asia“ ist die Kennung keines Themas. Meinten Sie „korea“? Legen Sie das "
+        "Thema an, oder streichen Sie „parent“.",
+        '"asia" is the id of no topic. Did you mean "korea"? Add the topic, or remove "parent".',
+    ),
+    "topics.CIRCLE": (
+        "„g7“ liegt im Kreis unter sich selbst: stories/x.md. Streichen Sie eines dieser „parent“.",
+        '"g7" lies below itself: stories/x.md. Remove one of these parents.',
+    ),
+    "topics.BAD_IPTC": (
+        "„2037“ ist keine Nummer der IPTC Media Topics. Schreiben Sie acht Ziffern "
+        "wie 20000379, oder lassen Sie das Feld weg.",
+        '"2037" is no number of the IPTC Media Topics. Write eight digits such as '
+        "20000379, or leave the key out.",
+    ),
+    "topics.UNKNOWN_TAG": (
+        "„Kora“ ist kein bekanntes Thema. Meinten Sie „korea“? Die Themen stehen in "
+        "content/desk/topics.toml.",
+        '"Kora" is no known topic. Did you mean "korea"? Topics are listed in '
+        "content/desk/topics.toml.",
+    ),
+    "topics.UNKNOWN_EXCLUDED": (
+        "„Kora“ soll ausgenommen werden und ist kein bekanntes Thema. Meinten Sie "
+        "„korea“? Die Themen stehen in content/desk/topics.toml.",
+        '"Kora" is to be excluded and is no known topic. Did you mean "korea"? Topics '
+        "are listed in content/desk/topics.toml.",
+    ),
+    "topics.NAMELESS_TAG": (
+        "Aus „Kora“ lässt sich keine Adresse bilden. Nehmen Sie Buchstaben oder Ziffern.",
+        'No address can be made of "Kora". Use letters or digits.',
+    ),
+    "topics.BAD_MODE": (
+        'UNKNOWN_TAGS ist x; möglich sind "error" und "topic".',
+        'UNKNOWN_TAGS is x; it must be "error" or "topic".',
+    ),
+    "topics.BAD_LIMIT": (
+        "TOPICS_LIMIT ist x; nötig ist eine ganze Zahl ab 0. Mit 0 vergibt die "
+        "Maschine keine Themen.",
+        "TOPICS_LIMIT is x; it must be a whole number from 0. With 0 the machine tags nothing.",
+    ),
+    "topics.EDITOR": (
+        "Redaktion",
+        "editor",
+    ),
+    "topics.WORDS": (
+        "Wörter 0.50 = 91",
+        "words 0.50 = 91",
+    ),
+    "topics.LEARNT": (
+        "wie früher getaggte Meldungen 0.50",
+        "like stories tagged before 0.50",
+    ),
+    "topics.THRESHOLD": (
+        "Ab 1.00 wird ein Thema vergeben: √(Wörter² + Früheres²). In Klammern steht, "
+        "was zu schwach blieb.",
+        "A topic is given from 1.00 on: √(words² + earlier²). In brackets is what was too weak.",
+    ),
+}
+
+
+def all_messages():
+    """Return the messages of these rooms by room and name."""
+    return {
+        f"{room}.{name}": message
+        for room, module in ROOMS.items()
+        for name, message in vars(module).items()
+        if isinstance(message, Message)
+    }
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_a_message_says_this(name):
+    message = all_messages()[name]
+    told = (message.in_language("de", VALUES), message.in_language("en", VALUES))
+    assert told == TABLE[name]
+
+
+def test_every_message_is_in_the_table():
+    assert set(all_messages()) == set(TABLE)
