@@ -101,6 +101,96 @@ def test_every_sentence_ends(name: str) -> None:
             {"pages": 232, "seconds": 0.034},
             "Nichts hat sich geändert (232 Seiten, 0.03 s).",
         ),
+        (
+            messages.CACHE_UNWRITABLE,
+            {"path": ".cache", "reason": "Permission denied"},
+            "Der Zwischenspeicher .cache lässt sich nicht schreiben: Permission denied. Die "
+            "bisherige Ausgabe ist unverändert. Geben Sie Platz oder Rechte frei, oder nennen Sie "
+            "in PRESS_CACHE einen anderen Ordner.",
+        ),
+        (
+            messages.WAITED_TOO_LONG,
+            {"pid": 7, "seconds": 600},
+            "Ein anderer Lauf (Prozess 7) baut seit 600 Sekunden. Beenden Sie ihn, oder setzen Sie "
+            "PRESS_PATIENCE höher.",
+        ),
+        (
+            messages.TWO_PAGES,
+            {"path": "a.html", "first": "story.html", "second": "page.html"},
+            "Zwei Seiten würden nach a.html geschrieben: story.html und page.html. Geben Sie einer "
+            "davon eine andere Adresse.",
+        ),
+        (
+            messages.FILE_AND_FOLDER,
+            {"path": "a"},
+            "a wäre zugleich eine Datei und ein Ordner. Geben Sie einer der Seiten eine andere "
+            "Adresse.",
+        ),
+        (
+            messages.OUTSIDE,
+            {"path": "../a"},
+            "„../a“ läge außerhalb der Ausgabe. Eine Adresse besteht aus Namen, getrennt durch "
+            "Schrägstriche, und beginnt nicht mit einem.",
+        ),
+        (
+            messages.TEMPLATE_MISSING,
+            {"template": "a.html", "folder": "theme/templates", "page": "index.html"},
+            "Die Vorlage a.html fehlt. Vorlagen liegen in theme/templates. (Seite index.html)",
+        ),
+        (
+            messages.PLUGIN_MISSING,
+            {"name": "x", "reason": "No module named 'x'"},
+            "Das Plugin x lässt sich nicht laden: No module named 'x'. Prüfen Sie PLUGINS.",
+        ),
+        (
+            messages.PLUGIN_UNREGISTERED,
+            {"name": "x", "reason": "1 / 0"},
+            "Das Plugin x lässt sich nicht anmelden: 1 / 0. Nehmen Sie es aus PLUGINS, oder "
+            "beheben Sie den Fehler.",
+        ),
+        (
+            messages.WITHOUT_PRESS,
+            {},
+            "plugins.press braucht PELICAN_CLASS = plugins.press.site.PressedSite in der "
+            "Einstellungsdatei.",
+        ),
+        (
+            messages.PELICAN_COMPLAINED,
+            {"text": "Unknown theme"},
+            "Pelican meldet: Unknown theme. Nichts wurde geschrieben.",
+        ),
+        (
+            messages.SOURCE_UNREADABLE,
+            {"reason": "Permission denied"},
+            "lässt sich nicht lesen: Permission denied. Geben Sie das Recht zu lesen.",
+        ),
+        (
+            messages.FONT_MISSING,
+            {"face": "serif-400"},
+            "Die Schrift serif-400 ist nicht installiert. Installieren Sie das Paket, oder ändern "
+            "Sie PRESS_FONTS.",
+        ),
+        (
+            messages.DONE,
+            {
+                "sources": 57,
+                "read": 2,
+                "pages": 540,
+                "rendered": 3,
+                "written": 1,
+                "kept": 539,
+                "removed": 0,
+                "seconds": 0.456,
+                "stages": "Lesen 0.1",
+            },
+            "57 Quellen (2 neu gelesen), 540 Seiten: 3 gesetzt, 1 geschrieben, 539 behalten, "
+            "0 entfernt in 0.46 s (Lesen 0.1).",
+        ),
+        (
+            messages.PREVIEW,
+            {"url": "http://localhost:8000"},
+            "Vorschau auf http://localhost:8000 – Strg-C beendet sie.",
+        ),
     ],
 )
 def test_german_messages_read_well(message: Message, values: dict[str, object], text: str) -> None:
