@@ -6,7 +6,7 @@ import pytest
 
 from plugins.feeds import atom, json_feed, rss, sitemaps
 from plugins.feeds.pages import Channel, compose_feeds, compose_sitemaps
-from plugins.feeds.settings import FeedSettings
+from plugins.feeds.settings import FeedSettings, parse_settings
 from plugins.newsroom.story import Correction, Update
 from plugins.newsroom.tables import Nothing
 from tests.makers import archive, house, moment, story
@@ -68,6 +68,24 @@ def test_who_follows_a_feed_learns_of_updates_and_corrections():
         "B": "2024-06-02T09:00:00+02:00",
         "C": "2024-06-04T00:00:00+02:00",
     }
+
+
+def test_an_entry_of_atom_says_a_language_that_is_not_the_sites():
+    told = feed(story("a", day=1), story("b", day=2, lang="en"))
+    root = ET.fromstring(atom.render(told, SITE))
+    xml_lang = "{http://www.w3.org/XML/1998/namespace}lang"
+    assert [entry.get(xml_lang) for entry in root.iter(f"{ATOM}entry")] == ["en", None]
+
+
+def test_the_length_of_feeds_is_one_story_or_more():
+    assert parse_settings({"SITENAME": "Blatt"}) == (FeedSettings("Blatt", 20), [])
+    shortest = {"SITENAME": "Blatt", "FEED_AUTHORITY": "blatt.example", "FEED_LENGTH": 1}
+    assert parse_settings(shortest) == (FeedSettings("blatt.example", 1), [])
+    kept, problems = parse_settings({"SITENAME": "Blatt", "FEED_LENGTH": 0})
+    assert kept == FeedSettings("Blatt", 20)
+    assert [problem.describe("en") for problem in problems] == [
+        "FEED_LENGTH is 0; it must be 1 or more. (pelicanconf.py)"
+    ]
 
 
 def test_rss_is_well_formed_and_has_dates_of_rfc_822():

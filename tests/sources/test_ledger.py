@@ -82,6 +82,13 @@ def test_what_two_took_from_one_agency_is_one_origin():
     assert (made.outlets, made.origins) == (3, 1)
 
 
+def test_origins_that_no_register_knows_count_by_their_names():
+    made = ledger(
+        Citation("Spiegel", origin="Kreml "), Citation("Zeit", origin="kreml"), Citation("Blog")
+    )
+    assert (made.outlets, made.origins) == (3, 2)
+
+
 def test_papers_of_one_group_are_one_origin():
     made = ledger(Citation("Welt"), Citation("Bild"), Citation("Zeit"))
     assert (made.outlets, made.origins) == (3, 2)

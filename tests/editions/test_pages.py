@@ -1,0 +1,72 @@
+import datetime as dt
+
+from plugins.editions.calendar import EditionTable
+from plugins.editions.pages import EditionComposer
+from plugins.editions.plugin import NoDossiers
+from plugins.newsroom.tables import Nothing
+from plugins.newsroom.views import Day, Link
+from tests.makers import archive, house, story
+
+
+def views(*stories, front_limit=15):
+    """Return the views of all pages by their paths."""
+    table = EditionTable(archive(*stories), {}, "06:00")
+    composer = EditionComposer(table, Nothing(), NoDossiers(), house(), front_limit)
+    return {page.path: page.composed() for page in composer.compose()}
+
+
+def month(number):
+    return story(f"s{number}", date=dt.datetime(2024, number, 2, 6, tzinfo=dt.UTC))
+
+
+def test_the_front_is_the_newest_edition_as_far_as_set_and_says_how_many_are_left():
+    pages = views(*(story(f"s{n}", day=18) for n in range(5)), story("alt"), front_limit=2)
+    front, edition = pages["index.html"], pages["2024/06/18/index.html"]
+    assert ([card.title for card in front.minute], front.more) == (["S0", "S1"], 3)
+    assert ([card.title for card in edition.minute], edition.more) == (
+        ["S0", "S1", "S2", "S3", "S4"],
+        0,
+    )
+    assert (front.count, edition.count) == (5, 5)
+
+
+def test_the_front_is_about_the_site_and_an_edition_about_its_lead():
+    pages = views(story("gipfel", day=18))
+    front, edition = pages["index.html"].meta, pages["2024/06/18/index.html"].meta
+    assert (front.title, front.address, front.description) == ("Blatt", "", "")
+    assert (edition.title, edition.address, edition.description) == (
+        "Ausgabe vom Dienstag, 18.\N{NO-BREAK SPACE}Juni 2024",
+        "2024/06/18/",
+        "Gipfel",
+    )
+
+
+def test_editions_link_those_before_and_after_but_the_front_only_the_one_before():
+    pages = views(story("a", day=1), story("b", day=2), story("c", day=3))
+    first, second, third = (
+        Link(f"{day}, {number}.\N{NO-BREAK SPACE}Juni 2024", f"2024/06/0{number}/")
+        for number, day in enumerate(("Samstag", "Sonntag", "Montag"), start=1)
+    )
+    around = {path: (page.previous, page.following) for path, page in pages.items() if "0" in path}
+    assert around["2024/06/01/index.html"] == (None, second)
+    assert around["2024/06/02/index.html"] == (first, third)
+    assert around["2024/06/03/index.html"] == (second, None)
+    assert (pages["index.html"].previous, pages["index.html"].following) == (second, None)
+
+
+def test_months_link_those_before_and_after():
+    pages = views(month(4), month(5), month(6))
+    april, may, june = (Link(f"2024-0{n}", f"2024/0{n}/") for n in (4, 5, 6))
+    around = [
+        (pages[f"2024/0{n}/index.html"].previous, pages[f"2024/0{n}/index.html"].following)
+        for n in (4, 5, 6)
+    ]
+    assert around == [(None, may), (april, june), (may, None)]
+    assert pages["archiv/index.html"].years[0].months == (june, may, april)
+
+
+def test_a_month_shows_of_a_day_as_much_as_the_front_and_says_how_many_are_left():
+    pages = views(*(story(f"s{n}", day=18) for n in range(3)), front_limit=2)
+    (day,) = pages["2024/06/index.html"].days
+    assert day == Day(dt.date(2024, 6, 18), "2024/06/18/", day.stories, 1)
+    assert [card.title for card in day.stories] == ["S0", "S1"]
