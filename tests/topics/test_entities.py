@@ -89,6 +89,21 @@ def test_titles_and_appositions_are_roles(text: str, name: str, role: str):
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Das teilte die Tata Motors Ltd mit.", ["Tata Motors Ltd"]),
+        ("Das teilte die Bosch GmbH mit.", ["Bosch GmbH"]),
+        ("So war es. Motors Ltd teilte das mit.", []),
+        ("So sah es auch die GmbH.", []),
+        ("Das entschied der Europäische Gerichtshof.", ["Europäischer Gerichtshof"]),
+        ("Das entschied der Senat des Europäischen Gerichtshofs.", ["Europäischer Gerichtshof"]),
+    ],
+)
+def test_companies_have_a_legal_form_and_offices_an_adjective(text: str, names: list[str]):
+    assert [mention.name for mention in find_names(cut_text(text)).mentions] == names
+
+
+@pytest.mark.parametrize(
     "spellings",
     [
         ("Wolodymyr Selenskyj", "Volodymyr Selenski", "Wolodymyr Zelenskyy"),
