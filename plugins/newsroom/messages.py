@@ -542,11 +542,6 @@ LINK_NOWHERE = Message(
     de="Der symbolische Link führt ins Leere, nach {target}. Löschen Sie ihn.",
     en="The symbolic link leads nowhere, to {target}. Delete it.",
 )
-BAD_NAV = Message(
-    de="„{value}“ ist kein Ort für den Link zu einer Seite.{nearest:de} Möglich sind footer und "
-    "none.",
-    en='"{value}" is no place for the link to a page.{nearest:en} There are footer and none.',
-)
 NEEDS_PRESS = Message(
     de="plugins.newsroom braucht plugins.press. Setzen Sie PELICAN_CLASS wie in pelicanconf.py "
     "und nehmen Sie plugins.press in PLUGINS auf.",

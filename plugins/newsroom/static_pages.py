@@ -11,15 +11,12 @@ from plugins.newsroom.frontmatter import FrontMatter, parse_front_matter
 from plugins.newsroom.leads import flatten
 from plugins.newsroom.markup import compose_body
 from plugins.newsroom.notebook import Notebook
-from plugins.newsroom.problems import find_nearest
-from plugins.newsroom.raw import Raw
 from plugins.newsroom.reading import ReadingRules
 from plugins.newsroom.schema import PELICAN_ONLY
 from plugins.newsroom.slugs import slugify
 from plugins.newsroom.typesetter import find_typesetter
 from plugins.newsroom.unbalanced import note_unbalanced
 from plugins.newsroom.values import (
-    Refused,
     parse_lang,
     parse_moment,
     parse_save_as,
@@ -28,23 +25,10 @@ from plugins.newsroom.values import (
     parse_text,
 )
 
-NAVIGATIONS = ("footer", "none")
-
-
-def parse_nav(raw: Raw) -> str:
-    """Return where a page is linked: in the footer, or nowhere."""
-    text = parse_text(raw)
-    if text not in NAVIGATIONS:
-        near = find_nearest(text, NAVIGATIONS).found
-        raise Refused(messages.BAD_NAV, near, value=clip(text))
-    return text
-
-
 KEYS: Mapping[str, Callable[..., object]] = {
     "title": parse_text,
     "slug": parse_slug,
     "lang": parse_lang,
-    "nav": parse_nav,
     "summary": parse_text,
     "status": parse_status,
     "date": parse_moment,

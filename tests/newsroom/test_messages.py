@@ -557,11 +557,6 @@ TABLE = {
         "Der symbolische Link führt ins Leere, nach stories/x.md. Löschen Sie ihn.",
         "The symbolic link leads nowhere, to stories/x.md. Delete it.",
     ),
-    "BAD_NAV": (
-        "„X“ ist kein Ort für den Link zu einer Seite. Meinten Sie „Y“? Möglich sind "
-        "footer und none.",
-        '"X" is no place for the link to a page. Did you mean "Y"? There are footer and none.',
-    ),
     "NEEDS_PRESS": (
         "plugins.newsroom braucht plugins.press. Setzen Sie PELICAN_CLASS wie in "
         "pelicanconf.py und nehmen Sie plugins.press in PLUGINS auf.",
