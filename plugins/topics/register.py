@@ -48,7 +48,6 @@ class Topic(Struct, frozen=True, omit_defaults=True):
     scope: str = ""
     former: tuple[str, ...] = ()
     """Ids it had before, and ids of topics that became part of it."""
-    registered: bool = True
 
     def label_in(self, lang: str) -> str:
         """Return the label in a language."""

@@ -56,7 +56,7 @@ def _grow(register: Register, stories: Iterable[Story]) -> Register:
         for tag in story.tags:
             slug = slugify(tag)
             if slug and register.find(tag) is None:
-                added.setdefault(slug, Topic(slug, tag, registered=False))
+                added.setdefault(slug, Topic(slug, tag))
     made = {topic_id: added[topic_id] for topic_id in sorted(added)}
     spellings = register.spellings | {topic_id: topic_id for topic_id in made}
     return replace(register, topics=register.topics | made, spellings=spellings)
