@@ -5,9 +5,7 @@ generators in Pelican's order with Pelican's signals, and fails closed: a plugin
 missing, a logged error, a problem of any kind ends the build before anything is published.
 """
 
-import errno
 import gc
-import os
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -21,11 +19,11 @@ from pelican.generators import ArticlesGenerator, StaticGenerator
 from pelican.log import console
 from pelican.plugins import signals
 
-from plugins.newsroom.problems import Place
 from plugins.press import messages
 from plugins.press.articles import PressArticlesGenerator
 from plugins.press.build import Build
 from plugins.press.cabinet import CabinetDamaged
+from plugins.press.disk_errors import tell_disk, unwritable_cache
 from plugins.press.inputs import describe_settings
 from plugins.press.locking import hold_lock
 from plugins.press.opening import open_run
@@ -33,7 +31,7 @@ from plugins.press.plugin_loading import Errors, listen_for_errors, load_plugin,
 from plugins.press.reading import Filed
 from plugins.press.settings import PressSettings, read_press_settings
 from plugins.press.static_paths import PressStaticGenerator
-from plugins.press.stopping import Stop, language_of_messages, stop
+from plugins.press.stopping import Stop, language_of_messages
 from plugins.press.store import (
     StoreDamaged,
     drop_store,
@@ -47,7 +45,7 @@ from plugins.press.writer import PressWriter
 
 Context = dict[str, Any]
 
-FORBIDDEN = frozenset({errno.EACCES, errno.EPERM})
+STORE = "press.sqlite3"
 INTERRUPTED = 130
 """Exit code of a build that was interrupted (Ctrl-C), as shells have it."""
 
@@ -103,7 +101,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
             self._run_mending()
         except (StoreDamaged, sqlite3.Error) as error:
             if isinstance(error, sqlite3.Error) and is_unwritable(error):
-                raise _unwritable_cache(press, str(error)) from None
+                raise unwritable_cache(press, str(error)) from None
             if isinstance(error, sqlite3.Error) and not is_damage(error):
                 raise
             notice = drop_store(press.cache / STORE)
@@ -126,7 +124,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
                 finally:
                     self._filed = build.filed or self._filed
             except OSError as error:
-                told = _tell_disk(error, press)
+                told = tell_disk(error, press)
                 if told is None:
                     raise
                 raise told from None
@@ -219,9 +217,6 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         signals.initialized.send(self)
 
 
-STORE = "press.sqlite3"
-
-
 @contextmanager
 def _lock(path: Path, press: PressSettings) -> Iterator[None]:
     def tell(holder: str) -> None:
@@ -230,26 +225,6 @@ def _lock(path: Path, press: PressSettings) -> Iterator[None]:
 
     with hold_lock(path, press.patience, tell):
         yield
-
-
-def _unwritable_cache(press: PressSettings, reason: str | None) -> Stop:
-    return stop(messages.CACHE_UNWRITABLE, path=press.cache, reason=reason)
-
-
-def _tell_disk(error: OSError, press: PressSettings) -> Stop | None:
-    """Tell what a full or protected disk did; None when the error is about something else."""
-    place = os.fsdecode(error.filename or "")
-    output = Path(os.path.realpath(press.output))
-    if place.startswith(str(press.cache)):
-        return _unwritable_cache(press, error.strerror)
-    if place.startswith((str(press.output), str(output))):
-        return stop(messages.OUTPUT_UNWRITABLE, path=press.output, reason=error.strerror)
-    if place.startswith(str(output.parent / f".{output.name}.")):
-        path = place if error.errno in FORBIDDEN else press.output
-        return stop(messages.OUTPUT_UNWRITABLE, path=path, reason=error.strerror)
-    if place and error.errno in FORBIDDEN:
-        return stop(messages.SOURCE_UNREADABLE, Place(place), reason=error.strerror)
-    return None
 
 
 def _stop_spinner() -> None:

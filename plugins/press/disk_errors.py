@@ -1,0 +1,33 @@
+"""What a full or protected disk did to a build, told with place and remedy."""
+
+import errno
+import os
+from pathlib import Path
+
+from plugins.newsroom.problems import Place
+from plugins.press import messages
+from plugins.press.settings import PressSettings
+from plugins.press.stopping import Stop, stop
+
+FORBIDDEN = frozenset({errno.EACCES, errno.EPERM})
+
+
+def unwritable_cache(press: PressSettings, reason: str | None) -> Stop:
+    """Return what to raise where the cache can't be written."""
+    return stop(messages.CACHE_UNWRITABLE, path=press.cache, reason=reason)
+
+
+def tell_disk(error: OSError, press: PressSettings) -> Stop | None:
+    """Tell what a full or protected disk did; None when the error is about something else."""
+    place = os.fsdecode(error.filename or "")
+    output = Path(os.path.realpath(press.output))
+    if place.startswith(str(press.cache)):
+        return unwritable_cache(press, error.strerror)
+    if place.startswith((str(press.output), str(output))):
+        return stop(messages.OUTPUT_UNWRITABLE, path=press.output, reason=error.strerror)
+    if place.startswith(str(output.parent / f".{output.name}.")):
+        path = place if error.errno in FORBIDDEN else press.output
+        return stop(messages.OUTPUT_UNWRITABLE, path=path, reason=error.strerror)
+    if place and error.errno in FORBIDDEN:
+        return stop(messages.SOURCE_UNREADABLE, Place(place), reason=error.strerror)
+    return None
