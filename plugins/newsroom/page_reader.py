@@ -1,7 +1,8 @@
 """Reads static pages for Pelican's own generator of pages, with the newsroom's care.
 
 Pelican makes page objects of what a reader returns and would render them with its whole
-context; ``compose_pages`` takes what was read instead and makes views of it.
+context; ``take_pages`` takes them from its generator, ``compose_pages`` makes views of what was
+read.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -80,6 +81,37 @@ class PageReader:
         self.readings[path] = reading
         self.problems += [finding.at(path) for finding in reading.findings]
         return reading.html, dict(reading.values)
+
+
+def read_pages_ourselves(readers: Any) -> None:  # noqa: ANN401 - Pelican's, untyped
+    """Read Markdown with the newsroom's reader."""
+    for extension in EXTENSIONS:
+        readers.reader_classes[extension] = PageReader
+
+
+def take_pages(generator: Any) -> None:  # noqa: ANN401 - the same
+    """Take static pages from Pelican's generator, so that it writes none itself."""
+    context = generator.context
+    preview = parse_settings(generator.settings)[0].preview
+    taken = [*generator.pages, *generator.translations]
+    taken += [*generator.hidden_pages, *generator.hidden_translations]
+    if preview:
+        taken += [*generator.draft_pages, *generator.draft_translations]
+    readings = {}
+    for extension in EXTENSIONS:
+        reader = generator.readers.readers[extension]
+        readings.update(reader.readings)
+        context.setdefault("problems", []).extend(reader.problems)
+    context["static_pages"] = tuple(
+        ReadPage(path, page.save_as.removesuffix("index.html"), readings.pop(path))
+        for page in sorted(taken, key=lambda page: str(page.source_path))
+        if (path := Path(page.relative_source_path).as_posix()) in readings
+    )
+    context["withheld_pages"] = tuple(ReadPage(path, "", readings[path]) for path in readings)
+    context["static_links"].clear()  # Pelican's list has what drafts link to
+    for name in ("pages", "translations", "hidden_pages", "hidden_translations"):
+        setattr(generator, name, [])
+    generator.draft_pages, generator.draft_translations = [], []
 
 
 def compose_pages(

@@ -21,7 +21,12 @@ from plugins.newsroom.desk_text import DeskTypesetter
 from plugins.newsroom.filing import PARSE, load_problems, load_story
 from plugins.newsroom.house import House, load_house
 from plugins.newsroom.links import STATIC_MARKS, target_path
-from plugins.newsroom.page_reader import EXTENSIONS, PageReader, ReadPage, compose_pages
+from plugins.newsroom.page_reader import (
+    ReadPage,
+    compose_pages,
+    read_pages_ourselves,
+    take_pages,
+)
 from plugins.newsroom.pages import (
     compose_categories,
     compose_corrections,
@@ -235,37 +240,6 @@ def put_articles_aside(site: Any) -> None:
     if settings.get("ARTICLE_PATHS"):
         settings.setdefault("STORY_PATHS", settings["ARTICLE_PATHS"])
         settings["ARTICLE_PATHS"] = []
-
-
-def read_pages_ourselves(readers: Any) -> None:
-    """Read Markdown with the newsroom's reader."""
-    for extension in EXTENSIONS:
-        readers.reader_classes[extension] = PageReader
-
-
-def take_pages(generator: Any) -> None:
-    """Take static pages from Pelican's generator, so that it writes none itself."""
-    context = generator.context
-    preview = parse_settings(generator.settings)[0].preview
-    taken = [*generator.pages, *generator.translations]
-    taken += [*generator.hidden_pages, *generator.hidden_translations]
-    if preview:
-        taken += [*generator.draft_pages, *generator.draft_translations]
-    readings = {}
-    for extension in EXTENSIONS:
-        reader = generator.readers.readers[extension]
-        readings.update(reader.readings)
-        context.setdefault("problems", []).extend(reader.problems)
-    context["static_pages"] = tuple(
-        ReadPage(path, page.save_as.removesuffix("index.html"), readings.pop(path))
-        for page in sorted(taken, key=lambda page: str(page.source_path))
-        if (path := Path(page.relative_source_path).as_posix()) in readings
-    )
-    context["withheld_pages"] = tuple(ReadPage(path, "", readings[path]) for path in readings)
-    context["static_links"].clear()  # Pelican's list has what drafts link to
-    for name in ("pages", "translations", "hidden_pages", "hidden_translations"):
-        setattr(generator, name, [])
-    generator.draft_pages, generator.draft_translations = [], []
 
 
 def report(generators: Sequence[Any]) -> None:
