@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from plugins.newsroom.frontmatter import parse_front_matter
@@ -357,6 +357,11 @@ WORDS = st.sampled_from(
 )  # fmt: skip
 
 
+@example("a\n# b")
+@example("a  \nb")
+@example("a\n> b")
+@example("a\n: b")
+@example("a\n---")
 @settings(max_examples=500, deadline=None)
 @given(st.lists(WORDS, max_size=12).map("".join) | st.text("a*#& \n1.-=_:!?„“é", max_size=25))
 def test_the_fast_path_gives_the_bytes_of_python_markdown_or_leaves_it_the_text(source):
