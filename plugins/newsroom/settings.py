@@ -1,4 +1,4 @@
-"""Settings of the newsroom, frozen and checked once.
+"""Settings of the newsroom, frozen and checked once; the last four are the house's.
 
 =====================  ==========================================================
 ``DEFAULT_LANG``       of stories that name no language (Pelican's)
@@ -7,6 +7,10 @@
 ``STORY_EXTRACTORS``   what other rooms want extracted: name → "package.module:function"
 ``STORY_TYPESETTER``   module that sets text; default: plugins.typography, if in PLUGINS
 ``STORY_PATHS``        folders with stories; default: ARTICLE_PATHS, else all
+``SITE_NOTICE``        a line above every page, such as that it is a demonstration
+``FOOTER_LINKS``       pairs of label and address
+``LINKS_WITH_INDEX``   links end in index.html, so that the site opens from its folder
+``STYLE_PAGE``         whether there is a page that shows every component of the theme
 =====================  ==========================================================
 """
 
