@@ -52,6 +52,10 @@ def explain(error: "MarkedYAMLError", source: str, first_line: int) -> Finding:
     lines = [*source.split("\n"), ""]
     at = mark.line
     found = _find_hashtag(lines, at, mark.column)
+    if message is messages.YAML_CHARACTER and not "".join(
+        [lines[at][mark.column :], *lines[at + 1 :]]
+    ):
+        found = found or _find_open_bracket(lines)
     if message in (messages.YAML_INDENT, messages.YAML_OPEN_BRACKET):
         found = found or _find_quoted(lines[at], at, mark.column)
     if message is messages.YAML_INDENT:
@@ -70,6 +74,17 @@ def _find_hashtag(lines: list[str], at: int, column: int) -> Finding | None:
         return None
     values = {"seen": clip(hashtag[1])}
     return Finding(messages.COMMENT, at - 1, hashtag.start(1) + 1, values)
+
+
+def _find_open_bracket(lines: list[str]) -> Finding | None:
+    """Find the last bracket that nothing closes."""
+    closed = 0
+    for at, line in reversed([*enumerate(lines)]):
+        for column, char in reversed([*enumerate(line)]):
+            closed += (char in "]}") - (char in "[{")
+            if closed < 0:
+                return Finding(messages.YAML_OPEN_BRACKET, at, column + 1)
+    return None
 
 
 def _find_quoted(line: str, at: int, column: int) -> Finding | None:

@@ -92,6 +92,8 @@ BAD = {
     "---\ntitle\ndate: A\n---\n": '2:1: A colon is missing in "title". Write "title: …".',
     '---\ntitle: "A\n---\n': "2:8: The quotation mark that begins here is not closed. Close it or "
     "use “ and ”.",
+    "---\ntags: [a, [b],\n---\n": "2:7: The bracket that begins here is not closed properly. "
+    "Close it with ] or } and separate the values with commas.",
     "---\ntags: [a, b\ndate: c\n---\n": "2:7: The bracket that begins here is not closed properly. "
     "Close it with ] or } and separate the values with commas.",
     "---\ntitle: @A\n---\n": '2:8: "@A" begins with a character that may not stand here. Put the '
@@ -212,7 +214,13 @@ def test_a_file_of_five_megabytes_is_refused():
 
 
 def test_deep_nesting_ends_in_a_message_not_in_a_crash():
-    assert len(complaints("---\na: " + "[" * 100_000 + "\n---\n")) == 1
+    assert complaints("---\na: " + "[" * 10_000 + "\n---\n") == [
+        "2:10003: The bracket that begins here is not closed properly. "
+        "Close it with ] or } and separate the values with commas."
+    ]
+    assert complaints("---\na: " + "[" * 900 + "]" * 900 + "\n---\n") == [
+        "2:10: The front matter is nested too deeply here. Make it simpler."
+    ]
 
 
 WORDS = st.sampled_from(
