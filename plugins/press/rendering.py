@@ -157,9 +157,7 @@ def make_environment(settings: RenderSettings, linker: Linker) -> Environment:
         cache_size=-1,
         **LANGUAGE,
     )
-    texts = load_catalogue(settings.catalogue)
-    environment.install_gettext_translations(texts, newstyle=True)  # type: ignore[attr-defined]
-    Texts(texts).install(environment)
+    Texts(load_catalogue(settings.catalogue)).install(environment)
 
     @lru_cache(maxsize=4096)
     def say_date(when: Any, style: Any = "day") -> str:  # noqa: ANN401 - as in datum
