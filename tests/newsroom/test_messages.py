@@ -617,8 +617,8 @@ def test_every_message_is_in_the_table():
     [
         ("Nordkora", "Nordkorea"),
         ("E.U.", "EU"),
-        ("Deutschland", None),
-        ("Bundestag", None),
+        ("Deutschland", ""),
+        ("Bundestag", ""),
     ],
 )
 def test_what_was_probably_meant_is_near(typed, found):
