@@ -7,6 +7,7 @@ from functools import cached_property
 from operator import itemgetter
 from typing import TypeVar
 
+from plugins.newsroom.images import Size
 from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
 
@@ -49,6 +50,7 @@ class Archive:
         stories: Iterable[Story],
         unlisted: Iterable[Story] = (),
         pages: Mapping[str, str] | None = None,
+        sizes: Mapping[str, Size] | None = None,
     ) -> None:
         self.stories, self.moments = order_stories(stories)
         """Every listed story, and the moment of each in seconds since 1970."""
@@ -57,6 +59,8 @@ class Archive:
         preview also drafts and embargoed ones."""
         self.pages: Mapping[str, str] = pages or {}
         """Addresses of static pages under the paths of their files."""
+        self.sizes: Mapping[str, Size] = sizes or {}
+        """Sizes of images under the paths of their files."""
 
     def __len__(self) -> int:
         return len(self.stories)

@@ -6,10 +6,13 @@ from html import escape, unescape
 
 from plugins.newsroom.addresses import page_path
 from plugins.newsroom.attributions import mark_attributions, resolve_attributions
+from plugins.newsroom.images import Size
 from plugins.newsroom.views import Body, Site
 from plugins.press.links import Linker
 
 _PLACEHOLDER = re.compile(r'(href|src)="((?:\{|\||%7B)[^"]*)"')
+_IMAGE = re.compile(r'<img (?:[^">]|"[^"]*")*>')
+_SIZED = re.compile(r' (?:width|height)="')
 
 
 def insert_links(reference: Body, html: str, link: Callable[[str], str]) -> str:
@@ -20,7 +23,7 @@ def insert_links(reference: Body, html: str, link: Callable[[str], str]) -> str:
     attribution to an entry of the ledger gets an id, so that the entry can lead back.
     """
     if reference.links:
-        html = _insert(reference.links, html, link)
+        html = _insert(reference.links, _size(reference.sizes, html), link)
     return resolve_attributions(html, reference.attributions, _Citer(reference.cited))
 
 
@@ -37,17 +40,36 @@ def cite_lead(summary: str, letters: Mapping[str, str]) -> tuple[str, dict[str, 
     return resolve_attributions(marked, letters, citer), citer.counts
 
 
-def insert_addresses(html: str, links: Mapping[str, str], address: str, site: Site) -> str:
+def insert_addresses(
+    html: str, links: Mapping[str, str], sizes: Mapping[str, Size], address: str, site: Site
+) -> str:
     """Return a text that is no story's body as the page at ``address`` shows it."""
     linker = Linker(site.url, {}, index_links=site.index_links)
     linker.turn_to(page_path(address))
-    return _insert(links, html, linker.link)
+    return _insert(links, _size(sizes, html), linker.link)
+
+
+def _size(sizes: Mapping[str, Size], html: str) -> str:
+    """Write the sizes of images into their tags, unless the editor wrote one."""
+
+    def write(image: re.Match[str]) -> str:
+        tag = image[0]
+        source = _PLACEHOLDER.search(tag)
+        size = sizes.get(_placeholder(source)) if source else None
+        if size is None or _SIZED.search(tag):
+            return tag
+        return f'{tag[:-1]} width="{size[0]}" height="{size[1]}">'
+
+    return _IMAGE.sub(write, html) if sizes else html
+
+
+def _placeholder(match: re.Match[str]) -> str:
+    return unescape(match[2]).replace("%7B", "{").replace("%7D", "}")
 
 
 def _insert(links: Mapping[str, str], html: str, link: Callable[[str], str]) -> str:
     def insert(match: re.Match[str]) -> str:
-        placeholder = unescape(match[2]).replace("%7B", "{").replace("%7D", "}")
-        address = links.get(placeholder)
+        address = links.get(_placeholder(match))
         if address is None:
             return match[0]
         if not address:

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from plugins.newsroom import messages
 from plugins.newsroom.attributions import find_attribution
+from plugins.newsroom.images import image_path
 from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, target_path
 from plugins.newsroom.places_of_stories import Placer
 from plugins.newsroom.problems import Problem, find_nearest
@@ -189,14 +190,6 @@ def _check_image(story: Story, around: Surroundings, placer: Placer) -> None:
         near = find_nearest(path, _publishable(around)).found
         at = ("image", "file")
         placer.note(messages.NO_IMAGE, story.path, at, nearest=near, image=story.image.file)
-
-
-def image_path(story: Story) -> str:
-    """Return the path of a story's image below ``content/``; "" without one."""
-    if story.image is None:
-        return ""
-    file = story.image.file
-    return target_path(file, story.path) if file.startswith(STATIC_MARKS) else file.lstrip("/")
 
 
 def _check_static_link(story: LinkHolder, link: str, around: Surroundings, placer: Placer) -> None:

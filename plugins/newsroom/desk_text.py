@@ -8,6 +8,7 @@ from plugins.newsroom.archive import Archive
 from plugins.newsroom.bodies import insert_addresses
 from plugins.newsroom.checking import Surroundings, check_links
 from plugins.newsroom.desk_files import DeskFile
+from plugins.newsroom.images import Size, find_sizes
 from plugins.newsroom.links import STATIC_MARKS, find_addresses, target_path
 from plugins.newsroom.markup import compose_body
 from plugins.newsroom.places_of_stories import Placer
@@ -23,10 +24,12 @@ class DeskText(Struct, frozen=True):
     html: str = ""
     links: dict[str, str] = {}
     """Placeholder such as ``{filename}/stories/x.md`` → address; "" for none."""
+    sizes: dict[str, Size] = {}
+    """Placeholder of an image → its size."""
 
     def on_page(self, address: str, site: Site) -> str:
         """Return its HTML as the page at an address shows it."""
-        return insert_addresses(self.html, self.links, address, site)
+        return insert_addresses(self.html, self.links, self.sizes, address, site)
 
 
 Typeset = Callable[[DeskFile], DeskText]
@@ -64,7 +67,8 @@ class DeskTypesetter:
         file.problems += [finding.at(file.path) for finding in findings]
         self._check(file, _Holder(file.path, body.links, body.anchors))
         links = find_addresses(body.links, file.path, self.archive.by_path, self.archive.pages)
-        return DeskText(typesetter.finish_html(typeset.html), links)
+        sizes = find_sizes(body.links, file.path, self.archive.sizes)
+        return DeskText(typesetter.finish_html(typeset.html), links, sizes)
 
     def _check(self, file: DeskFile, holder: _Holder) -> None:
         placer = Placer(self.around.content)

@@ -12,13 +12,14 @@ from typing import Any
 from msgspec import Struct
 
 from plugins.newsroom.addresses import page_path
+from plugins.newsroom.archive import Archive
 from plugins.newsroom.bodies import insert_addresses
 from plugins.newsroom.house import House
+from plugins.newsroom.images import find_sizes
 from plugins.newsroom.links import find_addresses
 from plugins.newsroom.problems import Problem
 from plugins.newsroom.settings import parse_settings
 from plugins.newsroom.static_pages import PageReading, parse_page
-from plugins.newsroom.story import Story
 from plugins.newsroom.views import StaticPage
 from plugins.press.page import Page
 
@@ -114,14 +115,12 @@ def take_pages(generator: Any) -> None:  # noqa: ANN401 - the same
     generator.draft_pages, generator.draft_translations = [], []
 
 
-def compose_pages(
-    pages: Sequence[ReadPage], stories: Mapping[str, Story], house: House
-) -> Iterator[Page]:
-    """Compose the static pages; ``stories`` are those with a page, by path."""
+def compose_pages(pages: Sequence[ReadPage], archive: Archive, house: House) -> Iterator[Page]:
+    """Compose the static pages."""
     site = house.site
-    addresses = {page.path: page.address for page in pages}
     for page in pages:
-        links = find_addresses(page.links, page.path, stories, addresses)
+        links = find_addresses(page.links, page.path, archive.by_path, archive.pages)
+        sizes = find_sizes(page.links, page.path, archive.sizes)
         values = page.reading.values
         title = str(values["title"])
         summary = str(values.get("summary", ""))
@@ -129,6 +128,6 @@ def compose_pages(
             meta=house.meta(title, page.address, summary, index=page.listed),
             lang=str(values["lang"]),
             title=title,
-            body_html=insert_addresses(page.reading.html, links, page.address, site),
+            body_html=insert_addresses(page.reading.html, links, sizes, page.address, site),
         )
         yield Page(page_path(page.address), "page.html", view)

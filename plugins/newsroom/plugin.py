@@ -15,11 +15,12 @@ from pelican import signals
 from plugins.newsroom import messages
 from plugins.newsroom.addresses import addresses_in
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.checking import Surroundings, check_links, check_stories, image_path
+from plugins.newsroom.checking import Surroundings, check_links, check_stories
 from plugins.newsroom.collisions import check_collisions, check_symlinks
 from plugins.newsroom.desk_text import DeskTypesetter
 from plugins.newsroom.filing import PARSE, load_problems, load_story
 from plugins.newsroom.house import House, load_house
+from plugins.newsroom.images import MEASURE, Size, find_images, image_path, load_size
 from plugins.newsroom.links import STATIC_MARKS, target_path
 from plugins.newsroom.page_reader import (
     ReadPage,
@@ -163,13 +164,19 @@ class StoriesGenerator:
         pages = {page.path: page.address for page in self.context["static_pages"]}
         links = link_categories(categories, addresses_in(lang), lang)
         house = load_house(self.pelican, links, self._line_setter())
-        archive = self.context["archive"] = Archive(listed, unlisted, pages)
+        archive = self.context["archive"] = Archive(listed, unlisted, pages, self._measure())
         self.context["house"] = house
         self.context["site"] = house.site
         hidden = {story.slug: story.day for story in public.unlisted + public.withheld}
         self.context["unpublished"] = {**dict.fromkeys(around.doubtful), **hidden}
         shown = self.context["static_links"]
         self.context["typeset"] = DeskTypesetter(self.settings.rules, around, archive, shown)
+
+    def _measure(self) -> dict[str, Size]:
+        """Return the sizes of all images below the content folder by path."""
+        images = find_images(self.press.sources.stamps)
+        filed = self.press.read_files(images, parse=MEASURE, rules=None, load=load_size)
+        return {file.path: file.record for file in filed if file.record}
 
     def _line_setter(self) -> LineSetter:
         rules = self.settings.rules
@@ -186,7 +193,7 @@ class StoriesGenerator:
         writer.add(Section("lists of the newsroom", face, self._compose_lists))
         for composed in (
             compose_stories(archive, tables, house, face),
-            compose_pages(pages, archive.by_path, house),
+            compose_pages(pages, archive, house),
             compose_not_found(house),
             compose_style(archive, tables, self.context["examples"], house),
         ):

@@ -9,6 +9,7 @@ from plugins.newsroom.archive import Archive
 from plugins.newsroom.bodies import cite_lead
 from plugins.newsroom.cards import compose_card, foreign_lang, notices_of
 from plugins.newsroom.house import House
+from plugins.newsroom.images import Size, find_sizes, image_path
 from plugins.newsroom.linked_data import json_ld
 from plugins.newsroom.links import find_address, find_addresses
 from plugins.newsroom.story import Story
@@ -46,7 +47,7 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
         strips=_strips(subject, house),
         related=_related(relations, archive, house),
         next=compose_card(following, house) if following else None,
-        picture=_picture(story),
+        picture=_picture(story, archive),
         preview="" if listed else story.status,
         lead_html=lead,
     )
@@ -58,9 +59,18 @@ def link_story(story: Story, archive: Archive) -> dict[str, str]:
     return find_addresses(story.links, story.path, archive.by_path, archive.pages)
 
 
+def size_images(story: Story, archive: Archive) -> dict[str, Size]:
+    """Return the sizes of the images that a story shows, by what it calls them."""
+    sizes = find_sizes(story.links, story.path, archive.sizes)
+    if story.image and (size := archive.sizes.get(image_path(story))):
+        return {**sizes, story.image.file: size}
+    return sizes
+
+
 def _body(story: Story, archive: Archive, letters: dict[str, str], cited: dict[str, int]) -> Body:
     names = {name: letters[name] for name in story.attributions if name in letters}
-    return Body(story.digest, link_story(story, archive), names, cited)
+    links, sizes = link_story(story, archive), size_images(story, archive)
+    return Body(story.digest, links, names, cited, sizes)
 
 
 def _chips(story: Story, tables: Tables, house: House) -> tuple[TopicChip, ...]:
@@ -112,9 +122,12 @@ def _related(relations: Sequence[Relation], archive: Archive, house: House) -> t
     return tuple(lines)
 
 
-def _picture(story: Story) -> Picture | None:
+def _picture(story: Story, archive: Archive) -> Picture | None:
     if story.image is None:
         return None
     image = story.image
     address = find_address(image.file, story.path, {}) if image.file[:1] == "{" else image.file
-    return Picture(address or image.file, image.alt, image.credit, image.licence)
+    width, height = size_images(story, archive).get(image.file, (0, 0))
+    return Picture(
+        address or image.file, image.alt, image.credit, image.licence, width=width, height=height
+    )

@@ -16,6 +16,7 @@ from plugins.newsroom.story_pages import (
     compose_story,
     find_subject,
     link_story,
+    size_images,
 )
 from plugins.newsroom.tables import Tables
 from plugins.press.page import Page, Section
@@ -87,10 +88,7 @@ class _KeyMaker:
         relations.
         """
         hash_of = self.tables.relations.hash_of
-        parts = [
-            (story.digest, hash_of(story.slug), story.links and link_story(story, self.archive))
-            for story in stories
-        ]
+        parts = [(story.digest, hash_of(story.slug), self._linked(story)) for story in stories]
         return blake2b(around + self._encode(parts), digest_size=16).digest()
 
     def digest(self, stories: Iterable[Story]) -> bytes:
@@ -120,8 +118,14 @@ class _KeyMaker:
             "".join([faces[slug] for slug in related if slug in faces]),
             reasons,
             following.face if following else "",
-            link_story(story, self.archive) if story.links else None,
+            self._linked(story),
         )
+
+    def _linked(self, story: Story) -> object:
+        """Return what the story's links lead to, and the sizes of its images."""
+        if story.links or story.image:
+            return link_story(story, self.archive), size_images(story, self.archive)
+        return None
 
 
 class _Chips(dict[tuple[str, bool], bytes]):

@@ -9,6 +9,8 @@ import datetime as dt
 
 from msgspec import Struct
 
+from plugins.newsroom.images import Size
+
 
 class Link(Struct, frozen=True, omit_defaults=True, gc=False):
     """A label and where it leads."""
@@ -91,6 +93,8 @@ class Body(Struct, frozen=True):
     """Name as attributed in the text → letter of the entry in the ledger."""
     cited: dict[str, int] = {}
     """How often the lead cites each entry already, by letter."""
+    sizes: dict[str, Size] = {}
+    """Placeholder of an image → its size."""
 
 
 class LedgerEntry(Struct, frozen=True, omit_defaults=True):

@@ -20,6 +20,7 @@ from msgspec import Struct
 LIBRARIES = (
     *("jinja2", "markupsafe", "msgspec", "markdown", "nh3", "typogrify", "smartypants"),
     *("beautifulsoup4", "lxml", "pyyaml", "babel", "pystemmer", "wordfreq", "fonttools"),
+    "imagesize",
 )
 """Distributions whose version may change what is read or written."""
 

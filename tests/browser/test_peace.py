@@ -1,6 +1,7 @@
 """Nothing goes wrong on any page, nothing moves, and nobody else is told that it is read."""
 
 import pytest
+from playwright.sync_api import Route
 
 from tests.browser.pages import KINDS, Reader, find_page
 
@@ -10,6 +11,11 @@ new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) window.shifted += entry.value;
 }).observe({ type: "layout-shift", buffered: true });
 """
+TALL_IMAGE = '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="900"/>'
+INSERT_IMAGE = """(place) => document.querySelector(".lb-text").insertAdjacentHTML("afterbegin",
+  `<figure class="${place}"><img src="late.svg" width="600" height="900"></figure>`)"""
+PLACES = """() => [document.querySelector("img").clientHeight,
+  document.querySelector(".lb-text p").getBoundingClientRect().top]"""
 PAINTED = "() => performance.getEntriesByName('first-contentful-paint').length > 0"
 
 
@@ -42,6 +48,20 @@ def test_nothing_moves_when_the_fonts_arrive_late(reader: Reader, kind: str, wid
     page.evaluate("document.fonts.ready.then(() => null)")
     assert held
     assert page.evaluate("window.shifted") <= 0.01
+
+
+@pytest.mark.parametrize("place", ["lb-picture", "lb-text"])
+def test_nothing_moves_when_an_image_of_known_size_arrives_late(reader: Reader, place: str) -> None:
+    page = reader.open("story")
+    held: list[Route] = []
+    page.route("**/late.svg", lambda route: held.append(route))  # noqa: PLW0108 - told apart by name
+    with page.expect_request("**/late.svg"):
+        page.evaluate(INSERT_IMAGE, place)
+    before = page.evaluate(PLACES)
+    held[0].fulfill(content_type="image/svg+xml", body=TALL_IMAGE)
+    page.wait_for_function("document.querySelector('img').naturalHeight === 900")
+    assert page.evaluate(PLACES) == before
+    assert before[0] == 0.85 * 900
 
 
 @pytest.mark.parametrize("kind", ["front", "story"])

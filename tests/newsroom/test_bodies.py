@@ -33,3 +33,19 @@ def test_the_lead_is_cited_before_the_body():
 
 def test_a_lead_that_cites_nothing_stays_plain():
     assert cite_lead("Ja, meldet dpa & Co.", {"afp": "A"}) == ("", {})
+
+
+def test_images_of_known_size_keep_their_place_free():
+    links = {"{static}/a.png": "a.png", "{static}/b.png": "b.png"}
+    body = Body("d", links, sizes={"{static}/a.png": (800, 450)})
+    html = '<img alt="A > B" src="{static}/a.png"><img src="{static}/b.png"><img src="x.png">'
+    assert insert_links(body, html, link) == (
+        '<img alt="A > B" src="../a.png" width="800" height="450">'
+        '<img src="../b.png"><img src="x.png">'
+    )
+
+
+def test_the_size_that_an_editor_wrote_stays():
+    body = Body("d", {"{static}/a.png": "a.png"}, sizes={"{static}/a.png": (800, 450)})
+    html = '<img src="{static}/a.png" width="80">'
+    assert insert_links(body, html, link) == '<img src="../a.png" width="80">'

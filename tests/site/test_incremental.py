@@ -202,3 +202,21 @@ def test_what_a_story_cites_is_read_again_when_the_store_has_lost_it(filled, tmp
     store.close()
     edit(filled, "meldung-12", "Mal nach", "mal nach")
     rebuild(filled, tmp_path)
+
+
+def count_sizes(site, size):
+    pages = ("2024/06/18/mit-bild/index.html", "haus/index.html")
+    return [(site.output / page).read_text("utf-8").count(size) for page in pages]
+
+
+def test_pages_know_the_sizes_of_their_images(filled, tmp_path):
+    picture = '{file: "{static}/bild.svg", alt: A, credit: B, licence: CC0}'
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="{}" height="90"/>'
+    filled.write("bild.svg", svg.format(160))
+    filled.write("pages/haus.md", "---\ntitle: Haus\n---\n![H]({static}/bild.svg)\n")
+    filled.story("mit-bild", body="Ja.\n\nEin ![B]({static}/bild.svg) Bild.", image=picture)
+    assert filled.build().code == 0
+    assert count_sizes(filled, 'width="160" height="90"') == [2, 1]
+    filled.write("bild.svg", svg.format(170))
+    assert rebuild(filled, tmp_path) == 2
+    assert count_sizes(filled, 'width="170" height="90"') == [2, 1]

@@ -1,0 +1,44 @@
+import struct
+
+from plugins.newsroom.images import find_images, find_sizes, load_size, measure
+
+PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + struct.pack(">2I5B", 800, 450, 8, 2, 0, 0, 0)
+SIDEWAYS = struct.pack("<2sHIHHHIHHI", b"II", 42, 8, 1, 0x112, 3, 1, 6, 0, 0)
+"""What a telephone writes that was held upright: the image must be turned by a quarter."""
+
+
+def jpeg(width, height, exif=b""):
+    marked = b"\xff\xe1" + struct.pack(">H", 8 + len(exif)) + b"Exif\0\0" + exif if exif else b""
+    frame = b"\xff\xc0" + struct.pack(">HBHHB", 17, 8, height, width, 3) + bytes(9)
+    return b"\xff\xd8" + marked + frame + b"\xff\xd9"
+
+
+def size(content):
+    return load_size(measure(content, "a.png", "d" * 32, None).record)
+
+
+def test_the_head_of_an_image_says_how_large_it_is_shown():
+    svg = b'<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"/>'
+    assert [size(content) for content in (PNG, jpeg(640, 480), svg)] == [
+        (800, 450),
+        (640, 480),
+        (300, 200),
+    ]
+    assert size(jpeg(640, 480, SIDEWAYS)) == (480, 640)
+
+
+def test_a_damaged_image_has_no_size():
+    assert [size(content) for content in (b"", b"GIF8", PNG[:20], jpeg(0, 9))] == [None] * 4
+
+
+def test_images_are_found_by_their_endings():
+    assert find_images(["a.md", "b/c.JPG", "d.webp", "e.pdf"]) == ["b/c.JPG", "d.webp"]
+
+
+def test_sizes_are_found_from_the_folder_of_the_file():
+    links = ("{static}bild.png", "{static}/karte.png", "{filename}/a.md", "{static}/fehlt.png")
+    sizes = {"stories/bild.png": (3, 2), "karte.png": (4, 5)}
+    assert find_sizes(links, "stories/a.md", sizes) == {
+        "{static}bild.png": (3, 2),
+        "{static}/karte.png": (4, 5),
+    }
