@@ -11,7 +11,7 @@ ADDRESS ?= 127.0.0.1
 PORT ?= 8000
 
 .DEFAULT_GOAL := help
-.PHONY: help site publish serve why test check format bench evaluate topics lock clean
+.PHONY: help site publish serve why links test check format bench evaluate topics lock clean
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -39,6 +39,9 @@ why: $(VENV)/site.stamp ## Build, and say of each page why it was made anew
 
 topics: $(VENV)/site.stamp ## Report on topics and relations (STORY=slug for one story)
 	$(BIN)/python -m plugins.desk topics $(STORY)
+
+links: $(VENV)/site.stamp ## Find links of the built site that lead nowhere
+	$(BIN)/python -m plugins.desk -s $(CONF) links output
 
 test: $(VENV)/dev.stamp ## Check style and types, run all tests
 	$(MAKE) check

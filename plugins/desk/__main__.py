@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from plugins.desk import messages
 from plugins.desk.drafting import draft_story
 from plugins.desk.examining import Tables, examine_site, load_settings
+from plugins.desk.proofing import find_dead_links
 from plugins.desk.telling import tell_archive, tell_story
 from plugins.newsroom.values import Refused
 from plugins.press.stopping import language_of_messages
@@ -22,6 +23,8 @@ def main(arguments: list[str] | None = None) -> int:
     lang = language_of_messages(settings)
     if asked.command == "new":
         return _draft(asked, settings, lang)
+    if asked.command == "links":
+        return _proof(Path(asked.folder or settings["OUTPUT_PATH"]), settings["SITEURL"], lang)
     return examine_site(settings, lambda tables: _tell(tables, asked.slug, lang))
 
 
@@ -35,6 +38,8 @@ def _parse(arguments: list[str] | None) -> argparse.Namespace:
     new.add_argument("--date", default="", help="2024-06-18 or 2024-06-18T06:00; default: now")
     topics = commands.add_parser("topics", help="say why stories have their topics and relations")
     topics.add_argument("slug", nargs="?", default="", help="of a story; none reports on all")
+    links = commands.add_parser("links", help="find links of the built site that lead nowhere")
+    links.add_argument("folder", nargs="?", default="", help="default: OUTPUT_PATH of the settings")
     return parser.parse_args(arguments)
 
 
@@ -56,6 +61,19 @@ def _draft(asked: argparse.Namespace, settings: dict[str, Any], lang: str) -> in
     path.write_text(text, encoding="utf-8")
     print(path)
     return 0
+
+
+def _proof(site: Path, url: str, lang: str) -> int:
+    if not any(site.glob("*.html")):
+        return _refuse(messages.NO_SITE.in_language(lang, {"path": site}))
+    dead = list(find_dead_links(site, url.rstrip("/")))
+    for page, link, anchor in dead:
+        message = messages.DEAD_ANCHOR if anchor else messages.DEAD_LINK
+        values = {"path": site / page, "link": link, "anchor": anchor}
+        print(message.in_language(lang, values), file=sys.stderr)
+    if not dead:
+        print(messages.ALL_LINKED.in_language(lang, {"path": site}))
+    return 1 if dead else 0
 
 
 def _tell(tables: Tables, slug: str, lang: str) -> int:

@@ -22,6 +22,25 @@ UNKNOWN_STORY = Message(
     de="„{slug}“ ist kein Kürzel (slug) einer veröffentlichten Meldung.{nearest:de}",
     en='"{slug}" is no slug of a published story.{nearest:en}',
 )
+NO_SITE = Message(
+    de="{path} ist keine gebaute Seite. Bauen Sie sie zuerst: make site.",
+    en="{path} is no built site. Build it first: make site.",
+)
+DEAD_LINK = Message(
+    de="{path}: „{link}“ führt auf keine Datei der Seite. Berichtigen Sie die Vorlage, die "
+    "Einstellung oder den Text, aus denen der Link kommt.",
+    en='{path}: "{link}" leads to no file of the site. Correct the template, the setting or the '
+    "text that the link comes from.",
+)
+DEAD_ANCHOR = Message(
+    de="{path}: „{link}“ führt auf eine Seite ohne die Stelle „{anchor}“. Berichtigen Sie den Link "
+    "oder geben Sie der Stelle diese id.",
+    en='{path}: "{link}" leads to a page without the place "{anchor}". Correct the link or give '
+    "the place this id.",
+)
+ALL_LINKED = Message(
+    de="Alle Links in {path} führen ans Ziel.", en="All links in {path} lead to their targets."
+)
 TOPICS = Message(de="Themen von „{title}“:", en='Topics of "{title}":')
 RELATIONS = Message(de="Mehr dazu:", en="Related stories:")
 NONE = Message(de="keine", en="none")

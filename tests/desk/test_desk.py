@@ -190,3 +190,45 @@ def test_topics_of_an_unknown_story_names_a_near_one(own):
     code, _, said = desk(own, "topics", "gipfl")
     assert code == 1
     assert '"gipfl" is no slug of a published story. Did you mean "gipfel"?' in said
+
+
+PAGES = {
+    "index.html": '<a id="a" href="seite/#b">1</a> <a href="#a">2</a> <a href="#c">3</a>',
+    "seite/index.html": '<p id="b"><a href="https://blatt.example/x/">4</a> <img src="b.png">',
+    "404.html": '<a href="/haus/seite/">5</a> <a href="//elsewhere.example/">6</a> '
+    '<a href="mailto:a@blatt.example">7</a> <a href="https://blatt.example/haus">8</a> '
+    '<a href="https://blatt.example/haus/seite/#d">9</a> <form action="/haus/suche/"></form>',
+}
+
+
+def test_links_of_the_built_site_that_lead_nowhere_are_found(own):
+    for path, html in PAGES.items():
+        file = own.output / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(html, encoding="utf-8")
+    own.set('SITEURL = "https://blatt.example/haus"')
+    wrong, correct = "leads to no file of the site", "Correct the template, the setting or the text"
+    place = 'leads to a page without the place "{}". Correct the link or give the place this id.'
+    assert desk(own, "links", str(own.output)) == (
+        1,
+        "",
+        f'{own.output}/404.html: "https://blatt.example/haus/seite/#d" {place.format("d")}\n'
+        f'{own.output}/404.html: "/haus/suche/" {wrong}. {correct} that the link comes from.\n'
+        f'{own.output}/index.html: "#c" {place.format("c")}\n'
+        f'{own.output}/seite/index.html: "b.png" {wrong}. {correct} that the link comes from.\n',
+    )
+
+
+def test_a_site_without_dead_links_is_told_and_one_that_is_not_built_too(own):
+    assert desk(own, "links", str(own.output)) == (
+        1,
+        "",
+        f"{own.output} is no built site. Build it first: make site.\n",
+    )
+    own.output.mkdir()
+    (own.output / "index.html").write_text('<a href="index.html">1</a>', encoding="utf-8")
+    assert desk(own, "links", str(own.output)) == (
+        0,
+        f"All links in {own.output} lead to their targets.\n",
+        "",
+    )

@@ -12,6 +12,7 @@ from plugins.topics import messages as topics
 ROOMS = {"desk": desk, "dossiers": dossiers, "editions": editions, "feeds": feeds, "topics": topics}
 VALUES = {
     "alias": "DVRK",
+    "anchor": "b",
     "code": "2037",
     "day": "2024-06-18",
     "enough": "1.00",
@@ -19,6 +20,7 @@ VALUES = {
     "key": "tite",
     "known": "title, topics",
     "line": "9",
+    "link": "../a/#b",
     "name": "montag",
     "nearest": Nearest("korea"),
     "neighbours": "0.20",
@@ -52,6 +54,26 @@ TABLE = {
     "desk.UNKNOWN_STORY": (
         "„gipfe“ ist kein Kürzel (slug) einer veröffentlichten Meldung. Meinten Sie „korea“?",
         '"gipfe" is no slug of a published story. Did you mean "korea"?',
+    ),
+    "desk.NO_SITE": (
+        "stories/x.md ist keine gebaute Seite. Bauen Sie sie zuerst: make site.",
+        "stories/x.md is no built site. Build it first: make site.",
+    ),
+    "desk.DEAD_LINK": (
+        "stories/x.md: „../a/#b“ führt auf keine Datei der Seite. Berichtigen Sie die Vorlage, die "
+        "Einstellung oder den Text, aus denen der Link kommt.",
+        'stories/x.md: "../a/#b" leads to no file of the site. Correct the template, the setting '
+        "or the text that the link comes from.",
+    ),
+    "desk.DEAD_ANCHOR": (
+        "stories/x.md: „../a/#b“ führt auf eine Seite ohne die Stelle „b“. Berichtigen Sie den "
+        "Link oder geben Sie der Stelle diese id.",
+        'stories/x.md: "../a/#b" leads to a page without the place "b". Correct the link or give '
+        "the place this id.",
+    ),
+    "desk.ALL_LINKED": (
+        "Alle Links in stories/x.md führen ans Ziel.",
+        "All links in stories/x.md lead to their targets.",
     ),
     "desk.TOPICS": (
         "Themen von „Gipfel“:",

@@ -1,0 +1,69 @@
+"""Dead links of a built site: what its theme, settings and texts link to, and is not there.
+
+A build checks what stories link to; whoever changes templates, menus or raw HTML checks the rest.
+"""
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from bs4 import BeautifulSoup
+
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//")
+_LINKS = {"href": "[href]", "src": "[src]", "action": "form[action]"}
+
+
+class DeadLink(NamedTuple):
+    """A link that leads to no file, or to no element of its page."""
+
+    page: Path
+    """Below the site."""
+    link: str
+    anchor: str
+    """What the page that it leads to lacks; "" where there is no such page."""
+
+
+class _Proof(NamedTuple):
+    links: tuple[str, ...]
+    anchors: frozenset[str]
+
+
+def find_dead_links(site: Path, url: str = "") -> Iterator[DeadLink]:
+    """Find the dead links between the pages of a built site, in the order of the pages.
+
+    Args:
+        site: folder of the output.
+        url: public root of the site without a slash at its end; "" where it has none.
+    """
+    proofs = {page: _read(page) for page in sorted(site.rglob("*.html"))}
+    root = urlsplit(url).path
+    for page, proof in proofs.items():
+        for link in proof.links:
+            own = link.removeprefix(url) if url and f"{link}/".startswith(f"{url}/") else link
+            if not _ELSEWHERE.match(own):
+                path, _, anchor = unquote(own).partition("#")
+                target = _find_target(path.partition("?")[0], page, site, root)
+                if not target.is_file():
+                    yield DeadLink(page.relative_to(site), link, "")
+                elif anchor and target in proofs and anchor not in proofs[target].anchors:
+                    yield DeadLink(page.relative_to(site), link, anchor)
+
+
+def _read(page: Path) -> _Proof:
+    soup = BeautifulSoup(page.read_bytes(), "lxml", from_encoding="utf-8")
+    links = (str(tag[name]) for name, tags in _LINKS.items() for tag in soup.select(tags))
+    return _Proof(
+        tuple(dict.fromkeys(links)), frozenset(str(tag["id"]) for tag in soup.select("[id]"))
+    )
+
+
+def _find_target(path: str, page: Path, site: Path, root: str) -> Path:
+    """Return the file that a server shows for the path of a link; ``root`` is that of the site."""
+    if not path:
+        return page
+    place = f"{site}/{path.removeprefix(root)}" if path.startswith("/") else page.parent / path
+    target = Path(os.path.normpath(place))
+    return target / "index.html" if target.is_dir() else target
