@@ -6,6 +6,11 @@ rooms find the running ``Build``: they read files through it and learn the build
 It takes the chrome from the context key ``site``.
 """
 
+from time import time_ns
+
+BEGAN = time_ns()
+"""When this process began to load the code: it knows nothing of what was saved later."""
+
 
 def register() -> None:
     """Connect to Pelican."""

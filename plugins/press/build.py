@@ -9,7 +9,7 @@ from pathlib import Path
 from subprocess import Popen
 from typing import Any, TypeVar
 
-from plugins.press import messages
+from plugins.press import BEGAN, messages
 from plugins.press.clock import find_build_time
 from plugins.press.code import CodeBook, modules_of
 from plugins.press.fonts import Face, cut_aside, cut_fonts, find_faces
@@ -225,7 +225,7 @@ class Build:
     def code(self) -> CodeBook:
         """Versions of the code."""
         folders = find_code(name_plugins(self.settings))
-        return CodeBook(self.ledger.state.code, self._code_state, folders)
+        return CodeBook(self.ledger.state.code, self._code_state, folders, BEGAN)
 
     @cached_property
     def _code_state(self) -> bytes:

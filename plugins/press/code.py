@@ -3,8 +3,11 @@
 Constants that someone must remember to raise get forgotten; this follows the imports of a
 module to every other module of the project. Libraries count by their versions. While no file
 of the code looks touched and nothing was installed, the hashes of the last build are good.
+What was saved or installed after the process began may not be what it runs: it has another
+hash every time, so that whatever is made with it is made anew by the next build.
 """
 
+import os
 import re
 import sys
 from collections.abc import Collection, Iterable, Iterator
@@ -12,6 +15,8 @@ from functools import cached_property
 from hashlib import blake2b
 from importlib.machinery import PathFinder
 from importlib.metadata import PackageNotFoundError, version
+from itertools import chain
+from math import inf
 from pathlib import Path
 from sysconfig import get_paths
 
@@ -56,6 +61,7 @@ class CodeBook:
     """Hashes of source files, each read once per build at most.
 
     ``known`` holds while its state is ``state``, which speaks for files in ``folders`` alone.
+    ``began`` is the moment (ns) when the process did.
     """
 
     def __init__(
@@ -63,12 +69,17 @@ class CodeBook:
         known: KnownCode | None = None,
         state: bytes = b"",
         folders: Collection[Path] = (),
+        began: float = inf,
     ) -> None:
         is_same = known is not None and state and known.state == state
         self._known = known if known and is_same else KnownCode(state)
         self._folders = folders
+        self._began = began
+        self.late: list[Path] = []
+        """What was saved or installed after the process began."""
         paths = get_paths()
-        self._foreign = tuple({paths[name] for name in ("stdlib", "purelib", "platlib")})
+        self._installed = {paths[name] for name in ("purelib", "platlib")}
+        self._foreign = (paths["stdlib"], *self._installed)
         self._roots: dict[str, Path | None] = {}
         self._files: dict[str, Path] = {}
         self._hashes: dict[str, bytes] = {}
@@ -102,7 +113,10 @@ class CodeBook:
                 digest.update(f"{name} {version(name)}\n".encode())
             except PackageNotFoundError:
                 continue
-        return digest.digest()
+        found = (Path(folder).glob("*.dist-info") for folder in self._installed)
+        late = [file for file in chain.from_iterable(found) if self._is_late(file)]
+        self.late += late
+        return os.urandom(16) if late else digest.digest()
 
     def hash_of(self, *modules: str) -> bytes:
         """Return a digest of these modules, all of the project that they import, and libraries."""
@@ -145,8 +159,14 @@ class CodeBook:
         source = file.read_bytes()
         self._files[module] = file
         self._hashes[module] = blake2b(source, digest_size=16).digest()
+        if self._is_late(file):
+            self._hashes[module] = os.urandom(16)
+            self.late.append(file)
         self._imports[module] = list(find_imports(source.decode("utf-8", "replace")))
         return True
+
+    def _is_late(self, file: Path) -> bool:
+        return file.stat().st_ctime_ns > self._began
 
     def _find(self, module: str) -> Path | None:
         """Find the source of a module of the project, without importing anything."""

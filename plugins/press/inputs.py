@@ -10,6 +10,7 @@ from pathlib import Path, PurePath
 from sysconfig import get_paths
 from typing import Any
 
+from plugins.press import BEGAN
 from plugins.press.settings import PressSettings
 from plugins.press.snapshot import Snapshot, digest_snapshots
 
@@ -53,7 +54,8 @@ def name_plugins(settings: Mapping[str, Any]) -> tuple[str, ...]:
 def digest_code(plugins: tuple[str, ...]) -> bytes:
     """Return a digest of the code of plugins, and of all that is installed; b"" when unsure."""
     folders = sorted(find_code(plugins))
-    snapshots = digest_snapshots(Snapshot(folder, follows=True) for folder in folders)
+    looked_at = (Snapshot(folder, follows=True, settled=BEGAN) for folder in folders)
+    snapshots = digest_snapshots(looked_at)
     if not snapshots:
         return b""
     digest = blake2b(snapshots, digest_size=16)

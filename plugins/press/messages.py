@@ -108,6 +108,11 @@ SOURCE_UNREADABLE = Message(
     de="lässt sich nicht lesen: {reason}. Geben Sie das Recht zu lesen.",
     en="can't be read: {reason}. Give the right to read it.",
 )
+CODE_LATE = Message(
+    de="wurde geändert, nachdem dieser Lauf begonnen hatte, und zählt erst im nächsten. Starten "
+    "Sie ihn neu.",
+    en="was changed after this process had begun, and counts only in the next. Start it again.",
+)
 WORKER_DIED = Message(
     de="Ein Arbeitsprozess wurde beendet, wohl aus Mangel an Speicher. Die bisherige Ausgabe ist "
     "unverändert. Setzen Sie PRESS_WORKERS niedriger.",

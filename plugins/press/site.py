@@ -19,6 +19,7 @@ from pelican.generators import ArticlesGenerator, StaticGenerator
 from pelican.log import console
 from pelican.plugins import signals
 
+from plugins.newsroom.problems import Place, Problem
 from plugins.press import messages
 from plugins.press.articles import PressArticlesGenerator
 from plugins.press.build import Build
@@ -142,6 +143,8 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         self.load_plugins()
         with listen_for_errors() as errors:
             self._print(build, errors)
+        for file in build.code.late:
+            report.tell(Problem(Place(str(file)), messages.CODE_LATE))
         signals.finalized.send(self)
         report.finish(build.press.cache, changed=True)
 

@@ -10,6 +10,7 @@ import stat
 from collections.abc import Collection, Iterable, Sequence
 from hashlib import blake2b
 from itertools import chain
+from math import inf
 from operator import itemgetter
 from pathlib import Path
 from struct import Struct as Layout
@@ -38,16 +39,19 @@ pack_stamp = Layout("<4q").pack
 class Snapshot:
     """The files below a folder when the build began; paths are relative, with ``/``.
 
-    ``follows`` tells whether folders are entered to which symbolic links lead.
+    ``follows`` tells whether folders are entered to which symbolic links lead; files that
+    changed after ``settled`` (ns) are racy in any case.
 
     Raises:
         Stop: a name is not in UTF-8.
     """
 
-    def __init__(self, root: Path, workers: int = 1, *, follows: bool = False) -> None:
+    def __init__(
+        self, root: Path, workers: int = 1, *, follows: bool = False, settled: float = inf
+    ) -> None:
         self.root = root
         self._follows = follows
-        self._settled = time_ns() - RACY
+        self._settled = min(time_ns() - RACY, settled)
         self.stamps: dict[str, bytes] = {}
         """Path → stamp, in the order of the paths."""
         self.symlinks: list[str] = []

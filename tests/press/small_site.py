@@ -46,6 +46,15 @@ SETTINGS: dict[str, Any] = {
     "LOG_FILTER": [],
 }
 
+CONF = f"""\
+import sys
+sys.path.insert(0, {str(Path(__file__).parents[2])!r})
+from tests.press.small_site import SETTINGS
+globals().update(SETTINGS)
+PATH, THEME, OUTPUT_PATH = "content", "theme", "output"
+"""
+"""A file of settings, for builds in processes of their own."""
+
 
 class SmallSite:
     """A folder with sources, a theme and an output."""

@@ -16,7 +16,7 @@ from msgspec import Struct
 from pelican import signals
 
 from plugins.press.page import Page
-from tests.press.small_site import SmallSite, read_stats
+from tests.press.small_site import CONF, SmallSite, read_stats
 
 
 class Empty(Struct, frozen=True):
@@ -238,13 +238,7 @@ def test_another_main_class_than_the_press_is_told(site: SmallSite) -> None:
 def test_pelicans_watch_goes_on_after_a_bad_build(
     site: SmallSite, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    here = Path(__file__).parent
-    site.write(
-        "pelicanconf.py",
-        f"import sys\nsys.path.insert(0, {str(here.parents[1])!r})\n"
-        "from tests.press.small_site import SETTINGS\nglobals().update(SETTINGS)\n"
-        'PATH, THEME, OUTPUT_PATH = "content", "theme", "output"\n',
-    )
+    site.write("pelicanconf.py", CONF)
     builds: list[str] = []
 
     def wait(settings_file: str, settings: Any) -> list[tuple[int, str]]:

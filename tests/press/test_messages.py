@@ -91,6 +91,12 @@ def test_every_sentence_ends(name: str) -> None:
             "PRESS_WORKERS ist 0; es muss eine ganze Zahl ab 1 sein.",
         ),
         (
+            messages.CODE_LATE,
+            {},
+            "wurde geändert, nachdem dieser Lauf begonnen hatte, und zählt erst im nächsten. "
+            "Starten Sie ihn neu.",
+        ),
+        (
             messages.WORKER_DIED,
             {},
             "Ein Arbeitsprozess wurde beendet, wohl aus Mangel an Speicher. Die bisherige Ausgabe "

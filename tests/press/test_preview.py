@@ -9,23 +9,15 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.press.small_site import SmallSite
+from tests.press.small_site import CONF, SmallSite
 
 HERE = Path(__file__).parent
-
-CONF = """
-import sys
-sys.path.insert(0, {root!r})
-from tests.press.small_site import SETTINGS
-globals().update(SETTINGS)
-PATH, THEME, OUTPUT_PATH = "content", "theme", "output"
-"""
 
 
 @pytest.fixture
 def preview(site: SmallSite) -> Iterator[subprocess.Popen[str]]:
     """A process that shows the small site."""
-    site.write("pelicanconf.py", CONF.format(root=str(HERE.parents[1])))
+    site.write("pelicanconf.py", CONF)
     command = [sys.executable, "-m", "plugins.press.preview", "-p", "0"]
     command += ["-s", str(site.root / "pelicanconf.py")]
     preview = subprocess.Popen(

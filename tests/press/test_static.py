@@ -1,5 +1,6 @@
 """What the theme brings beside templates."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -157,6 +158,20 @@ def test_code_is_read_again_only_when_its_state_is_another(room: Path) -> None:
     after, _ = hash_of("room.a", b"2")
     unsure, _ = hash_of("room.a", b"")
     assert before != after == unsure == CodeBook().hash_of("room.a")
+
+
+def test_code_that_was_saved_after_the_process_began_is_never_the_same(room: Path) -> None:
+    began = (room / "d.py").stat().st_ctime_ns
+    os.utime(room / "c.py")
+
+    def hash_of(module: str) -> tuple[bytes, list[Path]]:
+        book = CodeBook(began=began)
+        return book.hash_of(module), book.late
+
+    first, late = hash_of("room.a")
+    assert late == [room / "c.py"]
+    assert hash_of("room.a")[0] != first
+    assert hash_of("room") == (CodeBook().hash_of("room"), [])
 
 
 def test_code_from_elsewhere_is_always_read(room: Path) -> None:
