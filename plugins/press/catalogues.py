@@ -7,7 +7,7 @@ from hashlib import blake2b
 from io import BytesIO
 from pathlib import Path
 
-from plugins.press.keeping import Tell, keep, load_kept
+from plugins.press.keeping import Tell, hash_recipe, keep, load_kept
 from plugins.press.snapshot import list_files
 
 
@@ -17,7 +17,8 @@ def compile_or_load(theme: Path, lang: str, cache: Path, tell: Tell) -> bytes:
     sources = [(folder / name).read_bytes() for name in list_files(folder) if name.endswith(".po")]
     if not sources:
         return b""
-    digest = blake2b(b"\0".join(sources), digest_size=8).hexdigest()
+    key = hash_recipe(Path(__file__), "babel")
+    digest = blake2b(b"\0".join(sources), key=key, digest_size=8).hexdigest()
     compiled = cache / "catalogues" / f"{lang}-{digest}.mo"
     content = load_kept(compiled, tell)
     if content is None:

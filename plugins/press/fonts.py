@@ -9,7 +9,6 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from hashlib import blake2b
-from importlib.metadata import version
 from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
@@ -19,7 +18,7 @@ from typing import Any
 from msgspec import Struct
 
 from plugins.press import messages
-from plugins.press.keeping import Tell, keep, load_kept
+from plugins.press.keeping import Tell, hash_recipe, keep, load_kept
 from plugins.press.stopping import stop
 from plugins.press.workers import end_with
 
@@ -53,8 +52,7 @@ def find_faces(settings: Iterable[str], cache: Path) -> list[Face]:
     Raises:
         Stop: one is not installed.
     """
-    recipe = f"{GLYPHS} {FEATURES} {version('fonttools')} {version('brotli')}"
-    key = blake2b(recipe.encode()).digest()
+    key = hash_recipe(Path(__file__), "fonttools", "brotli")
     return [_find_face(setting, cache / "fonts", key) for setting in settings]
 
 

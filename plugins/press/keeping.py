@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from hashlib import blake2b
+from importlib.metadata import version
 from pathlib import Path
 
 from plugins.newsroom.problems import Problem
@@ -12,11 +13,17 @@ Tell = Callable[[Problem], None]
 """Hears what was noticed."""
 
 CHECK = 16
-"""Bytes of the hash before the content."""
+"""Bytes of a hash, such as stands before the content."""
 
 
 def _check(content: bytes) -> bytes:
     return blake2b(content, digest_size=CHECK).digest()
+
+
+def hash_recipe(source: Path, *libraries: str) -> bytes:
+    """Return the hash of how something is made: of the module that does it, and its libraries."""
+    versions = " ".join(version(name) for name in libraries)
+    return blake2b(source.read_bytes() + versions.encode(), digest_size=CHECK).digest()
 
 
 def load_kept(path: Path, tell: Tell) -> bytes | None:

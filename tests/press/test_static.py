@@ -8,6 +8,7 @@ import pytest
 
 from pelicanconf import PRESS_FONTS
 from plugins.newsroom.problems import Problem
+from plugins.press import fonts
 from plugins.press.code import CodeBook, KnownCode
 from plugins.press.css import find_parts, minify
 from plugins.press.fonts import GLYPHS, cut_fonts, find_faces
@@ -109,6 +110,16 @@ def test_a_damaged_face_is_told_and_cut_anew(tmp_path: Path, harm: bytes) -> Non
     assert [problem.describe("en") for problem in told] == [
         f"The cache {faces[0].kept} is damaged; it is dropped and made anew."
     ]
+
+
+def test_a_face_is_cut_anew_by_other_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (before,) = find_faces(FACES[:1], tmp_path)
+    edited = tmp_path / "fonts.py"
+    edited.write_text(Path(fonts.__file__).read_text() + "\n")
+    monkeypatch.setattr(fonts, "__file__", str(edited))
+    (after,) = find_faces(FACES[:1], tmp_path)
+    assert (before.source, before.kept.parent) == (after.source, after.kept.parent)
+    assert before.kept != after.kept
 
 
 def test_a_font_that_is_not_installed_is_told(site: SmallSite) -> None:

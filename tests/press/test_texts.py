@@ -9,6 +9,7 @@ from babel.messages.mofile import write_mo
 from jinja2 import DictLoader
 
 from plugins.newsroom.problems import Problem
+from plugins.press import catalogues
 from plugins.press.catalogues import compile_or_load
 from plugins.press.links import Linker
 from plugins.press.rendering import RenderSettings, make_environment
@@ -48,6 +49,20 @@ def test_a_damaged_catalogue_is_told_and_compiled_anew(tmp_path: Path, harm: byt
     assert [problem.describe("en") for problem in told] == [
         f"The cache {kept} is damaged; it is dropped and made anew."
     ]
+
+
+def test_texts_are_compiled_anew_by_other_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "theme/translations/de/LC_MESSAGES/theme.po"
+    file.parent.mkdir(parents=True)
+    file.write_text('msgid "News"\nmsgstr "Nachrichten"\n')
+    edited = tmp_path / "catalogues.py"
+    edited.write_text(Path(catalogues.__file__).read_text() + "\n")
+    compile_or_load(tmp_path / "theme", "de", tmp_path / "cache", print)
+    monkeypatch.setattr(catalogues, "__file__", str(edited))
+    compile_or_load(tmp_path / "theme", "de", tmp_path / "cache", print)
+    assert len(list((tmp_path / "cache/catalogues").iterdir())) == 2
 
 
 def test_values_are_set_in_and_escaped() -> None:
