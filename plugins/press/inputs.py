@@ -1,5 +1,6 @@
 """All inputs of a build as one digest, to know before anything else that none has changed."""
 
+import inspect
 import re
 import sys
 from collections.abc import Mapping
@@ -34,8 +35,17 @@ def describe(value: object) -> str:
         return repr(value)
     name = getattr(value, "__qualname__", None)
     if isinstance(name, str):
-        return f"{getattr(value, '__module__', '')}.{name}"
+        return f"{getattr(value, '__module__', '')}.{name} {_hash_source(value)}"
     return re.sub(r" at 0x[0-9a-fA-F]+", "", repr(value))
+
+
+def _hash_source(code: Any) -> str:  # noqa: ANN401 - a function or a class
+    """Return the hash of the file that a function comes from, such as that of the settings."""
+    try:
+        source = Path(inspect.getfile(code)).read_bytes()
+    except (TypeError, OSError):  # not of Python
+        return ""
+    return blake2b(source, digest_size=16).hexdigest()
 
 
 def describe_settings(settings: Mapping[str, Any]) -> str:

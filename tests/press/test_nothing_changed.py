@@ -1,13 +1,16 @@
 """A build that would write what is there says so at once, and is never wrong about it."""
 
+import json
 import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pelican.settings import read_settings
 
-from tests.press.small_site import SETTINGS, SmallSite
+from plugins.press.site import PressedSite
+from tests.press.small_site import CONF, SETTINGS, SmallSite
 
 
 def build_until_quiet(site: SmallSite, **changed: Any) -> None:
@@ -78,6 +81,21 @@ def test_a_changed_setting_is_noticed(site: SmallSite) -> None:
     build_until_quiet(site)
     assert site.build(SITENAME="Anders")["rendered"] == 8
     assert SETTINGS["SITENAME"] == "Probe"
+
+
+def test_a_changed_function_of_the_settings_is_noticed(site: SmallSite) -> None:
+    site.write("theme/templates/extra.html", "{{ SITENAME|mark }}")
+    extra = 'DIRECT_TEMPLATES, JINJA_FILTERS = ["extra"], {"mark": lambda name: name + "%s"}\n'
+
+    def build(mark: str) -> tuple[bool, str]:
+        site.write("pelicanconf.py", CONF + extra % mark)
+        PressedSite(read_settings(str(site.root / "pelicanconf.py"))).run()
+        account = json.loads((site.cache / "last-build.json").read_text())
+        return account["changed"], (site.output / "extra.html").read_text()
+
+    assert not all(build("!")[0] for _ in range(20))
+    assert build("?") == (True, "Probe?")
+    assert not all(build("?")[0] for _ in range(20))
 
 
 def test_a_moment_that_changes_pages_is_noticed(site: SmallSite) -> None:
