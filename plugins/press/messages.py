@@ -166,6 +166,7 @@ WHY = {
     "came": Message(de="{name}: dazu kommt {came}", en="{name}: now with {came}"),
     "removed": Message(de="entfernt", en="removed"),
     "unknown": Message(de="Inhalt geändert", en="content changed"),
+    "same": Message(de="kam unverändert heraus", en="came out the same"),
 }
 FIELDS = {
     "body": Message(de="Text", en="body"),

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from plugins.newsroom.problems import Problem
 from plugins.press import messages
 from plugins.press.build import Build
+from plugins.press.fingerprints import Reason
 from plugins.press.ledger import Artifact, hash_bytes
 from plugins.press.mirror import parents_of
 from plugins.press.page import Section
@@ -72,6 +73,14 @@ class Plan:
             return False
         self.touched[path] = stray
         return True
+
+    def find_loss(self, path: str) -> list[Reason]:
+        """Find why a file can't be compared with what it was; nothing where it can."""
+        if path not in self.known:
+            return [("forgotten" if path in self.owned else "new", "")]
+        if path in self.strays and self.strays[path].size < 0:
+            return [("stray", "")]
+        return []
 
     def find_content(self, path: str) -> bytes | None:
         """Find the hash of what readers see now; b"" if it is unknown, None if there is nothing."""

@@ -10,13 +10,12 @@ from jinja2 import TemplateSyntaxError
 from plugins.newsroom.problems import Place, Problem
 from plugins.press import messages
 from plugins.press.build import Build
-from plugins.press.fingerprints import Fingerprinter, Reason, kind_of
+from plugins.press.fingerprints import Fingerprinter, kind_of
 from plugins.press.ledger import Artifact, hash_bytes, load_ingredients
 from plugins.press.moving import telling_where
 from plugins.press.page import Page, Section
 from plugins.press.plan import Plan
 from plugins.press.printing import (
-    Changed,
     Order,
     Printed,
     link_twin,
@@ -103,8 +102,8 @@ class PrintRun:
             digest = hash_bytes(content.read_bytes() if isinstance(content, Path) else content)
         if self._plan.keeps(path, digest):
             return
-        key = "file" if path in self._plan.known else "new"
-        self._why[path] = explain([(key, "")], (), self._build.lang)
+        reasons = self._plan.find_loss(path) or [("file", "")]
+        self._why[path] = explain(reasons, (), self._build.lang)
         if self._plan.has_content(path, digest):
             self._made.artifacts[path] = self._plan.keep(path, digest, digest)
         else:
@@ -178,7 +177,7 @@ class PrintRun:
     def _take(self, page: Page, fingerprint: bytes, printed: Printed, order: Order) -> None:
         path, made = page.path, self._made
         if self._build.press.why:
-            self._why[path] = self._explain(page, printed.changed)
+            self._why[path] = self._explain(page, printed)
         self._build.report.counts["rendered"] += 1
         made.ingredients[path] = printed.ingredients
         if printed.staged:
@@ -189,16 +188,12 @@ class PrintRun:
         else:
             made.artifacts[path] = self._plan.keep(path, fingerprint, printed.content)
 
-    def _explain(self, page: Page, changed: Changed) -> str:
-        reasons: list[Reason]
-        if page.path not in self._plan.known:
-            reasons = [("forgotten" if page.path in self._plan.owned else "new", "")]
-        elif page.path in self._plan.strays:
-            reasons = [("stray", "")]
-        else:
-            before = self._build.ledger.state.components
-            reasons = self._fingerprints.find_reasons(page, before)
-        return explain(reasons, changed, self._build.lang)
+    def _explain(self, page: Page, printed: Printed) -> str:
+        before = self._build.ledger.state.components
+        reasons = self._plan.find_loss(page.path) or self._fingerprints.find_reasons(page, before)
+        if not (reasons or printed.changed or printed.staged):
+            reasons = [("same", "")]
+        return explain(reasons, printed.changed, self._build.lang)
 
     def finish(self) -> None:
         """Print what waits and publish everything in one step.

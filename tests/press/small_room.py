@@ -90,8 +90,9 @@ class NotesGenerator:
         for number, note in enumerate(self.notes):
             path = f"{note.path.removeprefix('notes/')[:-3]}/index.html"
             view = partial(compose, titles, digests, number)
-            if self.context.get("KEYED"):
-                key = "\n".join([digests[number], *titles[max(0, number - 1) : number + 2]])
+            if keyed := self.context.get("KEYED"):
+                near = titles[max(0, number - 1) : number + 2]
+                key = "\n".join([str(keyed), digests[number], *near])
                 writer.add(Page(path, "note.html", key=key.encode(), compose=view))
             else:
                 writer.add(Page(path, "note.html", view()))

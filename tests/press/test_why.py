@@ -1,5 +1,7 @@
 """What a build tells about why pages were made anew."""
 
+import shutil
+
 import pytest
 
 from tests.press.small_site import TEMPLATES, SmallSite
@@ -45,6 +47,33 @@ def test_the_reasons_are_told_in_german(
     assert told(site, capsys, MESSAGES_LANG="de")[0] == (
         "anna/index.html: Titel geändert, Text geändert, neighbours: dazu kommt Anne"
     )
+
+
+def test_lost_and_copied_files_are_told_apart(
+    site: SmallSite, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site.write("content/images/x.svg", "x")
+    site.build()
+    shutil.copytree(site.output, site.root / "copy")
+    shutil.rmtree(site.output)
+    (site.root / "copy").rename(site.output)
+    site.note("anna", "Anna", "Ein anderer Text.")
+    assert told(site, capsys) == ["anna/index.html: body changed"]
+    (site.output / "images/x.svg").write_text("?")
+    assert told(site, capsys) == ["images/x.svg: file in the output is missing or was changed"]
+    shutil.rmtree(site.cache)
+    assert set(told(site, capsys)) == {
+        f"{path}: nothing known in the cache" for path in site.published()
+    }
+
+
+def test_a_page_that_comes_out_the_same_says_so(
+    site: SmallSite, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site.build(KEYED="one key")
+    assert told(site, capsys, KEYED="another") == [
+        f"{name}/index.html: came out the same" for name in ("anna", "berta", "carl")
+    ]
 
 
 def test_the_end_line_counts_and_times(site: SmallSite, capsys: pytest.CaptureFixture[str]) -> None:
