@@ -13,7 +13,7 @@ from plugins.press import BEGAN, messages
 from plugins.press.clock import find_build_time
 from plugins.press.code import CodeBook, modules_of
 from plugins.press.fonts import Face, cut_aside, cut_fonts, find_faces
-from plugins.press.inputs import digest_code, digest_inputs, find_code, name_plugins
+from plugins.press.inputs import digest_code, digest_inputs, find_code
 from plugins.press.ledger import Ledger, Strays, find_strays, hash_bytes, load_ledger
 from plugins.press.locking import hold_lock
 from plugins.press.reading import Filed, read_files
@@ -224,12 +224,12 @@ class Build:
     @cached_property
     def code(self) -> CodeBook:
         """Versions of the code."""
-        folders = find_code(name_plugins(self.settings))
-        return CodeBook(self.ledger.state.code, self._code_state, folders, BEGAN)
+        places = find_code(self.settings)
+        return CodeBook(self.ledger.state.code, self._code_state, places, BEGAN)
 
     @cached_property
     def _code_state(self) -> bytes:
-        return digest_code(name_plugins(self.settings))
+        return digest_code(self.settings)
 
     @cached_property
     def inputs(self) -> bytes:
@@ -248,5 +248,6 @@ class Build:
             and (not state.holds_until or now < state.holds_until)
             and self.trees.is_settled
             and state.inputs == self.inputs
+            and state.code.is_same_elsewhere
             and not self.strays.artifacts
         )

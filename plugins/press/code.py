@@ -15,12 +15,13 @@ from functools import cached_property
 from hashlib import blake2b
 from importlib.machinery import PathFinder
 from importlib.metadata import PackageNotFoundError, version
-from itertools import chain
 from math import inf
 from pathlib import Path
 from sysconfig import get_paths
 
 from msgspec import Struct
+
+from plugins.press.snapshot import stamp_file
 
 LIBRARIES = (
     *("jinja2", "markupsafe", "msgspec", "markdown", "nh3", "typogrify", "smartypants"),
@@ -55,6 +56,13 @@ class KnownCode(Struct, frozen=True):
     libraries: bytes = b""
     closures: dict[str, bytes] = {}
     """Module → hash of it and all that it imports."""
+    elsewhere: dict[str, bytes] = {}
+    """Other files that were read → stamp (``plugins.press.snapshot``); b"" when unsure."""
+
+    @property
+    def is_same_elsewhere(self) -> bool:
+        """Whether the files that its state doesn't speak for look as they did."""
+        return all(stamp and stamp_file(file) == stamp for file, stamp in self.elsewhere.items())
 
 
 class CodeBook:
@@ -82,6 +90,7 @@ class CodeBook:
         self._foreign = (paths["stdlib"], *self._installed)
         self._roots: dict[str, Path | None] = {}
         self._files: dict[str, Path] = {}
+        self._stamps: dict[str, bytes] = {}
         self._hashes: dict[str, bytes] = {}
         self._strangers: set[str] = set()
         self._imports: dict[str, list[str]] = {}
@@ -96,7 +105,8 @@ class CodeBook:
             for module, digest in self._closures.items()
             if module in self._known.closures or self._reach(module).isdisjoint(strange)
         }
-        return KnownCode(self._known.state, self.libraries, closures)
+        elsewhere = {str(self._files[name]): self._stamps[name] for name in strange}
+        return KnownCode(self._known.state, self.libraries, closures, elsewhere)
 
     def _speaks_for(self, file: Path) -> bool:
         return any(file.is_relative_to(folder) for folder in self._folders)
@@ -113,10 +123,16 @@ class CodeBook:
                 digest.update(f"{name} {version(name)}\n".encode())
             except PackageNotFoundError:
                 continue
-        found = (Path(folder).glob("*.dist-info") for folder in self._installed)
-        late = [file for file in chain.from_iterable(found) if self._is_late(file)]
+        late = [folder for folder in self._find_installed() if self._is_late(folder)]
         self.late += late
         return os.urandom(16) if late else digest.digest()
+
+    def _find_installed(self) -> Iterator[Path]:
+        """Find the folders of metadata of the libraries, such as ``nh3-0.3.dist-info``."""
+        for folder in self._installed:
+            for found in Path(folder).glob("*.dist-info"):
+                if found.name.partition("-")[0].lower() in LIBRARIES:
+                    yield found
 
     def hash_of(self, *modules: str) -> bytes:
         """Return a digest of these modules, all of the project that they import, and libraries."""
@@ -156,10 +172,13 @@ class CodeBook:
         if file is None:
             self._strangers.add(module)
             return False
+        stamp = stamp_file(file)
         source = file.read_bytes()
         self._files[module] = file
+        self._stamps[module] = stamp
         self._hashes[module] = blake2b(source, digest_size=16).digest()
         if self._is_late(file):
+            self._stamps[module] = b""
             self._hashes[module] = os.urandom(16)
             self.late.append(file)
         self._imports[module] = list(find_imports(source.decode("utf-8", "replace")))
@@ -184,7 +203,7 @@ class CodeBook:
                 {entry.name for entry in folder.iterdir()} if folder.is_dir() else set()
             )
         if not rest:
-            return root
+            return root if root.is_file() else None
         name = rest[-1]
         if f"{name}.py" in self._names[folder]:
             return folder / f"{name}.py"
@@ -194,8 +213,11 @@ class CodeBook:
     def _locate(self, top: str) -> Path | None:
         if top in sys.stdlib_module_names:
             return None
-        spec = PathFinder.find_spec(top)
+        loaded = getattr(sys.modules.get(top), "__spec__", None)  # from PLUGIN_PATHS maybe
+        spec = loaded or PathFinder.find_spec(top)
         origin = spec.origin if spec else None
+        if spec and spec.origin is None and spec.submodule_search_locations:
+            origin = f"{next(iter(spec.submodule_search_locations))}/__init__.py"  # has none
         if not origin or not origin.endswith(".py") or origin.startswith(self._foreign):
             return None
         return Path(origin)

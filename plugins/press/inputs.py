@@ -61,15 +61,16 @@ def name_plugins(settings: Mapping[str, Any]) -> tuple[str, ...]:
     )
 
 
-def digest_code(plugins: tuple[str, ...]) -> bytes:
+def digest_code(settings: Mapping[str, Any]) -> bytes:
     """Return a digest of the code of plugins, and of all that is installed; b"" when unsure."""
-    folders = sorted(find_code(plugins))
-    looked_at = (Snapshot(folder, follows=True, settled=BEGAN) for folder in folders)
+    places = sorted(find_code(settings))
+    looked_at = (Snapshot(place, follows=True, settled=BEGAN) for place in places)
     snapshots = digest_snapshots(looked_at)
     if not snapshots:
         return b""
     digest = blake2b(snapshots, digest_size=16)
-    digest.update(describe((folders, plugins, _distributions(), sys.version)).encode())
+    named = places, name_plugins(settings), _distributions(), sys.version
+    digest.update(describe(named).encode())
     return digest.digest()
 
 
@@ -91,14 +92,17 @@ def digest_inputs(
     return digest.digest()
 
 
-def find_code(plugins: tuple[str, ...]) -> set[Path]:
-    """Find the folders of the packages that plugins come from."""
-    folders = set()
-    for top in {name.partition(".")[0] for name in plugins}:
-        spec = PathFinder.find_spec(top)
-        if spec and spec.origin:
-            folders.add(Path(spec.origin).parent)
-    return folders
+def find_code(settings: Mapping[str, Any]) -> set[Path]:
+    """Find the folders of the packages that plugins come from, and plugins that are one file."""
+    places: set[Path] = set()
+    paths = [*settings["PLUGIN_PATHS"], *sys.path]
+    for top in {name.partition(".")[0] for name in name_plugins(settings)}:
+        spec = PathFinder.find_spec(top, paths)
+        if spec and spec.submodule_search_locations:
+            places.update(map(Path, spec.submodule_search_locations))
+        elif spec and spec.has_location and spec.origin:
+            places.add(Path(spec.origin))
+    return places
 
 
 def _distributions() -> list[str]:

@@ -10,7 +10,7 @@ import contextlib
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from queue import Queue
 from subprocess import DEVNULL, PIPE, run
@@ -22,7 +22,7 @@ from pelican.log import init as init_logging
 from pelican.settings import read_settings
 
 from plugins.press import messages
-from plugins.press.inputs import find_code, name_plugins
+from plugins.press.inputs import find_code
 from plugins.press.preview_server import Stand, open_server
 from plugins.press.site import INTERRUPTED, forget_garbage
 from plugins.press.stopping import language_of_messages
@@ -53,10 +53,13 @@ class Preview:
         self.site = self.settings["PELICAN_CLASS"](self.settings)
         self.lang = language_of_messages(self.settings)
         self.stand = Stand(Path(self.settings["OUTPUT_PATH"]), self.lang)
-        self._settings_file = settings_file
-        code = find_code(name_plugins(self.settings)) - {Path()}
-        self._watched = {Path(self.settings["PATH"]), Path(self.settings["THEME"]), settings_file}
-        self._watched |= {folder for folder in code if folder.exists()}
+        code = {settings_file, *find_code(self.settings)}
+        folders = {place for place in code if place.is_dir()}
+        folders |= {Path(self.settings[name]) for name in ("PATH", "THEME")}
+        folders |= {Path(name) for name in self.settings["THEME_TEMPLATES_OVERRIDES"]}
+        self.folders = frozenset(filter(Path.exists, folders))
+        self.beside = frozenset(place.parent for place in code - folders)
+        """Where single files of code lie: one that is replaced can't be watched by itself."""
 
     def build(self) -> None:
         """Build once and tell the open pages."""
@@ -78,22 +81,11 @@ class Preview:
 
     def watch(self) -> Queue[set[Path]]:
         """Watch from now on, also while a build is at work; what was saved comes in sets."""
-        from watchfiles import watch  # noqa: PLC0415 - only here
+        from watchfiles import DefaultFilter, PythonFilter  # noqa: PLC0415 - only here
 
         saved: Queue[set[Path]] = Queue()
-        ready = Event()
-
-        def listen() -> None:
-            changes = watch(
-                *self._watched, debounce=DEBOUNCE, step=20, rust_timeout=50, yield_on_timeout=True
-            )
-            for together in changes:
-                ready.set()
-                if together:
-                    saved.put({Path(name) for _, name in together})
-
-        Thread(target=listen, daemon=True).start()
-        ready.wait()
+        _listen(saved, self.folders, watch_filter=DefaultFilter())
+        _listen(saved, self.beside, watch_filter=PythonFilter(), recursive=False)
         return saved
 
     def is_code(self, saved: set[Path]) -> bool:
@@ -132,6 +124,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 preview.stand.fail(told)
                 changed = wait_for_all(saved)
     return 0
+
+
+def _listen(saved: Queue[set[Path]], folders: Collection[Path], **how: Any) -> None:  # noqa: ANN401
+    """Put what is saved in folders into a queue from now on."""
+    from watchfiles import watch  # noqa: PLC0415 - only here
+
+    ready = Event()
+
+    def listen() -> None:
+        changes = watch(
+            *folders, debounce=DEBOUNCE, step=20, rust_timeout=50, yield_on_timeout=True, **how
+        )
+        for together in changes:
+            ready.set()
+            if together:
+                saved.put({Path(name) for _, name in together})
+
+    Thread(target=listen, daemon=True).start()
+    ready.wait()
 
 
 def wait_for_all(saved: Queue[set[Path]]) -> set[Path]:

@@ -36,8 +36,19 @@ pack_stamp = Layout("<4q").pack
 """Size, mtime, ctime (ns) and inode of a file: what tells one state of it from another."""
 
 
+def stamp_file(file: str | Path) -> bytes:
+    """Return the stamp of one file; b"" where there is none."""
+    try:
+        status = os.stat(file)  # noqa: PTH116 - either kind of path
+    except OSError:
+        return b""
+    return pack_stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+
+
 class Snapshot:
     """The files below a folder when the build began; paths are relative, with ``/``.
+
+    The root may also be a file, whose path is "".
 
     ``follows`` tells whether folders are entered to which symbolic links lead; files that
     changed after ``settled`` (ns) are racy in any case.
@@ -75,6 +86,10 @@ class Snapshot:
             try:
                 entries = os.scandir(f"{self.root}/{folder}")
             except FileNotFoundError:
+                continue
+            except NotADirectoryError:
+                if not folder:
+                    files.append(("", self._stamp("", self.root.stat())))
                 continue
             with entries:
                 for entry in entries:

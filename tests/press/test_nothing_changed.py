@@ -83,6 +83,33 @@ def test_a_changed_setting_is_noticed(site: SmallSite) -> None:
     assert SETTINGS["SITENAME"] == "Probe"
 
 
+@pytest.mark.parametrize(
+    ("file", "extra"),
+    [
+        ("corridor.py", 'PRESS_BODY = "corridor:insert"\n'),
+        ("corridor.py", 'PRESS_BODY = "corridor:insert"\nPLUGINS = [*PLUGINS, "corridor"]\n'),
+        (
+            "wing/corridor.py",
+            'PRESS_BODY = "wing.corridor:insert"\nPLUGINS = [*PLUGINS, "wing.corridor"]\n',
+        ),
+        (
+            "wing/corridor.py",
+            'PRESS_BODY = "corridor:insert"\nPLUGINS = [*PLUGINS, "corridor"]\n'
+            'PLUGIN_PATHS = ["wing"]\n',
+        ),
+    ],
+    ids=["no plugin", "one file", "package without __init__", "plugin path"],
+)
+def test_changed_code_of_ones_own_is_noticed(site: SmallSite, file: str, extra: str) -> None:
+    code = "def register(): pass\ndef insert(reference, html, link): return html + {!r}\n"
+    site.write(file, code.format("before"))
+    assert any(site.build_apart(extra).startswith("Nothing changed") for _ in range(20))
+    assert b"before" in site.published()["anna/index.html"]
+    site.write(file, code.format("after"))
+    site.build_apart(extra)
+    assert b"after" in site.published()["anna/index.html"]
+
+
 def test_a_changed_function_of_the_settings_is_noticed(site: SmallSite) -> None:
     site.write("theme/templates/extra.html", "{{ SITENAME|mark }}")
     extra = 'DIRECT_TEMPLATES, JINJA_FILTERS = ["extra"], {"mark": lambda name: name + "%s"}\n'

@@ -9,6 +9,7 @@ from urllib.request import urlopen
 
 import pytest
 
+from plugins.press.preview import Preview
 from tests.press.small_site import CONF, SmallSite
 
 HERE = Path(__file__).parent
@@ -100,18 +101,38 @@ def test_code_that_can_not_be_loaded_is_a_problem_like_any_other(
     site: SmallSite, preview: subprocess.Popen[str], address: tuple[str, int]
 ) -> None:
     stream = open_stream(address)
-    conf = (site.root / "pelicanconf.py").read_text()
-    site.write("pelicanconf.py", conf + "X = (\n")
+
+    def save(extra: str) -> None:
+        site.write("new", CONF + extra)
+        (site.root / "new").rename(site.root / "pelicanconf.py")  # as most editors do
+
+    save("X = (\n")
     next_version(stream)
     status, page = fetch(address, "/anna/")
     assert status == 500
     assert "SyntaxError: &#x27;(&#x27; was never closed" in page
     assert "<h1>Anna</h1>" in fetch(address, "/anna/?press=last")[1]
-    site.write("pelicanconf.py", conf + "SITENAME = 'Geheilt'\n")
+    save("SITENAME = 'Geheilt'\n")
     assert preview.stdout is not None
     assert any(line.startswith("Preview at ") for line in preview.stdout)  # the process began anew
     open_stream(address)
     assert "Geheilt" in fetch(address, "/anna/")[1]
+
+
+def test_the_preview_watches_sources_and_code_and_nothing_that_it_writes(
+    site: SmallSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(site.root)
+    site.write("corridor.py", "")
+    site.write("templates/note.html", "")
+    extra = 'PLUGINS = [*PLUGINS, "corridor"]\n'
+    extra += f"THEME_TEMPLATES_OVERRIDES = [{str(site.root / 'templates')!r}]\n"
+    site.write("pelicanconf.py", CONF + extra)
+    preview = Preview(site.root / "pelicanconf.py", None)
+    here = [HERE.parent, HERE.parents[1] / "plugins"]
+    there = [site.root / name for name in ("content", "templates", "theme")]
+    assert preview.folders == {*here, *there}
+    assert preview.beside == {site.root}
 
 
 def test_a_port_that_is_taken_is_told(site: SmallSite, address: tuple[str, int]) -> None:

@@ -9,7 +9,7 @@ import pytest
 from pelicanconf import PRESS_FONTS
 from plugins.newsroom.problems import Problem
 from plugins.press import fonts
-from plugins.press.code import CodeBook, KnownCode
+from plugins.press.code import LIBRARIES, CodeBook, KnownCode
 from plugins.press.css import find_parts, minify
 from plugins.press.fonts import GLYPHS, cut_fonts, find_faces
 from plugins.press.static import load_assets
@@ -185,8 +185,17 @@ def test_code_that_was_saved_after_the_process_began_is_never_the_same(room: Pat
     assert hash_of("room") == (CodeBook().hash_of("room"), [])
 
 
+def test_libraries_that_were_installed_after_the_process_began_are_never_the_same() -> None:
+    book = CodeBook(began=0)
+    assert book.libraries != CodeBook(began=0).libraries
+    assert CodeBook().libraries == CodeBook().libraries
+    assert {folder.name.partition("-")[0].lower() for folder in book.late} == {*LIBRARIES}
+
+
 def test_code_from_elsewhere_is_always_read(room: Path) -> None:
     book = CodeBook(None, b"1", [room])
     before = book.hash_of("room.d")
-    (room.parent / "corridor.py").write_text("y = 2")
+    assert book.known().is_same_elsewhere
+    (room.parent / "corridor.py").write_text("y = 22")
+    assert not book.known().is_same_elsewhere
     assert CodeBook(book.known(), b"1", [room]).hash_of("room.d") != before
