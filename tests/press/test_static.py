@@ -113,11 +113,11 @@ def test_a_damaged_face_is_told_and_cut_anew(tmp_path: Path, harm: bytes) -> Non
 
 
 def test_a_face_is_cut_anew_by_other_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (before,) = find_faces(FACES[:1], tmp_path)
+    (before,) = find_faces(PRESS_FONTS[:1], tmp_path)
     edited = tmp_path / "fonts.py"
     edited.write_text(Path(fonts.__file__).read_text() + "\n")
     monkeypatch.setattr(fonts, "__file__", str(edited))
-    (after,) = find_faces(FACES[:1], tmp_path)
+    (after,) = find_faces(PRESS_FONTS[:1], tmp_path)
     assert (before.source, before.kept.parent) == (after.source, after.kept.parent)
     assert before.kept != after.kept
 
