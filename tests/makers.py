@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from plugins.language.lexicon import load_lexicon
@@ -11,8 +12,17 @@ from plugins.newsroom.registers import Outlet
 from plugins.newsroom.story import Story
 from plugins.newsroom.typesetter import LineSetter
 from plugins.newsroom.words import Words
+from plugins.press.steps import Steps, take_steps
 
 BERLIN = ZoneInfo("Europe/Berlin")
+
+Result = TypeVar("Result")
+
+
+def take(steps: Steps[Result]) -> Result:
+    """Return what comes of one item that is worked on in steps."""
+    (result,) = take_steps([steps])
+    return result
 
 
 def moment(day: int = 1, hour: int = 6, minute: int = 0) -> dt.datetime:

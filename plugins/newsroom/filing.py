@@ -14,6 +14,7 @@ from plugins.newsroom.problems import Problem
 from plugins.newsroom.reading import ReadingRules, parse_story
 from plugins.newsroom.story import Citation, Story
 from plugins.press import reading as press
+from plugins.press.steps import Steps
 
 PARSE = "plugins.newsroom.filing:file_story"
 """The name under which the press calls the reader."""
@@ -27,9 +28,10 @@ _FINDINGS = msgspec.json.Decoder(tuple[Finding, ...])
 _ENCODER = msgspec.json.Encoder()
 
 
-def file_story(content: bytes, path: str, digest: str, rules: ReadingRules) -> press.Reading:
+def file_story(content: bytes, path: str, digest: str, rules: ReadingRules) -> Steps[press.Reading]:
     """Read a story for the store; called in worker processes."""
-    reading = parse_story(content, path, rules, digest)
+    reading = yield from parse_story(content, path, rules, digest)
+    yield
     extracts = reading.extracts
     if reading.citations:
         extracts = {**extracts, CITATIONS: _ENCODER.encode(reading.citations)}

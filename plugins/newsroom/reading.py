@@ -2,7 +2,7 @@
 
 A pure function of its arguments, so that processes can share the work and its result can be
 kept under the hash of what went in: bytes → front matter → schema → Markdown → nh3 →
-typography → attributions → typogrify.
+typography → attributions → typogrify. It stops between steps that many stories may take together.
 """
 
 from collections.abc import Callable
@@ -25,6 +25,7 @@ from plugins.newsroom.story import Citation, Story
 from plugins.newsroom.typesetter import Typesetter, find_typesetter
 from plugins.newsroom.unbalanced import note_unbalanced
 from plugins.newsroom.words import Words, cut_tokens
+from plugins.press.steps import Steps
 
 Extractor = Callable[[Story, Words], bytes]
 
@@ -71,7 +72,7 @@ class Copy(Struct):
     """The summary stands in it."""
 
 
-def parse_story(content: bytes, path: str, rules: ReadingRules, digest: str = "") -> Reading:
+def parse_story(content: bytes, path: str, rules: ReadingRules, digest: str = "") -> Steps[Reading]:
     """Read one story file; whatever it holds, nothing is raised.
 
     Args:
@@ -86,10 +87,12 @@ def parse_story(content: bytes, path: str, rules: ReadingRules, digest: str = ""
         return Reading(None, findings=unreadable.findings)
     fields, findings = parse_fields(front, ZoneInfo(rules.timezone))
     fields.lang = fields.lang or rules.lang
+    yield
     body = compose_body(front.body, front.body_line, fields.slug or "x", fields.lang)
     typesetter = find_typesetter(rules.typesetter)
     unbalanced = set_fields(fields, typesetter)
     findings += note_unbalanced(unbalanced, front.source, front.source_line)
+    yield
     copy, warnings = _set_copy(fields, body, front, typesetter)
     noted = (*findings, *body.findings, *warnings)
     if not (fields.title and fields.date and fields.category and fields.slug):
@@ -98,8 +101,12 @@ def parse_story(content: bytes, path: str, rules: ReadingRules, digest: str = ""
         noted += (Finding(messages.EMPTY_STORY, warning=True),)
     set_display(fields, typesetter)
     story = _compose_story(fields, body, copy, path, digest)
+    yield
     words = cut_tokens(story, copy.tokens)
-    extracts = {name: _extractor(dotted)(story, words) for name, dotted in rules.extractors}
+    extracts = {}
+    for name, dotted in rules.extractors:
+        yield
+        extracts[name] = _extractor(dotted)(story, words)
     return Reading(story, fields.sources, copy.html, copy.text, body.headings, noted, extracts)
 
 

@@ -1,9 +1,10 @@
 """Reading: source files through a pure function, in parallel, each only once.
 
-``parse(content, path, digest, rules) -> Reading`` is a room's function, named as
+``parse(content, path, digest, rules) -> Steps[Reading]`` is a room's generator, named as
 ``"package.module:function"``. It depends on its arguments alone: bytes of the file, its path
 below the content folder (with ``/``), the digest under which the store files the result (32
 hex digits, made of bytes, path, rules and version), and the room's rules (a frozen Struct).
+Files are read in step (see ``steps``), those of a piece together.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -20,6 +21,7 @@ from plugins.press import messages
 from plugins.press.rendering import import_function
 from plugins.press.shelf import Filed, Parsed, Reading, Row, Shelf, load_rows
 from plugins.press.snapshot import Snapshot
+from plugins.press.steps import Steps, take_steps
 from plugins.press.stopping import stop
 from plugins.press.store import Store, distrusting
 from plugins.press.workers import cut, open_workers, share_out
@@ -64,7 +66,7 @@ class _Reader:
     """What one worker keeps while it reads."""
 
     job: Job
-    parse: Callable[[bytes, str, str, Any], Reading]
+    parse: Callable[[bytes, str, str, Any], Steps[Reading]]
 
 
 def _begin(job: Job) -> None:
@@ -73,10 +75,10 @@ def _begin(job: Job) -> None:
 
 
 def _read(piece: Sequence[Known]) -> list[Parsed]:
-    return [_read_one(path, known) for path, known in piece]
+    return take_steps(_read_one(path, known) for path, known in piece)
 
 
-def _read_one(path: str, known: str) -> Parsed:
+def _read_one(path: str, known: str) -> Steps[Parsed]:
     job = _Reader.job
     try:
         with open(f"{job.root}/{path}", "rb", buffering=0) as file:  # noqa: PTH123 - each file
@@ -86,8 +88,9 @@ def _read_one(path: str, known: str) -> Parsed:
     digest = digest_of(content, path, job.version)
     if digest == known:
         return path, digest, None
+    yield
     try:
-        return path, digest, _Reader.parse(content, path, digest, job.rules)
+        return path, digest, (yield from _Reader.parse(content, path, digest, job.rules))
     except Exception as error:
         error.add_note(f"while reading {path}")
         raise

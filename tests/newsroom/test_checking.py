@@ -8,7 +8,7 @@ from plugins.newsroom.collisions import check_collisions, check_symlinks
 from plugins.newsroom.reading import ReadingRules, parse_story
 from plugins.newsroom.registers import Category, CategoryRegister, Outlet, OutletRegister
 from plugins.newsroom.story_files import find_sources
-from tests.makers import moment
+from tests.makers import moment, take
 
 OUTLETS = OutletRegister(
     [Outlet("spiegel", "Der Spiegel", "magazine", ("Spiegel",)), Outlet("dpa", "dpa", "agency")]
@@ -38,7 +38,7 @@ class Desk:
         path = f"stories/{day}-{slug}-{len(self.stories)}.md"
         (self.content / "stories").mkdir(exist_ok=True)
         (self.content / path).write_text(source, encoding="utf-8")
-        reading = parse_story(source.encode(), path, ReadingRules())
+        reading = take(parse_story(source.encode(), path, ReadingRules()))
         assert not [finding for finding in reading.findings if not finding.warning]
         self.stories.append(reading.story)
         return reading.story

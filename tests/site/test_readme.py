@@ -6,6 +6,7 @@ import shutil
 from plugins.newsroom.reading import ReadingRules, parse_story
 from plugins.topics.register import load_register
 from plugins.topics.tags import check_tags
+from tests.makers import take
 from tests.site.small_site import ROOT
 
 TOLD = re.compile(
@@ -24,6 +25,6 @@ def test_the_mistake_that_it_shows_is_told_like_that(tmp_path):
     file.write_text(source, encoding="utf-8")
     content = tmp_path / "content"
     relative = file.relative_to(content).as_posix()
-    story = parse_story(source.encode(), relative, ReadingRules()).story
+    story = take(parse_story(source.encode(), relative, ReadingRules())).story
     _, problems = check_tags([story], load_register(content)[0], "error", content)
     assert [f"content/{problem.describe('en')}" for problem in problems] == [told[0]]
