@@ -1,4 +1,7 @@
-"""Printing: pages are rendered and written to where they wait, in one process or in many."""
+"""Printing: pages are rendered and written to where they wait, in one process or in many.
+
+Each process prints the pages of a piece in step (see ``steps``).
+"""
 
 import os
 import traceback
@@ -17,6 +20,7 @@ from plugins.press.links import AssetMissing
 from plugins.press.page import Page
 from plugins.press.rendering import Renderer, RenderSettings
 from plugins.press.shelf import fetch_body
+from plugins.press.steps import Steps, take_steps
 from plugins.press.stopping import Stop, stop
 from plugins.press.store import Store
 from plugins.press.workers import can_fork, cut, open_workers, share_out
@@ -124,13 +128,15 @@ def print_pages(pages: Sequence[Page], order: Order, workers: int) -> Iterator[P
 
 def _print_piece(piece: Sequence[Task]) -> list[Printed]:
     press = _Worker.press
-    return [_print(press, number, page or press.pages[number]) for number, page in piece]
+    return take_steps(_print(press, number, page or press.pages[number]) for number, page in piece)
 
 
-def _print(press: _Press, number: int, page: Page) -> Printed:
+def _print(press: _Press, number: int, page: Page) -> Steps[Printed]:
     order = press.order
     view = page.composed()
+    yield
     content = _render(press, Page(page.path, page.render, view))
+    yield
     digest = hash_bytes(content)
     ingredients = take_ingredients(view)
     changed: Changed = ()
@@ -138,6 +144,7 @@ def _print(press: _Press, number: int, page: Page) -> Printed:
         changed = tuple(compare_ingredients(order.before[page.path], view))
     if _is_there(order, page.path, content, digest):
         return Printed(number, len(content), 0, digest, ingredients, staged=False, changed=changed)
+    yield
     place = place_of(order, number, page.path)
     mtime = write_staged(place, content, press.made)
     if order.twin:
