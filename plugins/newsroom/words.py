@@ -29,6 +29,11 @@ class Words(NamedTuple):
     lead: int
     """How many words are kicker, title and summary."""
 
+    def count_uses(self, word: str) -> int:
+        """Count how often a word stands there."""
+        number = self.lexicon.find(word)
+        return len((self.numbers == number).nonzero()[0]) if number else 0
+
 
 def cut_story(story: Story, text: str) -> Words:
     """Cut a story and its body, which is plain text, into words."""

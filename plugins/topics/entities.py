@@ -17,87 +17,11 @@ from plugins.newsroom.story import Story
 from plugins.newsroom.words import Words
 from plugins.topics.organisations import find_organisations, find_phrase
 from plugins.topics.persons import find_persons
-from plugins.topics.sorting import PLACED, SOLE, TOLD, Kinds, Sort
+from plugins.topics.sorting import ARTICLE, PLACED, SOLE, TOLD, Kinds, Placed, Told
 from plugins.topics.wording import Text
 
 MOST_NAMES = 40
 """Names kept of a story, the most frequent first."""
-ARTICLES = frozenset(
-    [
-        "der",
-        "die",
-        "das",
-        "des",
-        "dem",
-        "den",
-        "ein",
-        "eine",
-        "einer",
-        "einem",
-        "einen",
-        "eines",
-        "im",
-        "am",
-        "zum",
-        "zur",
-        "beim",
-        "vom",
-        "ins",
-        "ans",
-        "kein",
-        "keine",
-        "sein",
-        "seine",
-        "seiner",
-        "seinem",
-        "seinen",
-        "ihr",
-        "ihre",
-        "ihrer",
-        "ihrem",
-        "ihren",
-        "dieser",
-        "diese",
-        "dieses",
-        "diesem",
-        "diesen",
-        "jeder",
-        "jede",
-        "jedes",
-        "mehr",
-        "viele",
-        "alle",
-        "the",
-        "a",
-        "an",
-        "Der",
-        "Die",
-        "Das",
-        "Des",
-        "Dem",
-        "Den",
-        "Ein",
-        "Eine",
-        "Einer",
-        "Im",
-        "Am",
-        "Zum",
-        "Zur",
-        "Beim",
-        "Vom",
-        "Kein",
-        "Keine",
-        "Sein",
-        "Seine",
-        "Ihr",
-        "Ihre",
-        "Dieser",
-        "Diese",
-        "Dieses",
-        "The",
-    ]
-)
-"""Words before a noun and rarely before a name."""
 
 
 class Mention(Struct, frozen=True, array_like=True):
@@ -121,20 +45,6 @@ class Found(Struct, frozen=True, array_like=True):
     """Words that may be surnames; an earlier story or the register may know whose."""
 
 
-class Spellings(Counter[str]):
-    """How often each word of a story stands there."""
-
-    def __init__(self, words: Words, places: Iterable[int]) -> None:
-        super().__init__([words.words[place] for place in places])
-        self._story = words
-
-    def __missing__(self, word: str) -> int:
-        """Count a word that is at none of the ``places`` counted so far."""
-        number = self._story.lexicon.find(word)
-        found = self[word] = int((self._story.numbers == number).sum()) if number else 0
-        return found
-
-
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(Found)
 
@@ -154,24 +64,26 @@ def find_names(words: Words) -> Found:
     text = Text(words.words, words.gaps)
     table = words.lexicon.find_table(Kinds)
     kinds = table.look_up(words.numbers)
-    told = words.numbers[(kinds & TOLD).nonzero()].tolist()
-    sorts = {words.lexicon.words[number]: table.sorts[number] for number in told}
-    places: list[int] = (kinds & PLACED).nonzero()[0].tolist()
-    spellings = Spellings(words, kinds.nonzero()[0].tolist())
-    organisations = find_organisations(text, sorts, spellings, places)
-    people = [p for p in places if sorts[text.words[p]].first or sorts[text.words[p]].title]
-    persons, titled = find_persons(text, people, spellings)
-    mentions = [Mention(name, "organisation", count) for name, count in organisations.items()]
+    uses = Counter(words.numbers[(kinds & TOLD).nonzero()].tolist())
+    told = [(words.lexicon.words[n], table.sorts[n], count) for n, count in uses.items()]
+    places = (kinds & PLACED).nonzero()[0]
+    sorts = map(table.sorts.__getitem__, words.numbers[places].tolist())
+    placed = list(zip(places.tolist(), sorts, strict=True))
+    people = [place for place, sort in placed if sort.first or sort.title]
+    persons, titled = find_persons(text, people, words.count_uses)
     surnames = Counter(find_surname(name) for name in persons)
+    organisations = find_organisations(text, told, placed)
+    mentions = [Mention(name, "organisation", count) for name, count in organisations.items()]
     for name, (count, role) in persons.items():
         surname = find_surname(name)
-        alone = spellings[surname] + spellings[surname + "s"]
+        alone = words.count_uses(surname) + words.count_uses(surname + "s")
         mentions.append(Mention(name, "person", max(count, alone // surnames[surname]), role))
     mentions.sort(key=lambda mention: (-mention.count, mention.name))
+    before = ((kinds[1:] & SOLE) > (kinds[:-1] & ARTICLE)).nonzero()[0].tolist()
     return Found(
         tuple(mentions[:MOST_NAMES]),
-        _count_countries(text, sorts, spellings, places),
-        _find_alone(text, (kinds & SOLE).nonzero()[0].tolist(), surnames, titled),
+        _count_countries(text, told, placed),
+        _find_alone(text, before, surnames, titled),
     )
 
 
@@ -181,31 +93,28 @@ def find_surname(name: str) -> str:
 
 
 def _count_countries(
-    text: Text, sorts: Mapping[str, Sort], spellings: Mapping[str, int], places: Iterable[int]
+    text: Text, told: Iterable[Told], placed: Iterable[Placed]
 ) -> tuple[tuple[str, int], ...]:
     """Count how often each country is named, by any word for it."""
     counts: Counter[str] = Counter()
-    for word, sort in sorts.items():
+    for _, sort, count in told:
         if sort.country:
-            counts[sort.country] += spellings[word]
-    for place in places:
-        phrases = sorts[text.words[place]].countries
-        if phrases and (code := find_phrase(text, place, phrases)):
+            counts[sort.country] += count
+    for place, sort in placed:
+        if sort.countries and (code := find_phrase(text, place, sort.countries)):
             counts[code] += 1
     return _rank(counts)
 
 
 def _find_alone(
-    text: Text,
-    places: Iterable[int],
-    surnames: Mapping[str, int],
-    titled: Mapping[str, int],
+    text: Text, before: Iterable[int], surnames: Iterable[str], titled: Mapping[str, int]
 ) -> tuple[tuple[str, int], ...]:
-    """List capitalised words that stand without article within a sentence, or after a title."""
+    """List capitalised words that stand within a sentence, or after a title.
+
+    ``before`` tells the places before those that have no article.
+    """
     words, gaps = text.words, text.gaps
-    counts = Counter(
-        [words[p] for p in places if p and gaps[p - 1] == " " and words[p - 1] not in ARTICLES]
-    )
+    counts = Counter([words[place + 1] for place in before if gaps[place] == " "])
     for word, count in titled.items():
         if word.isalpha():
             counts[word] += count

@@ -120,6 +120,16 @@ PARTICLES = frozenset(
 )
 """Small words inside a name."""
 
+ARTICLES = frozenset(
+    """
+    der die das des dem den ein eine einer einem einen eines im am zum zur beim vom ins ans kein
+    keine sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren dieser diese dieses diesem
+    diesen jeder jede jedes mehr viele alle the a an Der Die Das Des Dem Den Ein Eine Einer Im
+    Am Zum Zur Beim Vom Kein Keine Sein Seine Ihr Ihre Dieser Diese Dieses The
+    """.split()  # noqa: SIM905 - words read better than quoted words
+)
+"""Words before a noun and rarely before a name."""
+
 CAPITAL_PARTICLES = frozenset(
     """
     Abu Al Bin De Del Della Di Du El La Le Mac Van Von

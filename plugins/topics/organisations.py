@@ -2,17 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from operator import eq
+from collections.abc import Iterable
 
 from plugins.language.stems import stem
-from plugins.topics.sorting import Phrase, Sort, load_organisations
+from plugins.topics.sorting import Phrase, Placed, Told, load_organisations
 from plugins.topics.wording import Text
 
 REPEATED = 2
 """An unknown acronym counts from so many mentions on."""
 MASCULINE = ("hof", "rat", "bund", "kongress", "verband")
 NEUTER = ("gericht", "parlament", "ministerium", "institut")
+GENITIVE = tuple(head + "s" for head in (*MASCULINE, *NEUTER))
 HEADS = (
     *MASCULINE, *NEUTER, "union", "kommission", "zentralbank", "behörde", "universität", "agentur",
     "liga", "kirche", "organisation", "partei", "garde", "akademie", "stiftung", "notenbank",
@@ -21,25 +21,21 @@ HEADS = (
 """Last parts of words for an institution."""
 
 
-def find_organisations(
-    text: Text, sorts: Mapping[str, Sort], spellings: Mapping[str, int], places: Iterable[int]
-) -> Counter[str]:
+def find_organisations(text: Text, told: Iterable[Told], placed: Iterable[Placed]) -> Counter[str]:
     """Find organisations and how often each is named.
 
     Args:
         text: the words with what is between them.
-        sorts: what the words of the text that are anything may be.
-        spellings: how often each word stands there.
-        places: where the words around matter, in order.
+        told: the words of the text that are anything.
+        placed: where the words around matter, in order.
     """
     counts: Counter[str] = Counter()
-    for word, sort in sorts.items():
+    for word, sort, count in told:
         if sort.organisation:
-            counts[sort.organisation] += spellings[word]
-        elif sort.acronym and spellings[word] >= REPEATED:
-            counts[word] += spellings[word]
-    for place in places:
-        sort = sorts[text.words[place]]
+            counts[sort.organisation] += count
+        elif sort.acronym and count >= REPEATED:
+            counts[word] += count
+    for place, sort in placed:
         name = find_phrase(text, place, sort.organisations) if sort.organisations else ""
         if not name and sort.office:
             name = _name_office(text, place)
@@ -51,11 +47,16 @@ def find_organisations(
 
 
 def find_phrase(text: Text, place: int, phrases: Iterable[Phrase]) -> str:
-    """Return what the phrase that stands at a place means; "" when none does."""
+    """Return what one of the phrases means that begin with the word at a place; "" for none."""
+    words = text.words
+    if place + 1 == len(words):
+        return ""
+    second = stem(words[place + 1])
     for stems, meaning in phrases:
-        words = text.words[place : place + len(stems)]
-        if len(words) == len(stems) and all(map(eq, map(stem, words), stems)):
-            return meaning
+        if stems[1] == second:
+            rest = words[place + 2 : place + len(stems)]
+            if stems[2:] == tuple(map(stem, rest)):
+                return meaning
     return ""
 
 
@@ -73,7 +74,7 @@ def _name_office(text: Text, place: int) -> str:
         return ""
     adjective, noun = text.words[place : place + 2]
     folded = noun.casefold()
-    if folded.endswith(tuple(head + "s" for head in (*MASCULINE, *NEUTER))):
+    if folded.endswith(GENITIVE):
         noun, folded = noun[:-1], folded[:-1]
     if folded.endswith(("hofes", "rates", "bundes", "verbandes")):
         noun, folded = noun[:-2], folded[:-2]

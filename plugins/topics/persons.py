@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from plugins.language.rarity import find_frequency
@@ -30,14 +30,14 @@ Persons = dict[str, tuple[int, str]]
 
 
 def find_persons(
-    text: Text, places: Iterable[int], spellings: Mapping[str, int]
+    text: Text, places: Iterable[int], count: Callable[[str], int]
 ) -> tuple[Persons, Counter[str]]:
     """Find persons by their full names, and surnames that follow a title.
 
     Args:
         text: the words with what is between them.
         places: where a first name or a title stands, in order.
-        spellings: how often each word of the text stands there.
+        count: tells how often a word stands in the text.
     """
     counts: Counter[str] = Counter()
     roles: dict[str, str] = {}
@@ -52,13 +52,13 @@ def find_persons(
         if start is None:
             surname = _find_titled(words)
             if surname:
-                titled[_drop_genitive(surname, spellings)] += 1
+                titled[_drop_genitive(surname, count)] += 1
             continue
         end = _find_end(words, start)
         if end - start < 2 or _names_thing(words, end):  # noqa: PLR2004 - a first name alone
             continue
         done = place + end - 1
-        surname = _drop_genitive(words[end - 1], spellings)
+        surname = _drop_genitive(words[end - 1], count)
         name = " ".join([*words[start : end - 1], surname])
         counts[name] += 1
         before = text.words[first:place] if first < place else text.before(place)
@@ -114,11 +114,11 @@ def _names_thing(words: list[str], end: int) -> bool:
     return numbered or is_thing(after)
 
 
-def _drop_genitive(word: str, spellings: Mapping[str, int]) -> str:
+def _drop_genitive(word: str, count: Callable[[str], int]) -> str:
     """Take the genitive's s off a name that also stands without it."""
     for ending in ("’s", "'s", "s"):
         base = word.removesuffix(ending)
-        if base != word and (ending != "s" or spellings[base]):
+        if base != word and (ending != "s" or count(base)):
             return base
     return word
 

@@ -16,6 +16,7 @@ from plugins.language.stopwords import find_stopwords
 from plugins.language.tokens import WORD
 from plugins.topics.countries import load_forms
 from plugins.topics.names import (
+    ARTICLES,
     FIRST_NAMES,
     LEGAL_FORMS,
     NO_PERSONS,
@@ -44,8 +45,9 @@ COMMON = 3.6
 MOST_WORDS = 1 << 17
 """Words that a process keeps in mind."""
 
-SOLE, TOLD, PLACED = 1, 2, 4
-"""That a word may be a surname; that there is more to tell of it; that the words around matter."""
+SOLE, TOLD, PLACED, ARTICLE = 1, 2, 4, 8
+"""That a word may be a surname; that there is more to tell of it; that the words around matter;
+that it stands before a noun."""
 
 Phrase = tuple[tuple[str, ...], str]
 """Stems of a known name of several words, and what it means."""
@@ -82,6 +84,12 @@ class Sort(Struct, frozen=True):
         return bool(self.countries or self.organisations)
 
 
+Told = tuple[str, Sort, int]
+"""A word of a text, what it may be, and how often it stands there."""
+
+Placed = tuple[int, Sort]
+"""The place of a word, and what it may be."""
+
 NOTHING = Sort()
 
 
@@ -101,7 +109,7 @@ _sorts = Sorts()
 
 
 class Kinds:
-    """What the words of a lexicon may be, in a byte each: ``SOLE``, ``TOLD``, ``PLACED``."""
+    """What the words of a lexicon may be, in a byte each: ``SOLE`` to ``ARTICLE``."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
@@ -122,7 +130,8 @@ class Kinds:
             told = sort is not NOTHING and sort is not LONE
             if told:
                 self.sorts[number] = sort
-            self._kinds.append(SOLE * sort.lone | TOLD * told | PLACED * sort.placed)
+            kind = SOLE * sort.lone | TOLD * told | PLACED * sort.placed
+            self._kinds.append(kind | ARTICLE * (word in ARTICLES))
         kinds: NDArray[np.uint8] = np.frombuffer(self._kinds, np.uint8)[numbers]
         return kinds
 

@@ -33,8 +33,8 @@ class Text:
         """
         words = self.words
         start = place
-        while start and place - start < LONGEST_RUN and self._joins(start - 1):
-            if not words[start - 1][0].isupper():
+        while start and place - start < LONGEST_RUN and words[start - 1][0].isupper():
+            if not self._joins(start - 1):
                 break
             start -= 1
         end = place + 1
