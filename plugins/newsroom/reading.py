@@ -93,7 +93,7 @@ def parse_story(content: bytes, path: str, rules: ReadingRules, digest: str = ""
     unbalanced = set_fields(fields, typesetter)
     findings += note_unbalanced(unbalanced, front.source, front.source_line)
     yield
-    copy, warnings = _set_copy(fields, body, front, typesetter)
+    copy, warnings = yield from _set_copy(fields, body, front, typesetter)
     noted = (*findings, *body.findings, *warnings)
     if not (fields.title and fields.date and fields.category and fields.slug):
         return Reading(None, findings=noted)
@@ -118,9 +118,10 @@ def _extractor(dotted: str) -> Extractor:
 
 def _set_copy(
     fields: Fields, body: Body, front: FrontMatter, typesetter: Typesetter
-) -> tuple[Copy, list[Finding]]:
+) -> Steps[tuple[Copy, list[Finding]]]:
     """Set a body; without a summary its first paragraph becomes the lead."""
     typeset = typesetter.typeset_html(body.html, fields.lang)
+    yield
     html = typeset.html
     warnings = note_unbalanced(typeset.unbalanced, front.body, front.body_line)
     is_lent = False
@@ -131,6 +132,7 @@ def _set_copy(
             warnings.append(Finding(message, front.body_line, warning=True))
     _, in_lead = mark_attributions(fields.summary)
     html, names = mark_attributions(html)
+    yield
     text = plain_text(html)
     names = tuple(dict.fromkeys((*in_lead, *names)))
     return Copy(typesetter.finish_html(html), text, text.split(), names, is_lent), warnings
