@@ -9,6 +9,7 @@ import msgspec
 from plugins.newsroom.links import STATIC_MARKS, target_path
 from plugins.newsroom.story import Story
 from plugins.press.reading import Reading
+from plugins.press.steps import Steps
 
 MEASURE = "plugins.newsroom.images:measure"
 """The name under which the press calls what measures."""
@@ -26,13 +27,14 @@ def find_images(files: Iterable[str]) -> list[str]:
     return [path for path in files if path.lower().endswith(SUFFIXES)]
 
 
-def measure(content: bytes, path: str, digest: str, rules: None) -> Reading:
+def measure(content: bytes, path: str, digest: str, rules: None) -> Steps[Reading]:
     """Measure an image for the store; an empty record where its head doesn't say."""
     del path, digest, rules
     from imagesize import get  # noqa: PLC0415 - most builds measure nothing
 
     width, height = get(BytesIO(content))
     size = (round(width), round(height))
+    yield
     return Reading(msgspec.msgpack.encode(size) if min(size) > 0 else b"")
 
 
