@@ -2,7 +2,7 @@
 
 A processor is fast with the code and the tables that it used last. A story or a page needs so many
 of both that the next one finds none of them at hand any more; taken step by step, all but the first
-find them. So a piece of dozens of stories is read in a fifth less time.
+find them. So dozens of stories at once take a quarter less time than one after the other.
 """
 
 from collections.abc import Generator, Iterable
