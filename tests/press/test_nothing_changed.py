@@ -115,8 +115,8 @@ def test_a_changed_function_of_the_settings_is_noticed(site: SmallSite) -> None:
     extra = 'DIRECT_TEMPLATES, JINJA_FILTERS = ["extra"], {"mark": lambda name: name + "%s"}\n'
 
     def build(mark: str) -> tuple[bool, str]:
-        site.write("pelicanconf.py", CONF + extra % mark)
-        PressedSite(read_settings(str(site.root / "pelicanconf.py"))).run()
+        site.write("small_conf.py", CONF + extra % mark)
+        PressedSite(read_settings(str(site.root / "small_conf.py"))).run()
         account = json.loads((site.cache / "last-build.json").read_text())
         return account["changed"], (site.output / "extra.html").read_text()
 

@@ -127,8 +127,8 @@ def test_the_preview_watches_sources_and_code_and_nothing_that_it_writes(
     site.write("templates/note.html", "")
     extra = 'PLUGINS = [*PLUGINS, "corridor"]\n'
     extra += f"THEME_TEMPLATES_OVERRIDES = [{str(site.root / 'templates')!r}]\n"
-    site.write("pelicanconf.py", CONF + extra)
-    preview = Preview(site.root / "pelicanconf.py", None)
+    site.write("small_conf.py", CONF + extra)
+    preview = Preview(site.root / "small_conf.py", None)
     here = [HERE.parent, HERE.parents[1] / "plugins"]
     there = [site.root / name for name in ("content", "templates", "theme")]
     assert preview.folders == {*here, *there}
