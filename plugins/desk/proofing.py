@@ -42,7 +42,7 @@ def find_dead_links(site: Path, url: str = "") -> Iterator[DeadLink]:
     root = urlsplit(url).path
     for page, proof in proofs.items():
         for link in proof.links:
-            own = link.removeprefix(url) if url and f"{link}/".startswith(f"{url}/") else link
+            own = root + link.removeprefix(url) if f"{link}/".startswith(f"{url}/") else link
             if not _ELSEWHERE.match(own):
                 path, _, anchor = unquote(own).partition("#")
                 target = _find_target(path.partition("?")[0], page, site, root)
@@ -64,6 +64,6 @@ def _find_target(path: str, page: Path, site: Path, root: str) -> Path:
     """Return the file that a server shows for the path of a link; ``root`` is that of the site."""
     if not path:
         return page
-    place = f"{site}/{path.removeprefix(root)}" if path.startswith("/") else page.parent / path
-    target = Path(os.path.normpath(place))
+    inner = f"{path}/".removeprefix(f"{root}/").strip("/")
+    target = Path(os.path.normpath(site / inner if path.startswith("/") else page.parent / path))
     return target / "index.html" if target.is_dir() else target

@@ -193,7 +193,9 @@ def test_topics_of_an_unknown_story_names_a_near_one(own):
 
 
 PAGES = {
-    "index.html": '<a id="a" href="seite/#b">1</a> <a href="#a">2</a> <a href="#c">3</a>',
+    "index.html": '<a id="a" href="seite/#b">1</a> <a href="#a">2</a> <a href="#c">3</a>'
+    '<a href="https://blatt.example/haus/hausrat/">10</a> <a href="/haus/hausrat/">11</a>',
+    "hausrat/index.html": "<p>",
     "seite/index.html": '<p id="b"><a href="https://blatt.example/x/">4</a> <img src="b.png">',
     "404.html": '<a href="/haus/seite/">5</a> <a href="//elsewhere.example/">6</a> '
     '<a href="mailto:a@blatt.example">7</a> <a href="https://blatt.example/haus">8</a> '
