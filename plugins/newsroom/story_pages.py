@@ -9,7 +9,7 @@ from plugins.newsroom.archive import Archive
 from plugins.newsroom.bodies import cite_lead
 from plugins.newsroom.cards import compose_card, foreign_lang, notices_of
 from plugins.newsroom.house import House
-from plugins.newsroom.images import Size, find_sizes, image_path
+from plugins.newsroom.images import find_sizes, image_path
 from plugins.newsroom.linked_data import json_ld
 from plugins.newsroom.links import find_address, find_addresses
 from plugins.newsroom.story import Story
@@ -59,17 +59,10 @@ def link_story(story: Story, archive: Archive) -> dict[str, str]:
     return find_addresses(story.links, story.path, archive.by_path, archive.pages)
 
 
-def size_images(story: Story, archive: Archive) -> dict[str, Size]:
-    """Return the sizes of the images that a story shows, by what it calls them."""
-    sizes = find_sizes(story.links, story.path, archive.sizes)
-    if story.image and (size := archive.sizes.get(image_path(story))):
-        return {**sizes, story.image.file: size}
-    return sizes
-
-
 def _body(story: Story, archive: Archive, letters: dict[str, str], cited: dict[str, int]) -> Body:
     names = {name: letters[name] for name in story.attributions if name in letters}
-    links, sizes = link_story(story, archive), size_images(story, archive)
+    links = link_story(story, archive)
+    sizes = find_sizes(story.links, story.path, archive.sizes)
     return Body(story.digest, links, names, cited, sizes)
 
 
@@ -127,7 +120,7 @@ def _picture(story: Story, archive: Archive) -> Picture | None:
         return None
     image = story.image
     address = find_address(image.file, story.path, {}) if image.file[:1] == "{" else image.file
-    width, height = size_images(story, archive).get(image.file, (0, 0))
+    width, height = archive.sizes.get(image_path(story), (0, 0))
     return Picture(
         address or image.file, image.alt, image.credit, image.licence, width=width, height=height
     )

@@ -10,13 +10,13 @@ import msgspec
 from plugins.newsroom.addresses import page_path
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.house import House
+from plugins.newsroom.images import find_sizes, image_path
 from plugins.newsroom.story import Story
 from plugins.newsroom.story_pages import (
     compose_chip,
     compose_story,
     find_subject,
     link_story,
-    size_images,
 )
 from plugins.newsroom.tables import Tables
 from plugins.press.page import Page, Section
@@ -124,7 +124,9 @@ class _KeyMaker:
     def _linked(self, story: Story) -> object:
         """Return what the story's links lead to, and the sizes of its images."""
         if story.links or story.image:
-            return link_story(story, self.archive), size_images(story, self.archive)
+            sizes = self.archive.sizes
+            shown = find_sizes(story.links, story.path, sizes)
+            return link_story(story, self.archive), shown, sizes.get(image_path(story))
         return None
 
 
