@@ -1,18 +1,21 @@
 """Makers of values for tests: what a test does not name is of no importance to it."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from plugins.language.lexicon import load_lexicon
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.house import House, load_house
+from plugins.newsroom.problems import Message
 from plugins.newsroom.registers import Outlet
 from plugins.newsroom.story import Story
 from plugins.newsroom.typesetter import LineSetter
 from plugins.newsroom.words import Words
 from plugins.press.steps import Steps, take_steps
+
+Worded = dict[str, tuple[str, str]]
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -77,3 +80,11 @@ def cut_text(text: str, lang: str = "de") -> Words:
     lexicon = load_lexicon(lang)
     numbers, gaps = lexicon.part(lexicon.cut(text.split()))
     return Words(lexicon, numbers, lexicon.spell(numbers.tolist()), gaps, 0, 0, 0)
+
+
+def word_messages(messages: Mapping[str, Message], values: Mapping[str, object]) -> Worded:
+    """Return what messages say in German and in English, by name."""
+    return {
+        name: (message.in_language("de", values), message.in_language("en", values))
+        for name, message in messages.items()
+    }
