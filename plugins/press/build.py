@@ -23,7 +23,7 @@ from plugins.press.shelf import fetch_extract, load_extracts
 from plugins.press.snapshot import Snapshot
 from plugins.press.store import Store
 from plugins.press.trees import Trees
-from plugins.press.workers import work_in_parts
+from plugins.press.workers import WORTHWHILE, work_in_parts
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -114,11 +114,15 @@ class Build:
             return load_extracts(self.store, name, digests)
 
     def share(
-        self, work: Callable[[Sequence[Item]], Result], items: Sequence[Item]
+        self,
+        work: Callable[[Sequence[Item]], Result],
+        items: Sequence[Item],
+        *,
+        least: int = WORTHWHILE,
     ) -> list[Result]:
         """Have the workers do ``work`` to parts of ``items``; see ``work_in_parts``."""
         self.store.rest()
-        return work_in_parts(work, items, self.press.workers)
+        return work_in_parts(work, items, self.press.workers, least=least)
 
     def fetch_extract(self, name: str, digest: str) -> bytes:
         """Fetch one by-product of one file."""

@@ -19,7 +19,7 @@ from concurrent.futures import (
     as_completed,
 )
 from contextlib import contextmanager
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, ParamSpec, Protocol, TypeVar
 
 Work = ParamSpec("Work")
 Result = TypeVar("Result")
@@ -33,6 +33,18 @@ WORTHWHILE = 1500
 """So few items are worked on faster than workers are started."""
 PARTS = 4
 """Parts that each worker is given, so that nobody waits long for the last one."""
+
+
+class Share(Protocol):
+    """Has workers do some work to consecutive parts of items; results come in their order."""
+
+    def __call__(self, work: Callable[[Any], Result], items: Any, /) -> list[Result]:  # noqa: ANN401
+        """Share the work out."""
+
+
+def do_alone(work: Callable[[Any], Result], items: Any) -> list[Result]:  # noqa: ANN401
+    """Do all of the work here."""
+    return [work(items)]
 
 
 class InlineExecutor(Executor):
@@ -99,14 +111,18 @@ def _work(part: Any) -> Any:  # noqa: ANN401 - whatever the work takes and gives
 
 
 def work_in_parts(
-    work: Callable[[Sequence[Item]], Result], items: Sequence[Item], workers: int
+    work: Callable[[Sequence[Item]], Result],
+    items: Sequence[Item],
+    workers: int,
+    *,
+    least: int = WORTHWHILE,
 ) -> list[Result]:
     """Work on consecutive parts of ``items``; return the results in their order.
 
-    ``work`` may be a closure over anything: workers inherit it. Where they can't, or where
-    it isn't worth while, there is one part.
+    ``work`` may be a closure over anything: workers inherit it. Where they can't, or for fewer
+    items than ``least``, there is one part.
     """
-    if workers < 2 or len(items) < WORTHWHILE or not can_fork():  # noqa: PLR2004
+    if workers < 2 or len(items) < least or not can_fork():  # noqa: PLR2004
         return [work(items)]
     parts = _part(items, -(-len(items) // (workers * PARTS)))
     with open_workers(workers, _sit_down, work) as executor:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from plugins.press.cabinet import load_cabinet
+from plugins.press.workers import Share, do_alone
 from plugins.related.method import find_method
 from plugins.related.settings import Settings
-from plugins.related.subjects import Columns, LoadTerms, Share, Taken, do_alone, settle_subjects
+from plugins.related.subjects import Columns, LoadTerms, Taken, settle_subjects
 from plugins.related.table import Head, Table, load_table
 
 if TYPE_CHECKING:

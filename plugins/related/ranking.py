@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from plugins.press.comparing import find_unlike
+from plugins.press.workers import Share, do_alone
 from plugins.related.corpus import Past, count_past, freeze_months
 from plugins.related.filed import WINDOW, Corpus, Neighbours
 from plugins.related.layout import WIDTH
@@ -30,9 +31,7 @@ from plugins.related.renewal import (
 from plugins.related.slots import Rows
 from plugins.related.subjects import (
     LoadTerms,
-    Share,
     Subjects,
-    do_alone,
     find_places,
     pick_rows,
 )

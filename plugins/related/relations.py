@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 import msgspec
 import numpy as np
 
+from plugins.press.workers import Share, do_alone
 from plugins.related.line import Relation
 from plugins.related.lists import HEARD, Followers, Line, list_lines
 from plugins.related.ranking import Ranked, Renewed, rank_archive
 from plugins.related.reasons import Wording, Wordings, find_reasons
 from plugins.related.settings import Settings
-from plugins.related.subjects import Facts, LoadTerms, Share, Subject, Subjects, do_alone
+from plugins.related.subjects import Facts, LoadTerms, Subject, Subjects
 from plugins.related.table import Shown
 from plugins.related.threads import find_repeat
 

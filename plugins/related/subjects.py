@@ -8,7 +8,7 @@ import datetime as dt
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple, Protocol, TypeVar
+from typing import NamedTuple, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -20,18 +20,6 @@ Result = TypeVar("Result")
 Item = TypeVar("Item")
 LoadTerms = Callable[[Sequence[str]], Sequence[bytes]]
 """Returns the extracted terms of stories by slug."""
-
-
-class Share(Protocol):
-    """Has workers do some work to consecutive parts of items; results come in their order."""
-
-    def __call__(self, work: Callable[[Any], Result], items: Any, /) -> list[Result]:  # noqa: ANN401
-        """Share the work out."""
-
-
-def do_alone(work: Callable[[Any], Result], items: Any) -> list[Result]:  # noqa: ANN401
-    """Do all of the work here."""
-    return [work(items)]
 
 
 class Facts(Struct, frozen=True, array_like=True):

@@ -16,6 +16,7 @@ from plugins.newsroom.keys import hash_rules
 from plugins.newsroom.slugs import slugify
 from plugins.newsroom.story import Story
 from plugins.press.cabinet import Cabinet
+from plugins.press.workers import Share, do_alone
 from plugins.topics.countries import load_countries
 from plugins.topics.cues import Cues, read_cues
 from plugins.topics.entities import Found, read_found
@@ -53,17 +54,6 @@ _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(tuple[Entity, ...])
 Load = Callable[[Sequence[str]], Mapping[str, bytes]]
 """Slugs → what an extractor made of these stories."""
-
-
-Share = Callable[[Callable[[Sequence[str]], list[bytes]], Sequence[str]], list[list[bytes]]]
-"""Does some work to parts of slugs and returns the results in their order."""
-
-
-def do_alone(
-    work: Callable[[Sequence[str]], list[bytes]], slugs: Sequence[str]
-) -> list[list[bytes]]:
-    """Do all of the work here."""
-    return [work(slugs)]
 
 
 class Resolver:

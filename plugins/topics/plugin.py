@@ -1,6 +1,7 @@
 """Pelican's signals in, ``topics`` and ``entities`` out."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +70,15 @@ class TopicsGenerator:
         rules = TaggingRules(register, self.settings.limit, code)
         shelf = FolderShelf(file.parent, press.report.tell)
         tags = resolve_tags(archive.stories, register)
-        memory = tag_stories(archive.stories, rules, self._loader("cues"), before, shelf, tags=tags)
+        memory = tag_stories(
+            archive.stories,
+            rules,
+            self._loader("cues"),
+            before,
+            shelf,
+            tags=tags,
+            share=partial(press.share, least=2),
+        )
         if memory != before:
             keep(file, encode_memory(memory))
         lang, unlisted = self.settings.lang, archive.unlisted

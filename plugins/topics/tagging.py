@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
+from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
@@ -9,6 +10,7 @@ from msgspec import Struct
 
 from plugins.newsroom.keys import hash_rules
 from plugins.newsroom.story import Story
+from plugins.press.workers import Share, do_alone
 from plugins.topics.cues import Cues, read_cues
 from plugins.topics.evidence import Evidence, Matcher
 from plugins.topics.learning import (
@@ -25,6 +27,10 @@ from plugins.topics.scoring import ENOUGH, combine
 
 if TYPE_CHECKING:
     from plugins.topics.model import Model
+
+TASK = 2000
+"""Stories of a quarter that a worker is given at once: few enough that all have something to do,
+enough that it is worth while to train their model, which takes as long as to tag a thousand."""
 
 
 class Tagging(Struct, frozen=True, array_like=True, gc=False):
@@ -65,6 +71,9 @@ class Memory(Struct, frozen=True):
     stories: dict[str, Tagged] = {}
 
 
+Samples = Mapping[str, tuple[str, Sequence[Story]]]
+"""By quarter: the key of its model, "" for none, and the stories that this learns from."""
+
 LoadCues = Callable[[Sequence[str]], Mapping[str, bytes]]
 """Slugs → what the extractor ``cues`` made of these stories."""
 
@@ -92,7 +101,7 @@ def decode_memory(encoded: bytes) -> Memory:
         return Memory()
 
 
-def tag_stories(  # noqa: PLR0913 - tags only save work
+def tag_stories(  # noqa: PLR0913 - tags and share only save time
     stories: Sequence[Story],
     rules: TaggingRules,
     load_cues: LoadCues,
@@ -100,6 +109,7 @@ def tag_stories(  # noqa: PLR0913 - tags only save work
     shelf: Shelf | None = None,
     *,
     tags: Tags | None = None,
+    share: Share = do_alone,
 ) -> Memory:
     """Find the machine's topics of all stories; only what changed is looked at again.
 
@@ -113,6 +123,7 @@ def tag_stories(  # noqa: PLR0913 - tags only save work
         shelf: where the model of the newest quarter is kept; without one it is trained again
             for every change, with the same result.
         tags: what ``resolve_tags`` gives, where it is known already.
+        share: gives parts of the work to workers.
     """
     key = hash_rules(rules)
     known = memory.stories if memory.rules == key else {}
@@ -127,9 +138,7 @@ def tag_stories(  # noqa: PLR0913 - tags only save work
         if story.slug not in tagged:
             asked.setdefault(quarter, []).append(story)
     if asked:
-        tagger = Tagger(rules, tags, load_cues, shelf, max(models))
-        for quarter, part in asked.items():
-            tagged |= tagger.tag_quarter(quarter, part, *models[quarter])
+        tagged |= Tagger(rules, tags, load_cues, models).tag(asked, shelf, share)
         tagged = {story.slug: tagged[story.slug] for story in open_stories}
     return Memory(key, tagged)
 
@@ -169,7 +178,7 @@ class _Ids(dict[str, str]):
 
 def choose_models(
     stories: Iterable[Story], quarters: Iterable[str], tags: Tags, rules: bytes
-) -> dict[str, tuple[str, list[Story]]]:
+) -> Samples:
     """Choose the model of every quarter with open stories: its key and what it learns from."""
     months = sample_months(stories, tags) if quarters else {}
     samples = {quarter: sample_for(quarter, months) for quarter in sorted(quarters)}
@@ -180,51 +189,77 @@ class Tagger:
     """Tags the stories that must be looked at."""
 
     def __init__(
-        self,
-        rules: TaggingRules,
-        tags: Tags,
-        load_cues: LoadCues,
-        shelf: Shelf | None,
-        newest: str,
+        self, rules: TaggingRules, tags: Tags, load_cues: LoadCues, samples: Samples
     ) -> None:
         self._rules = rules
         self._tags = tags
         self._load_cues = load_cues
-        self._shelf = shelf
-        self._newest = newest
-        """The quarter whose model is worth keeping."""
+        self._samples = samples
         self._matcher = Matcher(rules.register)
+        self._newest = max(samples)
+        self._models: dict[str, Model | None] = {}
+        """Those of the newest quarter and of the one that was asked last."""
 
-    def tag_quarter(
-        self, quarter: str, stories: Sequence[Story], key: str, sample: Sequence[Story]
+    def tag(
+        self, asked: Mapping[str, Sequence[Story]], shelf: Shelf | None, share: Share
     ) -> dict[str, Tagged]:
-        """Tag stories of one quarter with its model, of the given key and sample."""
+        """Tag stories, by quarter; the model of the newest is worth keeping."""
+        if self._newest in asked:
+            self._models[self._newest] = self._find_model(shelf)
+        tasks = [
+            (quarter, stories[start : start + TASK])
+            for quarter, stories in asked.items()
+            for start in range(0, len(stories), TASK)
+        ]
+
+        def work(part: Sequence[tuple[str, Sequence[Story]]]) -> list[dict[str, Tagged]]:
+            return [self._tag_quarter(quarter, stories) for quarter, stories in part]
+
+        tagged: dict[str, Tagged] = {}
+        for found in chain.from_iterable(share(work, tasks)):
+            tagged |= found
+        return tagged
+
+    def _tag_quarter(self, quarter: str, stories: Sequence[Story]) -> dict[str, Tagged]:
         cues = _load(stories, self._load_cues)
-        learnt: list[dict[str, float]] = [{} for _ in stories]
-        model = self._find_model(quarter, key, sample) if key else None
+        model = self._load_model(quarter)
         enough = model.enough if model else ENOUGH
-        if model:
-            learnt = ask(model, [cues[story.slug] for story in stories])
+        words = [cues[story.slug] for story in stories]
+        learnt = ask(model, words) if model else [{} for _ in stories]
         tagged = {}
         for story, suggested in zip(stories, learnt, strict=True):
             evidence = self._matcher.weigh(cues[story.slug])
             given = self._tags[story.slug]
             ranked = rank_topics(story, evidence, suggested, given, self._rules, enough)
+            key, _ = self._samples[quarter]
             tagged[story.slug] = Tagged(story.digest, key, ranked, enough)
         return tagged
 
-    def _find_model(self, quarter: str, key: str, sample: Sequence[Story]) -> "Model | None":
-        """Find the model on the shelf, or train it."""
+    def _load_model(self, quarter: str) -> "Model | None":
+        if quarter not in self._models:
+            newest = self._models.get(self._newest)
+            self._models = {self._newest: newest, quarter: self._train(quarter)}
+        return self._models[quarter]
+
+    def _find_model(self, shelf: Shelf | None) -> "Model | None":
+        """Find the model of the newest quarter on the shelf, or train it and put it there."""
         from plugins.topics.model import decode_model, encode_model  # noqa: PLC0415 - NumPy
 
-        kept = self._shelf.find(key) if self._shelf else None
+        key, _ = self._samples[self._newest]
+        kept = shelf.find(key) if shelf and key else None
         if kept:
             with suppress(ValueError):
                 return decode_model(kept)
-        model = learn(sample, self._tags, _load(sample, self._load_cues), self._matcher)
-        if model and self._shelf and quarter == self._newest:
-            self._shelf.keep(key, encode_model(model))
+        model = self._train(self._newest)
+        if model and shelf:
+            shelf.keep(key, encode_model(model))
         return model
+
+    def _train(self, quarter: str) -> "Model | None":
+        key, sample = self._samples[quarter]
+        if not key:
+            return None
+        return learn(sample, self._tags, _load(sample, self._load_cues), self._matcher)
 
 
 def _load(stories: Sequence[Story], load_cues: LoadCues) -> dict[str, Cues]:

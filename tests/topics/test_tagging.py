@@ -1,6 +1,7 @@
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,7 +9,8 @@ from hypothesis import strategies as st
 from plugins.newsroom.problems import Problem
 from plugins.newsroom.story import Story
 from plugins.newsroom.words import cut_story
-from plugins.topics import cues
+from plugins.press.workers import work_in_parts
+from plugins.topics import cues, tagging
 from plugins.topics.cues import Cues, read_cues
 from plugins.topics.evidence import Matcher
 from plugins.topics.learning import find_quarter, sample_for, sample_months
@@ -214,6 +216,25 @@ def test_a_kept_model_tags_as_a_fresh_one_does():
     kept = tag_stories(every, RULES, load, Memory(), keeper)
     assert len(keeper.models) == 1
     assert kept == fresh == tag_stories(every, RULES, load, Memory())
+
+
+def test_workers_tag_as_one_process_does(monkeypatch):
+    monkeypatch.setattr(tagging, "TASK", 8)  # a quarter is more than one task
+    stories, texts = old_stories(120)
+    shares = []
+
+    def load(slugs: Sequence[str]) -> dict[str, bytes]:
+        by_slug = {s.slug: s for s in stories}
+        return {slug: written(by_slug[slug], texts[slug]) for slug in slugs}
+
+    def share(work: Callable[[Any], Any], items: Sequence[Any]) -> list[Any]:
+        shares.append(len(items))
+        return work_in_parts(work, items, 2, least=2)
+
+    alone = tag_stories(stories, RULES, load, Memory())
+    assert tag_stories(stories, RULES, load, Memory(), share=share) == alone
+    assert len({tagged.model for tagged in alone.stories.values()}) > 2
+    assert shares == [16]
 
 
 Day = st.integers(1, 28)
