@@ -26,7 +26,7 @@ from plugins.desk.examining import Tables, examine_site, load_settings
 from plugins.language.tokens import find_words
 from plugins.topics.cues import read_cues, write_cues
 from plugins.topics.evidence import Matcher
-from plugins.topics.learning import ask, learn
+from plugins.topics.learning import ask, learn, read_lesson
 from plugins.topics.linear import Corpus, score, train
 from plugins.topics.register import load_register
 from plugins.topics.scoring import ENOUGH
@@ -95,21 +95,23 @@ def evaluate_site(settings: str, folds: int) -> dict[str, float]:
 def _evaluate(tables: Tables, folds: int) -> dict[str, float]:
     archive, register = tables["archive"], load_register(Path(tables["PATH"]))[0]
     stories = list(archive.stories)
+    matcher = Matcher(register)
     loaded = tables["press"].load_extracts("cues", [story.digest for story in stories])
     cues = {story.slug: read_cues(loaded[story.digest]) for story in stories}
     tags = resolve_tags(stories, register)
+    lessons = {slug: read_lesson(cue, matcher) for slug, cue in cues.items()}
     tagged = [{"category": "", "tags": tags[story.slug]} for story in stories]
-    rules, matcher = TaggingRules(register, MOST_TOPICS), Matcher(register)
+    rules = TaggingRules(register, MOST_TOPICS)
     truth, found, thresholds = [], [], []
     for fold in cut_folds(tagged, folds):
         hidden = set(fold)
         sample = [story for row, story in enumerate(stories) if row not in hidden]
-        model = learn(sample, tags, cues, matcher)
+        model = learn(sample, tags, lessons)
         asked = [stories[row] for row in fold]
         taught = ask(model, [cues[story.slug] for story in asked]) if model else [{}] * len(fold)
         enough = model.enough if model else ENOUGH
         for story, learnt in zip(asked, taught, strict=True):
-            evidence = matcher.weigh(cues[story.slug])
+            evidence = lessons[story.slug].evidence
             ranked = rank_topics(story, evidence, learnt, (), rules, enough)
             truth.append(set(tags[story.slug]))
             found.append({tagging.topic_id for tagging in ranked})

@@ -15,6 +15,7 @@ from plugins.topics.countries import list_forms
 from plugins.topics.cues import Cues
 from plugins.topics.phrases import Phrases, stem_phrase
 from plugins.topics.register import Register, Topic
+from plugins.topics.weighing import weigh_words
 
 NAME = 1.0
 """Weight of a topic's label, an alias, or the country that it is."""
@@ -81,11 +82,12 @@ class Matcher:
         for place, (word, weight) in self._phrases.find(cues.words, cues.sequence):
             strengths[word] += weight * cues.weight_at(place)
             told.add((cues.sequence[place], self._words[word][0]))
-        inside = self._find_inside(cues.words)
-        for place, number in enumerate(cues.sequence if inside else ()):
-            for word, weight in inside.get(number, ()):
-                if (number, self._words[word][0]) not in told:
-                    strengths[word] += weight * cues.weight_at(place)
+        if inside := self._find_inside(cues.words):
+            _, weights = weigh_words(cues)
+            for number, clues in inside.items():
+                for word, weight in clues:
+                    if (number, self._words[word][0]) not in told:
+                        strengths[word] += weight * weights[number]
         return self._sum_up(strengths)
 
     def _find_inside(self, words: Sequence[str]) -> dict[int, list[Clue]]:

@@ -12,13 +12,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from heapq import nsmallest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 from plugins.newsroom.archive import month_of
 from plugins.newsroom.story import Story
 from plugins.topics.cues import Cues
-from plugins.topics.evidence import Matcher
+from plugins.topics.evidence import Evidence, Matcher
 from plugins.topics.scoring import combine, find_enough
 from plugins.topics.weighing import weigh_words
 
@@ -39,6 +39,20 @@ MOST = 1.5
 
 Tags = Mapping[str, Sequence[str]]
 """Slug → ids of the topics that an editor set."""
+
+
+class Lesson(NamedTuple):
+    """What a story teaches beside its tags."""
+
+    words: tuple[Sequence[str], Sequence[float]]
+    """With how much each counts."""
+    evidence: Mapping[str, Evidence]
+    """For each topic, by the register alone."""
+
+
+def read_lesson(cues: Cues, matcher: Matcher) -> Lesson:
+    """Read what a story teaches."""
+    return Lesson(weigh_words(cues), matcher.weigh(cues))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -87,10 +101,10 @@ def key_of(sample: Sequence[Story], tags: Tags, rules: bytes) -> str:
     return blake2b(rules + "".join(lines).encode(), digest_size=12).hexdigest()
 
 
-def learn(
-    sample: Sequence[Story], tags: Tags, cues: Mapping[str, Cues], matcher: Matcher
-) -> "Model | None":
+def learn(sample: Sequence[Story], tags: Tags, lessons: Mapping[str, Lesson]) -> "Model | None":
     """Learn the topics of a sample, and which score is enough for a topic.
+
+    ``lessons`` has that of each story by slug.
 
     Returns None when no topic has enough stories.
     """
@@ -101,10 +115,10 @@ def learn(
     if not common:
         return None
     given = [sorted(common & set(tags[story.slug])) for story in sample]
-    texts = [cues[story.slug] for story in sample]
-    model, tried = train_and_try(Corpus([weigh_words(cue) for cue in texts]), given)
+    read = [lessons[story.slug] for story in sample]
+    model, tried = train_and_try(Corpus([lesson.words for lesson in read]), given)
     suggested = _suggest(model, tried)
-    scores = [combine(matcher.weigh(cue), s) for cue, s in zip(texts, suggested, strict=True)]
+    scores = [combine(lesson.evidence, s) for lesson, s in zip(read, suggested, strict=True)]
     return model._replace(enough=find_enough(scores, [tags[story.slug] for story in sample]))
 
 

@@ -9,10 +9,12 @@ above which a label is given is learnt without training again.
 The same code classifies for ``bench/topics.py`` and tags stories for the site.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
+import numpy.typing as npt
 from scipy import sparse
+from scipy.linalg.lapack import dpotrf, dpotri
 
 from plugins.topics.features import find_pieces, find_subjects, load_subjects
 from plugins.topics.model import Halves, Model
@@ -36,16 +38,24 @@ DENSE = 0.03
 """Share of texts from which on a piece is multiplied as a dense column: faster, the same."""
 
 
+class _Numbers(dict[str, int]):
+    """Numbers whatever it is asked for."""
+
+    def __missing__(self, key: str) -> int:
+        number = self[key] = len(self)
+        return number
+
+
 class Corpus:
     """Texts as counts of words: ``counts`` is a sparse matrix, texts × ``words``."""
 
     def __init__(self, texts: Sequence[tuple[Sequence[str], Sequence[float]]]) -> None:
-        index: dict[str, int] = {}
+        index = _Numbers()
         columns: list[int] = []
         values: list[float] = []
         starts = [0]
         for words, weights in texts:
-            columns += [index.setdefault(word, len(index)) for word in words]
+            columns += map(index.__getitem__, words)
             values += weights
             starts.append(len(columns))
         self.words = list(index)
@@ -99,7 +109,7 @@ def _coarsen(numbers: Floats) -> Floats:
 
 def score(model: Model, corpus: Corpus) -> Floats:
     """Score every label for every text: texts × labels."""
-    counts = _expand_pieces(corpus, model.pieces)
+    counts = _expand_pieces(corpus, model.pieces, model.pieces.get)
     by_pieces = _weigh_pieces(counts, model.rarity)
     by_subjects = _normalise(np.sqrt(_expand_subjects(corpus)) * model.subject_scale)
     likeness = _liken(by_subjects.astype(np.float16), model.subjects)
@@ -114,11 +124,8 @@ def score(model: Model, corpus: Corpus) -> Floats:
 
 def _choose_pieces(corpus: Corpus) -> tuple[dict[str, int], sparse.csr_matrix]:
     """Number the pieces that at least two texts and not too many have, and count them."""
-    index: dict[str, int] = {}
-    for word in corpus.words:
-        for piece in find_pieces(word):
-            index.setdefault(piece, len(index))
-    counts = _expand_pieces(corpus, index)
+    index = _Numbers()
+    counts = _expand_pieces(corpus, index, index.__getitem__)
     texts = np.bincount(counts.indices, minlength=len(index))
     most = max(LEAST_TEXTS, COMMON * counts.shape[0])
     kept = (texts >= LEAST_TEXTS) & (texts <= most)
@@ -141,13 +148,14 @@ def _liken(rows: Halves, others: Halves) -> Floats:
     return np.asarray(np.exp((products - 1) / WIDTH), np.float32)
 
 
-def _expand_pieces(corpus: Corpus, pieces: dict[str, int]) -> sparse.csr_matrix:
-    """Count pieces instead of words: texts × pieces, sparse. Unknown pieces are left out."""
+def _expand_pieces(
+    corpus: Corpus, pieces: dict[str, int], find: Callable[[str], int | None]
+) -> sparse.csr_matrix:
+    """Count pieces instead of words: texts × pieces, sparse. What isn't found is left out."""
     columns: list[int] = []
     starts = [0]
     for word in corpus.words:
-        known = (pieces.get(piece) for piece in find_pieces(word))
-        columns += [column for column in known if column is not None]
+        columns += [column for column in map(find, find_pieces(word)) if column is not None]
         starts.append(len(columns))
     ones = np.ones(len(columns), np.float32)
     shape = (len(corpus.words), len(pieces))
@@ -206,8 +214,15 @@ def _solve(products: Floats, truth: Floats, importance: Floats) -> tuple[Floats,
     """
     system = products.astype(np.float64) + 1
     system[np.diag_indices_from(system)] += RIDGE / importance
-    inverse = np.linalg.inv(system)
+    inverse = _invert(system)
     dual = inverse @ (truth - truth.mean(axis=0))
     left_out = truth - dual / np.diag(inverse)[:, None]
     bias = dual.sum(axis=0)
     return dual.astype(np.float32), bias.astype(np.float32), left_out.astype(np.float32)
+
+
+def _invert(system: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Invert a symmetric, positive definite matrix by Cholesky's method, in a third of the time."""
+    factor, _ = dpotrf(system, lower=1)
+    half, _ = dpotri(factor, lower=1)
+    return np.asarray(half + np.tril(half, -1).T, np.float64)

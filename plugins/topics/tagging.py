@@ -14,11 +14,13 @@ from plugins.press.workers import Share, do_alone
 from plugins.topics.cues import Cues, read_cues
 from plugins.topics.evidence import Evidence, Matcher
 from plugins.topics.learning import (
+    Lesson,
     Tags,
     ask,
     find_quarter,
     key_of,
     learn,
+    read_lesson,
     sample_for,
     sample_months,
 )
@@ -199,6 +201,8 @@ class Tagger:
         self._newest = max(samples)
         self._models: dict[str, Model | None] = {}
         """Those of the newest quarter and of the one that was asked last."""
+        self._lessons: dict[str, Lesson] = {}
+        """Of the last model that was trained: the next one learns from most of them as well."""
 
     def tag(
         self, asked: Mapping[str, Sequence[Story]], shelf: Shelf | None, share: Share
@@ -259,7 +263,10 @@ class Tagger:
         key, sample = self._samples[quarter]
         if not key:
             return None
-        return learn(sample, self._tags, _load(sample, self._load_cues), self._matcher)
+        new = _load([s for s in sample if s.slug not in self._lessons], self._load_cues)
+        known = self._lessons | {s: read_lesson(cues, self._matcher) for s, cues in new.items()}
+        self._lessons = {story.slug: known[story.slug] for story in sample}
+        return learn(sample, self._tags, self._lessons)
 
 
 def _load(stories: Sequence[Story], load_cues: LoadCues) -> dict[str, Cues]:

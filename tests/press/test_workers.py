@@ -3,6 +3,8 @@
 import errno
 import os
 import pickle
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -17,6 +19,19 @@ from plugins.press.workers import WORTHWHILE, can_fork, look_in_parts, work_in_p
 def test_results_come_in_the_order_of_the_items(in_parts, count, workers):
     results = in_parts(lambda part: [2 * item for item in part], range(count), workers)
     assert [number for part in results for number in part] == [2 * n for n in range(count)]
+
+
+def test_linear_algebra_leaves_the_cores_to_the_workers():
+    names = ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+    code = f"""
+import os, sys
+import plugins.press.site
+print("numpy" in sys.modules, [os.environ[name] for name in {names}])
+"""
+    environment = {name: value for name, value in os.environ.items() if name not in names}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    assert done.stdout == "False ['1', '1', '1']\n"  # the library reads them when it is loaded
 
 
 def test_little_work_stays_in_this_process():
