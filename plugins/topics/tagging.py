@@ -225,6 +225,7 @@ class Tagger:
         return tagged
 
     def _tag_quarter(self, quarter: str, stories: Sequence[Story]) -> dict[str, Tagged]:
+        key, _ = self._samples[quarter]
         cues = _load(stories, self._load_cues)
         model = self._load_model(quarter)
         enough = model.enough if model else ENOUGH
@@ -235,14 +236,13 @@ class Tagger:
             evidence = self._matcher.weigh(cues[story.slug])
             given = self._tags[story.slug]
             ranked = rank_topics(story, evidence, suggested, given, self._rules, enough)
-            key, _ = self._samples[quarter]
             tagged[story.slug] = Tagged(story.digest, key, ranked, enough)
         return tagged
 
     def _load_model(self, quarter: str) -> "Model | None":
         if quarter not in self._models:
-            newest = self._models.get(self._newest)
-            self._models = {self._newest: newest, quarter: self._train(quarter)}
+            kept = {q: model for q, model in self._models.items() if q == self._newest}
+            self._models = {**kept, quarter: self._train(quarter)}
         return self._models[quarter]
 
     def _find_model(self, shelf: Shelf | None) -> "Model | None":
