@@ -78,6 +78,10 @@ PLUGIN_MISSING = Message(
     de="Das Plugin {name} lässt sich nicht laden: {reason}. Prüfen Sie PLUGINS.",
     en="The plugin {name} can't be loaded: {reason}. Check PLUGINS.",
 )
+PLUGIN_LACKING = Message(
+    de="In PLUGINS fehlt {needed}. Darauf beruhen: {names}. Nehmen Sie es auf.",
+    en="PLUGINS lacks {needed}, on which these depend: {names}. Add it.",
+)
 PLUGIN_UNREGISTERED = Message(
     de="Das Plugin {name} lässt sich nicht anmelden: {reason}. Nehmen Sie es aus PLUGINS, oder "
     "beheben Sie den Fehler.",

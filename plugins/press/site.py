@@ -28,6 +28,7 @@ from plugins.press.disk_errors import tell_disk, unwritable_cache
 from plugins.press.inputs import describe_settings
 from plugins.press.locking import hold_lock
 from plugins.press.opening import open_run
+from plugins.press.ordering import order_generators
 from plugins.press.plugin_loading import Errors, listen_for_errors, load_plugin, register
 from plugins.press.reading import Filed
 from plugins.press.settings import PressSettings, read_press_settings
@@ -194,7 +195,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
 
     def _get_generator_classes(self) -> list[type]:
         found: list[type] = super()._get_generator_classes()
-        return [OURS.get(one, one) for one in found]
+        return order_generators([OURS.get(one, one) for one in found])
 
     def _derive(self, generators: list[Any]) -> None:
         """Run the first half of all generators, with Pelican's signals between."""

@@ -155,6 +155,12 @@ def test_every_sentence_ends(name: str) -> None:
             "beheben Sie den Fehler.",
         ),
         (
+            messages.PLUGIN_LACKING,
+            {"needed": "plugins.newsroom", "names": "plugins.topics, plugins.feeds"},
+            "In PLUGINS fehlt plugins.newsroom. Darauf beruhen: plugins.topics, plugins.feeds. "
+            "Nehmen Sie es auf.",
+        ),
+        (
             messages.WITHOUT_PRESS,
             {},
             "plugins.press braucht PELICAN_CLASS = plugins.press.site.PressedSite in der "
