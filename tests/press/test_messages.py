@@ -55,6 +55,12 @@ def test_every_sentence_ends(name: str) -> None:
             "einen anderen Ordner.",
         ),
         (
+            messages.FOLDER_LINKED,
+            {},
+            "ist ein symbolischer Link; was in diesen Ordner gehört, läge außerhalb der Ausgabe. "
+            "Entfernen Sie ihn: Der nächste Lauf legt den Ordner neu an.",
+        ),
+        (
             messages.NAME_UNREADABLE,
             {},
             "Der Name ist nicht in UTF-8. Benennen Sie die Datei um.",
