@@ -155,6 +155,24 @@ def test_pages_of_the_same_name_have_titles_that_say_what_they_are(
     ]
 
 
+@pytest.mark.parametrize(
+    ("address", "within", "marked"),
+    [
+        ("thema/russland/", "thema/", [("Themen", "true")]),
+        ("thema/", "thema/", [("Themen", "page")]),
+        ("2024/06/", "archiv/", [("Archiv", "true")]),
+        ("2024/06/18/a/", "", []),
+    ],
+)
+def test_the_navigation_marks_where_the_reader_is(
+    address: str, within: str, marked: list[tuple[str, str]]
+) -> None:
+    view = v.IndexPage(samples.meta("T", address, within=within), "topics", ())
+    made = renderer().render(Page(f"{address}index.html", "index_of.html", view)).decode()
+    links = BeautifulSoup(made, "lxml").select("nav [aria-current]")
+    assert [(link.get_text(), link["aria-current"]) for link in links] == marked
+
+
 def test_the_head_shows_the_picture_of_a_story() -> None:
     picture = v.Picture("static/bild.jpg", "Ein Platz", "dpa", "CC0")
     view = replace(samples.STORY, picture=picture)
