@@ -16,6 +16,9 @@ from plugins.newsroom.views import Link
 class DossiersGenerator:
     """Derives the table of dossiers, then composes their pages."""
 
+    needs = ("plugins.newsroom",)
+    takes = ("plugins.topics",)
+
     def __init__(self, context: dict[str, Any], settings: dict[str, Any], **_: Any) -> None:
         self.context = context
         self.content = Path(settings["PATH"])

@@ -148,6 +148,7 @@ class EditionComposer:
                 "" if front else address,
                 house.site.claim if front else lead.title,
                 feeds=house.site.feeds,
+                within="" if front else f"{house.addresses.archive}/",
             ),
             day=edition.day,
             number=edition.number,
@@ -197,7 +198,8 @@ class EditionComposer:
         house = self.house
         name = datum(month, "month", house.site.lang)
         about = house.words["month_about"].format(month=name)
-        meta = house.meta(name, of_month(month), about)
+        archive = f"{house.addresses.archive}/"
+        meta = house.meta(name, of_month(month), about, within=archive)
 
         def compose() -> MonthPage:
             days = tuple(self._day(edition) for edition in editions)

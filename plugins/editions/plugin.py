@@ -27,6 +27,8 @@ class NoDossiers:
 class EditionsGenerator:
     """Derives the editions, then composes the pages of days and months."""
 
+    needs = ("plugins.newsroom",)
+
     def __init__(self, context: dict[str, Any], settings: dict[str, Any], **_: Any) -> None:
         self.context = context
         self.content = Path(settings["PATH"])

@@ -18,6 +18,8 @@ from plugins.press.page import Piece, Section
 class FeedsGenerator:
     """Composes feeds and sitemaps when all tables are there."""
 
+    needs = ("plugins.newsroom",)
+
     def __init__(self, context: dict[str, Any], settings: dict[str, Any], **_: Any) -> None:
         self.context = context
         self.settings, problems = parse_settings(settings)

@@ -43,10 +43,29 @@ class House(Struct, frozen=True):
         feeds: tuple[Link, ...] = (),
         index: bool = True,
         kind: str = "website",
+        within: str = "",
     ) -> Meta:
-        """Return the head of a page."""
-        title = drop_soft_hyphens(title)
-        return Meta(title, address, description, feeds=feeds, index=index, kind=kind)
+        """Return the head of a page.
+
+        Args:
+            title: may have soft hyphens.
+            address: of the page.
+            description: plain text.
+            feeds: of the page; none are those of the site.
+            index: whether search engines may list it.
+            kind: Open Graph's type.
+            within: address in the navigation of what the page belongs to, unless its own begins so.
+        """
+        places = (place.address for place in self.site.nav if address.startswith(place.address))
+        return Meta(
+            drop_soft_hyphens(title),
+            address,
+            description,
+            feeds=feeds,
+            index=index,
+            kind=kind,
+            within=within or next(places, ""),
+        )
 
 
 def load_house(

@@ -37,11 +37,11 @@ def cut_lead(html: str) -> Lead:
     first = _LEAD.match(html)
     if first and not any(mark in first[1] for mark in _KEPT):
         return Lead(flatten(first[1]), html[first.end() :], lost_links="<a " in first[1])
-    words = _find_words(html)
+    words = find_opening(html)
     return Lead(words, html, is_lent=bool(words))
 
 
-def _find_words(html: str) -> str:
+def find_opening(html: str) -> str:
     """Find the first paragraph that has words; "" when there is none."""
     paragraphs = _PARAGRAPH.findall(html.partition(_NOTES)[0])
     texts = (flatten(_NOTE_MARK.sub("", paragraph)) for paragraph in paragraphs)

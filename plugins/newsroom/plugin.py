@@ -47,6 +47,7 @@ from plugins.newsroom.story_files import (
     doubtful_slugs,
     find_sources,
     find_story_files,
+    follow_symlinks,
     story_folders,
 )
 from plugins.newsroom.story_sections import compose_stories
@@ -84,7 +85,9 @@ class StoriesGenerator:
         self.problems += wrong
         self.context["outlets"] = outlets
         self.context["examples"] = {}
-        self._outside = check_symlinks(self.press.sources.symlinks, self.content)
+        if symlinks := self.press.sources.symlinks:
+            self._is_source = follow_symlinks(self._is_source, self.content)
+        self._outside = check_symlinks(symlinks, self.content)
         self.problems += self._outside
         stories, unread = self._read_stories()
         public = sort_out(stories, self.press.time, preview=self.settings.preview)

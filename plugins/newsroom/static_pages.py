@@ -8,7 +8,7 @@ from msgspec import Struct
 from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding, Unreadable, clip
 from plugins.newsroom.frontmatter import FrontMatter, parse_front_matter
-from plugins.newsroom.leads import flatten
+from plugins.newsroom.leads import find_opening, flatten
 from plugins.newsroom.markup import compose_body
 from plugins.newsroom.notebook import Notebook
 from plugins.newsroom.reading import ReadingRules
@@ -41,7 +41,7 @@ class PageReading(Struct):
     """What the file of a static page gave."""
 
     values: dict[str, object]
-    """What its front matter says, by key; always a title, a slug and a language."""
+    """What its front matter says, by key; always a title, a slug, a language and a summary."""
     html: str
     findings: tuple[Finding, ...]
     anchors: tuple[str, ...] = ()
@@ -71,6 +71,7 @@ def parse_page(content: bytes, name: str, rules: ReadingRules) -> PageReading:
     warnings = note_unbalanced(typeset.unbalanced, front.body, front.body_line)
     values["title"] = typesetter.typeset_plain(flatten(str(values["title"])), lang)
     findings = (*notebook.findings, *body.findings, *warnings)
+    values.setdefault("summary", find_opening(typeset.html))
     html = typesetter.finish_html(typeset.html)
     return PageReading(values, html, findings, body.anchors, body.links)
 

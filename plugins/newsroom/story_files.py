@@ -65,6 +65,18 @@ def find_sources(settings: Mapping[str, Any]) -> Callable[[str], bool]:
     return is_source
 
 
+def follow_symlinks(is_source: Callable[[str], bool], content: Path) -> Callable[[str], bool]:
+    """Return what tells a source of the newsroom also by names that symbolic links give it."""
+    root = content.resolve()
+
+    def leads_to_source(path: str) -> bool:
+        target = (root / path).resolve()
+        inside = target.is_relative_to(root)
+        return is_source(path) or (inside and is_source(target.relative_to(root).as_posix()))
+
+    return leads_to_source
+
+
 def _beginnings(folders: Iterable[str]) -> tuple[str, ...]:
     """Return what the paths of files in these folders begin with; "" is all of ``content/``."""
     return tuple(f"{folder}/" if folder else "" for folder in folders)

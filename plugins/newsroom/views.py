@@ -52,6 +52,8 @@ class Meta(Struct, frozen=True, omit_defaults=True):
     """A JSON document, ready to stand in a script element."""
     kind: str = "website"
     """Open Graph's type of the page."""
+    within: str = ""
+    """Address in the navigation of what the page belongs to."""
 
 
 class Card(Struct, frozen=True, omit_defaults=True):

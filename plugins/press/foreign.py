@@ -5,14 +5,52 @@ publication has been touched by nobody since.
 """
 
 import os
-from collections.abc import Collection, Iterator, Sequence
+import stat
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 from plugins.press.mirror import link_over, mirror_all, parents_of, remove
 from plugins.press.workers import look_in_parts
+
+
+class Seen(NamedTuple):
+    """What a look at the folders of a tree found."""
+
+    touched: list[str]
+    """Those in which others may have been."""
+    linked: list[str]
+    """Those in whose place others have put symbolic links."""
+
+
+def look_around(live: Path, paths: Iterable[str], *, since: int, workers: int) -> Seen:
+    """Look at all folders above the paths of the press in the tree that readers see.
+
+    Args:
+        live: that tree.
+        paths: those that the press has written or will write.
+        since: moment (ns) after which others may have come.
+        workers: threads that look.
+    """
+    look = partial(_look_at, f"{live}/", since)
+    parts = look_in_parts(look, list(parents_of(paths)), workers)
+    touched = list(chain.from_iterable(seen.touched for seen in parts))
+    return Seen(touched, sorted(chain.from_iterable(seen.linked for seen in parts)))
+
+
+def _look_at(root: str, since: int, folders: Sequence[str]) -> Seen:
+    seen = Seen([], [])
+    for folder in folders:
+        with suppress(FileNotFoundError, NotADirectoryError):
+            status = os.lstat(root + folder)
+            if stat.S_ISLNK(status.st_mode):
+                seen.linked.append(folder)
+            elif status.st_mtime_ns >= since:
+                seen.touched.append(folder)
+    return seen
 
 
 def carry_foreign(  # noqa: PLR0913 - all that is known of the trees
@@ -21,9 +59,8 @@ def carry_foreign(  # noqa: PLR0913 - all that is known of the trees
     owned: Sequence[str],
     removed: Sequence[str],
     *,
-    since: int,
+    touched: Collection[str],
     crowded: Collection[str],
-    workers: int,
 ) -> tuple[str, ...]:
     """Carry along what others have put into the live tree.
 
@@ -32,9 +69,8 @@ def carry_foreign(  # noqa: PLR0913 - all that is known of the trees
         spare: the tree that becomes the next.
         owned: paths that the press has written.
         removed: paths that it wrote until now, gone from the spare tree.
-        since: moment (ns) after which others may have come.
+        touched: folders in which others may have been.
         crowded: folders in which others had folders of their own.
-        workers: threads that look at folders.
 
     Returns:
         the crowded folders of now.
@@ -42,12 +78,9 @@ def carry_foreign(  # noqa: PLR0913 - all that is known of the trees
     known = frozenset(owned).union(removed)
     lasting = parents_of(owned) | {""}
     folders = lasting | parents_of(removed)
-    looked_into = folders.intersection({"", *crowded})
-    look = partial(_find_touched, f"{live}/", since)
-    touched = look_in_parts(look, list(folders - looked_into), workers)
     found = [
         folder
-        for folder in chain(looked_into, *touched)
+        for folder in folders.intersection({"", *crowded, *touched})
         if os.path.isdir(f"{live}/{folder}")
         and _carry_folder(f"{live}/{folder}", f"{spare}/{folder}", folder, known, folders)
     ]
@@ -62,16 +95,6 @@ def _find_heirs(spare: Path, left: Collection[str], lasting: Collection[str]) ->
             while heir not in lasting:
                 heir = heir.rpartition("/")[0]
             yield heir
-
-
-def _find_touched(root: str, since: int, folders: Sequence[str]) -> list[str]:
-    """Find the folders in which others may have been."""
-    touched = []
-    for folder in folders:
-        with suppress(FileNotFoundError, NotADirectoryError):
-            if os.stat(root + folder).st_mtime_ns >= since:
-                touched.append(folder)
-    return touched
 
 
 def _carry_folder(

@@ -35,6 +35,12 @@ OUTPUT_UNWRITABLE = Message(
     en="The output {path} can't be written: {reason}. The output is as it was. "
     "Free some space or give the right to write, or choose another folder with -o.",
 )
+FOLDER_LINKED = Message(
+    de="ist ein symbolischer Link; was in diesen Ordner gehört, läge außerhalb der Ausgabe. "
+    "Entfernen Sie ihn: Der nächste Lauf legt den Ordner neu an.",
+    en="is a symbolic link; what belongs into this folder would lie outside the output. "
+    "Remove it: the next build makes the folder anew.",
+)
 WAITING = Message(
     de="Ein anderer Lauf (Prozess {pid}) baut gerade; dieser wartet auf ihn.",
     en="Another build (process {pid}) is at work; this one waits for it.",
@@ -77,6 +83,10 @@ ASSET_MISSING = Message(
 PLUGIN_MISSING = Message(
     de="Das Plugin {name} lässt sich nicht laden: {reason}. Prüfen Sie PLUGINS.",
     en="The plugin {name} can't be loaded: {reason}. Check PLUGINS.",
+)
+PLUGIN_LACKING = Message(
+    de="In PLUGINS fehlt {needed}. Darauf beruhen: {names}. Nehmen Sie es auf.",
+    en="PLUGINS lacks {needed}, on which these depend: {names}. Add it.",
 )
 PLUGIN_UNREGISTERED = Message(
     de="Das Plugin {name} lässt sich nicht anmelden: {reason}. Nehmen Sie es aus PLUGINS, oder "

@@ -1,5 +1,7 @@
 """Preview: ``python -m plugins.press.preview`` builds on every save; the open page follows.
 
+It builds as well when an embargo ends or a story expires.
+
 The build is the one that publishes, in one warm process; only the server adds a script to the
 pages that it sends. When a build fails, the problems are shown in place of the page and the
 last good site stays up behind them. Changed code starts the process anew.
@@ -10,9 +12,10 @@ import contextlib
 import os
 import sys
 import traceback
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from math import inf
 from pathlib import Path
-from queue import Queue
+from queue import Empty, Queue
 from subprocess import DEVNULL, PIPE, run
 from threading import Event, Thread
 from typing import Any
@@ -22,13 +25,17 @@ from pelican.log import init as init_logging
 from pelican.settings import read_settings
 
 from plugins.press import messages
+from plugins.press.clock import find_build_time
 from plugins.press.inputs import find_code
 from plugins.press.preview_server import Stand, open_server
-from plugins.press.site import INTERRUPTED, forget_garbage
+from plugins.press.site import INTERRUPTED, PressedSite, forget_garbage
 from plugins.press.stopping import language_of_messages
 
 DEBOUNCE = 100
 """Milliseconds that several changes may be apart to be built together."""
+
+PATIENCE = 60.0
+"""Seconds after which the clock is looked at again: the machine may have slept."""
 
 
 def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -50,7 +57,7 @@ class Preview:
         if output:
             override["OUTPUT_PATH"] = os.path.abspath(output)  # noqa: PTH100 - as Pelican does
         self.settings = read_settings(str(settings_file), override=override)
-        self.site = self.settings["PELICAN_CLASS"](self.settings)
+        self.site: PressedSite = self.settings["PELICAN_CLASS"](self.settings)
         self.lang = language_of_messages(self.settings)
         self.stand = Stand(Path(self.settings["OUTPUT_PATH"]), self.lang)
         code = {settings_file, *find_code(self.settings)}
@@ -88,6 +95,12 @@ class Preview:
         _listen(saved, self.beside, watch_filter=PythonFilter(), recursive=False)
         return saved
 
+    def left(self) -> float:
+        """Return for how many seconds, by the clock of the site, what was built holds."""
+        if self.site.holds_until is None:
+            return inf
+        return (self.site.holds_until - find_build_time(self.settings)).total_seconds()
+
     def is_code(self, saved: set[Path]) -> bool:
         """Tell whether a change needs a new process."""
         return any(path.suffix == ".py" for path in saved)
@@ -115,7 +128,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with contextlib.suppress(KeyboardInterrupt):
         while True:
             preview.build()
-            changed = wait_for_all(saved)
+            changed = wait_for_all(saved, preview.left)
             while preview.is_code(changed):
                 told = _find_fault()
                 if not told:
@@ -145,9 +158,15 @@ def _listen(saved: Queue[set[Path]], folders: Collection[Path], **how: Any) -> N
     ready.wait()
 
 
-def wait_for_all(saved: Queue[set[Path]]) -> set[Path]:
-    """Wait for a change; return it with all others that have come by then."""
-    changed = saved.get()
+def wait_for_all(saved: Queue[set[Path]], left: Callable[[], float] = lambda: inf) -> set[Path]:
+    """Wait for a change; return it with all others that have come by then.
+
+    Where none comes while seconds are ``left``, there is none to return.
+    """
+    changed: set[Path] = set()
+    while not changed and (seconds := left()) > 0:
+        with contextlib.suppress(Empty):
+            changed = saved.get(timeout=min(seconds, PATIENCE))
     while not saved.empty():
         changed |= saved.get()
     return changed

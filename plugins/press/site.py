@@ -5,6 +5,7 @@ generators in Pelican's order with Pelican's signals, and fails closed: a plugin
 missing, a logged error, a problem of any kind ends the build before anything is published.
 """
 
+import datetime as dt
 import gc
 import sqlite3
 import sys
@@ -28,6 +29,7 @@ from plugins.press.disk_errors import tell_disk, unwritable_cache
 from plugins.press.inputs import describe_settings
 from plugins.press.locking import hold_lock
 from plugins.press.opening import open_run
+from plugins.press.ordering import order_generators
 from plugins.press.plugin_loading import Errors, listen_for_errors, load_plugin, register
 from plugins.press.reading import Filed
 from plugins.press.settings import PressSettings, read_press_settings
@@ -62,12 +64,15 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         self.plugins: list[Any] = []
         self._are_loaded = False
         self._filed: list[Filed] = []
+        self.holds_until: dt.datetime | None = None
+        """Moment from which on the same sources give other pages than the last build's."""
         self._described = describe_settings(self.settings)  # before plugins change any
 
     def run(self) -> None:
         """Build the site once; end with a message and exit code 1 where it can't be built."""
         _stop_spinner()
         forget_garbage()
+        self.holds_until = None
         gc.disable()  # a build makes no garbage worth looking for; it ends soon
         try:
             self._run_telling()
@@ -124,6 +129,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
                     self._build(build)
                 finally:
                     self._filed = build.filed or self._filed
+                    self.holds_until = build.holds_until
             except OSError as error:
                 told = tell_disk(error, press)
                 if told is None:
@@ -137,6 +143,8 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
             _ = build.inputs  # looked at before anything is read, so that no later change is lost
             unchanged = build.has_nothing_changed()
         if unchanged:
+            if until := build.ledger.state.holds_until:
+                build.hold_until(dt.datetime.fromtimestamp(until, build.time.tzinfo))
             report.counts["pages"] = report.counts["kept"] = len(build.ledger.artifacts)
             report.finish(build.press.cache, changed=False)
             return
@@ -194,7 +202,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
 
     def _get_generator_classes(self) -> list[type]:
         found: list[type] = super()._get_generator_classes()
-        return [OURS.get(one, one) for one in found]
+        return order_generators([OURS.get(one, one) for one in found])
 
     def _derive(self, generators: list[Any]) -> None:
         """Run the first half of all generators, with Pelican's signals between."""

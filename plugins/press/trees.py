@@ -16,6 +16,7 @@ it, and is committed before the exchange. A build that finds the ledger's tree i
 place finishes the exchange that was cut off.
 
 Files that the press did not write (``CNAME``, ``.well-known``) are carried along (``foreign.py``).
+A symbolic link in the place of a folder ends the build, for files would be written behind it.
 
 Where two folders can't be exchanged (a mount point, a layered file system, another system) the
 files are replaced one by one; whatever a killed build left is put right by the next one, which
@@ -26,15 +27,19 @@ import errno
 import os
 import shutil
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 
 from msgspec import Struct
 
-from plugins.press.foreign import carry_foreign, keep_only, rescue
+from plugins.newsroom.problems import Place, Problem
+from plugins.press import messages
+from plugins.press.foreign import carry_foreign, keep_only, look_around, rescue
 from plugins.press.journal import EVERYTHING, Journal
 from plugins.press.mirror import mirror_all, mirror_paths
 from plugins.press.moving import apply, copy_rights, flush_file, move
 from plugins.press.probing import can_exchange, read_clock
+from plugins.press.stopping import Stop
 from plugins.press.syscalls import exchange, flush
 
 FEW = 64
@@ -196,6 +201,7 @@ class Trees:
 
         Raises:
             OSError: the disk is full or protected; the site is as it was.
+            Stop: a folder is a symbolic link; the same.
         """
         self.live.mkdir(parents=True, exist_ok=True)
         if self._direct:
@@ -204,12 +210,13 @@ class Trees:
             self.journal.write_owned(changes.owned)
             return Record(find_inode(self.spare), find_inode(self.twin), read_clock(self.shed))
         tree = self.live if self._in_place else self.spare
+        self._lone = self._find_lone(changes)
+        touched = () if self._lone else self._find_touched(changes)
         if not self._in_place:
             self._align()
         self.journal.write_differing([*changes.staged, *changes.removed])
         # in this order, one of both knows every old path at any moment
         self.journal.write_owned(changes.owned)
-        self._lone = self._find_lone(changes)
         if self._lone:
             if durable:
                 flush_file(self._lone[0])
@@ -218,7 +225,7 @@ class Trees:
         if self._in_place:
             return Record(find_inode(self.live))
         copy_rights(self.live, self.spare)
-        crowded = self._carry_foreign(changes)
+        crowded = self._carry_foreign(changes, touched)
         if durable:
             self._make_durable(changes)
         inodes = find_inode(self.spare), find_inode(self.live)
@@ -247,7 +254,8 @@ class Trees:
             return None
         ((path, file),) = changes.staged.items()
         target = self.live / path
-        return (file, str(target)) if target.is_file() and not target.is_symlink() else None
+        is_itself = target.is_file() and os.path.realpath(target) == str(target)
+        return (file, str(target)) if is_itself else None
 
     @property
     def _are_trusted(self) -> bool:
@@ -262,16 +270,29 @@ class Trees:
         else:
             mirror_paths(self.live, self.spare, paths)
 
-    def _carry_foreign(self, changes: Changes) -> tuple[str, ...]:
+    def _find_touched(self, changes: Changes) -> Sequence[str]:
+        """Find the folders in which others may have been.
+
+        Raises:
+            Stop: they have put symbolic links in the place of folders.
+        """
+        paths = chain(changes.owned, changes.removed)
+        since = self._recorded.since if self.is_settled else 0
+        seen = look_around(self.live, paths, since=since, workers=self._workers)
+        if seen.linked:
+            places = (Place(f"{self.live}/{folder}") for folder in seen.linked)
+            raise Stop(*(Problem(place, messages.FOLDER_LINKED) for place in places))
+        return seen.touched
+
+    def _carry_foreign(self, changes: Changes, touched: Sequence[str]) -> tuple[str, ...]:
         """Carry along what others have put into the live tree; return the crowded folders."""
         return carry_foreign(
             self.live,
             self.spare,
             changes.owned,
             changes.removed,
-            since=self._recorded.since if self.is_settled else 0,
+            touched=touched,
             crowded=self._recorded.crowded,
-            workers=self._workers,
         )
 
     def _make_durable(self, changes: Changes) -> None:

@@ -22,6 +22,9 @@ EXTRACTORS = {"terms": "plugins.related.terms:extract"}
 class RelatedGenerator:
     """Derives the relations of all stories."""
 
+    needs = ("plugins.newsroom",)
+    takes = ("plugins.topics",)
+
     def __init__(self, context: dict[str, Any], settings: dict[str, Any], **_: Any) -> None:
         self.context = context
         self.content = Path(settings["PATH"])

@@ -17,6 +17,8 @@ from plugins.sources.table import SourceTable
 class SourcesGenerator:
     """Derives the table of sources, then composes the pages of outlets."""
 
+    needs = ("plugins.newsroom",)
+
     def __init__(self, context: dict[str, Any], **_: Any) -> None:
         self.context = context
 

@@ -43,6 +43,8 @@ Load = Callable[[Sequence[str]], Mapping[str, bytes]]
 class TopicsGenerator:
     """Derives topics and entities, then composes the pages of topics."""
 
+    needs = ("plugins.newsroom",)
+
     def __init__(self, context: dict[str, Any], settings: dict[str, Any], **_: Any) -> None:
         self.context = context
         self.content = Path(settings["PATH"]).absolute()

@@ -41,6 +41,16 @@ def test_the_front_is_about_the_site_and_an_edition_about_its_lead():
     )
 
 
+def test_editions_and_months_belong_to_the_archive_and_the_front_to_nothing():
+    pages = views(story("gipfel", day=18))
+    assert {path: page.meta.within for path, page in pages.items() if path.endswith(".html")} == {
+        "index.html": "",
+        "2024/06/18/index.html": "archiv/",
+        "2024/06/index.html": "archiv/",
+        "archiv/index.html": "archiv/",
+    }
+
+
 def test_editions_link_those_before_and_after_but_the_front_only_the_one_before():
     pages = views(story("a", day=1), story("b", day=2), story("c", day=3))
     first, second, third = (

@@ -14,6 +14,22 @@ def test_the_head_of_a_page_takes_a_title_without_soft_hyphens():
     )
 
 
+def test_the_head_of_a_page_knows_where_in_the_navigation_the_page_belongs():
+    made = house()
+    archive = {"within": "archiv/"}
+    assert [
+        made.meta("T", address, **more).within
+        for address, more in {
+            "": {},
+            "thema/": {},
+            "thema/ukraine/2024/06/": {},
+            "themaabend/": {},
+            "2024/06/18/gipfel/": {},
+            "2024/06/18/": archive,
+        }.items()
+    ] == ["", "thema/", "thema/", "", "", "archiv/"]
+
+
 def test_categories_are_called_as_they_are_set():
     settings = {"SITENAME": "Blatt", "SITEURL": "", "DEFAULT_LANG": "de"}
     known = {'Die "Welt"': Link('Die "Welt"', "rubrik/welt/")}

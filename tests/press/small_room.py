@@ -83,6 +83,8 @@ class NotesGenerator:
         self.notes = press.read_files(paths, parse="tests.press.small_room:parse", rules=rules)
         if until := self.context.get("UNTIL"):
             press.hold_until(dt.datetime.fromisoformat(until))
+        if lasts := self.context.get("LASTS"):
+            press.hold_until(press.time + dt.timedelta(seconds=lasts))
         self.context["site"] = Site(self.context["SITENAME"], self.context["SITEURL"])
 
     def generate_output(self, writer):

@@ -5,6 +5,7 @@ import errno
 import logging
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -15,6 +16,7 @@ from blinker import ANY
 from msgspec import Struct
 from pelican import signals
 
+from plugins.press import trees
 from plugins.press.page import Page
 from tests.press.small_site import CONF, SmallSite, read_stats
 
@@ -125,6 +127,58 @@ def test_a_page_outside_the_output_ends_the_build(site: SmallSite, path: str) ->
         f'"{path}" would lie outside the output. An address is names separated by slashes and '
         "does not begin with one."
     )
+
+
+def edit_behind(site: SmallSite) -> None:
+    site.note("anna", "Anna", "Ein Wort mehr")
+
+
+def edit_beside(site: SmallSite) -> None:
+    site.note("berta", "Beate")
+
+
+def remove_behind(site: SmallSite) -> None:
+    (site.root / "content/notes/anna.md").unlink()
+
+
+@pytest.mark.parametrize("in_place", [False, True])
+@pytest.mark.parametrize("change", [edit_behind, edit_beside, remove_behind])
+def test_nothing_is_written_through_a_link_in_the_place_of_a_folder(
+    site: SmallSite,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    change: Callable[[SmallSite], None],
+    in_place: bool,
+) -> None:
+    if in_place:
+        monkeypatch.setattr(trees, "can_exchange", lambda *_: False)
+    site.build()
+    folder, outside = site.output / "anna", site.root / "outside"
+    folder.rename(outside)
+    folder.symlink_to(outside)
+    before = read_stats(outside)
+    change(site)
+    assert refused(site) == (
+        f"{folder}: is a symbolic link; what belongs into this folder would lie outside the "
+        "output. Remove it: the next build makes the folder anew."
+    )
+    assert read_stats(outside) == before
+    folder.unlink()
+    site.build()
+    assert site.published() == site.built_clean(tmp_path / "clean")
+    assert read_stats(outside) == before
+
+
+def test_a_page_in_a_folder_that_others_have_linked_ends_the_build(site: SmallSite) -> None:
+    outside = site.root / "outside"
+    outside.mkdir()
+    site.output.mkdir()
+    (site.output / "media").symlink_to(outside)
+    site.build()
+    assert (site.output / "media").is_symlink()
+    site.note("media/dora", "Dora")
+    assert refused(site).startswith(f"{site.output}/media: is a symbolic link; ")
+    assert list(outside.iterdir()) == []
 
 
 def test_a_missing_template_ends_the_build(site: SmallSite) -> None:

@@ -6,7 +6,7 @@ import threading
 import pytest
 
 from plugins.press.comparing import PART, find_unlike
-from plugins.press.foreign import carry_foreign
+from plugins.press.foreign import carry_foreign, look_around
 from plugins.press.ledger import Artifact, find_strays, hash_bytes
 from plugins.press.snapshot import FEW, Snapshot
 from plugins.press.workers import WORTHWHILE
@@ -93,9 +93,12 @@ def test_what_others_put_into_one_of_many_folders_is_carried_along(crowd, worker
     (crowd / "7/7/unseen.txt").touch()  # in a folder that tells nothing of it
     (crowd / "8/8/inner").mkdir()
     (crowd / "8/8/inner/CNAME").touch()
-    crowded = carry_foreign(
-        crowd, spare, owned, (), since=since, crowded=("8/8", "gone"), workers=workers
-    )
+    (crowd / "9/9").rename(crowd.with_name("apart"))
+    (crowd / "9/9").symlink_to(crowd.with_name("apart"))
+    seen = look_around(crowd, owned, since=since, workers=workers)
+    assert seen == (["5/5"], ["9/9"])
+    (crowd / "9/9").unlink()
+    crowded = carry_foreign(crowd, spare, owned, (), touched=seen.touched, crowded=("8/8", "gone"))
     assert crowded == ("8/8",)
     assert set(list_paths(spare)) == {*owned, "5/5/robots.txt", "8/8/inner/CNAME"}
 

@@ -55,6 +55,12 @@ def test_every_sentence_ends(name: str) -> None:
             "einen anderen Ordner.",
         ),
         (
+            messages.FOLDER_LINKED,
+            {},
+            "ist ein symbolischer Link; was in diesen Ordner gehört, läge außerhalb der Ausgabe. "
+            "Entfernen Sie ihn: Der nächste Lauf legt den Ordner neu an.",
+        ),
+        (
             messages.NAME_UNREADABLE,
             {},
             "Der Name ist nicht in UTF-8. Benennen Sie die Datei um.",
@@ -153,6 +159,12 @@ def test_every_sentence_ends(name: str) -> None:
             {"name": "x", "reason": "1 / 0"},
             "Das Plugin x lässt sich nicht anmelden: 1 / 0. Nehmen Sie es aus PLUGINS, oder "
             "beheben Sie den Fehler.",
+        ),
+        (
+            messages.PLUGIN_LACKING,
+            {"needed": "plugins.newsroom", "names": "plugins.topics, plugins.feeds"},
+            "In PLUGINS fehlt plugins.newsroom. Darauf beruhen: plugins.topics, plugins.feeds. "
+            "Nehmen Sie es auf.",
         ),
         (
             messages.WITHOUT_PRESS,

@@ -4,21 +4,29 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from http.client import HTTPConnection, HTTPResponse
+from math import inf
 from pathlib import Path
+from queue import Queue
 from urllib.request import urlopen
 
 import pytest
 
-from plugins.press.preview import Preview
+from plugins.press.preview import Preview, wait_for_all
 from tests.press.small_site import CONF, SmallSite
 
 HERE = Path(__file__).parent
 
 
 @pytest.fixture
-def preview(site: SmallSite) -> Iterator[subprocess.Popen[str]]:
+def extra() -> str:
+    """Return further lines of settings."""
+    return ""
+
+
+@pytest.fixture
+def preview(site: SmallSite, extra: str) -> Iterator[subprocess.Popen[str]]:
     """A process that shows the small site."""
-    site.write("pelicanconf.py", CONF)
+    site.write("pelicanconf.py", CONF + extra)
     command = [sys.executable, "-m", "plugins.press.preview", "-p", "0"]
     command += ["-s", str(site.root / "pelicanconf.py")]
     preview = subprocess.Popen(
@@ -133,6 +141,36 @@ def test_the_preview_watches_sources_and_code_and_nothing_that_it_writes(
     there = [site.root / name for name in ("content", "templates", "theme")]
     assert preview.folders == {*here, *there}
     assert preview.beside == {site.root}
+
+
+def test_the_preview_knows_for_how_long_what_it_built_holds(site: SmallSite) -> None:
+    extra = 'BUILD_TIME = "2024-06-18T06:00+02:00"\nUNTIL = "2024-06-18T07:00+02:00"\n'
+    site.write("pelicanconf.py", CONF + extra)
+    preview = Preview(site.root / "pelicanconf.py", str(site.output))
+    assert preview.left() == inf
+    preview.build()
+    assert preview.left() == 3600
+    preview.build()  # finds nothing changed
+    assert preview.left() == 3600
+    (site.root / "theme/templates/note.html").unlink()
+    preview.build()  # fails
+    assert preview.left() == 3600
+
+
+def test_changes_are_waited_for_while_what_was_built_holds() -> None:
+    saved: Queue[set[Path]] = Queue()
+    assert wait_for_all(saved, iter([0.001, 0.0]).__next__) == set()
+    saved.put({Path("a")})
+    saved.put({Path("b")})
+    assert wait_for_all(saved, lambda: 1.0) == {Path("a"), Path("b")}
+    saved.put({Path("c")})
+    assert wait_for_all(saved, lambda: -1.0) == {Path("c")}
+
+
+@pytest.mark.parametrize("extra", ["LASTS = 0.2\n"])
+def test_the_site_is_built_anew_when_it_no_longer_holds(address: tuple[str, int]) -> None:
+    stream = open_stream(address)
+    assert next_version(stream) != next_version(stream)
 
 
 def test_a_port_that_is_taken_is_told(site: SmallSite, address: tuple[str, int]) -> None:

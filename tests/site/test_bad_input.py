@@ -109,6 +109,28 @@ def test_a_missing_plugin_stops_the_build(standing):
     assert "plugins.nirgends" in built.said
 
 
+def test_plugins_may_stand_in_any_order(standing):
+    site, _ = standing
+    for slug in ("eins", "zwei"):
+        site.story(slug, body="Der Gipfel in Lodz endet.\n\nAlle reisen ab.", tags="[Polen]")
+    before = site.build().files
+    assert "Polen" in before["2024/06/18/eins/index.html"].decode().partition("Mehr dazu")[2]
+    site.set("PLUGINS = PLUGINS[::-1]")
+    built = site.build()
+    assert (built.code, built.files) == (0, before)
+
+
+def test_a_plugin_that_others_need_is_missed_by_name(standing):
+    site, before = standing
+    site.set('PLUGINS = ["plugins.topics", "plugins.feeds", "plugins.press"]')
+    built = site.build()
+    assert (built.code, built.files) == (1, before)
+    assert built.said.endswith(
+        "PLUGINS lacks plugins.newsroom, on which these depend: plugins.topics, plugins.feeds. "
+        "Add it.\n"
+    )
+
+
 def test_a_register_that_cannot_be_read_is_told_and_accuses_nobody(standing):
     site, before = standing
     site.set('UNKNOWN_TAGS = "error"')

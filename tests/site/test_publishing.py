@@ -75,6 +75,39 @@ def test_a_folder_of_static_files_publishes_no_source(published):
     assert "stories/karte.txt" in files
 
 
+ALIASES = {
+    "a story": ("static/notiz.txt", "../stories/geheim.md"),
+    "a register": ("static/liste.txt", "../desk/outlets.toml"),
+    "a folder of registers": ("static/desk", "../desk"),
+    "a link to a link": ("static/zwei.txt", "eins.txt"),
+}
+
+
+@pytest.mark.parametrize(("alias", "target"), ALIASES.values(), ids=ALIASES)
+def test_a_source_is_not_published_under_another_name(published, alias, target):
+    published.story("offen")
+    published.story("geheim", body=f"{CANARY}.", status="draft")
+    published.write("desk/outlets.toml", f"# {CANARY}\n")
+    published.write("static/karte.txt", "Karte")
+    (published.content / "static/plan.txt").symlink_to("karte.txt")
+    (published.content / "static/eins.txt").symlink_to("../stories/geheim.md")
+    (published.content / alias).symlink_to(target)
+    built = published.build()
+    assert (built.code, holders(built.files)) == (0, [])
+    static = [path for path in built.files if path.startswith("static/") and ".txt" in path]
+    assert static == ["static/karte.txt", "static/plan.txt"]
+
+
+def test_a_link_to_a_source_under_another_name_ends_the_build(published):
+    published.story("offen", body="Vorspann.\n\n[hier]({static}/static/notiz.txt)")
+    published.story("geheim", body=f"{CANARY}.", status="draft")
+    published.write("static/karte.txt", "Karte")
+    (published.content / "static/notiz.txt").symlink_to("../stories/geheim.md")
+    built = published.build()
+    assert (built.code, built.files) == (1, {})
+    assert "content/stories/offen.md:" in built.said
+
+
 def test_what_only_a_draft_of_a_page_links_to_is_not_published(published):
     published.write("static/quitte.txt", CANARY)
     published.write("anhang/quitte.txt", CANARY)

@@ -131,6 +131,48 @@ def test_the_head_says_what_machines_need() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("lang", "kinds"),
+    [
+        ("de", ["Themen", "Quellen", "Rubriken", "Dossiers"]),
+        ("en", ["Topics", "Sources", "Sections", "Dossiers"]),
+    ],
+)
+def test_pages_of_the_same_name_have_titles_that_say_what_they_are(
+    lang: str, kinds: list[str]
+) -> None:
+    head = samples.meta("Ukraine", "x/")
+    pages = [
+        ("topic.html", replace(samples.TOPIC, meta=head, label="Ukraine", month="2024-06")),
+        ("outlet.html", replace(samples.OUTLET, meta=head, name="Ukraine", month="2024-06")),
+        ("category.html", v.CategoryPage(head, "Ukraine", samples.DAYS, (), "2024-06")),
+        ("dossier.html", replace(samples.DOSSIER, meta=head)),
+    ]
+    made = [renderer(lang).render(Page("x/index.html", *page)).decode() for page in pages]
+    month = ", Juni 2024" if lang == "de" else ", June 2024"
+    assert [BeautifulSoup(page, "lxml").title.get_text() for page in made] == [
+        f"Ukraine{'' if kind == 'Dossiers' else month} – {kind} – Lageblatt" for kind in kinds
+    ]
+
+
+@pytest.mark.parametrize(
+    ("address", "within", "marked"),
+    [
+        ("thema/russland/", "thema/", [("Themen", "true")]),
+        ("thema/", "thema/", [("Themen", "page")]),
+        ("2024/06/", "archiv/", [("Archiv", "true")]),
+        ("2024/06/18/a/", "", []),
+    ],
+)
+def test_the_navigation_marks_where_the_reader_is(
+    address: str, within: str, marked: list[tuple[str, str]]
+) -> None:
+    view = v.IndexPage(samples.meta("T", address, within=within), "topics", ())
+    made = renderer().render(Page(f"{address}index.html", "index_of.html", view)).decode()
+    links = BeautifulSoup(made, "lxml").select("nav [aria-current]")
+    assert [(link.get_text(), link["aria-current"]) for link in links] == marked
+
+
 def test_the_head_shows_the_picture_of_a_story() -> None:
     picture = v.Picture("static/bild.jpg", "Ein Platz", "dpa", "CC0")
     view = replace(samples.STORY, picture=picture)
