@@ -63,6 +63,7 @@ APOSTROPHES = [
     ("Die '68er kannten Marx' Werk.", "Die ’68er kannten Marx’ Werk."),
     ("Der '89er-Jahrgang trank Fritz' Wein.", "Der ’89er-Jahrgang trank Fritz’ Wein."),
     ("In den '90ern war Hans' Auto neu", "In den ’90ern war Hans’ Auto neu"),
+    ("Seit Sommer '68 war Hans' Auto neu", "Seit Sommer ’68 war Hans’ Auto neu"),
     ("Seit Mai '68, so Marx' Enkel", "Seit Mai ’68, so Marx’ Enkel"),
     ("Hol 'ne Kiste aus Hans' Auto", "Hol ’ne Kiste aus Hans’ Auto"),
 ]
@@ -119,6 +120,8 @@ ENGLISH = [
     ("'Tis so, get 'em", "’Tis so, get ’em"),
     ("Since the '90s, farmers' incomes fell", "Since the ’90s, farmers’ incomes fell"),
     ("Back in '68, the students' revolt", "Back in ’68, the students’ revolt"),
+    ("Back in '68 the students' revolt", "Back in ’68 the students’ revolt"),
+    ("the star of '12 Monkeys' left", "the star of ‘12 Monkeys’ left"),
     ("\"In the '90s, farmers' incomes fell.\"", "“In the ’90s, farmers’ incomes fell.”"),
     ("'Tis the season for rock 'n' roll", "’Tis the season for rock ’n’ roll"),
     ("'20 killed in clashes' in town", "‘20 killed in clashes’ in town"),
