@@ -10,6 +10,7 @@ _DOMAIN = r"[a-z0-9][a-z0-9-]*+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b"
 _SHORT = "dpa|afp|apa|epd|kna|taz|ntv"
 _NAME = (
     r"(?:„(?P<quoted>[^“<„\"\n]{2,48})“|“(?P<english>[^”<“\"\n]{2,48})”|"
+    r"«(?P<swiss>[^»<«\"\n]{2,48})»|"
     r"<em>(?P<slanted>[^<\"\n]{2,48})</em>|"
     rf"(?P<plain>{_DOMAIN}|(?:{_SHORT}|{_CAPITAL})"
     rf"(?: (?:(?:of|the|de|la|le|für) )?{_CAPITAL}){{0,3}}))"
@@ -31,7 +32,7 @@ _SAYS = (
 _AS = rf"\b[Ww]ie (?:(?:auch|zuerst) )?{_WHO}(?=(?: [^\s.,;<]+){{0,6}} {_SAYS}\b)"
 
 _OUTLET = (
-    rf"(?:(?=(?:de[rm] )?(?:[„<]|[A-ZÄÖÜ]{{2}}|(?:{_SHORT}|Reuters|Bloomberg|{_DOMAIN})\b|"
+    rf"(?:(?=(?:de[rm] )?(?:[„«<]|[A-ZÄÖÜ]{{2}}|(?:{_SHORT}|Reuters|Bloomberg|{_DOMAIN})\b|"
     rf"(?:[a-zäöüß]+e[nr] ){{0,2}}{_KIND} )|de[rm] {_CAPITAL} [A-ZÄÖÜ]){_WHO}(?!-))"
 )
 """Neither "der Mutter" nor "der Zeit": it takes quotation marks, capitals, a word such as Agentur,
@@ -55,8 +56,8 @@ _INTERVIEW = (
     rf"Interview mit {_OUTLET}"
 )
 _SUBJECT = (
-    r"(?:(?<=>)|(?<=[.:!?–“] ))"
-    rf"(?:D(?:er|ie|as) (?=[„“<a-zäöü]|[A-ZÄÖÜ]{{2,}}\b|{_KIND} )|(?!D(?:er|ie|as) )){_WHO}"
+    r"(?:(?<=>)|(?<=[.:!?–“»] ))"
+    rf"(?:D(?:er|ie|as) (?=[„“«<a-zäöü]|[A-ZÄÖÜ]{{2,}}\b|{_KIND} )|(?!D(?:er|ie|as) )){_WHO}"
     r"(?= (?:hatten?(?: [^\s.,;<]+){0,3} )?"
     "(?:berichte(?:te)?[nt]?|melde(?:te)?[nt]?|schreib(?:t|en)|schrieb(?:en)?|zitiert)\\b)"
 )
@@ -92,7 +93,7 @@ CUES = {
         Cue("ach ", "nN", rf"\b[Nn]ach {_REPORT}{_WHO}"),
         Cue("wie ", ahead=_AS),
         Cue("Wie ", ahead=_AS),
-        Cue("o d", "sS", rf"\b[Ss]o (?=d[iea][ersm]?s? [„<]){_WHO}"),
+        Cue("o d", "sS", rf"\b[Ss]o (?=d[iea][ersm]?s? [„«<]){_WHO}"),
         Cue("erichte", "bB", rf"\b[Bb]erichtete? {_WHO}", _SUBJECT),
         Cue("elde", "mM", rf"\b[Mm]eldete? {_WHO}", _SUBJECT),
         Cue("chreib", "sS", rf"\b[Ss]chreibt {_WHO}", _SUBJECT),

@@ -58,7 +58,7 @@ def mark_attributions(html: str, lang: str) -> tuple[str, tuple[str, ...]]:
 def find_attribution(source: str, name: str) -> tuple[int, int]:
     """Return line and column where Markdown attributes something to a name; 0, 0 if nowhere."""
     escaped = re.escape(name).replace("\\ ", r"\s")
-    quoted = re.compile(rf"""(?<!\w)["'„‚“‘*_]({escaped})["'“‘”’*_](?!\w)""")
+    quoted = re.compile(rf"""(?<!\w)["'„‚“‘«‹*_]({escaped})["'“‘”’»›*_](?!\w)""")
     text = quoted.sub(r"„\1“", source)
     matches = (match for lang in CUES for match in _find_attributions(text, lang))
     starts = (m.start(m.lastgroup or 0) for m in matches if _name(m) == name)
@@ -88,13 +88,15 @@ def _span(match: re.Match[str]) -> tuple[int, int]:
     if phrase.startswith(_PHRASES) or phrase.endswith(" zufolge"):
         return match.span()
     start, end = match.span(match.lastgroup or 0)
-    around = {"quoted": (1, 1), "english": (1, 1), "slanted": (4, 5)}
+    around = {"quoted": (1, 1), "english": (1, 1), "swiss": (1, 1), "slanted": (4, 5)}
     before, after = around.get(match.lastgroup or "", (0, 0))
     return start - before, end + after
 
 
 def _name(match: re.Match[str]) -> str:
-    return match["quoted"] or match["english"] or match["slanted"] or match["plain"]
+    return (
+        match["quoted"] or match["english"] or match["swiss"] or match["slanted"] or match["plain"]
+    )
 
 
 def _is_enclosed(html: str, at: int, barred: Iterable[str]) -> bool:

@@ -31,7 +31,7 @@ _KIND = {
     "…": ELLIPSIS,
     OPAQUE: WORD,
 }
-_PASSED = frozenset("\"'„“”‚‘’" + INLINE)
+_PASSED = frozenset("\"'„“”‚‘’«»‹›" + INLINE)
 """Neighbours that are looked past: other marks, and tags inside a line."""
 
 _FURTHEST: Final = 16
@@ -58,7 +58,7 @@ _CLIPPED = re.compile(
 """What a leading apostrophe stands before: ’90er, ’ne, ’s, ’raus; ’em, ’tis."""
 _NO_WORD = re.compile(
     r"(?:(?:[0-9]{2}(?:er[ns]?|s)|ne[mnrs]?|n|s|em|tis|twas|til)(?!\w)|[0-9]{2}(?!\W?\w))"
-    r"(?![\"'’“”])",
+    r"(?![\"'’“”»])",
     re.IGNORECASE,
 )
 """What is no word without its apostrophe: ’90s, ’68er, ’tis; ’68 where no word comes after it."""

@@ -47,6 +47,8 @@ GERMAN = {
     "wie er berichtet": "wie er berichtet",
     "ein lauter Spiegel": "ein lauter Spiegel",
     "laut\n„Spiegel“": "[Spiegel|laut\n„Spiegel“]",
+    "laut der «NZZ» so": "[NZZ|laut der «NZZ»] so",
+    "«Ja.» Der «Blick» meldet": "«Ja.» Der [Blick|«Blick»] meldet",
     "Ja, sagte Merkel der „Zeit“.": "Ja, sagte Merkel der [Zeit|„Zeit“].",
     "Ja, sagte er dem „Spiegel“.": "Ja, sagte er dem [Spiegel|„Spiegel“].",
     "Sie sagte der FAZ, es": "Sie sagte der [FAZ|FAZ], es",
@@ -141,6 +143,7 @@ def test_marks_of_outlets_become_links_and_the_others_vanish():
         ("Zur Zeit ist es so.", (0, 0)),
         ("laut Zeitung", (0, 0)),
         ('Das sagte er der "Zeit".', (1, 19)),
+        ("Zur Zeit sagt er der «Zeit» ab, laut «Zeit».", (1, 39)),
         ("He told *Zeit* on Monday", (1, 10)),
     ],
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.typography import Unbalanced, find_unbalanced, typeset_html, typeset_plain
+from plugins.typography import Typeset, Unbalanced, find_unbalanced, typeset_html, typeset_plain
 
 GERMAN = [
     ('Er sagte: "Ja."', "Er sagte: „Ja.“"),
@@ -110,6 +110,18 @@ MIXED = [
     ('»Er las die "Zeit" gern.«', "»Er las die „Zeit“ gern.«"),
 ]
 
+SWISS = [
+    ("«Ja», sagte er.", "«Ja», sagte er."),
+    ("«Er nannte es ‹Verrat›.»", "«Er nannte es ‹Verrat›.»"),
+    ("«Er nannte es 'Verrat'.»", "«Er nannte es ‹Verrat›.»"),
+    ('«Er las die "NZZ" gern.»', "«Er las die ‹NZZ› gern.»"),
+    ('"Er las die «NZZ» gern."', "«Er las die «NZZ» gern.»"),
+    ("»Ja«, sagte er, ›nein‹", "«Ja», sagte er, ‹nein›"),
+    ('"Ja», sagte er', "«Ja», sagte er"),
+    ("«Tell's und Hans' Auto»", "«Tell’s und Hans’ Auto»"),
+    ("«1'000 Franken»", "«1’000\u00a0Franken»"),
+]
+
 ENGLISH = [
     ('He said, "Yes."', "He said, “Yes.”"),
     ("\"He called it 'treason'.\"", "“He called it ‘treason’.”"),
@@ -165,6 +177,18 @@ def test_mixtures_are_completed(typed, expected):
 @pytest.mark.parametrize(("typed", "expected"), ENGLISH)
 def test_english_has_marks_of_its_own(typed, expected):
     assert typeset_plain(typed, "en-GB") == expected
+
+
+@pytest.mark.parametrize(("typed", "expected"), [*GERMAN, *APOSTROPHES, *MIXED[:-1]])
+def test_swiss_marks_stand_where_german_ones_would(typed, expected):
+    marks = str.maketrans("„“‚‘", "«»‹›")
+    assert typeset_plain(typed, "de-CH") == expected.translate(marks)
+
+
+@pytest.mark.parametrize(("typed", "expected"), SWISS)
+def test_swiss_marks_are_known_as_typed(typed, expected):
+    typeset = typeset_html(f"<p>{typed}</p>", "de-CH")
+    assert typeset == Typeset(f"<p>{expected}</p>")
 
 
 def test_marks_of_an_unknown_language_are_left_alone():
