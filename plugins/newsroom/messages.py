@@ -30,6 +30,10 @@ CONTROL_CHARACTER = Message(
     de="Hier steht das unsichtbare Steuerzeichen 0x{code}. Löschen Sie es.",
     en="The invisible control character 0x{code} stands here. Delete it.",
 )
+CONTROL_ENTITY = Message(
+    de="„{seen}“ ist ein unsichtbares Steuerzeichen. Löschen Sie es.",
+    en='"{seen}" is an invisible control character. Delete it.',
+)
 NO_FRONT_MATTER = Message(
     de="Die Datei hat keinen Kopf. Beginnen Sie mit {keys} zwischen zwei Zeilen ---.",
     en="The file has no front matter. Begin with {keys} between two lines ---.",

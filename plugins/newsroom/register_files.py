@@ -15,6 +15,7 @@ from msgspec import Struct
 from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding, Unreadable, clip
 from plugins.newsroom.frontmatter import decode
+from plugins.newsroom.full_yaml import CONTROL
 from plugins.newsroom.names import fold_name
 from plugins.newsroom.problems import Message, Problem, find_nearest
 from plugins.newsroom.slugs import slugify
@@ -168,6 +169,8 @@ def _parse_value(key: str, value: Any, form: Form) -> Any:  # noqa: ANN401 - wha
     kind = form.kinds[key]
     if not _fits(value, kind):
         raise Refused(messages.BAD_KIND[kind], key=key)
+    if made := CONTROL.search("".join(value) if isinstance(value, list) else str(value)):
+        raise Refused(messages.YAML_CONTROL, code=f"{ord(made[0]):02X}")
     if value and key in form.choices and value not in form.choices[key]:
         near = find_nearest(value, form.choices[key]).found
         known = ", ".join(form.choices[key])

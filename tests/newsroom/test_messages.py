@@ -304,6 +304,10 @@ TABLE = {
         "Im Text stecken zu viele Listen oder Zitate ineinander. Rücken Sie sie weniger tief ein.",
         "Too many lists or quotes lie within each other in the text. Indent them less deeply.",
     ),
+    "CONTROL_ENTITY": (
+        "„title: A: B“ ist ein unsichtbares Steuerzeichen. Löschen Sie es.",
+        '"title: A: B" is an invisible control character. Delete it.',
+    ),
     "RAW_TAG": (
         "title: A: B darf in einer Meldung nicht stehen. Löschen Sie es; Tabellen, "
         "Zitate und Links gehen mit Markdown.",

@@ -85,6 +85,11 @@ BAD = {
     "with [[outlet]].",
     '[[outlet]]\nid = "a"\nname = 3\nkind = "online"\n': 'desk/outlets.toml:3:8: "name" is no '
     'text. Put the value in quotation marks "…".',
+    GOOD + 'url = "a\\b"\n': "desk/outlets.toml:6:7: The \\ makes a character the invisible "
+    "control character 0x08 here. Write \\\\ or use single quotation marks '…'.",
+    '[[outlet]]\nid = "a"\naliases = ["A", "B\\u000c"]\nname = "A"\nkind = "online"\n': "desk/"
+    "outlets.toml:3:11: The \\ makes a character the invisible control character 0x0C here. Write "
+    "\\\\ or use single quotation marks '…'.",
     '[[outlet]]\nid = "a"\nname = "A"\nkind = "newspapr"\n': 'desk/outlets.toml:4:8: "newspapr" is '
     'not possible here. Did you mean "newspaper"? "kind" is one of: newspaper, magazine, agency, '
     "broadcaster, online, state-media, institute, government, organisation.",
