@@ -10,70 +10,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from html import unescape
 
+from plugins.newsroom.attribution_cues import CUES, LONGEST
 from plugins.newsroom.source_places import place_at
-
-_CAPITAL = r"[A-ZÄÖÜ](?:[\w’-]|&amp;)*(?:\.(?:[\w’-]|&amp;)+)*"
-_DOMAIN = r"[a-z0-9][a-z0-9-]*+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b"
-_NAME = (
-    r"(?:„(?P<quoted>[^“<„\"\n]{2,48})“|“(?P<english>[^”<“\"\n]{2,48})”|"
-    r"<em>(?P<slanted>[^<\"\n]{2,48})</em>|"
-    rf"(?P<plain>{_DOMAIN}|(?:dpa|afp|apa|epd|kna|taz|ntv|{_CAPITAL})"
-    rf"(?: (?:(?:of|the|de|la|le|für) )?{_CAPITAL}){{0,3}}))"
-)
-_KIND = (
-    "(?:Nachrichtenagentur|Agentur|Nachrichtenmagazins?|Magazins?|Wochenzeitung|Tageszeitung|"
-    "Zeitung|Senders?|Fernsehsenders?|Rundfunks?|Portals?|Blatte?s?|news agency|agency|newspaper|"
-    "magazine|broadcaster)"
-)
-_WHO = (
-    rf"(?:(?:der|dem|den|des|die|das|the|von|vom|einem|einer) ){{0,2}}"
-    rf"(?:(?:[a-zäöüß]+(?:e|en|er|n) ){{0,2}}{_KIND} )?{_NAME}"
-)
-_REPORT = r"(?:Angaben|Informationen|Berichten|Meldungen|einem Bericht|Bericht) "
-_SAYS = (
-    "(?:berichtete?n?|schreibt|schrieb|meldete?n?|zitierte?|mitteilte?|reports?|reported|writes|"
-    "wrote)"
-)
-_AS = rf"\b[Ww]ie (?:(?:auch|zuerst) )?{_WHO}(?=(?: [^\s.,;<]+){{0,6}} {_SAYS}\b)"
-_FORWARD = (
-    ("aut ", "lL", rf"\b[Ll]aut (?:{_REPORT})?{_WHO}"),
-    ("ach ", "nN", rf"\b[Nn]ach {_REPORT}{_WHO}"),
-    ("wie ", "", _AS),
-    ("Wie ", "", _AS),
-    ("o d", "sS", rf"\b[Ss]o (?=d[iea][ersm]?s? [„<]){_WHO}"),
-    ("erichtet", "bB", rf"\b[Bb]erichtete? {_WHO}"),
-    ("eldet", "mM", rf"\b[Mm]eldete? {_WHO}"),
-    ("chreibt", "sS", rf"\b[Ss]chreibt {_WHO}"),
-    ("chrieb", "sS", rf"\b[Ss]chrieb {_WHO}"),
-    ("ccording to ", "aA", rf"\b[Aa]ccording to {_WHO}"),
-)
-"""A cue that is cheap to find and not frequent, the letter before it, and what must stand there."""
-
-_SUBJECT = (
-    r"(?:(?<=>)|(?<=[.:!?–“] ))"
-    rf"(?:D(?:er|ie|as) (?=[„“<a-zäöü]|[A-ZÄÖÜ]{{2,}}\b|{_KIND} )|(?!D(?:er|ie|as) )){_WHO}"
-    r"(?= (?:hatten?(?: [^\s.,;<]+){0,3} )?"
-    "(?:berichte(?:te)?[nt]?|melde(?:te)?[nt]?|schreib(?:t|en)|schrieb(?:en)?|zitiert)\\b)"
-)
-"""At the start of a sentence only: neither "zur Zeit berichten" nor "in der Zeit schrieb er"; and
-not "Die Welt berichtet davon", which takes quotation marks to be a newspaper."""
-_BACKWARD = (
-    (" berichte", _SUBJECT),
-    (" melde", _SUBJECT),
-    (" schr", _SUBJECT),
-    (" zitiert", _SUBJECT),
-    (" zufolge", rf"(?<![\w„]){_WHO} zufolge\b"),
-    (" report", rf"(?<![\w“]){_WHO}(?= report(?:ed|s)\b)"),
-)
-_CUE = len(" berichteten ")
-"""Characters of the longest cue that follows a name."""
-_LONGEST = 90
-"""Characters before a cue at which its attribution may begin."""
 
 _compile = cache(re.compile)
 """A dozen such expressions take longer to compile than a story to read, and few are due."""
 
-_CLAUSES = ("wie ", "so ", "berichtet", "meldet", "schreibt ", "schrieb ")
+_PHRASES = ("laut ", "nach ", "according to ", "the ")
 
 _NO_NAMES = frozenset(
     """
@@ -86,14 +29,14 @@ _BARRED = re.compile("<(a |code|pre|h2|h3)")
 _MARK = re.compile(r'<data value="([^"]*)">(.*?)</data>', re.DOTALL)
 
 
-def mark_attributions(html: str) -> tuple[str, tuple[str, ...]]:
-    """Mark all that the text attributes to a name.
+def mark_attributions(html: str, lang: str) -> tuple[str, tuple[str, ...]]:
+    """Mark all that a text in German or English attributes to a name.
 
     Returns:
         the HTML, and each name once in the order of the text.
     """
     found: dict[int, re.Match[str]] = {}
-    for match in _find_attributions(html):
+    for match in _find_attributions(html, lang[:2].lower()):
         found.setdefault(match.start(), match)
     if not found:
         return html, ()
@@ -115,44 +58,45 @@ def mark_attributions(html: str) -> tuple[str, tuple[str, ...]]:
 def find_attribution(source: str, name: str) -> tuple[int, int]:
     """Return line and column where Markdown attributes something to a name; 0, 0 if nowhere."""
     escaped = re.escape(name).replace("\\ ", r"\s")
-    quoted = re.compile(rf"""(?<!\w)["'„‚“‘*_]({escaped})["'“‘”’*_](?!\w)""")
+    quoted = re.compile(rf"""(?<!\w)["'„‚“‘«‹*_]({escaped})["'“‘”’»›*_](?!\w)""")
     text = quoted.sub(r"„\1“", source)
-    matches = (match for match in _find_attributions(text) if _name(match) == name)
-    at = min((match.start(match.lastgroup or 0) for match in matches), default=-1)
+    matches = (match for lang in CUES for match in _find_attributions(text, lang))
+    starts = (m.start(m.lastgroup or 0) for m in matches if _name(m) == name)
+    at = min(starts, default=-1)
     return place_at(text, at) if at >= 0 else (0, 0)
 
 
-def _find_attributions(html: str) -> Iterator[re.Match[str]]:
+def _find_attributions(html: str, lang: str) -> Iterator[re.Match[str]]:
     text = html.replace("\N{NO-BREAK SPACE}", " ").replace("\n", " ")
-    for cue, first, pattern in _FORWARD:
-        before = len(first[:1])
-        at = text.find(cue)
+    for cue in CUES.get(lang, ()):
+        at = text.find(cue.text)
         while at >= 0:
-            start = at - before
-            if text[start:at] in first and (match := _compile(pattern).match(text, start)):
-                yield match
-            at = text.find(cue, at + 1)
-    for cue, pattern in _BACKWARD:
-        at = text.find(cue)
-        while at >= 0:
-            match = _compile(pattern).search(text, max(0, at - _LONGEST), at + _CUE)
-            if match:
-                yield match
-            at = text.find(cue, at + 1)
+            start = at - 1 if cue.letters else at
+            if text[start:at] in cue.letters:
+                if cue.ahead and (match := _compile(cue.ahead).match(text, start)):
+                    yield match
+                if cue.around:
+                    start = max(0, at - LONGEST)
+                    if match := _compile(cue.around).search(text, start, at + cue.reach):
+                        yield match
+            at = text.find(cue.text, at + 1)
 
 
 def _span(match: re.Match[str]) -> tuple[int, int]:
-    """Return what is marked: the phrase, or only the name where the phrase is a clause."""
-    if match.re.pattern != _SUBJECT and not match[0].lower().startswith(_CLAUSES):
+    """Return what is marked: the phrase, or only the name where there is a clause around it."""
+    phrase = match[0].lower()
+    if phrase.startswith(_PHRASES) or phrase.endswith(" zufolge"):
         return match.span()
     start, end = match.span(match.lastgroup or 0)
-    around = {"quoted": (1, 1), "english": (1, 1), "slanted": (4, 5)}
+    around = {"quoted": (1, 1), "english": (1, 1), "swiss": (1, 1), "slanted": (4, 5)}
     before, after = around.get(match.lastgroup or "", (0, 0))
     return start - before, end + after
 
 
 def _name(match: re.Match[str]) -> str:
-    return match["quoted"] or match["english"] or match["slanted"] or match["plain"]
+    return (
+        match["quoted"] or match["english"] or match["swiss"] or match["slanted"] or match["plain"]
+    )
 
 
 def _is_enclosed(html: str, at: int, barred: Iterable[str]) -> bool:

@@ -27,13 +27,13 @@ def insert_links(reference: Body, html: str, link: Callable[[str], str]) -> str:
     return resolve_attributions(html, reference.attributions, _Citer(reference.cited))
 
 
-def cite_lead(summary: str, letters: Mapping[str, str]) -> tuple[str, dict[str, int]]:
+def cite_lead(summary: str, lang: str, letters: Mapping[str, str]) -> tuple[str, dict[str, int]]:
     """Link what a summary attributes to an entry of the ledger.
 
     Returns:
         the summary as HTML, and how often it cites each entry; "" where it cites none.
     """
-    marked, names = mark_attributions(escape(summary, quote=False))
+    marked, names = mark_attributions(escape(summary, quote=False), lang)
     if not any(name in letters for name in names):
         return "", {}
     citer = _Citer({})

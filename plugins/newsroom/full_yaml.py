@@ -23,7 +23,7 @@ Spot: TypeAlias = tuple[int, int]
 DEEPEST = 6
 _STRANGE = re.compile("[\x80-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """What is no text to YAML, and what it takes for the end of a line where nobody sees one."""
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 """What no page and no feed can hold, and a backslash in quotation marks can make."""
 TEXTS = (
     *("title", "kicker", "summary", "category", "tags"),
@@ -140,7 +140,7 @@ class _Reading:
             name = next((part for part in reversed(path) if isinstance(part, str)), "")
             if not event.style and name in TEXTS:
                 self._note_comment(event.end_mark.line, event.end_mark.column)
-            if event.style == '"' and (made := _CONTROL.search(event.value)):
+            if event.style == '"' and (made := CONTROL.search(event.value)):
                 self._note(messages.YAML_CONTROL, spot, code=f"{ord(made[0]):02X}")
             return str(event.value)
         return self._items(path) if kind == "SequenceStartEvent" else self._pairs(path)

@@ -2,9 +2,12 @@
 
 
 def unescape(text: str) -> str:
-    """Return the text that a piece of HTML text or an attribute stands for."""
+    """Return the text that a piece of HTML text or an attribute stands for.
+
+    Numbers of control characters stand for nothing.
+    """
     if "&" not in text:
         return text
     from html import unescape as unescape_all  # noqa: PLC0415 - a large table, rarely needed
 
-    return unescape_all(text)
+    return unescape_all(text).replace("\f", "")  # it drops all others itself

@@ -30,6 +30,10 @@ CONTROL_CHARACTER = Message(
     de="Hier steht das unsichtbare Steuerzeichen 0x{code}. Löschen Sie es.",
     en="The invisible control character 0x{code} stands here. Delete it.",
 )
+CONTROL_ENTITY = Message(
+    de="„{seen}“ ist ein unsichtbares Steuerzeichen. Löschen Sie es.",
+    en='"{seen}" is an invisible control character. Delete it.',
+)
 NO_FRONT_MATTER = Message(
     de="Die Datei hat keinen Kopf. Beginnen Sie mit {keys} zwischen zwei Zeilen ---.",
     en="The file has no front matter. Begin with {keys} between two lines ---.",
@@ -380,6 +384,44 @@ BAD_TOML = Message(
     de="Das Register lässt sich nicht lesen (TOML: {said}). Vergleichen Sie mit den Einträgen "
     "darüber.",
     en="The register can't be read (TOML: {said}). Compare with the entries above.",
+)
+TOML_KEY = Message(
+    de='„{seen}“ ist keine Angabe mit = und Wert. Schreiben Sie id = "…".',
+    en='"{seen}" is no key with = and a value. Write id = "…".',
+)
+TOML_VALUE = Message(
+    de='Mit „{seen}“ beginnt kein Wert. Setzen Sie Texte in Anführungszeichen "…".',
+    en='No value begins with "{seen}". Put texts in quotation marks "…".',
+)
+TOML_REST = Message(
+    de="Der Wert ist vor „{seen}“ zu Ende. Schreiben Sie jede Angabe auf eine eigene Zeile, und in "
+    "einem Text „ und “.",
+    en='The value ends before "{seen}". Write each key on a line of its own, and “ and ” '
+    "in a text.",
+)
+TOML_OPEN_QUOTE = Message(
+    de="Ein Anführungszeichen wird bis hier nicht geschlossen. Schließen Sie es.",
+    en="A quotation mark is not closed up to here. Close it.",
+)
+TOML_OPEN_BRACKET = Message(
+    de="Eine Klammer wird bis hier nicht richtig geschlossen. Schließen Sie sie mit ] oder }} und "
+    "trennen Sie die Werte mit Kommas.",
+    en="A bracket is not closed properly up to here. Close it with ] or }} and separate the values "
+    "with commas.",
+)
+TOML_HEAD = Message(
+    de="So beginnt kein Eintrag: „{seen}“. Schreiben Sie [[{table}]].",
+    en='No entry begins with "{seen}". Write [[{table}]].',
+)
+TOML_TWICE = Message(
+    de="„{seen}“ wiederholt eine Angabe des Eintrags. Löschen Sie eine der beiden oder beginnen "
+    "Sie mit [[{table}]] einen neuen.",
+    en='"{seen}" repeats a key of the entry. Delete one of the two or begin a new entry with '
+    "[[{table}]].",
+)
+TOML_DEEP = Message(
+    de="Das Register hat zu tief verschachtelte Klammern. Vereinfachen Sie es.",
+    en="The register has brackets that are nested too deeply. Make it simpler.",
 )
 BAD_TABLE = Message(
     de="„{seen}“ gehört nicht in dieses Register. Jeder Eintrag beginnt mit [[{table}]].",

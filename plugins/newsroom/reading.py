@@ -130,8 +130,8 @@ def _set_copy(
         if is_lent or lost_links:
             message = messages.NO_LEAD if is_lent else messages.LEAD_LOST
             warnings.append(Finding(message, front.body_line, warning=True))
-    _, in_lead = mark_attributions(fields.summary)
-    html, names = mark_attributions(html)
+    _, in_lead = mark_attributions(fields.summary, fields.lang)
+    html, names = mark_attributions(html, fields.lang)
     yield
     text = plain_text(html)
     names = tuple(dict.fromkeys((*in_lead, *names)))

@@ -15,15 +15,16 @@ from msgspec import Struct
 from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding, Unreadable, clip
 from plugins.newsroom.frontmatter import decode
+from plugins.newsroom.full_yaml import CONTROL
 from plugins.newsroom.names import fold_name
 from plugins.newsroom.problems import Message, Problem, find_nearest
 from plugins.newsroom.slugs import slugify
+from plugins.newsroom.toml_errors import explain
 from plugins.newsroom.values import Refused
 
 T = TypeVar("T")
 
 FOLDER = "desk"
-_TOML_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
 class Form(Struct, frozen=True):
@@ -108,7 +109,7 @@ def load_entries(content: Path, name: str, form: Form, make: Callable[..., T]) -
         problems.extend(finding.at(relative) for finding in unreadable.findings)
         return Entries((), RegisterFile(relative, "", problems), problems, open_to_all=True)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        problems.append(_explain(error).at(relative))
+        problems.append(explain(error, file.text, form.table).at(relative))
         return Entries((), file, problems, open_to_all=True)
     _check_tables(tables, form, file)
     rows = tables.get(form.table, [])
@@ -119,14 +120,6 @@ def load_entries(content: Path, name: str, form: Form, make: Callable[..., T]) -
     _check_names(rows, form, file)
     entries = tuple(make(**values) for values in found if values.get("id"))
     return Entries(entries, file, problems, open_to_all)
-
-
-def _explain(error: tomllib.TOMLDecodeError | RecursionError) -> Finding:
-    said = "Too many nested brackets" if isinstance(error, RecursionError) else str(error)
-    place = _TOML_PLACE.search(said)
-    line, column = (int(place[1]), int(place[2])) if place and place[1] else (0, 0)
-    said = said[: place.start()] if place else said
-    return Finding(messages.BAD_TOML, line, column, {"said": said})
 
 
 def _is_table(value: object) -> bool:
@@ -176,6 +169,8 @@ def _parse_value(key: str, value: Any, form: Form) -> Any:  # noqa: ANN401 - wha
     kind = form.kinds[key]
     if not _fits(value, kind):
         raise Refused(messages.BAD_KIND[kind], key=key)
+    if made := CONTROL.search("".join(value) if isinstance(value, list) else str(value)):
+        raise Refused(messages.YAML_CONTROL, code=f"{ord(made[0]):02X}")
     if value and key in form.choices and value not in form.choices[key]:
         near = find_nearest(value, form.choices[key]).found
         known = ", ".join(form.choices[key])

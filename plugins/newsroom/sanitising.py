@@ -7,6 +7,7 @@ something.
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from html import unescape
 from typing import TypeAlias
 
@@ -14,6 +15,7 @@ from msgspec import Struct
 
 from plugins.newsroom import messages
 from plugins.newsroom.findings import clip
+from plugins.newsroom.full_yaml import CONTROL
 from plugins.newsroom.problems import Message
 
 TAGS = frozenset(
@@ -47,6 +49,8 @@ _START = re.compile(
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?""")
 _FOREIGN_IMAGE = re.compile(r'<img [^>]*?src="((?:https?:)?//[^"]*)"')
 _NO_ALT = re.compile(r'<img (?![^>]*\balt="[^"]*[^\s"][^"]*")[^>]*?src="([^"]*)"')
+
+_NUMBERED = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,4})|0*([0-9]{1,5}));?")
 
 Piece: TypeAlias = tuple[str, str, str]
 """Tag, attribute and value; ("script", "", "") for the tag itself."""
@@ -86,7 +90,19 @@ def sanitise(html: str) -> tuple[str, list[Violation]]:
         Violation(messages.IMAGE_WITHOUT_ALT, clip(source), "img", source)
         for source in _NO_ALT.findall(clean)
     ]
+    if "&#" in html and CONTROL.search(clean):
+        violations += _list_controls(html, clean)
     return clean, violations
+
+
+def _list_controls(html: str, clean: str) -> Iterator[Violation]:
+    """List the numbers that became control characters."""
+    seen: Counter[str] = Counter()
+    for number in _NUMBERED.finditer(html):
+        char = chr(int(number[1], 16) if number[1] else int(number[2]))
+        if char in clean and CONTROL.match(char):
+            yield Violation(messages.CONTROL_ENTITY, number[0], "", number[0], seen[number[0]])
+            seen[number[0]] += 1
 
 
 def _pieces(html: str) -> list[Piece]:

@@ -16,7 +16,7 @@ SHORTEST_COMPOUND = 14
 _MARKUP = "*_[`<&\\"
 _LINE = "\ue000 "
 """Before a text: then it is a line of a paragraph, whatever it begins with, such as "1. Mai"."""
-_QUOTED = re.compile(r"[\"'„“”‚‘’]|,,")
+_QUOTED = re.compile(r"[\"'„“”‚‘’«»‹›]|,,")
 
 
 @dataclass(frozen=True)

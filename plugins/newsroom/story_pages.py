@@ -24,7 +24,7 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
     subject = find_subject(story, tables)
     relations = _unrepeated(tables.relations.find(story.slug), subject)
     summary = "" if story.lends_lead else story.summary
-    lead, cited = cite_lead(summary, ledger.letters) if ledger.letters else ("", {})
+    lead, cited = cite_lead(summary, story.lang, ledger.letters) if ledger.letters else ("", {})
     listed = story.status == "published"
     page = StoryPage(
         meta=house.meta(story.title, story.address, story.summary, index=listed, kind="article"),

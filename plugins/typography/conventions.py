@@ -1,7 +1,8 @@
 """The quotation marks of a language, and how each mark that is found may be read.
 
 The marks are those of CLDR 46 for "de" and "en" (delimiters: quotationStart, quotationEnd,
-alternateQuotationStart, alternateQuotationEnd).
+alternateQuotationStart, alternateQuotationEnd); those of Switzerland are what its Federal
+Chancellery prescribes.
 """
 
 from typing import Final
@@ -30,7 +31,7 @@ class Convention(Struct, frozen=True):
 
     def is_double(self, mark: str) -> bool:
         """Tell a double mark from a single one, of whatever language."""
-        return mark in '"„“”'
+        return mark in '"„“”«»'
 
 
 _STRAIGHT: dict[str, dict[int, float]] = {
@@ -48,6 +49,23 @@ GERMAN: Final = Convention(
         "”": {CLOSE: 0.2, OPEN: 2.5},
         "‚": {OPEN: 0},
         "‘": {CLOSE: 0, OPEN: 1.5, LEAVE: -2},
+        "’": {APOSTROPHE: 0, CLOSE: 1.5},
+    },
+)
+SWISS: Final = Convention(
+    double=("«", "»"),
+    single=("‹", "›"),
+    readings={
+        **_STRAIGHT,
+        "«": {OPEN: 0, CLOSE: 1.5},
+        "»": {CLOSE: 0, OPEN: 1.5},
+        "‹": {OPEN: 0, CLOSE: 1.5},
+        "›": {CLOSE: 0, OPEN: 1.5},
+        "„": {OPEN: 1},
+        "“": {CLOSE: 1, OPEN: 1.5},
+        "”": {CLOSE: 1, OPEN: 2.5},
+        "‚": {OPEN: 1},
+        "‘": {CLOSE: 1, OPEN: 1.5, LEAVE: -2},
         "’": {APOSTROPHE: 0, CLOSE: 1.5},
     },
 )

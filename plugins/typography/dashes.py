@@ -17,7 +17,7 @@ _LEADING_HYPHENS = re.compile(rf"(?:\A|(?<=[{PARAGRAPH}{BLOCK}{LINE}]))--(?= )")
 _CLOSED_HYPHENS = re.compile(r"(?<=[\w,.!?)”’])-{2,3}(?=[^\W\d_]|[“”‘’(])")
 _NO_CENTS = re.compile(rf"((?:Fr\.|CHF)[ {NBSP}][0-9’']+\.|(?<=[0-9]),)--?(?![\w-])")
 _THREE_DOTS = re.compile(r"\.\.\.(?<!\.\.\.\.)(?!\.)")
-_SPACE_BEFORE_DOTS = re.compile(rf" (?={ELLIPSIS})(?<=[\w,)\]“”‘’\"'] )")
+_SPACE_BEFORE_DOTS = re.compile(rf" (?={ELLIPSIS})(?<=[\w,)\]“”‘’»›\"'] )")
 
 
 def set_ellipses(text: str) -> str:

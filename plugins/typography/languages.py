@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from plugins.typography.conventions import ENGLISH, GERMAN, Convention
+from plugins.typography.conventions import ENGLISH, GERMAN, SWISS, Convention
 from plugins.typography.dashes import (
     set_closed_dashes,
     set_ellipses,
@@ -48,10 +48,16 @@ def set_english(text: str) -> str:
     return group_digits(text, ENGLISH_NUMBERS) if large else text
 
 
-_RULES = {"de": Rules(GERMAN, set_german), "en": Rules(ENGLISH, set_english)}
+_RULES = {
+    "de": Rules(GERMAN, set_german),
+    "de-ch": Rules(SWISS, set_german),
+    "de-li": Rules(SWISS, set_german),
+    "en": Rules(ENGLISH, set_english),
+}
 _NEUTRAL = Rules(None, set_ellipses)
 
 
 def find_rules(lang: str) -> Rules:
     """Give the rules of ``lang`` ("de", "en-GB"); a language we don't know takes what all do."""
-    return _RULES.get(find_primary(lang), _NEUTRAL)
+    own = _RULES.get(lang.replace("_", "-").lower())
+    return own or _RULES.get(find_primary(lang), _NEUTRAL)

@@ -23,8 +23,8 @@ from plugins.typography.tags import (
     find_sign,
 )
 
-_IN_ADDRESS = rf"[^\s<>\"„“”»«{SIGNS}]"
-_ADDRESS_END = rf"[^\s<>\"'„“”‚‘’»«.,;:!?…)\]{SIGNS}]"
+_IN_ADDRESS = rf"[^\s<>\"„“”»«›‹{SIGNS}]"
+_ADDRESS_END = rf"[^\s<>\"'„“”‚‘’»«›‹.,;:!?…)\]{SIGNS}]"
 _ADDRESS = (
     rf"(?:(?:https?|ftp)://|www\.|mailto:){_IN_ADDRESS}*{_ADDRESS_END}"
     r"|(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+)+"

@@ -31,7 +31,7 @@ _KIND = {
     "…": ELLIPSIS,
     OPAQUE: WORD,
 }
-_PASSED = frozenset("\"'„“”‚‘’" + INLINE)
+_PASSED = frozenset("\"'„“”‚‘’«»‹›" + INLINE)
 """Neighbours that are looked past: other marks, and tags inside a line."""
 
 _FURTHEST: Final = 16
@@ -58,10 +58,15 @@ _CLIPPED = re.compile(
 """What a leading apostrophe stands before: ’90er, ’ne, ’s, ’raus; ’em, ’tis."""
 _NO_WORD = re.compile(
     r"(?:(?:[0-9]{2}(?:er[ns]?|s)|ne[mnrs]?|n|s|em|tis|twas|til)(?!\w)|[0-9]{2}(?!\W?\w))"
-    r"(?![\"'’“”])",
+    r"(?![\"'’“”»])",
     re.IGNORECASE,
 )
 """What is no word without its apostrophe: ’90s, ’68er, ’tis; ’68 where no word comes after it."""
+_YEAR = re.compile(
+    r"(?:(?<=\bin )|(?<=\bof )|(?<=\bsince )|(?<=\bsummer )|(?<=\bseit )|(?<=\bvon )|"
+    r"(?<=\bSommer )|(?<=\bHerbst ))'[0-9]{2} [a-zäöü]"
+)
+"""A bare year before a small letter, which no title has there: "in '68 the students' revolt"."""
 _ROCK_N_ROLL = ("’n", "’N")
 _SIBILANTS = frozenset("sßxzSẞXZ")
 """Names that end so take a bare apostrophe in the genitive: Hans’ Auto."""
@@ -110,7 +115,7 @@ def rate_readings(text: str, at: int, allowed: dict[int, float]) -> list[tuple[i
 def _rate(text: str, at: int, reading: int, near: Neighbours) -> float | None:
     if reading == OPEN:
         extra = _OPEN_AFTER_DIGIT if near.before.isdigit() else 0.0
-        if text[at] == "'" and _NO_WORD.match(text, at + 1):
+        if text[at] == "'" and (_NO_WORD.match(text, at + 1) or _YEAR.match(text, at)):
             extra += _OPEN_BEFORE_NO_WORD
         return _OPEN_AFTER[near.kind_before] + _OPEN_BEFORE[near.kind_after] + extra
     if reading == CLOSE:

@@ -8,20 +8,27 @@ sought (``readings``).
 import re
 from typing import Final
 
-from plugins.typography.conventions import Convention
+from plugins.typography.conventions import ENGLISH, GERMAN, SWISS, Convention
 from plugins.typography.paths import Reading
 from plugins.typography.readings import read_marks
 from plugins.typography.signs import APOSTROPHE, BLOCK, INLINE, PARAGRAPH
 
 _BORDERS = f"{PARAGRAPH}{BLOCK}"
-_ALL = re.compile(rf"[\"'„“”‚‘{_BORDERS}]")
+_ALL = {
+    mine.double[0]: re.compile(f"[{''.join(mine.readings).replace(APOSTROPHE, '')}{_BORDERS}]")
+    for mine in (GERMAN, SWISS, ENGLISH)
+}
+_OTHERS = {"„": "‚‘”", "“": "‚‘„", "«": "‹›„“”‚‘"}
+"""Marks beside the double ones; where none is, a look at those will do."""
 _DOUBLES = {
     "„": re.compile(rf"„[^„“{_BORDERS}]*“"),
     "“": re.compile(rf"“[^“”{_BORDERS}]*”"),
+    "«": re.compile(rf"«[^«»{_BORDERS}]*»"),
 }
 _CLEAN = {
     "„": re.compile(rf"(?:[{_BORDERS}]|„(?:‚‘)*“|‚‘)*"),
     "“": re.compile(rf"(?:[{_BORDERS}]|“(?:‘)*”)*"),
+    "«": re.compile(rf"(?:[{_BORDERS}]|«(?:‹›)*»|‹›)*"),
 }
 """Marks of a text that needs nothing. English ‘ alone may be left: ’ ends it, or is no mark."""
 
@@ -79,12 +86,12 @@ def _is_clean(text: str, convention: Convention) -> bool:
     opening, closing = convention.double
     if '"' in text or "'" in text:
         return False
-    if "‚" not in text and "‘" not in text and ("„" if opening == "“" else "”") not in text:
+    if not any(map(text.__contains__, _OTHERS[opening])):
         count = text.count(opening)
         if count != text.count(closing):
             return False
         return not count or len(_DOUBLES[opening].findall(text)) == count
-    return _CLEAN[opening].fullmatch("".join(_ALL.findall(text))) is not None
+    return _CLEAN[opening].fullmatch("".join(_ALL[opening].findall(text))) is not None
 
 
 def _read_until_settled(text: str, convention: Convention) -> tuple[str, list[int]]:

@@ -82,7 +82,7 @@ def _set_hyphen(found: re.Match[str]) -> str:
         return EN_DASH
     if text[at - 1 : at].isdigit() or before == ".":
         return EN_DASH if _is_range(head, tail) else "-"
-    if before.isspace() or before in "([{„“‚‘\"'":
+    if before.isspace() or before in "([{„“‚‘«‹\"'":
         counted = before in f" {NBSP}" and head.rstrip()[-1:].isdigit()
         return "-" if counted or _is_extension(head, tail) else MINUS
     return "-"

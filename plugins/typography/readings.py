@@ -13,7 +13,17 @@ from typing import Final
 from msgspec import Struct
 
 from plugins.typography import signs
-from plugins.typography.conventions import APOSTROPHE, CLOSE, LEAVE, OPEN, PRIME, Convention
+from plugins.typography.conventions import (
+    APOSTROPHE,
+    CLOSE,
+    ENGLISH,
+    GERMAN,
+    LEAVE,
+    OPEN,
+    PRIME,
+    SWISS,
+    Convention,
+)
 from plugins.typography.neighbours import DOUBTFUL, rate_readings
 from plugins.typography.paths import (
     DEEPEST,
@@ -26,7 +36,11 @@ from plugins.typography.paths import (
     trace,
 )
 
-_MARKS = re.compile(rf"[\"'„“”‚‘’{signs.PARAGRAPH}{signs.BLOCK}]")
+_MARKS = {
+    mine.double[0]: re.compile(f"[{''.join(mine.readings)}{signs.PARAGRAPH}{signs.BLOCK}]")
+    for mine in (GERMAN, SWISS, ENGLISH)
+}
+"""Under the opening mark of a language."""
 _LEADING = re.compile(rf"[{signs.INLINE}\s]*\Z")
 
 _UNOPENED: Final = 4.0
@@ -54,7 +68,7 @@ def read_marks(text: str, convention: Convention) -> Reading:
     """Find the cheapest reading of all marks of ``text``."""
     paths = {"": Path()}
     start = 0
-    for found in _MARKS.finditer(text):
+    for found in _MARKS[convention.double[0]].finditer(text):
         at, typed = found.start(), found[0]
         if typed in (signs.PARAGRAPH, signs.BLOCK):
             start = found.end()

@@ -15,7 +15,7 @@ from plugins.typography.tags import UNTOUCHED_NAMES, find_language, find_name
 _AROUND = 30
 """Characters of an excerpt on each side of a mark."""
 _SETTLED = re.compile(
-    rf"(?:[^\d\"'„“”‚‘’´`,.…–\-—−@\n{SIGNS}]++|,(?!,)|(?!{CALENDAR})-(?<=[^\W\d_]-)(?=[^\W\d_]))*+\.?"
+    rf"(?:[^\d\"'„“”‚‘’«»‹›´`,.…–\-—−@\n{SIGNS}]++|,(?!,)|(?!{CALENDAR})-(?<=[^\W\d_]-)(?=[^\W\d_]))*+\.?"
 )
 """Plain text in which no rule of any language finds anything to do."""
 _READ_ATTRIBUTE = re.compile(r'(?<=\s)(alt|title)="([^"]*)"')

@@ -8,7 +8,7 @@ from plugins.newsroom.attributions import (
     resolve_attributions,
 )
 
-PHRASES = {
+GERMAN = {
     "Das ist laut „Spiegel“ so.": "Das ist [Spiegel|laut „Spiegel“] so.",
     "Laut dem „Spiegel“": "[Spiegel|Laut dem „Spiegel“]",
     "laut der „Süddeutschen Zeitung“": "[Süddeutschen Zeitung|laut der „Süddeutschen Zeitung“]",
@@ -28,7 +28,6 @@ PHRASES = {
     "meldet Xinhua": "meldet [Xinhua|Xinhua]",
     "laut <em>Spiegel</em> so": "[Spiegel|laut <em>Spiegel</em>] so",
     "wie die <em>FAZ</em> schreibt": "wie die [FAZ|<em>FAZ</em>] schreibt",
-    "according to the New York Times, it": "[New York Times|according to the New York Times], it",
     "Der „Spiegel“ berichtet, sie": "Der [Spiegel|„Spiegel“] berichtet, sie",
     "Die Nachrichtenagentur AP meldete": "Die Nachrichtenagentur [AP|AP] meldete",
     "Ja. Die „SZ“ hatte am Montag berichtet": "Ja. Die [SZ|„SZ“] hatte am Montag berichtet",
@@ -37,7 +36,6 @@ PHRASES = {
     "Die <em>FAZ</em> zitiert ihn": "Die [FAZ|<em>FAZ</em>] zitiert ihn",
     "Wie TASS berichtet, kam": "Wie [TASS|TASS] berichtet, kam",
     "seit zur Zeit berichten, in der Zeit schrieb": "seit zur Zeit berichten, in der Zeit schrieb",
-    "CNN reported that": "[CNN|CNN] reported that",
     "laut spiegel.de.": "[spiegel.de|laut spiegel.de].",
     "laut t-online.de Montag": "[t-online.de|laut t-online.de] Montag",
     "laut FAZ.net": "[FAZ.net|laut FAZ.net]",
@@ -49,16 +47,67 @@ PHRASES = {
     "wie er berichtet": "wie er berichtet",
     "ein lauter Spiegel": "ein lauter Spiegel",
     "laut\n„Spiegel“": "[Spiegel|laut\n„Spiegel“]",
+    "laut der «NZZ» so": "[NZZ|laut der «NZZ»] so",
+    "«Ja.» Der «Blick» meldet": "«Ja.» Der [Blick|«Blick»] meldet",
+    "Ja, sagte Merkel der „Zeit“.": "Ja, sagte Merkel der [Zeit|„Zeit“].",
+    "Ja, sagte er dem „Spiegel“.": "Ja, sagte er dem [Spiegel|„Spiegel“].",
+    "Sie sagte der FAZ, es": "Sie sagte der [FAZ|FAZ], es",
+    "Ja, sagt Boris Rhein (CDU) am Montag der dpa": "Ja, sagt Boris Rhein (CDU) am Montag der "
+    "[dpa|dpa]",
+    "Ja, sagte eine Sprecherin dem ZDF": "Ja, sagte eine Sprecherin dem [ZDF|ZDF]",
+    "Ja, sagte der junge Minister dem <em>Stern</em>": "Ja, sagte der junge Minister dem "
+    "[Stern|<em>Stern</em>]",
+    "Ja, sagte er der Nachrichtenagentur Tass": "Ja, sagte er der Nachrichtenagentur [Tass|Tass]",
+    "Ja, sagte sie der Süddeutschen Zeitung": "Ja, sagte sie der "
+    "[Süddeutschen Zeitung|Süddeutschen Zeitung]",
+    "Ja, sagte er gegenüber Reuters": "Ja, sagte er gegenüber [Reuters|Reuters]",
+    "erklärte sie gegenüber der FAZ": "erklärte sie gegenüber der [FAZ|FAZ]",
+    "bestätigte ein Sprecher gegenüber t-online.de,": "bestätigte ein Sprecher gegenüber "
+    "[t-online.de|t-online.de],",
+    "äußerte sich gegenüber dem „Spiegel“": "äußerte sich gegenüber dem [Spiegel|„Spiegel“]",
+    "in einem Interview mit der „Zeit“": "in einem Interview mit der [Zeit|„Zeit“]",
+    "Im Interview mit dem Radiosender FM4": "Im Interview mit dem Radiosender [FM4|FM4]",
+    "Ja, sagte er der Mutter.": "Ja, sagte er der Mutter.",
+    "Ja, sagte er der Zeit voraus": "Ja, sagte er der Zeit voraus",
+    "Ja, sagte Merkel dem Spiegel": "Ja, sagte Merkel dem Spiegel",
+    "Ja, sagte der Intendant der ARD": "Ja, sagte der Intendant der ARD",
+    "Ja, sagte eine Sprecherin der „Zeit“": "Ja, sagte eine Sprecherin der „Zeit“",
+    "Ja, sagte er dem „Spiegel“-Reporter": "Ja, sagte er dem „Spiegel“-Reporter",
+    "Ja, sagte er dem ZDF ab.": "Ja, sagte er dem ZDF ab.",
+    "Ja, sagte sie der „Zeit“ ein Treffen zu.": "Ja, sagte sie der „Zeit“ ein Treffen zu.",
+    "bestätigte die Vorwürfe gegenüber der BBC": "bestätigte die Vorwürfe gegenüber der BBC",
+    "äußerte Kritik gegenüber dem ZDF": "äußerte Kritik gegenüber dem ZDF",
+    "lehnte ein Interview mit der „Zeit“ ab": "lehnte ein Interview mit der „Zeit“ ab",
+    "versagte der „Zeit“": "versagte der „Zeit“",
+    "According to dpa, told Reuters.": "According to dpa, told Reuters.",
 }
+ENGLISH = {
+    "according to the New York Times, it": "[New York Times|according to the New York Times], it",
+    "CNN reported that": "[CNN|CNN] reported that",
+    "yes, the BBC reported that": "yes, [BBC|the BBC] reported that",
+    "she told Reuters.": "she told [Reuters|Reuters].",
+    "He told the “New York Times” on Monday": "He told the [New York Times|“New York Times”] on "
+    "Monday",
+    "said in an interview with the BBC": "said in an interview with the [BBC|BBC]",
+    "told the news agency AP that": "told the news agency [AP|AP] that",
+    "told the BBC to stop": "told the BBC to stop",
+    "told the BBC it must stop": "told the BBC it must stop",
+    "told BBC staff that": "told BBC staff that",
+    "she retold Reuters.": "she retold Reuters.",
+    "refused an interview with the BBC": "refused an interview with the BBC",
+    "laut dpa": "laut dpa",
+}
+PHRASES = {("de", text): shown for text, shown in GERMAN.items()}
+PHRASES |= {("en-GB", text): shown for text, shown in ENGLISH.items()}
 
 
-@pytest.mark.parametrize("text", PHRASES)
-def test_a_phrase_is_marked_with_the_name(text):
-    html, names = mark_attributions(f"<p>{text}</p>")
+@pytest.mark.parametrize(("lang", "text"), PHRASES)
+def test_a_phrase_is_marked_with_the_name(lang, text):
+    html, names = mark_attributions(f"<p>{text}</p>", lang)
     shown = html.replace("</data>", "]").replace('<data value="', "[").replace('">', "|")
     shown = shown.replace("[R&amp;D", "[R&D")
-    assert shown == f"<p>{PHRASES[text]}</p>"
-    assert names == tuple(part.split("|")[0] for part in PHRASES[text].split("[")[1:])
+    assert shown == f"<p>{PHRASES[lang, text]}</p>"
+    assert names == tuple(part.split("|")[0] for part in PHRASES[lang, text].split("[")[1:])
 
 
 @pytest.mark.parametrize(
@@ -71,16 +120,16 @@ def test_a_phrase_is_marked_with_the_name(text):
     ],
 )
 def test_nothing_is_marked_where_no_link_may_be(html):
-    assert mark_attributions(html) == (html, ())
+    assert mark_attributions(html, "de") == (html, ())
 
 
 def test_each_name_is_listed_once():
-    _, names = mark_attributions("<p>laut dpa und laut „Zeit“ und laut dpa</p>")
+    _, names = mark_attributions("<p>laut dpa und laut „Zeit“ und laut dpa</p>", "de")
     assert names == ("dpa", "Zeit")
 
 
 def test_marks_of_outlets_become_links_and_the_others_vanish():
-    html, _ = mark_attributions("<p>laut „Spiegel“ und laut Polizei</p>")
+    html, _ = mark_attributions("<p>laut „Spiegel“ und laut Polizei</p>", "de")
     shown = resolve_attributions(html, {"Spiegel": "A"}, lambda text, letter: f"[{letter} {text}]")
     assert shown == "<p>[A laut „Spiegel“] und laut Polizei</p>"
 
@@ -93,6 +142,9 @@ def test_marks_of_outlets_become_links_and_the_others_vanish():
         ("*Zeit*, laut *Zeit*", (1, 15)),
         ("Zur Zeit ist es so.", (0, 0)),
         ("laut Zeitung", (0, 0)),
+        ('Das sagte er der "Zeit".', (1, 19)),
+        ("Zur Zeit sagt er der «Zeit» ab, laut «Zeit».", (1, 39)),
+        ("He told *Zeit* on Monday", (1, 10)),
     ],
 )
 def test_the_place_of_an_attribution_is_found_in_markdown(source, place):

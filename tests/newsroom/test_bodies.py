@@ -23,7 +23,7 @@ def test_attributions_lead_to_the_ledger_and_are_counted():
 
 
 def test_the_lead_is_cited_before_the_body():
-    lead, cited = cite_lead("Ja, meldet dpa, & nein.", {"dpa": "A"})
+    lead, cited = cite_lead("Ja, meldet dpa, & nein.", "de", {"dpa": "A"})
     assert lead == f"Ja, meldet {CITE.format(n=1, text='dpa')}, &amp; nein."
     html = '<data value="dpa">laut dpa</data>'
     assert insert_links(Body("d", {}, {"dpa": "A"}, cited), html, link) == CITE.format(
@@ -32,7 +32,7 @@ def test_the_lead_is_cited_before_the_body():
 
 
 def test_a_lead_that_cites_nothing_stays_plain():
-    assert cite_lead("Ja, meldet dpa & Co.", {"afp": "A"}) == ("", {})
+    assert cite_lead("Ja, meldet dpa & Co.", "de", {"afp": "A"}) == ("", {})
 
 
 def test_images_of_known_size_keep_their_place_free():

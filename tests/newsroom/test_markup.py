@@ -228,6 +228,9 @@ XSS = {
     "links work in Markdown.",
     '<a id="quellen"></a>': 'The anchor "quellen" belongs to the page itself. Rename it.',
     "## a {#minute}": 'The anchor "minute" belongs to the page itself. Rename it.',
+    "a&#8;b": '"&#8;" is an invisible control character. Delete it.',
+    "![a&#x0C;b]({static}/b.jpg)": '"&#x0C;" is an invisible control character. Delete it.',
+    "`&#8;` a&#11;b": '"&#11;" is an invisible control character. Delete it.',
     "## \n\na": "A heading is empty. Write it out or delete the line.",
     "a[^2]": '"[^2]" has no target and stands on the page as it was typed. Add a line "[^2]: …" or '
     "delete the brackets.",
@@ -249,6 +252,21 @@ XSS = {
     "[a](b.html)": 'The link "b.html" probably leads nowhere. Write {filename} before a story, '
     "{static} before another file, https:// before a foreign address.",
 }
+
+
+def test_numbers_of_other_characters_are_no_control_characters():
+    made = body("&#128; &#x85; &#9; &#8617; &#1234567; `&#8;`")
+    assert (made.html, made.findings) == (
+        "<p>€ … \t ↩ \ufffd <code>&amp;#8;</code></p>",
+        [],
+    )
+
+
+def test_each_control_character_is_told_where_it_stands():
+    assert told("a&#8;b\n\nc&#8;", "de") == [
+        "x.md:10:2: „&#8;“ ist ein unsichtbares Steuerzeichen. Löschen Sie es.",
+        "x.md:12:2: „&#8;“ ist ein unsichtbares Steuerzeichen. Löschen Sie es.",
+    ]
 
 
 @pytest.mark.parametrize("source", XSS)

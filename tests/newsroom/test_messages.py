@@ -304,6 +304,10 @@ TABLE = {
         "Im Text stecken zu viele Listen oder Zitate ineinander. Rücken Sie sie weniger tief ein.",
         "Too many lists or quotes lie within each other in the text. Indent them less deeply.",
     ),
+    "CONTROL_ENTITY": (
+        "„title: A: B“ ist ein unsichtbares Steuerzeichen. Löschen Sie es.",
+        '"title: A: B" is an invisible control character. Delete it.',
+    ),
     "RAW_TAG": (
         "title: A: B darf in einer Meldung nicht stehen. Löschen Sie es; Tabellen, "
         "Zitate und Links gehen mit Markdown.",
@@ -417,6 +421,44 @@ TABLE = {
         "Das Register lässt sich nicht lesen (TOML: some words). Vergleichen Sie mit "
         "den Einträgen darüber.",
         "The register can't be read (TOML: some words). Compare with the entries above.",
+    ),
+    "TOML_KEY": (
+        '„title: A: B“ ist keine Angabe mit = und Wert. Schreiben Sie id = "…".',
+        '"title: A: B" is no key with = and a value. Write id = "…".',
+    ),
+    "TOML_VALUE": (
+        'Mit „title: A: B“ beginnt kein Wert. Setzen Sie Texte in Anführungszeichen "…".',
+        'No value begins with "title: A: B". Put texts in quotation marks "…".',
+    ),
+    "TOML_REST": (
+        "Der Wert ist vor „title: A: B“ zu Ende. Schreiben Sie jede Angabe auf eine eigene Zeile, "
+        "und in einem Text „ und “.",
+        'The value ends before "title: A: B". Write each key on a line of its own, and “ and ” in '
+        "a text.",
+    ),
+    "TOML_OPEN_QUOTE": (
+        "Ein Anführungszeichen wird bis hier nicht geschlossen. Schließen Sie es.",
+        "A quotation mark is not closed up to here. Close it.",
+    ),
+    "TOML_OPEN_BRACKET": (
+        "Eine Klammer wird bis hier nicht richtig geschlossen. Schließen Sie sie mit ] oder } und "
+        "trennen Sie die Werte mit Kommas.",
+        "A bracket is not closed properly up to here. Close it with ] or } and separate the values "
+        "with commas.",
+    ),
+    "TOML_HEAD": (
+        "So beginnt kein Eintrag: „title: A: B“. Schreiben Sie [[outlet]].",
+        'No entry begins with "title: A: B". Write [[outlet]].',
+    ),
+    "TOML_TWICE": (
+        "„title: A: B“ wiederholt eine Angabe des Eintrags. Löschen Sie eine der beiden oder "
+        "beginnen Sie mit [[outlet]] einen neuen.",
+        '"title: A: B" repeats a key of the entry. Delete one of the two or begin a new entry with '
+        "[[outlet]].",
+    ),
+    "TOML_DEEP": (
+        "Das Register hat zu tief verschachtelte Klammern. Vereinfachen Sie es.",
+        "The register has brackets that are nested too deeply. Make it simpler.",
     ),
     "BAD_TABLE": (
         "„title: A: B“ gehört nicht in dieses Register. Jeder Eintrag beginnt mit [[outlet]].",

@@ -54,6 +54,11 @@ def test_a_summary_with_markup_is_one_line_whatever_it_begins_with(typed):
     assert read("Absatz.\n", f"summary: {typed}\n").story.summary == SUMMARIES[typed]
 
 
+def test_a_number_of_a_control_character_stands_for_nothing_in_a_summary():
+    reading = read("Absatz.\n", "summary: Kurz&#12; ge&#8;sagt.\n")
+    assert reading.story.summary == "Kurz gesagt."
+
+
 LENT = {
     "- a\n\nAbsatz.": ("Absatz.", "<ul>\n<li>a</li>\n</ul>\n<p>Absatz.</p>"),
     "## A\n\nAbsatz.": ("Absatz.", '<h2 id="a">A</h2>\n<p>Absatz.</p>'),

@@ -85,6 +85,11 @@ BAD = {
     "with [[outlet]].",
     '[[outlet]]\nid = "a"\nname = 3\nkind = "online"\n': 'desk/outlets.toml:3:8: "name" is no '
     'text. Put the value in quotation marks "…".',
+    GOOD + 'url = "a\\b"\n': "desk/outlets.toml:6:7: The \\ makes a character the invisible "
+    "control character 0x08 here. Write \\\\ or use single quotation marks '…'.",
+    '[[outlet]]\nid = "a"\naliases = ["A", "B\\u000c"]\nname = "A"\nkind = "online"\n': "desk/"
+    "outlets.toml:3:11: The \\ makes a character the invisible control character 0x0C here. Write "
+    "\\\\ or use single quotation marks '…'.",
     '[[outlet]]\nid = "a"\nname = "A"\nkind = "newspapr"\n': 'desk/outlets.toml:4:8: "newspapr" is '
     'not possible here. Did you mean "newspaper"? "kind" is one of: newspaper, magazine, agency, '
     "broadcaster, online, state-media, institute, government, organisation.",
@@ -109,11 +114,58 @@ BAD = {
     'Did you mean "DE"? Write two letters such as DE or FR.',
     GOOD + 'country = "XX"\n': 'desk/outlets.toml:6:11: "XX" is no country code. Write two letters '
     "such as DE or FR.",
-    '[[outlet]]\nid = "a\n': "desk/outlets.toml:2:8: The register can't be read (TOML: Illegal "
-    "character '\\n'). Compare with the entries above.",
-    GOOD + f"x = {'[' * 2000}": "desk/outlets.toml: The register can't be read (TOML: Too many "
-    "nested brackets). Compare with the entries above.",
 }  # fmt: skip
+
+
+NO_KEY = 'is no key with = and a value. Write id = "…".'
+OPEN_QUOTE = "A quotation mark is not closed up to here. Close it."
+OPEN_BRACKET = (
+    "A bracket is not closed properly up to here. Close it with ] or } and separate the values "
+    "with commas."
+)
+TWICE = "repeats a key of the entry. Delete one of the two or begin a new entry with [[outlet]]."
+ESCAPE = "An unknown character follows the \\. Write \\\\ or use single quotation marks '…'."
+NO_TOML = [
+    ("url\n", "6:4", f'"url" {NO_KEY}'),
+    ("- url\n", "6:3", f'"- url" {NO_KEY}'),
+    (': "x"\n', "6:1", f'": "x"" {NO_KEY}'),
+    ("url =\n", "6:6", f'"url =" {NO_KEY}'),
+    ("url = ", "6:1", f'"url =" {NO_KEY}'),
+    ("url = x\n", "6:7", 'No value begins with "x". Put texts in quotation marks "…".'),
+    (
+        'url = "a"b"\n',
+        "6:10",
+        'The value ends before "b"". Write each key on a line of its own, and “ and ” in a text.',
+    ),
+    ('url = "a\n', "6:9", OPEN_QUOTE),
+    ("url = 'a\n[[outlet]]\nid = 'b'\n", "6:9", OPEN_QUOTE),
+    ("url = 'a", "6:1", OPEN_QUOTE),
+    ('url = """a\nb', "7:1", OPEN_QUOTE),
+    ('words = ["a"\nurl = "a"\n', "7:1", OPEN_BRACKET),
+    ('words = ["a",\n', "6:1", OPEN_BRACKET),
+    ("words = {a = 1\n", "6:15", OPEN_BRACKET),
+    ("[[outlet]\n", "6:9", 'No entry begins with "[[outlet]". Write [[outlet]].'),
+    ("[outlet\n", "6:8", 'No entry begins with "[outlet". Write [[outlet]].'),
+    ("[outlet]\n", "6:8", 'No entry begins with "[outlet]". Write [[outlet]].'),
+    ("[a]\n[a]\n", "7:3", 'No entry begins with "[a]". Write [[outlet]].'),
+    ('id = "a"\n', "6:9", f'"id = "a"" {TWICE}'),
+    ('aliases.a = "a"\n', "6:16", f'"aliases.a = "a"" {TWICE}'),
+    ("url = {a = 1, a = 2}\n", "6:20", f'"url = {{a = 1, a = 2}}" {TWICE}'),
+    ('url = "C:\\x"\n', "6:12", ESCAPE),
+    ('url = "\\uZ"\n', "6:10", ESCAPE),
+    ('url = "\\ud800"\n', "6:14", ESCAPE),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "told"), NO_TOML)
+def test_what_makes_a_register_unreadable_is_told_with_its_remedy(tmp_path, text, place, told):
+    assert outlets(tmp_path, GOOD + text)[1] == [f"desk/outlets.toml:{place}: {told}"]
+
+
+def test_brackets_nested_beyond_all_sense_are_told(tmp_path):
+    assert outlets(tmp_path, f"x = {'[' * 2000}")[1] == [
+        "desk/outlets.toml: The register has brackets that are nested too deeply. Make it simpler."
+    ]
 
 
 @pytest.mark.parametrize("text", BAD, ids=range(len(BAD)))

@@ -142,8 +142,8 @@ def test_a_register_that_cannot_be_read_is_told_and_accuses_nobody(standing):
     assert (built.code, built.files) == (1, before)
     assert built.said.splitlines()[-4:] == [
         *(
-            f"content/desk/{name}.toml:1:6: The register can't be read (TOML: Invalid value). "
-            "Compare with the entries above."
+            f'content/desk/{name}.toml:1:6: No value begins with "a"". Put texts in quotation '
+            'marks "…".'
             for name in ("categories", "outlets", "topics")
         ),
         "3 errors, 0 warnings. Nothing was written.",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.typography import Unbalanced, find_unbalanced, typeset_html, typeset_plain
+from plugins.typography import Typeset, Unbalanced, find_unbalanced, typeset_html, typeset_plain
 
 GERMAN = [
     ('Er sagte: "Ja."', "Er sagte: „Ja.“"),
@@ -63,6 +63,7 @@ APOSTROPHES = [
     ("Die '68er kannten Marx' Werk.", "Die ’68er kannten Marx’ Werk."),
     ("Der '89er-Jahrgang trank Fritz' Wein.", "Der ’89er-Jahrgang trank Fritz’ Wein."),
     ("In den '90ern war Hans' Auto neu", "In den ’90ern war Hans’ Auto neu"),
+    ("Seit Sommer '68 war Hans' Auto neu", "Seit Sommer ’68 war Hans’ Auto neu"),
     ("Seit Mai '68, so Marx' Enkel", "Seit Mai ’68, so Marx’ Enkel"),
     ("Hol 'ne Kiste aus Hans' Auto", "Hol ’ne Kiste aus Hans’ Auto"),
 ]
@@ -109,6 +110,18 @@ MIXED = [
     ('»Er las die "Zeit" gern.«', "»Er las die „Zeit“ gern.«"),
 ]
 
+SWISS = [
+    ("«Ja», sagte er.", "«Ja», sagte er."),
+    ("«Er nannte es ‹Verrat›.»", "«Er nannte es ‹Verrat›.»"),
+    ("«Er nannte es 'Verrat'.»", "«Er nannte es ‹Verrat›.»"),
+    ('«Er las die "NZZ" gern.»', "«Er las die ‹NZZ› gern.»"),
+    ('"Er las die «NZZ» gern."', "«Er las die «NZZ» gern.»"),
+    ("»Ja«, sagte er, ›nein‹", "«Ja», sagte er, ‹nein›"),
+    ('"Ja», sagte er', "«Ja», sagte er"),
+    ("«Tell's und Hans' Auto»", "«Tell’s und Hans’ Auto»"),
+    ("«1'000 Franken»", "«1’000\u00a0Franken»"),
+]
+
 ENGLISH = [
     ('He said, "Yes."', "He said, “Yes.”"),
     ("\"He called it 'treason'.\"", "“He called it ‘treason’.”"),
@@ -119,6 +132,8 @@ ENGLISH = [
     ("'Tis so, get 'em", "’Tis so, get ’em"),
     ("Since the '90s, farmers' incomes fell", "Since the ’90s, farmers’ incomes fell"),
     ("Back in '68, the students' revolt", "Back in ’68, the students’ revolt"),
+    ("Back in '68 the students' revolt", "Back in ’68 the students’ revolt"),
+    ("the star of '12 Monkeys' left", "the star of ‘12 Monkeys’ left"),
     ("\"In the '90s, farmers' incomes fell.\"", "“In the ’90s, farmers’ incomes fell.”"),
     ("'Tis the season for rock 'n' roll", "’Tis the season for rock ’n’ roll"),
     ("'20 killed in clashes' in town", "‘20 killed in clashes’ in town"),
@@ -162,6 +177,18 @@ def test_mixtures_are_completed(typed, expected):
 @pytest.mark.parametrize(("typed", "expected"), ENGLISH)
 def test_english_has_marks_of_its_own(typed, expected):
     assert typeset_plain(typed, "en-GB") == expected
+
+
+@pytest.mark.parametrize(("typed", "expected"), [*GERMAN, *APOSTROPHES, *MIXED[:-1]])
+def test_swiss_marks_stand_where_german_ones_would(typed, expected):
+    marks = str.maketrans("„“‚‘", "«»‹›")
+    assert typeset_plain(typed, "de-CH") == expected.translate(marks)
+
+
+@pytest.mark.parametrize(("typed", "expected"), SWISS)
+def test_swiss_marks_are_known_as_typed(typed, expected):
+    typeset = typeset_html(f"<p>{typed}</p>", "de-CH")
+    assert typeset == Typeset(f"<p>{expected}</p>")
 
 
 def test_marks_of_an_unknown_language_are_left_alone():
