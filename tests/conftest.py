@@ -1,5 +1,6 @@
 """What every test may count on."""
 
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -8,7 +9,8 @@ from tests.signals import disconnect
 
 
 @pytest.fixture(autouse=True)
-def quiet_signals() -> Iterator[None]:
-    """Disconnect what a test connected to Pelican: its signals outlive the test."""
+def nothing_stays() -> Iterator[None]:
+    """Disconnect what a test connected to Pelican, and forget its settings: both outlive it."""
     yield
     disconnect()
+    sys.modules.pop("pelicanconf", None)

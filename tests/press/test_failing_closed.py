@@ -4,7 +4,6 @@ import argparse
 import errno
 import logging
 import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -321,4 +320,3 @@ def test_pelicans_watch_goes_on_after_a_bad_build(
     assert (site.output / "index.html").read_text() == "<p>3\n"
     receivers = len(list(signals.get_generators.receivers_for(ANY)))
     assert receivers == 1
-    sys.modules.pop("pelicanconf", None)
