@@ -13,7 +13,7 @@ from msgspec import Struct
 from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding, Unreadable, clip
 from plugins.newsroom.problems import Message
-from plugins.newsroom.raw import KeyPath, Raw
+from plugins.newsroom.raw import CONTROL, KeyPath, Raw
 from plugins.newsroom.source_places import place_at
 from plugins.newsroom.yaml_errors import explain
 
@@ -23,8 +23,6 @@ Spot: TypeAlias = tuple[int, int]
 DEEPEST = 6
 _STRANGE = re.compile("[\x80-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """What is no text to YAML, and what it takes for the end of a line where nobody sees one."""
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
-"""What no page and no feed can hold, and a backslash in quotation marks can make."""
 TEXTS = (
     *("title", "kicker", "summary", "category", "tags"),
     *("outlet", "origin", "text", "was", "now", "alt", "credit", "licence"),

@@ -1,5 +1,6 @@
 """The shape of front matter before anybody asks what it means."""
 
+import re
 from typing import TypeAlias
 
 Raw: TypeAlias = "str | list[Raw] | dict[str, Raw]"
@@ -10,3 +11,6 @@ KeyPath: TypeAlias = tuple[str | int, ...]
 
 EMPTY: tuple[Raw, ...] = ("", [], {})
 """Values that are as good as none."""
+
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+"""What no page and no feed can hold, and a backslash in quotation marks can make."""

@@ -15,9 +15,9 @@ from msgspec import Struct
 from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding, Unreadable, clip
 from plugins.newsroom.frontmatter import decode
-from plugins.newsroom.full_yaml import CONTROL
 from plugins.newsroom.names import fold_name
 from plugins.newsroom.problems import Message, Problem, find_nearest
+from plugins.newsroom.raw import CONTROL
 from plugins.newsroom.slugs import slugify
 from plugins.newsroom.toml_errors import explain
 from plugins.newsroom.values import Refused

@@ -15,8 +15,8 @@ from msgspec import Struct
 
 from plugins.newsroom import messages
 from plugins.newsroom.findings import clip
-from plugins.newsroom.full_yaml import CONTROL
 from plugins.newsroom.problems import Message
+from plugins.newsroom.raw import CONTROL
 
 TAGS = frozenset(
     """
