@@ -82,3 +82,6 @@ ENGLISH: Final = Convention(
         "’": {APOSTROPHE: 0, CLOSE: 0},
     },
 )
+
+CONVENTIONS: Final = {mine.double[0]: mine for mine in (GERMAN, SWISS, ENGLISH)}
+"""By the mark that opens, which no two of them share."""

@@ -8,15 +8,15 @@ sought (``readings``).
 import re
 from typing import Final
 
-from plugins.typography.conventions import ENGLISH, GERMAN, SWISS, Convention
+from plugins.typography.conventions import CONVENTIONS, Convention
 from plugins.typography.paths import Reading
 from plugins.typography.readings import read_marks
 from plugins.typography.signs import APOSTROPHE, BLOCK, INLINE, PARAGRAPH
 
 _BORDERS = f"{PARAGRAPH}{BLOCK}"
 _ALL = {
-    mine.double[0]: re.compile(f"[{''.join(mine.readings).replace(APOSTROPHE, '')}{_BORDERS}]")
-    for mine in (GERMAN, SWISS, ENGLISH)
+    opening: re.compile(f"[{''.join(mine.readings).replace(APOSTROPHE, '')}{_BORDERS}]")
+    for opening, mine in CONVENTIONS.items()
 }
 _OTHERS = {"„": "‚‘”", "“": "‚‘„", "«": "‹›„“”‚‘"}
 """Marks beside the double ones; where none is, a look at those will do."""

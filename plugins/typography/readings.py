@@ -16,12 +16,10 @@ from plugins.typography import signs
 from plugins.typography.conventions import (
     APOSTROPHE,
     CLOSE,
-    ENGLISH,
-    GERMAN,
+    CONVENTIONS,
     LEAVE,
     OPEN,
     PRIME,
-    SWISS,
     Convention,
 )
 from plugins.typography.neighbours import DOUBTFUL, rate_readings
@@ -37,8 +35,8 @@ from plugins.typography.paths import (
 )
 
 _MARKS = {
-    mine.double[0]: re.compile(f"[{''.join(mine.readings)}{signs.PARAGRAPH}{signs.BLOCK}]")
-    for mine in (GERMAN, SWISS, ENGLISH)
+    opening: re.compile(f"[{''.join(mine.readings)}{signs.PARAGRAPH}{signs.BLOCK}]")
+    for opening, mine in CONVENTIONS.items()
 }
 """Under the opening mark of a language."""
 _LEADING = re.compile(rf"[{signs.INLINE}\s]*\Z")
