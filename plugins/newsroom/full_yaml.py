@@ -139,7 +139,7 @@ class _Reading:
             if not event.style and name in TEXTS:
                 self._note_comment(event.end_mark.line, event.end_mark.column)
             if event.style == '"' and (made := CONTROL.search(event.value)):
-                self._note(messages.YAML_CONTROL, spot, code=f"{ord(made[0]):02X}")
+                self._note(messages.ESCAPED_CONTROL, spot, code=f"{ord(made[0]):02X}")
             return str(event.value)
         return self._items(path) if kind == "SequenceStartEvent" else self._pairs(path)
 

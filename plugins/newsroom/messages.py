@@ -111,12 +111,12 @@ YAML_INDENT = Message(
     de="„{seen}“ passt nicht zu den Zeilen darüber. Prüfen Sie Einrückung und Anführungszeichen.",
     en='"{seen}" does not fit the lines above. Check indentation and quotation marks.',
 )
-YAML_ESCAPE = Message(
+UNKNOWN_ESCAPE = Message(
     de="Nach dem \\ steht ein unbekanntes Zeichen. Schreiben Sie \\\\ oder nehmen Sie "
     "einfache Anführungszeichen '…'.",
     en="An unknown character follows the \\. Write \\\\ or use single quotation marks '…'.",
 )
-YAML_CONTROL = Message(
+ESCAPED_CONTROL = Message(
     de="Der \\ macht hier aus einem Zeichen das unsichtbare Steuerzeichen 0x{code}. Schreiben Sie "
     "\\\\ oder nehmen Sie einfache Anführungszeichen '…'.",
     en="The \\ makes a character the invisible control character 0x{code} here. Write \\\\ or use "

@@ -170,7 +170,7 @@ def _parse_value(key: str, value: Any, form: Form) -> Any:  # noqa: ANN401 - wha
     if not _fits(value, kind):
         raise Refused(messages.BAD_KIND[kind], key=key)
     if made := CONTROL.search("".join(value) if isinstance(value, list) else str(value)):
-        raise Refused(messages.YAML_CONTROL, code=f"{ord(made[0]):02X}")
+        raise Refused(messages.ESCAPED_CONTROL, code=f"{ord(made[0]):02X}")
     if value and key in form.choices and value not in form.choices[key]:
         near = find_nearest(value, form.choices[key]).found
         known = ", ".join(form.choices[key])

@@ -25,9 +25,9 @@ _SAID: tuple[tuple[str, Message], ...] = (
     ("Cannot mutate", messages.TOML_TWICE),
     ("Cannot overwrite", messages.TOML_TWICE),
     ("Duplicate", messages.TOML_TWICE),
-    ("Unescaped '\\'", messages.YAML_ESCAPE),
-    ("Invalid hex value", messages.YAML_ESCAPE),
-    ("Escaped character", messages.YAML_ESCAPE),
+    ("Unescaped '\\'", messages.UNKNOWN_ESCAPE),
+    ("Invalid hex value", messages.UNKNOWN_ESCAPE),
+    ("Escaped character", messages.UNKNOWN_ESCAPE),
 )
 """What the parser says."""
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")

@@ -30,7 +30,7 @@ _SAID: tuple[tuple[str, Message], ...] = (
     ("sequence entries are not allowed", messages.YAML_INDENT),
     ("mapping keys are not allowed", messages.YAML_INDENT),
     ("did not find expected <document start>", messages.YAML_INDENT),
-    ("found unknown escape character", messages.YAML_ESCAPE),
+    ("found unknown escape character", messages.UNKNOWN_ESCAPE),
 )
 """What its parsers say, the one in C and the one in Python."""
 _BEGINNINGS = (messages.YAML_OPEN_QUOTE, messages.YAML_OPEN_BRACKET, messages.YAML_CHARACTER)

@@ -145,7 +145,7 @@ TABLE = {
         '"title: A: B" begins with a character that may not stand here. Put the '
         'value in quotation marks "…".',
     ),
-    "YAML_CONTROL": (
+    "ESCAPED_CONTROL": (
         "Der \\ macht hier aus einem Zeichen das unsichtbare Steuerzeichen 0x1F. Schreiben Sie "
         "\\\\ oder nehmen Sie einfache Anführungszeichen '…'.",
         "The \\ makes a character the invisible control character 0x1F here. Write \\\\ or use "
@@ -156,7 +156,7 @@ TABLE = {
         "Anführungszeichen.",
         '"title: A: B" does not fit the lines above. Check indentation and quotation marks.',
     ),
-    "YAML_ESCAPE": (
+    "UNKNOWN_ESCAPE": (
         "Nach dem \\ steht ein unbekanntes Zeichen. Schreiben Sie \\\\ oder nehmen Sie "
         "einfache Anführungszeichen '…'.",
         "An unknown character follows the \\. Write \\\\ or use single quotation marks '…'.",
