@@ -25,7 +25,8 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
     relations = _unrepeated(tables.relations.find(story.slug), subject)
     summary = "" if story.lends_lead else story.summary
     lead, cited = cite_lead(summary, story.lang, ledger.letters) if ledger.letters else ("", {})
-    listed = story.status == "published"
+    listed = story.slug in archive.by_slug
+    edition, category = find_places(story, archive, house)
     page = StoryPage(
         meta=house.meta(story.title, story.address, story.summary, index=listed, kind="article"),
         lang=story.lang,
@@ -36,8 +37,8 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
         date=story.date,
         modified=story.modified,
         minutes=story.minutes,
-        category=house.category(story.category),
-        edition=Link(story.day.isoformat(), of_day(story.day)),
+        category=category,
+        edition=edition,
         body=_body(story, archive, ledger.letters, cited),
         topics=_chips(story, tables, house),
         outlets=ledger.outlets,
@@ -48,10 +49,32 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
         related=_related(relations, archive, house),
         next=compose_card(following, house) if following else None,
         picture=_picture(story, archive),
-        preview="" if listed else story.status,
+        preview="" if listed else _tell_status(story),
         lead_html=lead,
     )
     return replace(page, meta=replace(page.meta, json_ld=json_ld(page, house.site)))
+
+
+def _tell_status(story: Story) -> str:
+    """Return why a story is in no list."""
+    return "not due" if story.status == "published" else story.status
+
+
+def find_places(story: Story, archive: Archive, house: House) -> tuple[Link, Link]:
+    """Return the edition and the category of a story.
+
+    Those that hold only stories in no list have no page, and no address.
+    """
+    edition, category = (
+        Link(story.day.isoformat(), of_day(story.day)),
+        house.category(story.category),
+    )
+    if story.slug not in archive.by_slug:
+        if story.day not in archive.by_day:
+            edition = replace(edition, address="")
+        if category.address not in {house.category(typed).address for typed in archive.by_category}:
+            category = replace(category, address="")
+    return edition, category
 
 
 def link_story(story: Story, archive: Archive) -> dict[str, str]:

@@ -15,6 +15,7 @@ from plugins.newsroom.story import Story
 from plugins.newsroom.story_pages import (
     compose_chip,
     compose_story,
+    find_places,
     find_subject,
     link_story,
 )
@@ -79,7 +80,8 @@ class _KeyMaker:
         chips, topics = self._chips, self.tables.topics
         shown = b"".join([chips[t.topic_id, t.machine] for t in topics.taggings(story.slug)])
         parts = self._parts(story, *self.tables.relations.key(story.slug))
-        return self._common + self._encode((shown, parts))
+        places = find_places(story, self.archive, self.house)
+        return self._common + self._encode((shown, parts, places, story.slug in self.faces))
 
     def glance(self, stories: Iterable[Story], around: bytes) -> bytes:
         """Return what changes when the digest of these listed stories might, made in a moment.

@@ -194,7 +194,7 @@ class StoryPage(Struct, frozen=True):
     minutes: int
     category: Link
     edition: Link
-    """Label: the day in ISO form."""
+    """Label: the day in ISO form; address: "" where no edition is of that day, as of categories."""
     body: Body
     topics: tuple[TopicChip, ...] = ()
     outlets: int = 0
@@ -209,7 +209,7 @@ class StoryPage(Struct, frozen=True):
     next: Card | None = None
     picture: Picture | None = None
     preview: str = ""
-    """Why the story would not be published: ``draft``, ``hidden``, ``embargo``, or ""."""
+    """Why the story is in no list: ``draft``, ``hidden``, ``not due``, or ""."""
     lead_html: str = ""
     """The summary with links to the ledger; "" where it cites nothing."""
 

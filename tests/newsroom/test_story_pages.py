@@ -4,6 +4,7 @@ import json
 
 from plugins.newsroom.story_pages import compose_story
 from plugins.newsroom.tables import gather_tables
+from plugins.newsroom.views import Link
 from tests.makers import archive, house, story
 
 
@@ -23,6 +24,27 @@ def test_a_summary_that_stands_in_the_body_is_not_shown_twice():
     assert json.loads(shown.meta.json_ld)["description"] == "Laut dpa."
 
 
-def test_search_engines_may_list_only_what_is_published():
-    statuses = ("published", "hidden", "draft", "embargo")
-    assert [page(status=status).meta.index for status in statuses] == [True, False, False, False]
+def unlisted(*listed, **more):
+    filed = story("still", **more)
+    kept = archive(*listed, unlisted=[filed])
+    return compose_story(filed, kept, gather_tables({}), house())
+
+
+def test_search_engines_may_list_only_what_lists_show():
+    pages = (page(), unlisted(), unlisted(status="draft"), unlisted(status="hidden"))
+    assert [(shown.meta.index, shown.preview) for shown in pages] == [
+        (True, ""),
+        (False, "not due"),
+        (False, "draft"),
+        (False, "hidden"),
+    ]
+
+
+def test_edition_and_category_of_a_story_in_no_list_lead_only_where_there_is_a_page():
+    alone = unlisted()
+    assert (alone.edition, alone.category) == (Link("2024-06-01", ""), Link("International", ""))
+    beside = unlisted(story("gipfel"), category="international")
+    assert (beside.edition, beside.category) == (
+        Link("2024-06-01", "2024/06/01/"),
+        Link("international", "rubrik/international/"),
+    )

@@ -145,6 +145,28 @@ def test_a_preview_shows_a_draft_on_its_own_page_only(site):
     assert holders(site.build().files) == ["2024/06/18/entwurf/index.html"]
 
 
+def test_a_preview_says_what_is_not_due_until_it_is(site):
+    site.story("offen")
+    site.story("sperre", embargo="2024-07-02T06:00+02:00")
+    note = '<p class="lb-story__preview" role="note">Nicht veröffentlicht: {}</p>'
+    told = note.format("noch nicht oder nicht mehr").encode()
+    assert told in site.build().files["2024/06/18/sperre/index.html"]
+    site.set('BUILD_TIME = "2024-07-02T06:00+02:00"')
+    assert b"lb-story__preview" not in site.build().files["2024/06/18/sperre/index.html"]
+
+
+def test_a_hidden_story_links_its_edition_once_there_is_one(published):
+    published.story("offen")
+    published.story("still", status="hidden", category="Sport", date="2024-06-10")
+    alone = published.build().files["2024/06/10/still/index.html"]
+    assert b"<li>Sport</li>" in alone
+    assert b'href="../../../../2024/06/10/"' not in alone
+    published.story("neu", category="Sport", date="2024-06-10")
+    beside = published.build().files["2024/06/10/still/index.html"]
+    assert b'<li><a href="../../../../rubrik/sport/">Sport</a></li>' in beside
+    assert b'href="../../../../2024/06/10/"' in beside
+
+
 def test_a_story_that_becomes_a_draft_leaves_the_site(published):
     published.story("a", title=CANARY)
     published.story("b")
