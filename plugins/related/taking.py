@@ -3,10 +3,10 @@
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from posixpath import basename
 from typing import Protocol
 
 from plugins.newsroom.archive import Archive
+from plugins.newsroom.links import FILE_MARKS, target_path
 from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Topics
 from plugins.related.subjects import Columns, Facts, Taken, order_rows, pack_days
@@ -15,7 +15,6 @@ STRIP = 3
 """Parts that the strip of a dossier shows on a story's page."""
 ENTITIES = 8
 """So many of the entities that a story names most often count."""
-FILE_MARK = "{filename}"
 
 
 class EntityName(Protocol):
@@ -93,14 +92,7 @@ def find_strips(archive: Archive) -> dict[str, tuple[str, ...]]:
 def find_linked(story: Story, archive: Archive) -> Iterator[str]:
     """Find the slugs of stories that a story's text links to."""
     for link in story.links:
-        if link.startswith(FILE_MARK):
-            target = basename(link.removeprefix(FILE_MARK).partition("#")[0])
-            for folder in ("", story.path.rpartition("/")[0] + "/"):
-                found = archive.by_path.get(folder + link.removeprefix(FILE_MARK).lstrip("/"))
-                if found:
-                    yield found.slug
-                    break
-            else:
-                slug = target.rpartition(".")[0]
-                if slug in archive.by_slug:
-                    yield slug
+        if link.startswith(FILE_MARKS):
+            found = archive.by_path.get(target_path(link, story.path))
+            if found:
+                yield found.slug
