@@ -77,8 +77,13 @@ class EditionComposer:
         return filed
 
     def compose(self) -> Iterator[Page]:
-        """Compose the front, all editions with their plain text, months, the archive."""
+        """Compose the front, all editions with their plain text, months, the archive.
+
+        While no story is listed, the front is an empty archive.
+        """
         editions = self.table.editions
+        if not editions:
+            yield self._archive((), "")
         for place, edition in enumerate(editions):
             neighbours = Neighbours(
                 previous=_link(editions[place + 1], self.house) if editions[place + 1 :] else None,
@@ -192,7 +197,7 @@ class EditionComposer:
             previous = links[place + 1] if links[place + 1 :] else None
             following = links[place - 1] if place else None
             yield self._month(month, editions, Neighbours(previous, following))
-        yield self._archive(links)
+        yield self._archive(links, f"{self.house.addresses.archive}/")
 
     def _month(self, month: str, editions: Sequence[Edition], neighbours: Neighbours) -> Page:
         house = self.house
@@ -215,8 +220,8 @@ class EditionComposer:
         cards = tuple(compose_card(story, self.house) for story in shown)
         return Day(edition.day, of_day(edition.day), cards, len(edition.stories) - len(shown))
 
-    def _archive(self, months: Sequence[Link]) -> Page:
-        meta = self.house.meta(self.house.words["archive"], f"{self.house.addresses.archive}/")
+    def _archive(self, months: Sequence[Link], address: str) -> Page:
+        meta = self.house.meta(self.house.words["archive"], address)
         years = groupby(months, key=lambda link: int(link.label[:4]))
         view = ArchivePage(meta, tuple(Year(year, tuple(links)) for year, links in years))
         return Page(page_path(meta.address), "archive.html", view)

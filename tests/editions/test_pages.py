@@ -30,6 +30,14 @@ def test_the_front_is_the_newest_edition_as_far_as_set_and_says_how_many_are_lef
     assert (front.count, edition.count) == (5, 5)
 
 
+def test_a_site_without_a_listed_story_has_a_front_all_the_same():
+    pages = views()
+    assert {path: (page.meta.address, page.years) for path, page in pages.items()} == {
+        "index.html": ("", ()),
+        "archiv/index.html": ("archiv/", ()),
+    }
+
+
 def test_the_front_is_about_the_site_and_an_edition_about_its_lead():
     pages = views(story("gipfel", day=18))
     front, edition = pages["index.html"].meta, pages["2024/06/18/index.html"].meta
