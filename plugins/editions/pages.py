@@ -64,7 +64,6 @@ class EditionComposer:
         self.dossiers = dossiers
         self.house = house
         self.front_limit = front_limit
-        self._labels: dict[str, str] = {}
         self._latest: tuple[Edition, EditionPage] | None = None
 
     @cached_property
@@ -103,7 +102,7 @@ class EditionComposer:
     def _key(self, edition: Edition, neighbours: Neighbours) -> bytes:
         """Return the key of an edition; how topics are called decides how it is grouped."""
         named = [
-            [(tagging.topic_id, self._label(tagging.topic_id)) for tagging in taggings]
+            [(tagging.topic_id, self.topics.label(tagging.topic_id)) for tagging in taggings]
             for taggings in (self.topics.taggings(story.slug) for story in edition.stories)
         ]
         return make_key(
@@ -115,12 +114,6 @@ class EditionComposer:
             self._notices.get(edition.day, ()),
             self.house.site.feeds,
         )
-
-    def _label(self, topic_id: str) -> str:
-        label = self._labels.get(topic_id)
-        if label is None:
-            label = self._labels[topic_id] = self.topics.label(topic_id)
-        return label
 
     def example(self) -> EditionPage | None:
         """Return the fullest edition for the style page."""

@@ -6,7 +6,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from plugins.feeds.views import Entry, Feed
 from plugins.newsroom.story import Story
-from plugins.newsroom.tables import Topics
+from plugins.newsroom.tables import Topics, label_topics
 
 
 def make_urn(authority: str, what: str) -> str:
@@ -30,11 +30,6 @@ def compose_entry(story: Story, topics: Topics, authority: str, lang: str) -> En
         lang=story.lang if story.lang != lang else "",
         labels=label_topics(story, topics),
     )
-
-
-def label_topics(story: Story, topics: Topics) -> tuple[str, ...]:
-    """Return the labels of a story's topics."""
-    return tuple(topics.label(tagging.topic_id) for tagging in topics.taggings(story.slug))
 
 
 def last_change(story: Story) -> dt.datetime:

@@ -7,7 +7,7 @@ from functools import cache, partial
 from msgspec import Struct
 from msgspec.structs import replace
 
-from plugins.feeds.entries import compose_entry, feed_id, label_topics, last_change
+from plugins.feeds.entries import compose_entry, feed_id, last_change
 from plugins.feeds.settings import FeedSettings
 from plugins.feeds.views import Entry, Feed, NewsItem, NewsSitemap, Place, Robots, Sitemap
 from plugins.newsroom.addresses import of_day
@@ -15,7 +15,7 @@ from plugins.newsroom.archive import Archive
 from plugins.newsroom.house import House
 from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
-from plugins.newsroom.tables import Topics
+from plugins.newsroom.tables import Topics, label_topics
 from plugins.press.page import Page, Section
 
 FORMATS = (
@@ -42,13 +42,9 @@ def compose_feeds(
     channels: Iterable[Channel], topics: Topics, house: House, settings: FeedSettings
 ) -> Iterator[Section]:
     """Compose the three feeds of each channel."""
-    named: dict[str, tuple[str, ...]] = {}
     for channel in channels:
         stories = channel.stories[: settings.length]
-        for story in stories:
-            if story.slug not in named:
-                named[story.slug] = label_topics(story, topics)
-        labels = [named[story.slug] for story in stories]
+        labels = [label_topics(story, topics) for story in stories]
         told = channel.title, channel.description, channel.home, channel.folder
         key = make_key(stories, told, labels, settings.authority)
         compose = partial(_compose_channel, channel, stories, key, topics, house, settings)

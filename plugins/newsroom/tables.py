@@ -218,6 +218,11 @@ class Tables(Struct, frozen=True):
     threads: Subjects
 
 
+def label_topics(story: Story, topics: Topics) -> tuple[str, ...]:
+    """Return the labels of a story's topics."""
+    return tuple([topics.label(tagging.topic_id) for tagging in topics.taggings(story.slug)])
+
+
 def find_face(context: Mapping[str, Any]) -> bytes:
     """Find what changes when any list, feed or index of the site might: the face of the whole.
 

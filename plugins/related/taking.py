@@ -2,13 +2,12 @@
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import Protocol
 
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.links import FILE_MARKS, target_path
 from plugins.newsroom.story import Story
-from plugins.newsroom.tables import Topics
+from plugins.newsroom.tables import Topics, label_topics
 from plugins.related.subjects import Columns, Facts, Taken, order_rows, pack_days
 
 STRIP = 3
@@ -56,13 +55,12 @@ def take_subjects(archive: Archive, topics: Topics, entities: EntityNames | None
         edited=[row for row, story in enumerate(ordered) if story.pinned or story.excluded],
         stripped=[row for row, slug in enumerate(slugs) if strips.get(slug)],
     )
-    label = lru_cache(maxsize=None)(topics.label)  # a few hundred topics, asked thousands of times
 
     def compose(row: int) -> Facts:
         story = ordered[row]
         named = entities.entities_of(story.slug)[:ENTITIES] if entities else ()
         return Facts(
-            topics=tuple([label(t.topic_id) for t in topics.taggings(story.slug)]),
+            topics=label_topics(story, topics),
             entities=tuple([entity.name for entity in named]),
             dossier=story.dossier,
             pinned=story.pinned,
