@@ -17,9 +17,6 @@ from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Subject
 from plugins.newsroom.views import DossierNews, Link, TimelineEntry
 
-PARTS = 3
-"""How many parts a story's strip shows."""
-
 
 class Step(Struct, frozen=True):
     """One entry of the timeline as editors keep it."""
@@ -59,11 +56,6 @@ class DossierTable:
         self.dossiers: Mapping[str, Dossier] = {dossier.id: dossier for dossier in dossiers}
         self._archive = archive
         self._house = house
-        self._places = {
-            story.slug: place
-            for stories in archive.by_dossier.values()
-            for place, story in enumerate(stories)
-        }
 
     @cached_property
     def fingerprint(self) -> bytes:
@@ -82,12 +74,10 @@ class DossierTable:
     def subject_of(self, story: Story) -> Subject | None:
         """Return the dossier of a story with the last parts before it."""
         dossier = self.dossiers.get(story.dossier)
-        place = self._places.get(story.slug)
-        if dossier is None or place is None:
+        earlier = self._archive.earlier_parts.get(story.slug)
+        if dossier is None or earlier is None:
             return None
-        earlier = self.stories(dossier.id)[place + 1 : place + 1 + PARTS]
-        address = self._house.addresses.of_dossier(dossier.id)
-        return Subject(dossier.title, address, tuple(earlier))
+        return Subject(dossier.title, self._house.addresses.of_dossier(dossier.id), earlier)
 
     def news(self, day: dt.date) -> tuple[DossierNews, ...]:
         """Return what is new in dossiers on a day: steps of their timelines, new stories."""

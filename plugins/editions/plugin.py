@@ -1,6 +1,5 @@
 """Pelican's signals in, ``editions`` out."""
 
-import datetime as dt
 from pathlib import Path
 from typing import Any
 
@@ -10,18 +9,8 @@ from plugins.editions.calendar import EditionTable
 from plugins.editions.notes import load_notes
 from plugins.editions.pages import EditionComposer
 from plugins.editions.settings import parse_settings
-from plugins.newsroom.tables import find_face, gather_tables
-from plugins.newsroom.views import DossierNews
+from plugins.newsroom.tables import Nothing, find_face, gather_tables
 from plugins.press.page import Section
-
-
-class NoDossiers:
-    """Stands in where no plugin keeps dossiers."""
-
-    def news(self, day: dt.date) -> tuple[DossierNews, ...]:
-        """Nothing is ever new."""
-        del day
-        return ()
 
 
 class EditionsGenerator:
@@ -54,7 +43,7 @@ class EditionsGenerator:
         return EditionComposer(
             table=self.context["editions"],
             topics=gather_tables(self.context).topics,
-            dossiers=self.context.get("dossiers", NoDossiers()),
+            dossiers=self.context.get("dossiers", Nothing()),
             house=self.context["house"],
             front_limit=self.settings.front_limit,
         )

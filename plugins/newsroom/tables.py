@@ -4,6 +4,7 @@ No room imports another one's tables; where a plugin is not in ``PLUGINS`` its k
 missing and an empty table stands in, so that the site still builds.
 """
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from typing import Any, Protocol
@@ -12,7 +13,7 @@ import msgspec
 from msgspec import Struct
 
 from plugins.newsroom.story import Story
-from plugins.newsroom.views import LedgerEntry, Link
+from plugins.newsroom.views import DossierNews, LedgerEntry, Link
 
 
 class Ledger(Struct, frozen=True):
@@ -200,6 +201,11 @@ class Nothing:
         """Nothing is shown."""
         del slug
         return 0
+
+    def news(self, day: dt.date) -> tuple[DossierNews, ...]:
+        """Nothing is ever new."""
+        del day
+        return ()
 
     def subject_of(self, story: Story) -> Subject | None:
         """No story is part of anything."""

@@ -10,8 +10,6 @@ from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Topics, label_topics
 from plugins.related.subjects import Columns, Facts, Taken, order_rows, pack_days
 
-STRIP = 3
-"""Parts that the strip of a dossier shows on a story's page."""
 ENTITIES = 8
 """So many of the entities that a story names most often count."""
 
@@ -41,7 +39,10 @@ def take_subjects(archive: Archive, topics: Topics, entities: EntityNames | None
     order = order_rows(archive.moments, [story.slug for story in stories])
     ordered = [stories[place] for place in order]
     slugs = [story.slug for story in ordered]
-    strips = find_strips(archive)
+    strips = {
+        slug: tuple([part.slug for part in earlier])
+        for slug, earlier in archive.earlier_parts.items()
+    }
     columns = Columns(
         cause=topics.fingerprint + b"/" + (entities.fingerprint if entities else b""),
         slugs=slugs,
@@ -75,16 +76,6 @@ def take_subjects(archive: Archive, topics: Topics, entities: EntityNames | None
 def _mark(story: Story, model: str, strips: Mapping[str, Sequence[str]], archive: Archive) -> str:
     """Return what changes when facts may change that the story itself does not tell."""
     return " ".join((model, *strips.get(story.slug, ()), "/", *find_linked(story, archive)))
-
-
-def find_strips(archive: Archive) -> dict[str, tuple[str, ...]]:
-    """Find the stories that each story's dossier strip shows: the last parts before it."""
-    strips = {}
-    for stories in archive.by_dossier.values():
-        slugs = [story.slug for story in stories]
-        for place, slug in enumerate(slugs):
-            strips[slug] = tuple(slugs[place + 1 : place + 1 + STRIP])
-    return strips
 
 
 def find_linked(story: Story, archive: Archive) -> Iterator[str]:

@@ -2,7 +2,6 @@ import datetime as dt
 
 from plugins.editions.calendar import EditionTable
 from plugins.editions.pages import EditionComposer
-from plugins.editions.plugin import NoDossiers
 from plugins.newsroom.tables import Nothing
 from plugins.newsroom.views import Day, Link
 from tests.makers import archive, house, story
@@ -11,7 +10,7 @@ from tests.makers import archive, house, story
 def views(*stories, front_limit=15):
     """Return the views of all pages by their paths."""
     table = EditionTable(archive(*stories), {}, "06:00")
-    composer = EditionComposer(table, Nothing(), NoDossiers(), house(), front_limit)
+    composer = EditionComposer(table, Nothing(), Nothing(), house(), front_limit)
     return {page.path: page.composed() for page in composer.compose()}
 
 
