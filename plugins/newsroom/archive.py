@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from operator import itemgetter
 from typing import TypeVar
@@ -124,11 +124,6 @@ class Archive:
             for stories in self.by_dossier.values()
             for place, story in enumerate(stories)
         }
-
-    @cached_property
-    def days(self) -> Sequence[dt.date]:
-        """All days with stories, newest first."""
-        return tuple(self.by_day)
 
     def pick(self, slugs: Iterable[str]) -> tuple[Story, ...]:
         """Return the stories of these slugs that exist, in the order given."""

@@ -14,9 +14,6 @@ from plugins.related.table import Table
 THREAD_DAYS = 14
 """A thread that has rested so long is no longer suggested as a dossier."""
 
-ZONES = 2
-"""By so many days may the order of moments differ from that of days, which have their zones."""
-
 
 def find_warnings(
     table: Table, archive: Archive, content: Path, alarm_days: int, label: str
@@ -30,15 +27,12 @@ def find_warnings(
         return []
     newest = archive.stories[0].day
     placer = Placer(content)
-    bound = newest - dt.timedelta(alarm_days + ZONES)
-    young = list(takewhile(lambda story: story.day >= bound, archive.stories))
-    older = archive.stories[len(young) :]
-    for story in (*young, *[story for story in older if story.pinned or story.excluded]):
-        recent = (newest - story.day).days <= alarm_days
-        shown = table.find(story.slug)
-        if recent and shown.repeat and shown.repeat.slug != story.slug:
-            _tell_repeat(story, archive.by_slug[shown.repeat.slug], label, placer)
-        for slug in shown.stale:
+    for story in takewhile(lambda story: (newest - story.day).days <= alarm_days, archive.stories):
+        repeat = table.find(story.slug).repeat
+        if repeat and repeat != story.slug:
+            _tell_repeat(story, archive.by_slug[repeat], label, placer)
+    for story in [story for story in archive.stories if story.pinned or story.excluded]:
+        for slug in table.find(story.slug).stale:
             if slug in archive.by_slug and slug != story.slug:
                 _tell_stale(story, slug, placer)
     _suggest_dossiers(table, archive, newest, placer)

@@ -1,6 +1,5 @@
-"""One line of "Mehr dazu", and a story told twice, as records that are kept and shown."""
+"""One line of "Mehr dazu", as a record that is kept and shown."""
 
-import datetime as dt
 from typing import Literal
 
 from msgspec import Struct
@@ -19,11 +18,3 @@ class Relation(Struct, frozen=True, array_like=True):
     score: float
     pinned: bool = False
     """An editor set it."""
-
-
-class Repeat(Struct, frozen=True, array_like=True):
-    """An older story that a new one seems to tell again."""
-
-    slug: str
-    date: dt.date
-    likeness: float

@@ -55,9 +55,6 @@ class RelatedGenerator:
         loaded = self.context["press"].load_extracts("terms", digests)
         return [loaded[digest] for digest in digests]
 
-    def generate_output(self, writer: Any) -> None:
-        """Write nothing: relations are part of the stories' pages."""
-
 
 def want_extracts(site: Any) -> None:
     """Have the reader extract the words that stories are compared by."""

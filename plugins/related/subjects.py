@@ -53,7 +53,7 @@ class Columns(Struct, frozen=True, array_like=True):
     seconds: bytes
     """Moments, as ``float64`` since 1970."""
     days: bytes
-    """Days where the story was written, as ``int32`` from the year 1."""
+    """In the zone of the site, as ``int32`` from the year 1."""
     marks: list[str]
     """Change, if the digests don't, whenever the facts may."""
     edited: list[int]

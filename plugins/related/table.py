@@ -9,15 +9,15 @@ from pathlib import Path
 import msgspec
 
 from plugins.press.cabinet import Cabinet, load_cabinet
-from plugins.related.line import Relation, Repeat
+from plugins.related.line import Relation
 
 
 class Shown(msgspec.Struct, frozen=True, array_like=True):
     """What one story shows."""
 
     lines: tuple[Relation, ...] = ()
-    repeat: Repeat | None = None
-    """A story of the days before that tells the same."""
+    repeat: str = ""
+    """Slug of a story of the days before that tells the same."""
     stale: tuple[str, ...] = ()
     """Pins and exclusions that change nothing."""
 

@@ -1,6 +1,5 @@
 """Story threads: one running event over days, and stories that tell it twice."""
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -8,7 +7,6 @@ import numpy as np
 
 from plugins.related.filed import CHUNK
 from plugins.related.layout import ITEM_BITS
-from plugins.related.line import Repeat
 from plugins.related.ranking import Ranked
 
 if TYPE_CHECKING:
@@ -70,8 +68,8 @@ def find_parts(ranked: Ranked) -> tuple[dict[str, tuple[str, ...]], list[tuple[s
     return before, threads
 
 
-def find_repeat(ranked: Ranked, row: int, alarm: float, alarm_days: int) -> Repeat | None:
-    """Find a story of the days before that one tells again.
+def find_repeat(ranked: Ranked, row: int, alarm: float, alarm_days: int) -> str:
+    """Find the slug of a story of the days before that one tells again; "" if there is none.
 
     Args:
         ranked: the archive.
@@ -82,16 +80,15 @@ def find_repeat(ranked: Ranked, row: int, alarm: float, alarm_days: int) -> Repe
     days, near = ranked.corpus.days, ranked.sight.neighbours
     for other, likeness in zip(near.rows[row].tolist(), near.scores[row].tolist(), strict=True):
         if not alarm_days or other < 0 or likeness < alarm:
-            return None  # nearness in time only raises a likeness
-        if days[row] - days[other] <= alarm_days:
-            words = find_likeness(ranked, row, other)
-            if words >= alarm:
-                day = dt.date.fromordinal(int(days[other]))
-                return Repeat(ranked.subjects.slugs[other], day, round(words, 3))
-    return None
+            return ""  # nearness in time only raises a likeness
+        near_in_time = days[row] - days[other] <= alarm_days
+        if near_in_time and measure_likeness(ranked, row, other) >= alarm:
+            slug: str = ranked.subjects.slugs[other]
+            return slug
+    return ""
 
 
-def find_likeness(ranked: Ranked, row: int, other: int) -> float:
+def measure_likeness(ranked: Ranked, row: int, other: int) -> float:
     """Return the likeness of two stories by words alone, 0 to 1."""
     items, values = ranked.corpus.items, ranked.corpus.values
     weights = dict(zip((items[row] >> ITEM_BITS).tolist(), values[row].tolist(), strict=True))

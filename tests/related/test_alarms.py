@@ -1,12 +1,9 @@
 """What editors are warned of."""
 
-import datetime as dt
-
 import msgspec
 import pytest
 
 from plugins.related.alarms import find_warnings
-from plugins.related.line import Repeat
 from plugins.related.table import Head, Shown, Table
 from tests.makers import archive, story
 
@@ -31,8 +28,7 @@ def told(tmp_path):
 
 def test_a_story_told_twice_and_a_long_thread_are_told_with_their_files(told):
     stories = [story("neu", day=2), story("alt")]
-    repeat = Repeat("alt", dt.date(2024, 6, 1), 0.9)
-    assert told(stories, threads=(("alt", "neu"),), neu=Shown(repeat=repeat)) == [
+    assert told(stories, threads=(("alt", "neu"),), neu=Shown(repeat="alt")) == [
         "stories/2024/06/02/neu.md: This story seems to tell what "
         "content/stories/2024/06/01/alt.md told on 2024-06-01. Add to that one under "
         "updates, or say in the summary what is new.",
@@ -43,7 +39,7 @@ def test_a_story_told_twice_and_a_long_thread_are_told_with_their_files(told):
 
 def test_two_stories_of_one_slug_do_not_repeat_themselves(told):
     stories = [story("neu", day=2), story("neu")]
-    assert told(stories, neu=Shown(repeat=Repeat("neu", dt.date(2024, 6, 1), 1.0))) == []
+    assert told(stories, neu=Shown(repeat="neu")) == []
 
 
 def test_pins_and_exclusions_without_effect_are_told_with_their_place(told):
