@@ -1,6 +1,5 @@
 """Stories in lists: cards, days, months."""
 
-import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -59,36 +58,31 @@ def compose_days(
     )
 
 
-def by_month(stories: Iterable[Story]) -> Iterator[tuple[str, tuple[Story, ...]]]:
-    """Part stories, given newest first, by month (``2024-06``)."""
-    for _, filed in groupby(stories, key=lambda story: (story.date.year, story.date.month)):
-        of_the_month = tuple(filed)
-        yield month_of(of_the_month[0].day), of_the_month
+def part_list(
+    stories: Sequence[Story], address: Callable[[str], str]
+) -> Iterator[tuple[str, Sequence[Story], tuple[Link, ...]]]:
+    """Part a list that grows with the archive, given newest first, into its pages.
 
-
-def months_with_stories(stories: Iterable[Story]) -> tuple[str, ...]:
-    """Return the months of stories given newest first, newest first."""
-    return tuple(month for month, _ in by_month(stories))
-
-
-def month_links(months: Sequence[str], address: Callable[[str], str]) -> tuple[Link, ...]:
-    """Link months, labelled in ISO form."""
-    return tuple(Link(month, address(month)) for month in months)
-
-
-def notices_of(story: Story, lang: str, *, linked: bool = False) -> tuple[Notice, ...]:
-    """Return corrections and updates of a story, newest first.
-
-    ``lang`` is the language of the site; ``linked`` names the story.
+    Yields for each page its month (``2024-06``), its stories, and links to months: first the
+    newest stories, under "", with links to all months, then each month without any.
     """
-    link = Link(story.title, story.address) if linked else None
-    lang = foreign_lang(story, lang)
-    corrections = [
-        Notice("correction", c.date, c.text, c.was, c.now, link, lang) for c in story.corrections
-    ]
+    by_month = groupby(stories, key=lambda story: (story.date.year, story.date.month))
+    filed = [tuple(of_the_month) for _, of_the_month in by_month]
+    months = {month_of(of_the_month[0].day): of_the_month for of_the_month in filed}
+    yield "", stories[:NEWEST], tuple(Link(month, address(month)) for month in months)
+    for month, of_the_month in months.items():
+        yield month, of_the_month, ()
+
+
+def notices_of(story: Story, lang: str) -> tuple[Notice, ...]:
+    """Return corrections and updates of a story, newest first; ``lang`` is that of the site."""
     late = sorted(story.updates, key=lambda update: update.date, reverse=True)
-    updates = [Notice("update", _day(u.date), u.text, story=link, lang=lang) for u in late]
-    return tuple(sorted(corrections + updates, key=lambda n: (n.date, n.kind), reverse=True))
+    foreign = foreign_lang(story, lang)
+    notices = [
+        *_compose_corrections(story, lang),
+        *(Notice("update", u.date.date(), u.text, lang=foreign) for u in late),
+    ]
+    return tuple(sorted(notices, key=lambda notice: (notice.date, notice.kind), reverse=True))
 
 
 def corrections_of(stories: Iterable[Story], lang: str) -> tuple[Notice, ...]:
@@ -97,11 +91,13 @@ def corrections_of(stories: Iterable[Story], lang: str) -> tuple[Notice, ...]:
         notice
         for story in stories
         if story.corrections
-        for notice in notices_of(story, lang, linked=True)
-        if notice.kind == "correction"
+        for notice in _compose_corrections(story, lang, Link(story.title, story.address))
     ]
     return tuple(sorted(notices, key=lambda notice: notice.date, reverse=True))
 
 
-def _day(moment: dt.date | dt.datetime) -> dt.date:
-    return moment.date() if isinstance(moment, dt.datetime) else moment
+def _compose_corrections(story: Story, lang: str, link: Link | None = None) -> list[Notice]:
+    foreign = foreign_lang(story, lang)
+    return [
+        Notice("correction", c.date, c.text, c.was, c.now, link, foreign) for c in story.corrections
+    ]

@@ -6,12 +6,9 @@ from functools import partial
 from plugins.newsroom.addresses import of_month, page_path
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.cards import (
-    NEWEST,
-    by_month,
     compose_days,
     corrections_of,
-    month_links,
-    months_with_stories,
+    part_list,
 )
 from plugins.newsroom.house import House
 from plugins.newsroom.keys import make_key
@@ -49,13 +46,11 @@ def _category(category: Link, stories: Sequence[Story], house: House) -> Iterato
     def address(month: str) -> str:
         return category.address + of_month(month)
 
-    months = month_links(months_with_stories(stories), address)
     about = house.words["category_about"].format(label=category.label)
-    meta = house.meta(category.label, category.address, about)
-    yield _list_category(meta, category, stories[:NEWEST], house, months=months)
-    for month, filed in by_month(stories):
-        meta = house.meta(category.label, address(month), index=False)
-        yield _list_category(meta, category, filed, house, month=month)
+    whole = house.meta(category.label, category.address, about)
+    for month, filed, months in part_list(stories, address):
+        meta = house.meta(category.label, address(month), index=False) if month else whole
+        yield _list_category(meta, category, filed, house, months=months, month=month)
 
 
 def _list_category(  # noqa: PLR0913 - all that the page shows
@@ -64,8 +59,8 @@ def _list_category(  # noqa: PLR0913 - all that the page shows
     stories: Sequence[Story],
     house: House,
     *,
-    months: tuple[Link, ...] = (),
-    month: str = "",
+    months: tuple[Link, ...],
+    month: str,
 ) -> Page:
     def compose() -> CategoryPage:
         return CategoryPage(meta, category.label, compose_days(stories, house), months, month)

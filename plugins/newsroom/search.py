@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from plugins.newsroom.addresses import of_month, page_path
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.cards import foreign_lang, month_links
+from plugins.newsroom.cards import foreign_lang
 from plugins.newsroom.house import House
 from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
@@ -65,7 +65,7 @@ def compose_search(
         topics=_by_label(links.get("topics", ())),
         dossiers=_by_label(links.get("dossiers", ())),
         outlets=_by_label(links.get("outlets", ())),
-        months=month_links(tuple(archive.by_month), of_month),
+        months=tuple(Link(month, of_month(month)) for month in archive.by_month),
     )
     yield Page(page_path(folder), "search.html", page)
 

@@ -6,13 +6,7 @@ from functools import partial
 from msgspec.structs import replace
 
 from plugins.newsroom.addresses import page_path
-from plugins.newsroom.cards import (
-    NEWEST,
-    by_month,
-    compose_days,
-    month_links,
-    months_with_stories,
-)
+from plugins.newsroom.cards import compose_days, part_list
 from plugins.newsroom.house import House
 from plugins.newsroom.keys import make_key
 from plugins.newsroom.registers import Outlet
@@ -52,13 +46,11 @@ def _outlet(outlet: Outlet, stories: Sequence[Story], house: House) -> Iterator[
         return house.addresses.of_outlet(outlet.id, month)
 
     outlet = replace(outlet, about=house.set_line(outlet.about))
-    months = month_links(months_with_stories(stories), address)
     about = outlet.about or house.words["outlet_about"].format(label=outlet.name)
-    meta = house.meta(outlet.name, address(), about)
-    yield _list_outlet(meta, outlet, stories[:NEWEST], house, months=months)
-    for month, filed in by_month(stories):
-        meta = house.meta(outlet.name, address(month), index=False)
-        yield _list_outlet(meta, outlet, filed, house, month=month)
+    whole = house.meta(outlet.name, address(), about)
+    for month, filed, months in part_list(stories, address):
+        meta = house.meta(outlet.name, address(month), index=False) if month else whole
+        yield _list_outlet(meta, outlet, filed, house, months=months, month=month)
 
 
 def _list_outlet(  # noqa: PLR0913 - all that the page shows
@@ -67,8 +59,8 @@ def _list_outlet(  # noqa: PLR0913 - all that the page shows
     stories: Sequence[Story],
     house: House,
     *,
-    months: tuple[Link, ...] = (),
-    month: str = "",
+    months: tuple[Link, ...],
+    month: str,
 ) -> Page:
     def compose() -> OutletPage:
         return OutletPage(

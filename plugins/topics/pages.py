@@ -8,13 +8,7 @@ from msgspec.structs import replace
 
 from plugins.newsroom.addresses import page_path
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.cards import (
-    NEWEST,
-    by_month,
-    compose_days,
-    month_links,
-    months_with_stories,
-)
+from plugins.newsroom.cards import compose_days, part_list
 from plugins.newsroom.house import House, feeds_at
 from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
@@ -87,12 +81,10 @@ class TopicComposer:
         label = self.table.label(topic.id)
         about = self.table.scope(topic.id) or self.house.words["topic_about"].format(label=label)
         feeds = feeds_at(address(), label)
-        months = month_links(months_with_stories(stories), address)
-        meta = self.house.meta(label, address(), about, feeds=feeds)
-        yield self._list(topic, meta, stories[:NEWEST], months=months)
-        for month, filed in by_month(stories):
-            meta = self.house.meta(label, address(month), index=False)
-            yield self._list(topic, meta, filed, month=month)
+        whole = self.house.meta(label, address(), about, feeds=feeds)
+        for month, filed, months in part_list(stories, address):
+            meta = self.house.meta(label, address(month), index=False) if month else whole
+            yield self._list(topic, meta, filed, months=months, month=month)
 
     def _list(
         self,
@@ -100,8 +92,8 @@ class TopicComposer:
         meta: Meta,
         stories: Sequence[Story],
         *,
-        months: tuple[Link, ...] = (),
-        month: str = "",
+        months: tuple[Link, ...],
+        month: str,
     ) -> Page:
         by_machine = self._by_machine.get(topic.id, set())
         frame = self._frame(topic, meta, months, month)
