@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from html import unescape
 
-from plugins.newsroom.attribution_cues import CUES, LONGEST
+from plugins.newsroom.attribution_triggers import LONGEST, TRIGGERS
 from plugins.newsroom.source_places import place_at
 
 _compile = cache(re.compile)
@@ -60,7 +60,7 @@ def find_attribution(source: str, name: str) -> tuple[int, int]:
     escaped = re.escape(name).replace("\\ ", r"\s")
     quoted = re.compile(rf"""(?<!\w)["'„‚“‘«‹*_]({escaped})["'“‘”’»›*_](?!\w)""")
     text = quoted.sub(r"„\1“", source)
-    matches = (match for lang in CUES for match in _find_attributions(text, lang))
+    matches = (match for lang in TRIGGERS for match in _find_attributions(text, lang))
     starts = (m.start(m.lastgroup or 0) for m in matches if _name(m) == name)
     at = min(starts, default=-1)
     return place_at(text, at) if at >= 0 else (0, 0)
@@ -68,18 +68,18 @@ def find_attribution(source: str, name: str) -> tuple[int, int]:
 
 def _find_attributions(html: str, lang: str) -> Iterator[re.Match[str]]:
     text = html.replace("\N{NO-BREAK SPACE}", " ").replace("\n", " ")
-    for cue in CUES.get(lang, ()):
-        at = text.find(cue.text)
+    for trigger in TRIGGERS.get(lang, ()):
+        at = text.find(trigger.text)
         while at >= 0:
-            start = at - 1 if cue.letters else at
-            if text[start:at] in cue.letters:
-                if cue.ahead and (match := _compile(cue.ahead).match(text, start)):
+            start = at - 1 if trigger.letters else at
+            if text[start:at] in trigger.letters:
+                if trigger.ahead and (match := _compile(trigger.ahead).match(text, start)):
                     yield match
-                if cue.around:
+                if trigger.around:
                     start = max(0, at - LONGEST)
-                    if match := _compile(cue.around).search(text, start, at + cue.reach):
+                    if match := _compile(trigger.around).search(text, start, at + trigger.reach):
                         yield match
-            at = text.find(cue.text, at + 1)
+            at = text.find(trigger.text, at + 1)
 
 
 def _span(match: re.Match[str]) -> tuple[int, int]:

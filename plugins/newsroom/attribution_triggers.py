@@ -1,6 +1,7 @@
 """How a German and an English text say from whom they have something.
 
-Each cue is sought in every text; only what stands around one that is found is looked at closely.
+Each trigger is sought in every text; only what stands around one that is found is looked at
+closely.
 """
 
 from msgspec import Struct
@@ -70,10 +71,10 @@ _AND_THEN = (
 """Neither "told the BBC to" nor "told BBC staff"."""
 _IN_AN = r"(?:(?<=\b[Ii]n an )|(?<=\b[Ii]n his )|(?<=\b[Ii]n her ))"
 LONGEST = 90
-"""Characters before a cue at which its attribution may begin."""
+"""Characters before a trigger at which its attribution may begin."""
 
 
-class Cue(Struct, frozen=True):
+class Trigger(Struct, frozen=True):
     """Characters that are cheap to find and not frequent, and what may stand around them."""
 
     text: str
@@ -84,31 +85,31 @@ class Cue(Struct, frozen=True):
     around: str = ""
     """Expression of what begins before, up to ``LONGEST`` characters."""
     reach: int = len(" berichteten ")
-    """Characters from the cue's beginning that ``around`` may need."""
+    """Characters from the trigger's beginning that ``around`` may need."""
 
 
-CUES = {
+TRIGGERS = {
     "de": (
-        Cue("aut ", "lL", rf"\b[Ll]aut (?:{_REPORT})?{_WHO}"),
-        Cue("ach ", "nN", rf"\b[Nn]ach {_REPORT}{_WHO}"),
-        Cue("wie ", ahead=_AS),
-        Cue("Wie ", ahead=_AS),
-        Cue("o d", "sS", rf"\b[Ss]o (?=d[iea][ersm]?s? [„«<]){_WHO}"),
-        Cue("erichte", "bB", rf"\b[Bb]erichtete? {_WHO}", _SUBJECT),
-        Cue("elde", "mM", rf"\b[Mm]eldete? {_WHO}", _SUBJECT),
-        Cue("chreib", "sS", rf"\b[Ss]chreibt {_WHO}", _SUBJECT),
-        Cue("chrieb", "sS", rf"\b[Ss]chrieb {_WHO}", _SUBJECT),
-        Cue(" zitiert", around=_SUBJECT),
-        Cue(" zufolge", around=rf"(?<![\w„]){_WHO} zufolge\b"),
-        Cue(" sagt", ahead=_TOLD),
-        Cue(" gegenüber ", around=_TOWARDS, reach=LONGEST),
-        Cue("nterview mit ", "I", _INTERVIEW),
+        Trigger("aut ", "lL", rf"\b[Ll]aut (?:{_REPORT})?{_WHO}"),
+        Trigger("ach ", "nN", rf"\b[Nn]ach {_REPORT}{_WHO}"),
+        Trigger("wie ", ahead=_AS),
+        Trigger("Wie ", ahead=_AS),
+        Trigger("o d", "sS", rf"\b[Ss]o (?=d[iea][ersm]?s? [„«<]){_WHO}"),
+        Trigger("erichte", "bB", rf"\b[Bb]erichtete? {_WHO}", _SUBJECT),
+        Trigger("elde", "mM", rf"\b[Mm]eldete? {_WHO}", _SUBJECT),
+        Trigger("chreib", "sS", rf"\b[Ss]chreibt {_WHO}", _SUBJECT),
+        Trigger("chrieb", "sS", rf"\b[Ss]chrieb {_WHO}", _SUBJECT),
+        Trigger(" zitiert", around=_SUBJECT),
+        Trigger(" zufolge", around=rf"(?<![\w„]){_WHO} zufolge\b"),
+        Trigger(" sagt", ahead=_TOLD),
+        Trigger(" gegenüber ", around=_TOWARDS, reach=LONGEST),
+        Trigger("nterview mit ", "I", _INTERVIEW),
     ),
     "en": (
-        Cue("ccording to ", "aA", rf"\b[Aa]ccording to {_WHO}"),
-        Cue(" report", around=rf"(?<![\w“]){_WHO}(?= report(?:ed|s)\b)"),
-        Cue("told ", ahead=rf"\btold {_WHO}{_AND_THEN}"),
-        Cue("nterview with ", "i", rf"{_IN_AN}interview with {_WHO}"),
+        Trigger("ccording to ", "aA", rf"\b[Aa]ccording to {_WHO}"),
+        Trigger(" report", around=rf"(?<![\w“]){_WHO}(?= report(?:ed|s)\b)"),
+        Trigger("told ", ahead=rf"\btold {_WHO}{_AND_THEN}"),
+        Trigger("nterview with ", "i", rf"{_IN_AN}interview with {_WHO}"),
     ),
 }
 """Of each language."""
