@@ -10,6 +10,7 @@ from plugins.newsroom.desk_text import Typeset
 from plugins.newsroom.findings import Finding, clip
 from plugins.newsroom.messages import BAD_ID
 from plugins.newsroom.problems import Problem
+from plugins.newsroom.raw import Raw
 from plugins.newsroom.slugs import slugify
 from plugins.newsroom.typesetter import LineSetter, drop_soft_hyphens
 
@@ -80,13 +81,11 @@ def _timeline(file: DeskFile, set_line: LineSetter) -> tuple[Step, ...]:
     if not isinstance(raw, list):
         file.complain(messages.BAD_STEP, ("timeline",))
         return ()
-    steps = (_step(file, number, set_line) for number in range(len(raw)))
+    steps = (_step(file, number, entry, set_line) for number, entry in enumerate(raw))
     return tuple(step for step in steps if step)
 
 
-def _step(file: DeskFile, number: int, set_line: LineSetter) -> Step | None:
-    timeline = file.front.values["timeline"]
-    entry = timeline[number] if isinstance(timeline, list) else ""
+def _step(file: DeskFile, number: int, entry: Raw, set_line: LineSetter) -> Step | None:
     at = ("timeline", number)
     if not isinstance(entry, dict) or not set(entry) <= {"date", "text", "story"}:
         file.complain(messages.BAD_STEP, at)

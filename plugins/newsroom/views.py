@@ -289,7 +289,7 @@ class TopicPage(Struct, frozen=True):
 
 
 class Person(Struct, frozen=True, omit_defaults=True):
-    """One line of *Wer ist wer*: a person, an organisation or a place."""
+    """One line of *Wer ist wer*: a person or an organisation."""
 
     name: str
     kind: str

@@ -3,8 +3,7 @@
 ``plugins.topics.entities:extract`` sees one story and no register. German capitalises every
 noun, so a capital alone says nothing: a person is known by a first name or by a title before
 the name, an organisation by a list, by capitals alone or by a capitalised adjective before a
-word such as *Behörde*. Precision comes first; ``people.py`` merges over the archive and applies
-the editors' corrections.
+word such as *Behörde*. Precision comes first; ``naming.py`` applies the editors' corrections.
 """
 
 from collections import Counter
@@ -42,7 +41,7 @@ class Found(Struct, frozen=True, array_like=True):
     countries: tuple[tuple[str, int], ...] = ()
     """ISO codes with how often the country, its people or its government are named."""
     alone: tuple[tuple[str, int], ...] = ()
-    """Words that may be surnames; an earlier story or the register may know whose."""
+    """Words that may be surnames; the register may know whose."""
 
 
 _encoder = msgspec.msgpack.Encoder()
