@@ -1,10 +1,10 @@
 """Entries: stories as feeds carry them."""
 
 import datetime as dt
-from collections.abc import Sequence
 from uuid import NAMESPACE_URL, uuid5
 
 from plugins.feeds.views import Entry, Feed
+from plugins.newsroom.cards import foreign_lang
 from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Topics, label_topics
 
@@ -27,7 +27,7 @@ def compose_entry(story: Story, topics: Topics, authority: str, lang: str) -> En
         date=story.date,
         updated=last_change(story),
         summary=story.summary,
-        lang=story.lang if story.lang != lang else "",
+        lang=foreign_lang(story, lang),
         labels=label_topics(story, topics),
     )
 
@@ -49,5 +49,5 @@ def feed_id(authority: str, home: str) -> str:
 
 def changed(feed: Feed) -> dt.datetime:
     """Return when a feed last changed; a feed without stories is as old as feeds are."""
-    dates: Sequence[dt.datetime] = [entry.updated for entry in feed.entries]
+    dates = (entry.updated for entry in feed.entries)
     return max(dates, default=dt.datetime(2003, 12, 23, tzinfo=dt.UTC))

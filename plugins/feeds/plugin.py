@@ -35,7 +35,9 @@ class FeedsGenerator:
         topics = gather_tables(self.context).topics
         channels = list(self._channels(archive, house))
         yield from compose_feeds(channels, topics, house, self.settings)
-        others = dict.fromkeys([*self._lists(archive, house.addresses), *self._places(house)])
+        homes = [channel.home for channel in channels if channel.home]
+        lists = self._lists(archive, house.addresses)
+        others = dict.fromkeys([*lists, *homes, *self._places(archive, house)])
         yield from compose_sitemaps(archive, list(others), house)
 
     def _channels(self, archive: Archive, house: House) -> Iterator[Channel]:
@@ -68,10 +70,8 @@ class FeedsGenerator:
         if "editions" in self.context:
             yield from map(of_month, archive.by_month)
 
-    def _places(self, house: House) -> Iterator[str]:
-        """Yield the addresses of all that has a page of its own and is no story."""
-        archive: Archive = self.context["archive"]
-        yield from (channel.home for channel in self._channels(archive, house) if channel.home)
+    def _places(self, archive: Archive, house: House) -> Iterator[str]:
+        """Yield the addresses of categories, outlets and static pages."""
         yield from (house.category(typed).address for typed in archive.by_category)
         if sources := self.context.get("sources"):
             yield from (house.addresses.of_outlet(outlet.id) for outlet in sources.cited())

@@ -20,10 +20,11 @@ from plugins.newsroom.links import find_addresses
 from plugins.newsroom.problems import Problem
 from plugins.newsroom.settings import parse_settings
 from plugins.newsroom.static_pages import PageReading, parse_page
+from plugins.newsroom.story_files import SUFFIXES
 from plugins.newsroom.views import StaticPage
 from plugins.press.page import Page
 
-EXTENSIONS = ("md", "markdown", "mkd", "mdown")
+EXTENSIONS = [suffix.removeprefix(".") for suffix in SUFFIXES]
 
 
 class ReadPage(Struct, frozen=True):

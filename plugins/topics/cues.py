@@ -5,7 +5,7 @@ register may name phrases ("Weißes Haus"), each spelling once.
 """
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -18,6 +18,9 @@ from plugins.newsroom.words import Words
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+LoadExtracts = Callable[[Sequence[str]], Mapping[str, bytes]]
+"""Slugs → what an extractor made of these stories."""
 
 TITLE = 3.0
 """A word of kicker or title counts as much as this many in the body."""

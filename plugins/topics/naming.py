@@ -5,7 +5,7 @@ that a new story never changes who an older one names.
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 
@@ -18,7 +18,7 @@ from plugins.newsroom.story import Story
 from plugins.press.cabinet import Cabinet
 from plugins.press.workers import Share, do_alone
 from plugins.topics.countries import load_countries
-from plugins.topics.cues import Cues, read_cues
+from plugins.topics.cues import Cues, LoadExtracts, read_cues
 from plugins.topics.entities import Found, read_found
 from plugins.topics.known_entities import EntityRegister, KnownEntity
 from plugins.topics.phrases import Phrases
@@ -52,8 +52,6 @@ class NamingRules(Struct, frozen=True):
 
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(tuple[Entity, ...])
-Load = Callable[[Sequence[str]], Mapping[str, bytes]]
-"""Slugs → what an extractor made of these stories."""
 
 
 class Resolver:
@@ -127,8 +125,8 @@ def name_entities(  # noqa: PLR0913, PLR0917 - share only saves time
     names: Cabinet,
     stories: Sequence[Story],
     rules: NamingRules,
-    load_found: Load,
-    load_cues: Load,
+    load_found: LoadExtracts,
+    load_cues: LoadExtracts,
     share: Share = do_alone,
 ) -> Cabinet:
     """Find the entities of all stories; only stories that changed are looked at again.

@@ -1,6 +1,6 @@
 """Pelican's signals in, ``topics`` and ``entities`` out."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from plugins.newsroom.views import Link
 from plugins.press.cabinet import load_cabinet
 from plugins.press.keeping import keep, load_kept
 from plugins.press.page import Section
+from plugins.topics.cues import LoadExtracts
 from plugins.topics.known_entities import EntityRegister, load_entities
 from plugins.topics.naming import EntityTable, NamingRules, name_entities
 from plugins.topics.pages import TopicComposer
@@ -36,8 +37,6 @@ EXTRACTORS = {
 
 TAGGING = ("plugins.topics.tagging", "plugins.topics.linear")
 """Modules whose code decides on tags."""
-
-Load = Callable[[Sequence[str]], Mapping[str, bytes]]
 
 
 class TopicsGenerator:
@@ -109,7 +108,7 @@ class TopicsGenerator:
         )
         self.context["entities"] = EntityTable(names, archive.by_slug)
 
-    def _loader(self, name: str) -> Load:
+    def _loader(self, name: str) -> LoadExtracts:
         """Return what loads the extracts of stories by slug."""
         by_slug = self.context["archive"].by_slug
         press = self.context["press"]

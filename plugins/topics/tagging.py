@@ -1,6 +1,6 @@
 """Topics of every story: the editor's first, then those that the machine finds."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from itertools import chain
 from typing import TYPE_CHECKING, Protocol
@@ -11,7 +11,7 @@ from msgspec import Struct
 from plugins.newsroom.keys import hash_rules
 from plugins.newsroom.story import Story
 from plugins.press.workers import Share, do_alone
-from plugins.topics.cues import Cues, read_cues
+from plugins.topics.cues import Cues, LoadExtracts, read_cues
 from plugins.topics.evidence import Evidence, Matcher
 from plugins.topics.learning import (
     Lesson,
@@ -76,9 +76,6 @@ class Memory(Struct, frozen=True):
 Samples = Mapping[str, tuple[str, Sequence[Story]]]
 """By quarter: the key of its model, "" for none, and the stories that this learns from."""
 
-LoadCues = Callable[[Sequence[str]], Mapping[str, bytes]]
-"""Slugs → what the extractor ``cues`` made of these stories."""
-
 
 class Shelf(Protocol):
     """Keeps trained models, by their keys, from build to build."""
@@ -106,7 +103,7 @@ def decode_memory(encoded: bytes) -> Memory:
 def tag_stories(  # noqa: PLR0913 - tags and share only save time
     stories: Sequence[Story],
     rules: TaggingRules,
-    load_cues: LoadCues,
+    load_cues: LoadExtracts,
     memory: Memory,
     shelf: Shelf | None = None,
     *,
@@ -191,7 +188,7 @@ class Tagger:
     """Tags the stories that must be looked at."""
 
     def __init__(
-        self, rules: TaggingRules, tags: Tags, load_cues: LoadCues, samples: Samples
+        self, rules: TaggingRules, tags: Tags, load_cues: LoadExtracts, samples: Samples
     ) -> None:
         self._rules = rules
         self._tags = tags
@@ -269,7 +266,7 @@ class Tagger:
         return learn(sample, self._tags, self._lessons)
 
 
-def _load(stories: Sequence[Story], load_cues: LoadCues) -> dict[str, Cues]:
+def _load(stories: Sequence[Story], load_cues: LoadExtracts) -> dict[str, Cues]:
     loaded = load_cues([story.slug for story in stories])
     return {slug: read_cues(extracted) for slug, extracted in loaded.items()}
 
