@@ -167,8 +167,13 @@ def _check_relations(
             elif slug not in by_slug and slug not in around.doubtful:
                 near = find_nearest(slug, by_slug).found
                 placer.note(messages.UNKNOWN_SLUG, story.path, at, nearest=near, slug=slug)
-            elif key == "pin" and slug in by_slug and slug not in around.public:
+            elif key == "pin" and slug in by_slug and not _may_list(by_slug[slug], around):
                 placer.note(messages.PIN_UNPUBLISHED, story.path, at, warning=True, slug=slug)
+
+
+def _may_list(story: Story, around: Surroundings) -> bool:
+    """Tell whether lists may show a story; hidden ones only have a page."""
+    return story.status == "published" and story.slug in around.public
 
 
 def check_links(story: LinkHolder, around: Surroundings, placer: Placer) -> None:

@@ -180,6 +180,14 @@ def test_an_unknown_category_is_told_in_german(desk):
     ]
 
 
+def test_a_pin_of_a_hidden_story_is_a_warning_and_a_link_to_it_is_none(desk):
+    desk.write("b", "status: hidden")
+    desk.write("a", "related: {pin: [b]}", body="Lead.\n\n[x]({filename}18-b-0.md)")
+    assert desk.told() == [
+        'stories/18-a-1.md:6:17: "b" is not published and will be shown here only when it is.'
+    ]
+
+
 def test_pins_and_links_of_stories_to_come_are_warnings(desk):
     desk.write("b")
     desk.write("a", "related: {pin: [b]}", body="Lead.\n\n[x]({filename}18-b-0.md)")
