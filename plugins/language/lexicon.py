@@ -116,7 +116,11 @@ _lexicons: dict[str, Lexicon] = {}
 
 
 def load_lexicon(lang: str) -> Lexicon:
-    """Load what this process has met in a language; too much of it is forgotten."""
+    """Load what this process has met in a language; too much of it is forgotten.
+
+    ``lang`` may name a country too: the words of ``en-GB`` are English ones.
+    """
+    lang = lang[:2]
     known = _lexicons.get(lang)
     if known is None or len(known) > MOST_TOKENS:
         known = _lexicons[lang] = Lexicon(lang)

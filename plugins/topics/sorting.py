@@ -113,7 +113,7 @@ class Kinds:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._ordinary = ORDINARY.get(lexicon.lang[:2], frozenset())
+        self._ordinary = ORDINARY.get(lexicon.lang, frozenset())
         self._kinds = bytearray(1)
         self.sorts: dict[int, Sort] = {}
         """Of the words of which there is more to tell, by their numbers."""

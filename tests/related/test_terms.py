@@ -29,6 +29,12 @@ def test_extraction_is_a_pure_function_of_the_story():
     )
 
 
+def test_the_words_of_a_country_are_those_of_its_language():
+    text = "The ministers were meeting in houses near the capital."
+    assert terms("Ministers meet", text, lang="en-GB") == terms("Ministers meet", text, lang="en")
+    assert terms("Ministers meet", text, lang="en-GB") != terms("Ministers meet", text, lang="de")
+
+
 def test_the_length_is_a_multiple_of_four():
     assert len(terms("Gipfel in Bern", "Staatschefs beraten über Zölle.")) % 4 == 0
 
