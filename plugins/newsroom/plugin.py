@@ -15,6 +15,7 @@ from pelican import signals
 from plugins.newsroom import messages
 from plugins.newsroom.addresses import addresses_in
 from plugins.newsroom.archive import Archive
+from plugins.newsroom.categories import link_categories, unify_categories
 from plugins.newsroom.checking import Surroundings, check_links, check_stories
 from plugins.newsroom.collisions import check_collisions, check_symlinks
 from plugins.newsroom.desk_text import DeskTypesetter
@@ -39,7 +40,6 @@ from plugins.newsroom.publication import Publication, sort_out
 from plugins.newsroom.registers import CategoryRegister, load_categories, load_outlets
 from plugins.newsroom.reporting import content_label, name_files, report_problems
 from plugins.newsroom.search import compose_search
-from plugins.newsroom.sections import link_categories, unify_categories
 from plugins.newsroom.settings import parse_settings
 from plugins.newsroom.slugs import slugify
 from plugins.newsroom.story import Story

@@ -17,7 +17,7 @@ from plugins.newsroom.words import Words
 from plugins.topics.organisations import find_organisations, find_phrase
 from plugins.topics.persons import find_persons
 from plugins.topics.sorting import ARTICLE, PLACED, SOLE, TOLD, Kinds, Placed, Told
-from plugins.topics.wording import Text
+from plugins.topics.text import Text
 
 MOST_NAMES = 40
 """Names kept of a story, the most frequent first."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from plugins.language.stems import stem
 from plugins.topics.sorting import Phrase, Placed, Told, load_organisations
-from plugins.topics.wording import Text
+from plugins.topics.text import Text
 
 REPEATED = 2
 """An unknown acronym counts from so many mentions on."""

@@ -9,7 +9,7 @@ from plugins.language.rarity import find_frequency
 from plugins.topics.countries import ADJECTIVE, load_forms
 from plugins.topics.names import CAPITAL_PARTICLES, EASTERN, PARTICLES
 from plugins.topics.sorting import find_title, is_first_name, is_noun, is_thing, is_word
-from plugins.topics.wording import Text
+from plugins.topics.text import Text
 
 SHORT = 6
 """Letters of a Korean or Chinese given name."""

@@ -1,8 +1,8 @@
 """Publication: what may be shown when."""
 
+from plugins.newsroom.categories import unify_categories
 from plugins.newsroom.publication import sort_out
 from plugins.newsroom.registers import Category, CategoryRegister
-from plugins.newsroom.sections import unify_categories
 from plugins.newsroom.story_files import find_story_files
 from tests.makers import moment, story
 
