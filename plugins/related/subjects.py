@@ -59,7 +59,7 @@ class Columns(Struct, frozen=True, array_like=True):
     edited: list[int]
     """Rows of stories with pins or exclusions."""
     stripped: list[int]
-    """Rows of stories with a strip."""
+    """Rows of stories with the strip of a dossier, be it the first of its stories."""
 
 
 class Taken(NamedTuple):

@@ -54,7 +54,7 @@ def take_subjects(archive: Archive, topics: Topics, entities: EntityNames | None
             for story, model in zip(ordered, map(topics.model_of, slugs), strict=True)
         ],
         edited=[row for row, story in enumerate(ordered) if story.pinned or story.excluded],
-        stripped=[row for row, slug in enumerate(slugs) if strips.get(slug)],
+        stripped=[row for row, slug in enumerate(slugs) if slug in strips],
     )
 
     def compose(row: int) -> Facts:

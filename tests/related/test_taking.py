@@ -2,8 +2,18 @@
 
 import pytest
 
-from plugins.related.taking import find_linked
+from plugins.newsroom.tables import Nothing
+from plugins.related.taking import find_linked, take_subjects
 from tests.makers import archive, story
+
+
+def test_a_dossier_takes_the_place_of_a_thread_from_its_first_story_on():
+    filed = archive(
+        story("vorher"), story("erste", 2, dossier="d"), story("zweite", 3, dossier="d")
+    )
+    columns = take_subjects(filed, Nothing(), None).columns
+    assert columns.slugs == ["vorher", "erste", "zweite"]
+    assert columns.stripped == [1, 2]
 
 
 @pytest.mark.parametrize(
