@@ -111,6 +111,16 @@ def test_a_long_title_of_an_edition_breaks(reader: Reader, width: int) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.parametrize(("width", "hyphens"), [(360, "auto"), (1280, "manual")])
+def test_on_a_narrow_page_the_browser_breaks_long_words_of_titles(
+    reader: Reader, width: int, hyphens: str
+) -> None:
+    page = reader.open("front", width=width)
+    titles = page.locator("main :is(h1, h2, h3, .lb-kicker, .lb-minute__line)")
+    found = titles.evaluate_all("all => all.map((title) => getComputedStyle(title).hyphens)")
+    assert set(found) == {hyphens}
+
+
 def test_a_fact_of_several_lines_loses_no_letter(reader: Reader) -> None:
     page = reader.open("story", width=360)
     assert page.locator(".lb-ledger .lb-facts").first.evaluate(CUT_OFF) == 0
