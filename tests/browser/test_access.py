@@ -121,6 +121,16 @@ def test_on_a_narrow_page_the_browser_breaks_long_words_of_titles(
     assert set(found) == {hyphens}
 
 
+@pytest.mark.parametrize(("lang", "direction"), [("ar", "rtl"), ("he-IL", "rtl"), ("en", "ltr")])
+def test_a_story_reads_in_the_direction_of_its_language(
+    reader: Reader, lang: str, direction: str
+) -> None:
+    text = reader.open("story").locator(".lb-story__text .lb-text")
+    text.evaluate("(text, lang) => (text.lang = lang)", lang)
+    paragraph = text.locator("p").first
+    assert paragraph.evaluate("p => getComputedStyle(p).direction") == direction
+
+
 def test_a_fact_of_several_lines_loses_no_letter(reader: Reader) -> None:
     page = reader.open("story", width=360)
     assert page.locator(".lb-ledger .lb-facts").first.evaluate(CUT_OFF) == 0
