@@ -247,6 +247,16 @@ def test_the_front_comes_in_the_order_of_the_paper() -> None:
     ]
 
 
+def test_a_front_fetches_the_italic_of_its_claim_in_time() -> None:
+    def fetched(path: str) -> list[str]:
+        links = soup(path).select("link[rel=preload]")
+        return [link["href"].rpartition("/")[2].partition(".")[0] for link in links]
+
+    always = ["serif-400", "serif-600", "sans-400", "sans-600"]
+    assert fetched("index.html") == [*always, "serif-400-italic"]
+    assert fetched("2024/06/18/meldung-0/index.html") == always
+
+
 def test_a_story_without_anything_beside_its_text_shows_only_its_text() -> None:
     page = soup("2024/06/18/bare/index.html")
     assert page.select(".lb-ledger, .lb-story__side, .lb-notice, .lb-kicker, .lb-chips") == []
