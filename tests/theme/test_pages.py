@@ -247,6 +247,20 @@ def test_the_front_comes_in_the_order_of_the_paper() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("lang", "names"),
+    [
+        ("de", ["Ausgabe als Text", "Ausgabe als E-Mail", "Feed"]),
+        ("en", ["Edition as Text", "Edition as E-mail", "Feed"]),
+    ],
+)
+def test_other_ways_to_read_an_edition_make_sense_in_a_list_of_links(
+    lang: str, names: list[str]
+) -> None:
+    page = BeautifulSoup(rendered("2024/06/18/index.html", lang), "lxml")
+    assert [link.get_text() for link in page.select(".lb-edition__ways a")] == names
+
+
 def test_a_front_fetches_the_italic_of_its_claim_in_time() -> None:
     def fetched(path: str) -> list[str]:
         links = soup(path).select("link[rel=preload]")
