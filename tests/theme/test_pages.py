@@ -247,6 +247,14 @@ def test_the_front_comes_in_the_order_of_the_paper() -> None:
     ]
 
 
+def test_one_story_alone_is_not_told_in_one_minute_as_well() -> None:
+    view = replace(samples.EDITION, minute=samples.EDITION.minute[:1], groups=())
+    made = renderer().render(Page("2024/06/18/index.html", "edition.html", view)).decode()
+    page = BeautifulSoup(made, "lxml")
+    assert page.select(".lb-minute") == []
+    assert [title.get_text() for title in page.select(".lb-card h2 a")] == [view.lead.title]
+
+
 @pytest.mark.parametrize(
     ("lang", "names"),
     [
