@@ -173,6 +173,27 @@ def test_the_navigation_marks_where_the_reader_is(
     assert [(link.get_text(), link["aria-current"]) for link in links] == marked
 
 
+@pytest.mark.parametrize(
+    ("path", "month", "places"),
+    [
+        ("thema/russland/", "", ["thema/", "thema/osteuropa/"]),
+        ("thema/russland/", "2024-05", ["thema/", "thema/osteuropa/", "thema/russland/"]),
+        ("quelle/spiegel/", "2024-05", ["quelle/", "quelle/spiegel/"]),
+        ("rubrik/international/", "2024-05", ["rubrik/", "rubrik/international/"]),
+        ("", "2024-05", ["archiv/"]),
+    ],
+)
+def test_a_page_of_a_month_leads_to_the_whole_of_which_it_is_a_part(
+    path: str, month: str, places: list[str]
+) -> None:
+    address = f"{path}{month.replace('-', '/')}/" if month else path
+    template, view = samples.PAGES[f"{path or '2024/06/'}index.html"]
+    meta = replace(view.meta, address=address)
+    made = renderer().render(Page("404.html", template, replace(view, meta=meta, month=month)))
+    links = BeautifulSoup(made, "lxml").select(".lb-breadcrumb a")
+    assert [link["href"] for link in links] == [f"/{place}" for place in ["", *places]]
+
+
 def test_the_head_shows_the_picture_of_a_story() -> None:
     picture = v.Picture("static/bild.jpg", "Ein Platz", "dpa", "CC0")
     view = replace(samples.STORY, picture=picture)
