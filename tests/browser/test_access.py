@@ -45,6 +45,13 @@ CUT_OFF = """
 }
 """
 """How many lines of a long fact begin where the dots are cut off."""
+LOW = """
+[...document.querySelectorAll("a[href]:not(.cite), button, input")]
+  .filter((element) => element.checkVisibility() && !element.closest("p:not(.lb-fact), .lb-text"))
+  .filter((element) => element.getBoundingClientRect().height < 24)
+  .map((element) => element.outerHTML)
+"""
+"""Links that don't run on in a sentence and are less than 24 pixels high."""
 
 
 def findings(page: Page, rules: dict[str, Any]) -> list[str]:
@@ -109,6 +116,31 @@ def test_a_long_title_of_an_edition_breaks(reader: Reader, width: int) -> None:
     long = "Sonderausgabe " * 12 + "Sonderausgabe" * 9
     page.locator(".lb-edition__day").evaluate("(title, long) => title.prepend(long)", long)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_links_that_stand_alone_are_large_enough_to_be_hit(reader: Reader, kind: str) -> None:
+    assert reader.open(kind, width=360).evaluate(LOW) == []
+
+
+@pytest.mark.parametrize(("width", "hyphens"), [(360, "auto"), (1280, "manual")])
+def test_on_a_narrow_page_the_browser_breaks_long_words_of_titles(
+    reader: Reader, width: int, hyphens: str
+) -> None:
+    page = reader.open("front", width=width)
+    titles = page.locator("main :is(h1, h2, h3, .lb-kicker, .lb-minute__line)")
+    found = titles.evaluate_all("all => all.map((title) => getComputedStyle(title).hyphens)")
+    assert set(found) == {hyphens}
+
+
+@pytest.mark.parametrize(("lang", "direction"), [("ar", "rtl"), ("he-IL", "rtl"), ("en", "ltr")])
+def test_a_story_reads_in_the_direction_of_its_language(
+    reader: Reader, lang: str, direction: str
+) -> None:
+    text = reader.open("story").locator(".lb-story__text .lb-text")
+    text.evaluate("(text, lang) => (text.lang = lang)", lang)
+    paragraph = text.locator("p").first
+    assert paragraph.evaluate("p => getComputedStyle(p).direction") == direction
 
 
 def test_a_fact_of_several_lines_loses_no_letter(reader: Reader) -> None:

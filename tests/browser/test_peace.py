@@ -16,6 +16,8 @@ INSERT_IMAGE = """(place) => document.querySelector(".lb-text").insertAdjacentHT
   `<figure class="${place}"><img src="late.svg" width="600" height="900"></figure>`)"""
 PLACES = """() => [document.querySelector("img").clientHeight,
   document.querySelector(".lb-text p").getBoundingClientRect().top]"""
+FETCHED = "() => performance.getEntriesByType('resource').length === 5"
+"""The sheet and four faces: all that a page needs before it can be painted."""
 PAINTED = "() => performance.getEntriesByName('first-contentful-paint').length > 0"
 
 
@@ -47,6 +49,21 @@ def test_nothing_moves_when_the_fonts_arrive_late(reader: Reader, kind: str, wid
     page.wait_for_load_state("networkidle")
     page.evaluate("document.fonts.ready.then(() => null)")
     assert held
+    assert page.evaluate("window.shifted") <= 0.01
+
+
+def test_nothing_moves_when_the_script_of_the_search_arrives_late(reader: Reader) -> None:
+    page = reader.blank(width=360)
+    page.add_init_script(SHIFTS)
+    held: list[Route] = []
+    page.route("**/search.*.js", lambda route: held.append(route))  # noqa: PLW0108 - told apart by name
+    with page.expect_request("**/search.*.js"):
+        page.goto(reader.address + find_page(reader.site, "search"), wait_until="commit")
+    page.wait_for_function(FETCHED, polling=20)
+    held[0].continue_()
+    page.wait_for_load_state("networkidle")
+    page.wait_for_function(PAINTED)
+    assert page.get_by_role("searchbox").is_visible()
     assert page.evaluate("window.shifted") <= 0.01
 
 

@@ -65,6 +65,15 @@ def test_the_search_says_how_many_it_found_and_that_it_found_none(reader: Reader
     assert reader.messages == []
 
 
+def test_a_search_that_failed_works_when_the_line_is_back(reader: Reader) -> None:
+    page = reader.open("search")
+    page.route("**/suche/*.json", lambda route: route.abort())
+    assert search(page, "Ukraine") == []
+    expect(page.get_by_role("status")).to_contain_text("Die Suche braucht")
+    page.unroute("**/suche/*.json")
+    assert search(page, "Ukraine")
+
+
 def test_a_search_can_be_sent_as_a_link(reader: Reader) -> None:
     page = reader.open("search")
     found = search(page, "Ukraine")

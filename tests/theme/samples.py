@@ -435,7 +435,7 @@ PAGES: dict[str, tuple[str, Any]] = {
     "2024/06/index.html": (
         "month.html",
         v.MonthPage(
-            meta("Juni 2024", "2024/06/", "Alle Ausgaben im Juni 2024."),
+            meta("Juni 2024", "2024/06/", "Alle Ausgaben im Juni 2024.", within="archiv/"),
             "2024-06",
             DAYS,
             v.Link("2024-05", "2024/05/"),

@@ -173,6 +173,27 @@ def test_the_navigation_marks_where_the_reader_is(
     assert [(link.get_text(), link["aria-current"]) for link in links] == marked
 
 
+@pytest.mark.parametrize(
+    ("path", "month", "places"),
+    [
+        ("thema/russland/", "", ["thema/", "thema/osteuropa/"]),
+        ("thema/russland/", "2024-05", ["thema/", "thema/osteuropa/", "thema/russland/"]),
+        ("quelle/spiegel/", "2024-05", ["quelle/", "quelle/spiegel/"]),
+        ("rubrik/international/", "2024-05", ["rubrik/", "rubrik/international/"]),
+        ("", "2024-05", ["archiv/"]),
+    ],
+)
+def test_a_page_of_a_month_leads_to_the_whole_of_which_it_is_a_part(
+    path: str, month: str, places: list[str]
+) -> None:
+    address = f"{path}{month.replace('-', '/')}/" if month else path
+    template, view = samples.PAGES[f"{path or '2024/06/'}index.html"]
+    meta = replace(view.meta, address=address)
+    made = renderer().render(Page("404.html", template, replace(view, meta=meta, month=month)))
+    links = BeautifulSoup(made, "lxml").select(".lb-breadcrumb a")
+    assert [link["href"] for link in links] == [f"/{place}" for place in ["", *places]]
+
+
 def test_the_head_shows_the_picture_of_a_story() -> None:
     picture = v.Picture("static/bild.jpg", "Ein Platz", "dpa", "CC0")
     view = replace(samples.STORY, picture=picture)
@@ -245,6 +266,38 @@ def test_the_front_comes_in_the_order_of_the_paper() -> None:
         *["lb-row"] * (len(samples.FRONT.groups) + 2),
         "lb-end",
     ]
+
+
+def test_one_story_alone_is_not_told_in_one_minute_as_well() -> None:
+    view = replace(samples.EDITION, minute=samples.EDITION.minute[:1], groups=())
+    made = renderer().render(Page("2024/06/18/index.html", "edition.html", view)).decode()
+    page = BeautifulSoup(made, "lxml")
+    assert page.select(".lb-minute") == []
+    assert [title.get_text() for title in page.select(".lb-card h2 a")] == [view.lead.title]
+
+
+@pytest.mark.parametrize(
+    ("lang", "names"),
+    [
+        ("de", ["Ausgabe als Text", "Ausgabe als E-Mail", "Feed"]),
+        ("en", ["Edition as Text", "Edition as E-mail", "Feed"]),
+    ],
+)
+def test_other_ways_to_read_an_edition_make_sense_in_a_list_of_links(
+    lang: str, names: list[str]
+) -> None:
+    page = BeautifulSoup(rendered("2024/06/18/index.html", lang), "lxml")
+    assert [link.get_text() for link in page.select(".lb-edition__ways a")] == names
+
+
+def test_a_front_fetches_the_italic_of_its_claim_in_time() -> None:
+    def fetched(path: str) -> list[str]:
+        links = soup(path).select("link[rel=preload]")
+        return [link["href"].rpartition("/")[2].partition(".")[0] for link in links]
+
+    always = ["serif-400", "serif-600", "sans-400", "sans-600"]
+    assert fetched("index.html") == [*always, "serif-400-italic"]
+    assert fetched("2024/06/18/meldung-0/index.html") == always
 
 
 def test_a_story_without_anything_beside_its_text_shows_only_its_text() -> None:

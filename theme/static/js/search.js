@@ -33,6 +33,7 @@
         if (!response.ok) throw new Error(response.statusText);
         return response.json();
       });
+      answer.catch(() => pages.delete(month));
       pages.set(month, answer.then((list) => list.map((story) => ({
         ...story,
         title: split(`${story.k || ""} ${story.t}`),
