@@ -38,6 +38,16 @@ NO_FRONT_MATTER = Message(
     de="Die Datei hat keinen Kopf. Beginnen Sie mit {keys} zwischen zwei Zeilen ---.",
     en="The file has no front matter. Begin with {keys} between two lines ---.",
 )
+NO_FENCE = Message(
+    de="„{seen}“ begrenzt keinen Kopf. Schreiben Sie drei einfache Bindestriche an den Anfang der "
+    "Zeile: ---.",
+    en='"{seen}" is no border of front matter. Write three plain hyphens at the start of the line: '
+    "---.",
+)
+LINES_ABOVE = Message(
+    de="Über dem Kopf stehen leere Zeilen. Löschen Sie sie.",
+    en="There are empty lines above the front matter. Delete them.",
+)
 UNCLOSED = Message(
     de="Der Kopf, der hier beginnt, wird nirgends geschlossen. "
     "Setzen Sie eine Zeile --- zwischen Kopf und Text.",
@@ -148,6 +158,12 @@ YAML_OTHER = Message(
 UNKNOWN_KEY = Message(
     de="„{seen}“ ist keine bekannte Angabe.{nearest:de} Möglich sind: {known}.",
     en='"{seen}" is no known key.{nearest:en} The keys are: {known}.',
+)
+UNKNOWN_WORDS = Message(
+    de="„{seen}“ ist keine bekannte Angabe. Gehört es noch zum Wert davor, setzen Sie diesen in "
+    'Anführungszeichen "…".',
+    en='"{seen}" is no known key. If it belongs to the value before it, put that in quotation '
+    'marks "…".',
 )
 NO_TITLE = Message(
     de="Der Titel fehlt. Schreiben Sie „title: …“ in den Kopf.",

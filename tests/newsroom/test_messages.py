@@ -75,6 +75,16 @@ TABLE = {
         "Die Datei hat keinen Kopf. Beginnen Sie mit title, date zwischen zwei Zeilen ---.",
         "The file has no front matter. Begin with title, date between two lines ---.",
     ),
+    "NO_FENCE": (
+        "„title: A: B“ begrenzt keinen Kopf. Schreiben Sie drei einfache Bindestriche an den "
+        "Anfang der Zeile: ---.",
+        '"title: A: B" is no border of front matter. Write three plain hyphens at the start of '
+        "the line: ---.",
+    ),
+    "LINES_ABOVE": (
+        "Über dem Kopf stehen leere Zeilen. Löschen Sie sie.",
+        "There are empty lines above the front matter. Delete them.",
+    ),
     "UNCLOSED": (
         "Der Kopf, der hier beginnt, wird nirgends geschlossen. Setzen Sie eine "
         "Zeile --- zwischen Kopf und Text.",
@@ -186,6 +196,12 @@ TABLE = {
     "UNKNOWN_KEY": (
         "„title: A: B“ ist keine bekannte Angabe. Meinten Sie „Y“? Möglich sind: a, b.",
         '"title: A: B" is no known key. Did you mean "Y"? The keys are: a, b.',
+    ),
+    "UNKNOWN_WORDS": (
+        "„title: A: B“ ist keine bekannte Angabe. Gehört es noch zum Wert davor, setzen Sie diesen "
+        'in Anführungszeichen "…".',
+        '"title: A: B" is no known key. If it belongs to the value before it, put that in '
+        'quotation marks "…".',
     ),
     "NO_TITLE": (
         "Der Titel fehlt. Schreiben Sie „title: …“ in den Kopf.",
