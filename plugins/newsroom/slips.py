@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from markdown.extensions.fenced_code import FencedBlockPreprocessor
 from msgspec import Struct
 
 from plugins.newsroom import messages
+from plugins.newsroom.fences import blank_fences
 from plugins.newsroom.findings import Finding, clip
 from plugins.newsroom.headings import THEME_IDS
 from plugins.newsroom.html_text import unescape
@@ -119,7 +119,7 @@ class Slips(Struct, frozen=True):
         """Find footnotes that nothing points to."""
         if 'class="footnote"' not in self.html:
             return
-        outside = self._outside_fences()
+        outside = blank_fences(self.source)
         for note in _NOTE.finditer(outside):
             if outside.count(note[1]) == 1:
                 place = place_at(outside, note.start(1))
@@ -129,7 +129,7 @@ class Slips(Struct, frozen=True):
         """Find what was to open a block of code and doesn't."""
         if "```" not in self.source and "~~~" not in self.source:
             return
-        outside = self._outside_fences()
+        outside = blank_fences(self.source)
         code = unescape("".join(m[0] for m in _CODE.finditer(self.html)))
         unset = [fence for fence in _FENCE.finditer(outside) if fence[1] not in code]
         for fence in unset[::2]:  # the others were to close
@@ -138,15 +138,9 @@ class Slips(Struct, frozen=True):
 
     def _line_starts(self) -> Iterator[Finding]:
         """Find what a line's start made of its text, though it can't be meant."""
-        for start in find_line_starts(self._outside_fences(), _CODE.sub("", self.html)):
+        for start in find_line_starts(blank_fences(self.source), _CODE.sub("", self.html)):
             place = place_at(self.source, start.at) if start.at >= 0 else UNKNOWN
             yield self._doubt(start.message, place, seen=start.seen)
-
-    def _outside_fences(self) -> str:
-        """Return the source with empty lines for its fenced code."""
-        if "```" not in self.source and "~~~" not in self.source:
-            return self.source
-        return FencedBlockPreprocessor.FENCED_BLOCK_RE.sub(_blank, self.source)
 
     def _note(
         self, message: Message, place: tuple[int, int], *, warning: bool = False, **values: str
@@ -159,8 +153,3 @@ class Slips(Struct, frozen=True):
     def _doubt(self, message: Message, place: tuple[int, int], **values: str) -> Finding:
         """Note what may be meant."""
         return self._note(message, place, warning=True, **values)
-
-
-def _blank(block: re.Match[str]) -> str:
-    """Return as many empty lines."""
-    return "\n" * block[0].count("\n")

@@ -129,6 +129,30 @@ def test_fenced_code_is_kept_as_it_was_typed():
     assert made.findings == []
 
 
+IN_LISTS = {
+    "- a\n\n    ```python\n    b\n\n      <c>\n    ```\n\n- d": (
+        '<ul>\n<li>\n<p>a</p>\n<pre><code class="language-python">b\n\n  &lt;c&gt;\n</code></pre>\n'
+        "</li>\n<li>\n<p>d</p>\n</li>\n</ul>"
+    ),
+    "1. a\n   ~~~\n   - b\n   #c\n   ~~~\n2. d": (
+        "<ol>\n<li>\n<p>a</p>\n<pre><code>- b\n#c\n</code></pre>\n</li>\n<li>\n<p>d</p>\n</li>\n"
+        "</ol>"
+    ),
+    "- a\n    - b\n        ```\n        c\n        ```": (
+        "<ul>\n<li>a<ul>\n<li>\n<p>b</p>\n<pre><code>c\n</code></pre>\n</li>\n</ul>\n</li>\n</ul>"
+    ),
+    "- a\n\n        ```\n        b\n        ```": (
+        "<ul>\n<li>a<pre><code>```\nb\n```\n</code></pre>\n</li>\n</ul>"
+    ),
+}
+
+
+@pytest.mark.parametrize("source", IN_LISTS)
+def test_fenced_code_may_stand_in_an_item_of_a_list(source):
+    made = body(source)
+    assert (made.html, made.findings) == (IN_LISTS[source], [])
+
+
 def test_fenced_code_may_have_an_id_and_classes():
     assert body("``` { .python .breit #beispiel }\na\n```\n\n[x](#beispiel)").html == (
         '<pre id="beispiel" class="breit"><code class="language-python">a\n</code></pre>\n'
@@ -143,7 +167,7 @@ def test_code_that_speaks_of_links_and_ids_has_none(source):
 
 
 FENCES = {
-    "- a\n\n    ```python\n    b\n    ```": "x.md:12:5: „```python“",
+    "- a\n  ```\n  b\n  ```\n  c\n- d": "x.md:11:3: „```“",
     "> ~~~\n> b\n> ~~~": "x.md:10:3: „~~~“",
     "```\na\n```\n\n```\nb": "x.md:14:1: „```“",
     '```python title="a"\nb\n\nc\n```': 'x.md:10:1: „```python title="a"“',
