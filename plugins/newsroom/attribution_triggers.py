@@ -8,13 +8,18 @@ from msgspec import Struct
 
 _CAPITAL = r"[A-ZÄÖÜ](?:[\w’-]|&amp;)*+(?:\.(?:[\w’-]|&amp;)+)*"
 _DOMAIN = r"[a-z0-9][a-z0-9-]*+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b"
+_WEEKDAY = (
+    "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    "(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)\\b"
+)
+"""No part of a name without quotation marks: "told Reuters Monday"."""
 _SHORT = "dpa|afp|apa|epd|kna|taz|ntv"
 _NAME = (
     r"(?:„(?P<quoted>[^“<„\"\n]{2,48})“|“(?P<english>[^”<“\"\n]{2,48})”|"
     r"«(?P<swiss>[^»<«\"\n]{2,48})»|"
     r"<em>(?P<slanted>[^<\"\n]{2,48})</em>|"
     rf"(?P<plain>{_DOMAIN}|(?:{_SHORT}|{_CAPITAL})"
-    rf"(?: (?:(?:of|the|de|la|le|für) )?{_CAPITAL}){{0,3}}))"
+    rf"(?: (?!{_WEEKDAY})(?:(?:of|the|de|la|le|für) )?{_CAPITAL}){{0,3}}))"
 )
 _KIND = (
     "(?:Nachrichtenagentur|Agentur|Nachrichtenmagazins?|Magazins?|Wochenzeitung|Tageszeitung|"
@@ -56,6 +61,16 @@ _INTERVIEW = (
     r"(?:(?<=\b[Ii]m )|(?<=\b[Ii]n einem )|(?<=\b[Ii]n seinem )|(?<=\b[Ii]n ihrem ))"
     rf"Interview mit {_OUTLET}"
 )
+_SPOKE = (
+    "(?:sag|erklär|erzähl|beton|äußer|schilder|bestätig|kritisier|warn|forder|verteidig|begründ|"
+    "kündig|räum|nann|mein)(?:t|te|ten|e|en)?\\b"
+)
+_TALK = (
+    rf"(?:\bIm|\b{_SPOKE}(?: (?!(?:ist|sind|war|waren|sei|seien|steh\w*)\b)[^\s.;:<]+){{0,6}} im|"
+    rf"\bim(?= Gespräch mit [^.;:<]{{2,60}} {_SPOKE})) Gespräch mit {_OUTLET}"
+)
+"""With a verb of saying, or at the start of a sentence: who "ist im Gespräch mit dem ZDF" may talk
+of a contract."""
 _SUBJECT = (
     r"(?:(?<=>)|(?<=[.:!?–“»] ))"
     rf"(?:D(?:er|ie|as) (?=[„“«<a-zäöü]|[A-ZÄÖÜ]{{2,}}\b|{_KIND} )|(?!D(?:er|ie|as) )){_WHO}"
@@ -65,8 +80,8 @@ _SUBJECT = (
 """At the start of a sentence only: neither "zur Zeit berichten" nor "in der Zeit schrieb er"; and
 not "Die Welt berichtet davon", which takes quotation marks to be a newspaper."""
 _AND_THEN = (
-    r"(?=[.,;:<)”’]| [–—]| (?:that|on|in|at|by|earlier|later|last|this|yesterday|he|she|it|they|"
-    r"there|the|his|her|its|their)\b(?! (?:must|should)\b))"
+    rf"(?=[.,;:<)”’]| [–—]| {_WEEKDAY}| (?:that|on|in|at|by|earlier|later|last|this|yesterday|he|"
+    r"she|it|they|there|the|his|her|its|their)\b(?! (?:must|should)\b))"
 )
 """Neither "told the BBC to" nor "told BBC staff"."""
 _IN_AN = r"(?:(?<=\b[Ii]n an )|(?<=\b[Ii]n his )|(?<=\b[Ii]n her ))"
@@ -104,6 +119,7 @@ TRIGGERS = {
         Trigger(" sagt", ahead=_TOLD),
         Trigger(" gegenüber ", around=_TOWARDS, reach=LONGEST),
         Trigger("nterview mit ", "I", _INTERVIEW),
+        Trigger(" Gespräch mit ", around=_TALK, reach=LONGEST),
     ),
     "en": (
         Trigger("ccording to ", "aA", rf"\b[Aa]ccording to {_WHO}"),

@@ -12,10 +12,11 @@ import re
 from msgspec import Struct
 
 from plugins.newsroom import messages
-from plugins.newsroom.findings import Finding, Unreadable
+from plugins.newsroom.findings import Finding, Unreadable, clip
 from plugins.newsroom.pelican_header import parse_pelican_header
 from plugins.newsroom.plain_yaml import parse_plain_yaml
 from plugins.newsroom.raw import KeyPath, Raw
+from plugins.newsroom.source_places import place_at
 
 LARGEST_FILE = 1_000_000
 """Bytes: 150,000 words. More is a mistake, such as a picture saved under a wrong name."""
@@ -24,6 +25,8 @@ _CONTROLS = bytes({*range(32), 127} - {0x09, 0x0A, 0x0D})
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 """Its byte order marks; without one a zero stands beside the first letter."""
 _FENCE = re.compile(r"\n(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_ODD_FENCE = re.compile(r"^[ \t]*((?:[-–—]{2,}|[–—])[ \t]*)$", re.MULTILINE)
+"""What was to be a fence: four hyphens, or dashes that a word processor made of three."""
 _PELICAN_KEY = re.compile(r"[ ]{0,3}[A-Za-z][A-Za-z0-9_-]*:(?:\s|$)")
 
 
@@ -72,8 +75,18 @@ def parse_front_matter(content: bytes, keys: str = "title, date, category") -> F
     if not text.strip():
         raise Unreadable(Finding(messages.EMPTY_FILE, values={"keys": keys}))
     if not _PELICAN_KEY.match(text):
-        raise Unreadable(Finding(messages.NO_FRONT_MATTER, 1, 1, {"keys": keys}))
+        raise Unreadable(_find_odd_start(text, keys))
     return _split_pelican(text)
+
+
+def _find_odd_start(text: str, keys: str) -> Finding:
+    start = len(text) - len(text.lstrip())
+    first = text[start:].partition("\n")[0].rstrip()
+    if first == "---":
+        return Finding(messages.LINES_ABOVE, 1, 1)
+    if _ODD_FENCE.match(first):
+        return Finding(messages.NO_FENCE, *place_at(text, start), {"seen": clip(first)})
+    return Finding(messages.NO_FRONT_MATTER, 1, 1, {"keys": keys})
 
 
 def decode(content: bytes) -> str:
@@ -119,6 +132,9 @@ def _split_yaml(text: str) -> FrontMatter:
     first = text.index("\n") + 1 if "\n" in text else len(text)
     fence = _FENCE.search(text, first - 1)
     if fence is None:
+        if odd := _ODD_FENCE.search(text, first):
+            place = place_at(text, odd.start(1))
+            raise Unreadable(Finding(messages.NO_FENCE, *place, {"seen": clip(odd[1])}))
         raise Unreadable(Finding(messages.UNCLOSED, 1, 1))
     source = text[first : fence.start() + 1]
     values = parse_plain_yaml(source)

@@ -10,6 +10,9 @@ from plugins.newsroom.problems import Message
 
 _HASHTAG = re.compile(r"^#([^\W\d_]\w*)", re.MULTILINE)
 _NUMBERED = re.compile(r"^[ \t>]*(?:[-*+][ \t]+)?(([0-9]{1,4})\.[ \t]+(\w[\w-]*)?)", re.MULTILINE)
+_BULLETS = re.compile(r"^[ \t]*([•·▪●◦‣])\s*\w[^\n]*\n\s*\1", re.MULTILINE)
+_UNDERLINED = re.compile(r"(?:\A|\n[ \t]*\n)[^\n]*[.!?…“”\"»]\n(-+)[ \t]*(?![^\n])")
+"""A paragraph that ends as a sentence does, and a line right below that was to part it off."""
 _RUN_ON = re.compile(r"\n([-*+]) [^\n]*\n\1 |\n1\. [^\n]*\n2\. |\n\|?[ :]*-{3,}[ :]*\|")
 _LIST_LINE = r"[ \t]*(?:(?:[-*+]|[0-9]+\.)[ \t]|\|)"
 _BLOCK_AFTER_TEXT = re.compile(
@@ -29,7 +32,7 @@ class LineStart(Struct, frozen=True):
 
 
 def find_line_starts(source: str, html: str) -> Iterator[LineStart]:
-    """Find hashtags that became headings, dates that became lists, lists that became no lists.
+    """Find hashtags and sentences that became headings, dates lists, and lists nothing.
 
     Args:
         source: Markdown, without its fenced code.
@@ -38,6 +41,11 @@ def find_line_starts(source: str, html: str) -> Iterator[LineStart]:
     for hashtag in _HASHTAG.finditer(source):
         if f">{hashtag[1]}" in html:
             yield LineStart(messages.HASHTAG, hashtag.start(), hashtag[0])
+    if "<h" in html:
+        for line in _UNDERLINED.finditer(source):
+            yield LineStart(messages.UNDERLINED, line.start(1), line[1])
+    if bullets := _BULLETS.search(source):
+        yield LineStart(messages.BULLETS, bullets.start(1), bullets[1])
     if "<ol" in html:
         yield from _find_lone_numbers(source, html)
     if _RUN_ON.search(html):

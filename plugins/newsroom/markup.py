@@ -21,7 +21,7 @@ from plugins.newsroom.source_places import find_in_source
 if TYPE_CHECKING:
     from markdown import Markdown
 
-EXTENSIONS = ("tables", "footnotes", "abbr", "attr_list", "def_list", "sane_lists", "fenced_code")
+EXTENSIONS = ("tables", "footnotes", "abbr", "attr_list", "def_list", "sane_lists")
 _ID = re.compile(r' id="([^"]*)"')
 _ATTRIBUTES = re.compile(r'<[a-z][a-z0-9]*((?: [^\s="<>]+="[^"]*")+)>')
 _LINK = re.compile(r' (?:href|src)="([{|#][^"]*)"')
@@ -85,9 +85,10 @@ def _markdown() -> "Markdown":
     from markdown import Markdown  # noqa: PLC0415 - 40 ms that most builds never need
 
     from plugins.newsroom.asterisks import Asterisks  # noqa: PLC0415 - the same
+    from plugins.newsroom.fences import Fences  # noqa: PLC0415 - the same
 
     return Markdown(
-        extensions=[*EXTENSIONS, Asterisks()],
+        extensions=[*EXTENSIONS, Fences(), Asterisks()],
         extension_configs={
             "tables": {"use_align_attribute": True},
             "footnotes": {"BACKLINK_TITLE": "{}"},

@@ -38,6 +38,16 @@ NO_FRONT_MATTER = Message(
     de="Die Datei hat keinen Kopf. Beginnen Sie mit {keys} zwischen zwei Zeilen ---.",
     en="The file has no front matter. Begin with {keys} between two lines ---.",
 )
+NO_FENCE = Message(
+    de="„{seen}“ begrenzt keinen Kopf. Schreiben Sie drei einfache Bindestriche an den Anfang der "
+    "Zeile: ---.",
+    en='"{seen}" is no border of front matter. Write three plain hyphens at the start of the line: '
+    "---.",
+)
+LINES_ABOVE = Message(
+    de="Über dem Kopf stehen leere Zeilen. Löschen Sie sie.",
+    en="There are empty lines above the front matter. Delete them.",
+)
 UNCLOSED = Message(
     de="Der Kopf, der hier beginnt, wird nirgends geschlossen. "
     "Setzen Sie eine Zeile --- zwischen Kopf und Text.",
@@ -148,6 +158,12 @@ YAML_OTHER = Message(
 UNKNOWN_KEY = Message(
     de="„{seen}“ ist keine bekannte Angabe.{nearest:de} Möglich sind: {known}.",
     en='"{seen}" is no known key.{nearest:en} The keys are: {known}.',
+)
+UNKNOWN_WORDS = Message(
+    de="„{seen}“ ist keine bekannte Angabe. Gehört es noch zum Wert davor, setzen Sie diesen in "
+    'Anführungszeichen "…".',
+    en='"{seen}" is no known key. If it belongs to the value before it, put that in quotation '
+    'marks "…".',
 )
 NO_TITLE = Message(
     de="Der Titel fehlt. Schreiben Sie „title: …“ in den Kopf.",
@@ -335,6 +351,41 @@ ROOT_LINK = Message(
 EMPTY_LINK = Message(
     de="Ein Link oder Bild hat kein Ziel. Schreiben Sie es in die runden Klammern.",
     en="A link or image has no target. Write it in the parentheses.",
+)
+UNSET_LINK = Message(
+    de="„{seen}“ ist kein Link geworden. Schreiben Sie [Text](Adresse), ohne Leerzeichen zwischen "
+    "den Klammern und mit allen vieren.",
+    en='"{seen}" has become no link. Write [text](address), without a space between the brackets '
+    "and with all four of them.",
+)
+SPACED_LINK = Message(
+    de="In der Adresse „{seen}“ steht ein Leerzeichen. Schreiben Sie %20, oder löschen Sie, was "
+    "nicht zur Adresse gehört.",
+    en='There is a space in the address "{seen}". Write %20, or delete what is no part of the '
+    "address.",
+)
+UNSET_BOLD = Message(
+    de="„{seen}“ ist nicht fett; die Sterne stehen wörtlich auf der Seite. Schreiben Sie **Text** "
+    "ohne Leerzeichen an den Sternen, oder \\*\\*, wenn sie gemeint sind.",
+    en='"{seen}" is not bold; its asterisks stand on the page as they were typed. Write **text** '
+    "without a space beside them, or \\*\\* if they are meant.",
+)
+UNUSED_NOTE = Message(
+    de="Auf die Fußnote {seen} verweist nichts im Text, sie steht aber auf der Seite. Schreiben "
+    "Sie {seen} an ihre Stelle im Text oder löschen Sie sie.",
+    en="Nothing in the text points to the footnote {seen}, but it stands on the page. Write {seen} "
+    "at its place in the text or delete it.",
+)
+BULLETS = Message(
+    de="„{seen}“ macht hier keine Liste. Beginnen Sie jede Zeile mit - und einem Leerzeichen, und "
+    "lassen Sie vor der ersten eine Zeile leer.",
+    en='"{seen}" makes no list here. Begin each line with - and a space, and leave an empty line '
+    "before the first.",
+)
+UNDERLINED = Message(
+    de="Die Zeile {seen} macht den Absatz darüber zur Überschrift. Fügen Sie davor eine leere "
+    "Zeile ein.",
+    en="The line {seen} makes a heading of the paragraph above. Insert an empty line before it.",
 )
 BAD_FENCE = Message(
     de="„{seen}“ beginnt hier keinen Codeblock. Schreiben Sie ``` ohne Einrückung an den Anfang "

@@ -78,4 +78,7 @@ class Notebook:
         self.meant.add(near)
         listed = ", ".join(known)
         seen = clip(self.front.find_typed(path))
+        if " " in key and not near:
+            self.note(messages.UNKNOWN_WORDS, path, at_key=True, seen=seen)
+            return
         self.note(messages.UNKNOWN_KEY, path, nearest=near, at_key=True, seen=seen, known=listed)

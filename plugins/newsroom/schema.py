@@ -160,7 +160,8 @@ def _check_required(fields: Fields, notebook: Notebook) -> None:
     }
     for key, (value, message) in missing.items():
         if not value and key not in notebook.meant and notebook.front.values.get(key, "") in EMPTY:
-            notebook.findings.append(Finding(message, 1, 1))
+            line, column = notebook.front.locate((key,), key=True)
+            notebook.findings.append(Finding(message, line or 1, column or 1))
 
 
 def _check_order(fields: Fields, notebook: Notebook) -> None:

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from markdown.extensions.fenced_code import FencedBlockPreprocessor
 from msgspec import Struct
 
 from plugins.newsroom import messages
+from plugins.newsroom.fences import blank_fences
 from plugins.newsroom.findings import Finding, clip
 from plugins.newsroom.headings import THEME_IDS
 from plugins.newsroom.html_text import unescape
@@ -19,11 +19,17 @@ from plugins.newsroom.problems import Message
 from plugins.newsroom.source_places import find_in_source, place_at
 
 _UNMARKED = re.compile(r' (href|src)="(?![a-z][a-z0-9+.-]*:|//|[#{|])([^"]*)"', re.IGNORECASE)
+_SPACED = re.compile(r' href="(https?:[^"]*\s[^"]*)"')
 _CODE = re.compile(r"<(pre|code)(?=[ >]).*?</\1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _EMPTY_HEADING = re.compile(r"<h([1-6])[^>]*>\s*</h\1>")
 _EMPTY_HEADING_TYPED = re.compile(r"^#[# \t]*$", re.MULTILINE)
 _UNDEFINED = re.compile(r"\[\^[^\[\]<\s]+\]|\[[^\[\]]+(\]\[[^\[\]<\n]+\])")
+_UNSET_LINK = re.compile(
+    r"\[?[^\[\]<>\n]{0,40}\] ?\((?:https?:|mailto:|www\.|\{(?:filename|static)\})[^<)\n]*\)?"
+)
+_UNSET_BOLD = re.compile(r"\*\*(?<![\w*]\*\*)(?!\*)[^<*\n]{0,200}(?:\*\*)?")
+_NOTE = re.compile(r"^ {0,3}(\[\^[^\]\n]+\]):", re.MULTILINE)
 _FENCE = re.compile(r"^[ \t>]*(?:[-*+][ \t]+)?((?:```|~~~)[^\n`]*)$", re.MULTILINE)
 
 UNKNOWN = (0, 0)
@@ -48,11 +54,18 @@ class Slips(Struct, frozen=True):
         yield from self._ids()
         yield from self._headings()
         yield from self._references()
+        yield from self._unset()
+        yield from self._notes()
         yield from self._fences()
         yield from self._line_starts()
 
     def _addresses(self) -> Iterator[Finding]:
-        """Find what neither a mark nor a scheme leads anywhere."""
+        """Find what neither a mark nor a scheme leads anywhere, and what has a space in it."""
+        for escaped in _SPACED.findall(self.attributes):
+            link = unescape(escaped)
+            yield self._doubt(
+                messages.SPACED_LINK, find_in_source(self.source, link), seen=clip(link)
+            )
         for name, escaped in _UNMARKED.findall(self.attributes):
             link = unescape(escaped)
             place = find_in_source(self.source, link or "]()")
@@ -90,11 +103,33 @@ class Slips(Struct, frozen=True):
                     messages.UNDEFINED, place, seen=seen, name=typed.removeprefix("]")
                 )
 
+    def _unset(self) -> Iterator[Finding]:
+        """Find links and bold words that are none, but for those typed with a backslash."""
+        text = _CODE.sub("", self.html)
+        links = _UNSET_LINK.finditer(text) if "](" in text or "] (" in text else ()
+        bold = _UNSET_BOLD.finditer(text)
+        for message, matches in ((messages.UNSET_LINK, links), (messages.UNSET_BOLD, bold)):
+            for match in matches:
+                seen = unescape(match[0]).rstrip()
+                place = find_in_source(self.source, seen)
+                if place != UNKNOWN:
+                    yield self._doubt(message, place, seen=clip(seen))
+
+    def _notes(self) -> Iterator[Finding]:
+        """Find footnotes that nothing points to."""
+        if 'class="footnote"' not in self.html:
+            return
+        outside = blank_fences(self.source)
+        for note in _NOTE.finditer(outside):
+            if outside.count(note[1]) == 1:
+                place = place_at(outside, note.start(1))
+                yield self._doubt(messages.UNUSED_NOTE, place, seen=clip(note[1]))
+
     def _fences(self) -> Iterator[Finding]:
         """Find what was to open a block of code and doesn't."""
         if "```" not in self.source and "~~~" not in self.source:
             return
-        outside = self._outside_fences()
+        outside = blank_fences(self.source)
         code = unescape("".join(m[0] for m in _CODE.finditer(self.html)))
         unset = [fence for fence in _FENCE.finditer(outside) if fence[1] not in code]
         for fence in unset[::2]:  # the others were to close
@@ -103,15 +138,9 @@ class Slips(Struct, frozen=True):
 
     def _line_starts(self) -> Iterator[Finding]:
         """Find what a line's start made of its text, though it can't be meant."""
-        for start in find_line_starts(self._outside_fences(), _CODE.sub("", self.html)):
+        for start in find_line_starts(blank_fences(self.source), _CODE.sub("", self.html)):
             place = place_at(self.source, start.at) if start.at >= 0 else UNKNOWN
             yield self._doubt(start.message, place, seen=start.seen)
-
-    def _outside_fences(self) -> str:
-        """Return the source with empty lines for its fenced code."""
-        if "```" not in self.source and "~~~" not in self.source:
-            return self.source
-        return FencedBlockPreprocessor.FENCED_BLOCK_RE.sub(_blank, self.source)
 
     def _note(
         self, message: Message, place: tuple[int, int], *, warning: bool = False, **values: str
@@ -124,8 +153,3 @@ class Slips(Struct, frozen=True):
     def _doubt(self, message: Message, place: tuple[int, int], **values: str) -> Finding:
         """Note what may be meant."""
         return self._note(message, place, warning=True, **values)
-
-
-def _blank(block: re.Match[str]) -> str:
-    """Return as many empty lines."""
-    return "\n" * block[0].count("\n")

@@ -33,12 +33,21 @@ _SAID: tuple[tuple[str, Message], ...] = (
     ("found unknown escape character", messages.UNKNOWN_ESCAPE),
 )
 """What its parsers say, the one in C and the one in Python."""
-_BEGINNINGS = (messages.YAML_OPEN_QUOTE, messages.YAML_OPEN_BRACKET, messages.YAML_CHARACTER)
+_BEGINNINGS = (
+    messages.YAML_OPEN_QUOTE,
+    messages.YAML_OPEN_BRACKET,
+    messages.YAML_CHARACTER,
+    messages.YAML_NO_COLON,
+)
 """Messages for the place where a value begins, not for that where YAML gave up."""
 _HASHTAG = re.compile(r"[^\"']*?(?:[,\[{]|\S[ \t]+)(#\S.*)")
 """A line with a word that YAML takes for a comment."""
 _OTHER = {'"': "'", "'": '"'}
 """What a value with quotation marks can be put in."""
+_PAIR = re.compile(r"\s*(?:[#-]|$)|.*:(?:\s|$)")
+"""A line with a key and a value, with an entry of a list, or with nothing."""
+_INDENTED = re.compile(r"( +)[\w-]+:$")
+"""A key that stands further in than it should, up to its colon."""
 _BEFORE = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?")
 """What stands before the value of a line."""
 
@@ -109,7 +118,11 @@ def _find_sign(line: str, at: int, column: int) -> Finding | None:
 
 
 def _find_place(message: Message, lines: list[str], at: int, column: int, said: str) -> Finding:
-    if message is messages.YAML_COLON and at and ":" not in lines[at - 1]:
+    if message is messages.YAML_COLON and at and not _PAIR.match(lines[at - 1]):
         message, at, column = messages.YAML_NO_COLON, at - 1, 0
+    if message is messages.YAML_COLON and (indented := _INDENTED.match(lines[at], 0, column + 1)):
+        message, column = messages.YAML_INDENT, indented.end(1)
+    if message is messages.YAML_NO_COLON and ":" in lines[at]:
+        message = messages.NO_VALUE
     seen = lines[at][column:] if message is messages.YAML_CHARACTER else lines[at]
     return Finding(message, at, column + 1, {"seen": clip(seen), "said": said})

@@ -44,7 +44,7 @@ def set_english(text: str) -> str:
     text = set_closed_dashes(set_spaced_dashes(set_ellipses(text)))
     text = set_english_spaces(text)
     large = may_hold_large(text)
-    text = set_hyphens(fix_groups(text) if large else text)
+    text = set_hyphens(fix_groups(text) if large else text, scores=True)
     return group_digits(text, ENGLISH_NUMBERS) if large else text
 
 

@@ -10,25 +10,32 @@ from plugins.typography.surroundings import (
     BEFORE_COUNTED,
     look_around,
 )
-from plugins.typography.words import ENGLISH_MONTHS, GERMAN_MONTHS, WEEKDAYS, either
-
-
-def _either_before(*lists: str) -> str:
-    """Give an expression for a place behind any of the words and a hyphen."""
-    words = (word for words in lists for word in words.split() if word[-1] != ".")
-    return "|".join(rf"(?<=\b{word}-)" for word in words)
-
+from plugins.typography.words import (
+    ENGLISH_MONTHS,
+    ENGLISH_SHORT_MONTHS,
+    GERMAN_MONTHS,
+    WEEKDAYS,
+    either,
+)
 
 _HYPHEN = re.compile(r"-(?=[0-9])")
-_DAY = rf"(?:{either(GERMAN_MONTHS, ENGLISH_MONTHS, WEEKDAYS)})(?![\w-])"
-CALENDAR: Final = rf"-(?={_DAY})"
+_MONTH = f"(?:{either(GERMAN_MONTHS, ENGLISH_MONTHS, ENGLISH_SHORT_MONTHS)})"
+_WEEKDAY = rf"(?:{either(WEEKDAYS)})\.?"
+CALENDAR: Final = rf"-(?=(?:{_MONTH}|{_WEEKDAY})(?![\w-]))"
 """Before a month or a day of the week; not in the Juli-August-Ausgabe."""
-_CALENDAR = re.compile(rf"{CALENDAR}(?:{_either_before(GERMAN_MONTHS, ENGLISH_MONTHS, WEEKDAYS)})")
+_CALENDAR = re.compile(CALENDAR)
+_AFTER_CALENDAR = re.compile(rf"\b(?:{_MONTH}(?:[ {NBSP}][0-9]{{1,2}})?|{_WEEKDAY})\Z")
+"""A month, the day of one in English, a day of the week."""
+_BEFORE_MONTH = re.compile(rf"[0-9]{{1,2}}\.?[ {NBSP}]{_MONTH}(?!\w)")
+_REASON_BEFORE = re.compile(rf"(?:[$€£]|\b{_MONTH}[ {NBSP}])\Z")
+_BEFORE_CHRIST = re.compile(rf"[ {NBSP}](?:v\.[ {NBSP}]?(?:Chr|u)\.|BCE?\b)")
+"""Years that count down: 44–31 v. Chr."""
 _PRICES = re.compile(r"([$£€][0-9]+(?:[.,][0-9]+)*)-(?=[$£€][0-9])")
 _CLOCK = re.compile(r"(?:\b[ap]\.m\.|[0-9][ap]m)\Z")
 _NUMBER = rf"[0-9]+(?:[.,:{NBSP}][0-9]+)*"
 _LEFT = re.compile(rf"(?<![\w.,:/+\-–−@#])(?<![0-9][ {NBSP}])({_NUMBER}\.?)\Z")
 _SUFFIX = r"(?=(?:[ap]m|bn|tn|m|k|km|kg)(?![\w-]))"
+_REASON_AFTER = re.compile(rf"{_SUFFIX}|[ {NBSP}]{_MONTH}(?!\w)")
 _RIGHT = re.compile(rf"({_NUMBER})(?:{_SUFFIX}|(?![\w@]|-[0-9]|[/–][0-9]| ?-[ ]?[0-9]))")
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}|2100")
 _GROUPED = re.compile(rf"[1-9][0-9]{{0,2}}(?:[.{NBSP}][0-9]{{3}})+")
@@ -44,16 +51,20 @@ _SHORT: Final = 2
 _LAST_MONTH: Final = 12
 
 
-def set_hyphens(text: str) -> str:
-    """Set minus signs and the dashes of ranges."""
+def set_hyphens(text: str, *, scores: bool = False) -> str:
+    """Set minus signs and the dashes of ranges.
+
+    ``scores`` tells that two small numbers with nothing around them may be a score, as they are
+    in English: "lost 4-6".
+    """
     if f"{NBSP}{EN_DASH}" in text:
         text = _SPACED.sub(_close, text)
     if "-" not in text:
         return text
-    text = _CALENDAR.sub(EN_DASH, text)
+    text = _CALENDAR.sub(_set_before_calendar, text)
     if "-$" in text or "-£" in text or "-€" in text:
         text = _PRICES.sub(rf"\1{EN_DASH}", text)
-    return _HYPHEN.sub(_set_hyphen, text)
+    return _HYPHEN.sub(lambda found: _set_hyphen(found, scores=scores), text)
 
 
 def _close(found: re.Match[str]) -> str:
@@ -74,14 +85,19 @@ def _value(number: str) -> tuple[int, ...]:
     return tuple(int(part) for part in re.findall(r"[0-9]+", number))
 
 
-def _set_hyphen(found: re.Match[str]) -> str:
+def _set_before_calendar(found: re.Match[str]) -> str:
+    head, _ = look_around(found.string, found.start(), found.end())
+    return EN_DASH if _AFTER_CALENDAR.search(head) else "-"
+
+
+def _set_hyphen(found: re.Match[str], *, scores: bool) -> str:
     text, at = found.string, found.start()
     head, tail = look_around(text, at, at + 1)
     before = head[-1:] or "\n"
-    if _CLOCK.search(head):
+    if _CLOCK.search(head) or (_BEFORE_MONTH.match(tail) and _AFTER_CALENDAR.search(head)):
         return EN_DASH
     if text[at - 1 : at].isdigit() or before == ".":
-        return EN_DASH if _is_range(head, tail) else "-"
+        return EN_DASH if _is_range(head, tail, scores=scores) else "-"
     if before.isspace() or before in "([{„“‚‘«‹\"'":
         counted = before in f" {NBSP}" and head.rstrip()[-1:].isdigit()
         return "-" if counted or _is_extension(head, tail) else MINUS
@@ -96,15 +112,20 @@ def _is_extension(head: str, tail: str) -> bool:
     return number is None or BEFORE_COUNTED.match(tail, number.end()) is None
 
 
-def _is_range(head: str, tail: str) -> bool:
+def _is_range(head: str, tail: str, *, scores: bool) -> bool:
     left, right = _LEFT.search(head), _RIGHT.match(tail)
     if left is None or right is None or AFTER_NAME.search(head[: left.start()]):
         return False
     low, high, rest = left[1], right[1], tail[right.end() :]
-    counted = BEFORE_COUNTED.match(rest) is not None
+    before = head[: left.start()]
+    counted = bool(
+        BEFORE_COUNTED.match(rest) or _REASON_AFTER.match(rest) or _REASON_BEFORE.search(before)
+    )
     if low.isdigit() and high.isdigit():
-        reason = counted or AFTER_REFERENCE.search(head[: left.start()]) is not None
-        return _rises(low, high) and (reason or _is_plain_range(low, high))
+        reason = counted or AFTER_REFERENCE.search(before) is not None
+        plain = not (scores and len(low) <= _SHORT) and _is_plain_range(low, high)
+        rises = _rises(low, high) and (reason or plain)
+        return rises or _BEFORE_CHRIST.match(rest) is not None
     if _DATE.fullmatch(low) and _DATE.fullmatch(high):
         return True
     if low.endswith("."):

@@ -52,6 +52,8 @@ A space after a capital counts where there is one before it: not in "e.V. u.a.".
 _INITIALS = re.compile(r"\.(?=[ \n][A-ZÄÖÜ]\.)(?<=\b[A-ZÄÖÜ]\.)[ \n]")
 _SECTION = re.compile(r"§(?=[ \n]?[0-9])[ \n]?")
 _SIGN_AFTER = re.compile(rf"[0-9](?=(?:[%‰€]|°[CF])(?!{INLINE}?[\w-])|ff\.(?!\w))")
+_SIGN_BEFORE = re.compile(r"[€$£][ \n](?=[0-9])")
+_RATIO = re.compile(r"(?<=[0-9]) :[ \n](?=[0-9])")
 _NAME = rf"{INLINE}?[^\W\d_]"
 
 _GERMAN_AFTER = _compile_after(either(UNITS, GERMAN_UNITS), either(GERMAN_MONTHS, GERMAN_NUMBERED))
@@ -72,8 +74,12 @@ _MONTH_DAY = re.compile(
 
 
 def set_german_spaces(text: str) -> str:
-    """Fix z. B., Prof. Dr., Nr. 3, § 5, 24. November, 20 Uhr, 50 %, 10 €, 3,5 Mrd. Euro."""
+    """Fix z. B., Prof. Dr., Nr. 3, § 5, 24. November, 20 Uhr, 50 %, 10 €, 3,5 Mrd. Euro, 3 : 1."""
     text = _GERMAN_AFTER.sub(_fix, text)
+    if "€" in text or "$" in text or "£" in text:
+        text = _SIGN_BEFORE.sub(_fix, text)
+    if " : " in text:
+        text = _RATIO.sub(f"{NBSP}:{NBSP}", text)
     if "%" in text or "€" in text or "‰" in text or "°" in text or "ff." in text:
         text = _SIGN_AFTER.sub(_fix, text)
     text = _SHORT.sub(_fix, text)

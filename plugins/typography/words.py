@@ -28,6 +28,8 @@ GERMAN_MONTHS: Final = """
 """
 GERMAN_NUMBERED: Final = """
     Jahrhundert Jahrhunderts Jahrtausend Jahrtausends Jh. Weltkrieg Weltkriegs Bundesliga Liga FC
+    FSV Spieltag Spieltags Minute Spielminute Runde Lebensjahr Lebensjahrs Lebensjahres Geburtstag
+    Geburtstags Todestag Jahrestag Jahrestags Quartal Quartals Auflage Aufl. Platz Bezirk Stock
 """
 """What may only be meant after a number with a dot: 21. Jahrhundert."""
 ENGLISH_MONTHS: Final = """
@@ -60,12 +62,13 @@ COUNTED: Final = """
     Neuinfektionen Zuschauer Besucher Teilnehmer Teilnehmende Teilnehmerinnen Demonstranten
     Mitarbeiter Mitarbeiterinnen Beschäftigte Arbeitsplätze Stellen Jobs Kilometer Meter Tonnen
     Hektar Quadratmeter Quadratkilometer Kubikmeter Liter Kilogramm Gramm Haushalte Wohnungen
+    Zentimeter Millimeter
     Flüchtlinge Geflüchtete Kinder Schüler Studierende Studenten Frauen Männer Exemplare Fahrzeuge
     Autos Unterschriften Mitglieder Megawatt Kilowattstunden Jahre Tage Stunden Minuten Wochen
     Monate Seiten Punkte Bürger Wähler Polizisten Fans Tiere Bäume Häuser Plätze Gäste
     people persons dollars euros pounds percent per million billion years months weeks days hours
-    minutes miles kilometres kilometers metres meters tonnes tons soldiers troops votes jobs homes
-    pages cases deaths km m kg t ha km² m² MW GW kWh MWh
+    minutes year month week day hour minute mile miles kilometres kilometers metres meters tonnes
+    tons soldiers troops votes jobs homes pages cases deaths km m cm mm kg t ha km² m² MW GW kWh MWh
 """
 """Units and nouns that follow a count in the news; a dative's -n is allowed for."""
 MORE: Final = """
@@ -86,7 +89,7 @@ SIGNS_COUNTED: Final = "% ‰ € $ £ °C"
 NUMBERED: Final = """
     S. Seite Seiten § §§ Art. Artikel Nr. Nrn. Nummern Kapitel Kap. Abs. Absätze Vers Verse Bd.
     Bände Rn. Zeilen Ziff. p. pp. page pages No. Nos. chapters ca. etwa rund circa zwischen Jahre
-    Jahren years
+    Jahren years ages aged adults weeks Weeks grades verses
 """
 """Words before a range of pages, articles, years."""
 NAMED: Final = """

@@ -67,6 +67,13 @@ GERMAN = {
     "äußerte sich gegenüber dem „Spiegel“": "äußerte sich gegenüber dem [Spiegel|„Spiegel“]",
     "in einem Interview mit der „Zeit“": "in einem Interview mit der [Zeit|„Zeit“]",
     "Im Interview mit dem Radiosender FM4": "Im Interview mit dem Radiosender [FM4|FM4]",
+    "Ja, sagte sie am Montag im Gespräch mit der „Zeit“.": "Ja, sagte sie am Montag im Gespräch "
+    "mit der [Zeit|„Zeit“].",
+    "Im Gespräch mit dem „Spiegel“ nannte er": "Im Gespräch mit dem [Spiegel|„Spiegel“] nannte er",
+    "wie er im Gespräch mit der FAZ erklärte": "wie er im Gespräch mit der [FAZ|FAZ] erklärte",
+    "Er ist im Gespräch mit dem ZDF.": "Er ist im Gespräch mit dem ZDF.",
+    "Er sagte, er sei im Gespräch mit dem ZDF": "Er sagte, er sei im Gespräch mit dem ZDF",
+    "laut Reuters Montag": "[Reuters|laut Reuters] Montag",
     "Ja, sagte er der Mutter.": "Ja, sagte er der Mutter.",
     "Ja, sagte er der Zeit voraus": "Ja, sagte er der Zeit voraus",
     "Ja, sagte Merkel dem Spiegel": "Ja, sagte Merkel dem Spiegel",
@@ -90,6 +97,9 @@ ENGLISH = {
     "Monday",
     "said in an interview with the BBC": "said in an interview with the [BBC|BBC]",
     "told the news agency AP that": "told the news agency [AP|AP] that",
+    "She told Reuters Monday.": "She told [Reuters|Reuters] Monday.",
+    "He told the New York Times Sunday that": "He told the [New York Times|New York Times] Sunday "
+    "that",
     "told the BBC to stop": "told the BBC to stop",
     "told the BBC it must stop": "told the BBC it must stop",
     "told BBC staff that": "told BBC staff that",

@@ -114,8 +114,25 @@ BAD = {
     "single quotation marks '…'.",
     '---\ntitle: "A\\b"\n---\n': "2:8: The \\ makes a character the invisible control "
     "character 0x08 here. Write \\\\ or use single quotation marks '…'.",
-    "---\ntitle: A\n  date: B\n---\n": '3:7: There is a second colon in "date: B". Put the value '
-    'in quotation marks "…".',
+    "---\ntitle: A\n  date: B\n---\n": '3:3: "date: B" does not fit the lines above. Check '
+    "indentation and quotation marks.",
+    "---\ntitle:A\ndate: B\n---\n": '2:1: "title:A" lacks ": " between key and value. If it '
+    'belongs to the value before it, put that in quotation marks "…".',
+    "---\ntitle: A\ndate:B\n---\n": '3:1: "date:B" lacks ": " between key and value. If it '
+    'belongs to the value before it, put that in quotation marks "…".',
+    "---\ntitle: A\nsee http://b.de\ndate: C\n---\n": '3:1: "see http://b.de" lacks ": " between '
+    'key and value. If it belongs to the value before it, put that in quotation marks "…".',
+    "---\ntags:\n- a\n- b: c: d\n---\n": '4:7: There is a second colon in "- b: c: d". Put the '
+    'value in quotation marks "…".',
+    "\n\n---\ntitle: A\n---\n": "1:1: There are empty lines above the front matter. Delete them.",
+    "----\ntitle: A\n----\n": '1:1: "----" is no border of front matter. Write three plain hyphens '
+    "at the start of the line: ---.",
+    "\n–-\ntitle: A\n---\n": '2:1: "–-" is no border of front matter. Write three plain hyphens '
+    "at the start of the line: ---.",
+    "---\ntitle: A\n—\nText": '3:1: "—" is no border of front matter. Write three plain hyphens '
+    "at the start of the line: ---.",
+    "---\ntitle: A\n ---\nText": '3:2: "---" is no border of front matter. Write three plain '
+    "hyphens at the start of the line: ---.",
     "---\ntitle: 'A' B\n---\n": "2:12: The value ends with the ' before \"B\". Use “ and ” or put "
     'the whole value in "…".',
     '---\ntitle: "A" und "B"\n---\n': '2:12: The value ends with the " before "und "B"". Use “ and '

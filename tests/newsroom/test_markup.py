@@ -129,6 +129,30 @@ def test_fenced_code_is_kept_as_it_was_typed():
     assert made.findings == []
 
 
+IN_LISTS = {
+    "- a\n\n    ```python\n    b\n\n      <c>\n    ```\n\n- d": (
+        '<ul>\n<li>\n<p>a</p>\n<pre><code class="language-python">b\n\n  &lt;c&gt;\n</code></pre>\n'
+        "</li>\n<li>\n<p>d</p>\n</li>\n</ul>"
+    ),
+    "1. a\n   ~~~\n   - b\n   #c\n   ~~~\n2. d": (
+        "<ol>\n<li>\n<p>a</p>\n<pre><code>- b\n#c\n</code></pre>\n</li>\n<li>\n<p>d</p>\n</li>\n"
+        "</ol>"
+    ),
+    "- a\n    - b\n        ```\n        c\n        ```": (
+        "<ul>\n<li>a<ul>\n<li>\n<p>b</p>\n<pre><code>c\n</code></pre>\n</li>\n</ul>\n</li>\n</ul>"
+    ),
+    "- a\n\n        ```\n        b\n        ```": (
+        "<ul>\n<li>a<pre><code>```\nb\n```\n</code></pre>\n</li>\n</ul>"
+    ),
+}
+
+
+@pytest.mark.parametrize("source", IN_LISTS)
+def test_fenced_code_may_stand_in_an_item_of_a_list(source):
+    made = body(source)
+    assert (made.html, made.findings) == (IN_LISTS[source], [])
+
+
 def test_fenced_code_may_have_an_id_and_classes():
     assert body("``` { .python .breit #beispiel }\na\n```\n\n[x](#beispiel)").html == (
         '<pre id="beispiel" class="breit"><code class="language-python">a\n</code></pre>\n'
@@ -143,7 +167,7 @@ def test_code_that_speaks_of_links_and_ids_has_none(source):
 
 
 FENCES = {
-    "- a\n\n    ```python\n    b\n    ```": "x.md:12:5: „```python“",
+    "- a\n  ```\n  b\n  ```\n  c\n- d": "x.md:11:3: „```“",
     "> ~~~\n> b\n> ~~~": "x.md:10:3: „~~~“",
     "```\na\n```\n\n```\nb": "x.md:14:1: „```“",
     '```python title="a"\nb\n\nc\n```': 'x.md:10:1: „```python title="a"“',
@@ -164,6 +188,10 @@ LIST_RUN_ON = (
     "Vor dieser Liste oder Tabelle fehlt eine leere Zeile, deshalb ist sie keine und läuft im "
     "Absatz davor mit. Fügen Sie die Zeile ein."
 )
+NO_LIST = (
+    "macht hier keine Liste. Beginnen Sie jede Zeile mit - und einem Leerzeichen, und lassen Sie "
+    "vor der ersten eine Zeile leer."
+)
 LONE = "fehlt im Text. Schreiben Sie \\. statt des Punkts, wenn keine Liste gemeint ist."
 LINE_STARTS = {
     "a\n\n#MeToo lebt.": "x.md:12:1: „#MeToo“ am Anfang einer Zeile macht sie zur Überschrift. "
@@ -175,6 +203,9 @@ LINE_STARTS = {
     "*Text*\n* a\n* b": f"x.md:11:1: {LIST_RUN_ON}",
     "Text\n1. a\n2. b": f"x.md:11:1: {LIST_RUN_ON}",
     "Text\n| a | b |\n|---|---|\n| 1 | 2 |": f"x.md:11:1: {LIST_RUN_ON}",
+    "Text:\n\n• a\n\n• b": f"x.md:12:1: „•“ {NO_LIST}",
+    "a\n\nSo endet es.\n---\nb": "x.md:13:1: Die Zeile --- macht den Absatz darüber zur "
+    "Überschrift. Fügen Sie davor eine leere Zeile ein.",
 }
 
 
@@ -194,9 +225,53 @@ def test_a_start_of_a_line_that_makes_something_else_of_it_is_a_warning(source):
         "Er kam\n- so heißt es -, sah und ging.",
         "```\n#a\n24. b\nc\n- d\n- e\n```",
         "1. *a*[^1]\n2. b\n\n[^1]: c",
+        "• Agence\n\nText",
+        "So endet es.\n\n---\n\nTitel\n-----\n\nText.",
     ],
 )
 def test_a_start_of_a_line_that_is_meant_is_not_told_of(source):
+    assert told(source) == []
+
+
+NO_LINK = (
+    "ist kein Link geworden. Schreiben Sie [Text](Adresse), ohne Leerzeichen zwischen den Klammern "
+    "und mit allen vieren."
+)
+NOT_BOLD = (
+    "ist nicht fett; die Sterne stehen wörtlich auf der Seite. Schreiben Sie **Text** ohne "
+    "Leerzeichen an den Sternen, oder \\*\\*, wenn sie gemeint sind."
+)
+SPACE = "steht ein Leerzeichen. Schreiben Sie %20, oder löschen Sie, was nicht zur Adresse gehört."
+UNSET = {
+    "Hier [steht] (https://b.de/) es.": f"x.md:10:6: „[steht] (https://b.de/)“ {NO_LINK}",
+    "Hier [steht]({filename}b.md es.": f"x.md:10:6: „[steht]({{filename}}b.md es.“ {NO_LINK}",
+    "hier](https://b.de/)": f"x.md:10:1: „hier](https://b.de/)“ {NO_LINK}",
+    "[a](https://b.de/c d.html)": f"x.md:10:5: In der Adresse „https://b.de/c d.html“ {SPACE}",
+    "[a](https://b.de/ “c”)": f"x.md:10:5: In der Adresse „https://b.de/ “c”“ {SPACE}",
+    "a\n\nDas **ist es.": f"x.md:12:5: „**ist es.“ {NOT_BOLD}",
+    "**Fett: **Text": f"x.md:10:1: „**Fett: **“ {NOT_BOLD}",
+    "a[^1]\n\n[^1]: b\n\n[^2]: c": "x.md:14:1: Auf die Fußnote [^2] verweist nichts im Text, sie "
+    "steht aber auf der Seite. Schreiben Sie [^2] an ihre Stelle im Text oder löschen Sie sie.",
+}
+
+
+@pytest.mark.parametrize("source", UNSET)
+def test_a_link_a_bold_word_or_a_footnote_that_came_to_nothing_is_a_warning(source):
+    assert told(source, "de") == [UNSET[source]]
+    assert body(source).findings[0].warning
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "`[a] (https://b.de)` und `**a`",
+        "\\*\\*Name geändert",
+        "\\[a\\] (https://b.de)",
+        'Der Text [a] (siehe S. 3), [b](https://c.de "d e")',
+        "Sch\\*\\*\\* drauf, A\\*\\*e",
+    ],
+)
+def test_what_is_meant_to_stand_there_as_typed_is_not_told_of(source):
     assert told(source) == []
 
 

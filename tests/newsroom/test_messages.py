@@ -75,6 +75,16 @@ TABLE = {
         "Die Datei hat keinen Kopf. Beginnen Sie mit title, date zwischen zwei Zeilen ---.",
         "The file has no front matter. Begin with title, date between two lines ---.",
     ),
+    "NO_FENCE": (
+        "„title: A: B“ begrenzt keinen Kopf. Schreiben Sie drei einfache Bindestriche an den "
+        "Anfang der Zeile: ---.",
+        '"title: A: B" is no border of front matter. Write three plain hyphens at the start of '
+        "the line: ---.",
+    ),
+    "LINES_ABOVE": (
+        "Über dem Kopf stehen leere Zeilen. Löschen Sie sie.",
+        "There are empty lines above the front matter. Delete them.",
+    ),
     "UNCLOSED": (
         "Der Kopf, der hier beginnt, wird nirgends geschlossen. Setzen Sie eine "
         "Zeile --- zwischen Kopf und Text.",
@@ -186,6 +196,12 @@ TABLE = {
     "UNKNOWN_KEY": (
         "„title: A: B“ ist keine bekannte Angabe. Meinten Sie „Y“? Möglich sind: a, b.",
         '"title: A: B" is no known key. Did you mean "Y"? The keys are: a, b.',
+    ),
+    "UNKNOWN_WORDS": (
+        "„title: A: B“ ist keine bekannte Angabe. Gehört es noch zum Wert davor, setzen Sie diesen "
+        'in Anführungszeichen "…".',
+        '"title: A: B" is no known key. If it belongs to the value before it, put that in '
+        'quotation marks "…".',
     ),
     "NO_TITLE": (
         "Der Titel fehlt. Schreiben Sie „title: …“ in den Kopf.",
@@ -375,6 +391,42 @@ TABLE = {
     "EMPTY_LINK": (
         "Ein Link oder Bild hat kein Ziel. Schreiben Sie es in die runden Klammern.",
         "A link or image has no target. Write it in the parentheses.",
+    ),
+    "UNSET_LINK": (
+        "„title: A: B“ ist kein Link geworden. Schreiben Sie [Text](Adresse), ohne Leerzeichen "
+        "zwischen den Klammern und mit allen vieren.",
+        '"title: A: B" has become no link. Write [text](address), without a space between the '
+        "brackets and with all four of them.",
+    ),
+    "SPACED_LINK": (
+        "In der Adresse „title: A: B“ steht ein Leerzeichen. Schreiben Sie %20, oder löschen Sie, "
+        "was nicht zur Adresse gehört.",
+        'There is a space in the address "title: A: B". Write %20, or delete what is no part of '
+        "the address.",
+    ),
+    "UNSET_BOLD": (
+        "„title: A: B“ ist nicht fett; die Sterne stehen wörtlich auf der Seite. Schreiben Sie "
+        "**Text** ohne Leerzeichen an den Sternen, oder \\*\\*, wenn sie gemeint sind.",
+        '"title: A: B" is not bold; its asterisks stand on the page as they were typed. Write '
+        "**text** without a space beside them, or \\*\\* if they are meant.",
+    ),
+    "UNUSED_NOTE": (
+        "Auf die Fußnote title: A: B verweist nichts im Text, sie steht aber auf der Seite. "
+        "Schreiben Sie title: A: B an ihre Stelle im Text oder löschen Sie sie.",
+        "Nothing in the text points to the footnote title: A: B, but it stands on the page. Write "
+        "title: A: B at its place in the text or delete it.",
+    ),
+    "BULLETS": (
+        "„title: A: B“ macht hier keine Liste. Beginnen Sie jede Zeile mit - und einem "
+        "Leerzeichen, und lassen Sie vor der ersten eine Zeile leer.",
+        '"title: A: B" makes no list here. Begin each line with - and a space, and leave an empty '
+        "line before the first.",
+    ),
+    "UNDERLINED": (
+        "Die Zeile title: A: B macht den Absatz darüber zur Überschrift. Fügen Sie davor eine "
+        "leere Zeile ein.",
+        "The line title: A: B makes a heading of the paragraph above. Insert an empty line before "
+        "it.",
     ),
     "BAD_FENCE": (
         "„title: A: B“ beginnt hier keinen Codeblock. Schreiben Sie ``` ohne Einrückung an den "

@@ -184,8 +184,8 @@ BAD = {
     "already. Delete one of the entries.",
     "sources: [{outlet: a, auflage: b}]": '"auflage" is no known key. The keys are: outlet, title, '
     "url, date, origin, lang, paywall.",
-    "sources: [{outlet: a, Auflage A: b}]": '"Auflage A" is no known key. The keys are: outlet, '
-    "title, url, date, origin, lang, paywall.",
+    "sources: [{outlet: a, Auflage A: b}]": '"Auflage A" is no known key. If it belongs to the '
+    'value before it, put that in quotation marks "…".',
     "sources: [{outlet: a, url: ftp://b}]": '"ftp://b" is no web address. It begins with https:// '
     "or http://.",
     'sources: [{outlet: a, url: "javascript:b"}]': '"javascript:b" is no web address. It begins '
@@ -229,6 +229,12 @@ def test_missing_keys_are_told_all_at_once():
         "x.md:1:1: Der Titel fehlt. Schreiben Sie „title: …“ in den Kopf.",
         "x.md:1:1: Das Datum fehlt. Schreiben Sie „date: 2024-06-18T06:00+02:00“ in den Kopf.",
         "x.md:1:1: Die Rubrik fehlt. Schreiben Sie „category: …“ in den Kopf.",
+    ]
+
+
+def test_a_key_without_a_value_is_told_at_its_place():
+    assert told(base=("title:", *WHOLE[1:]), lang="de") == [
+        "x.md:2:1: Der Titel fehlt. Schreiben Sie „title: …“ in den Kopf."
     ]
 
 

@@ -56,6 +56,10 @@ DASHES = [
     ("5-10m und 5-6km hoch", "5–10m und 5–6km hoch"),
     ("50,- Euro, 50,-- Euro, Fr. 50.-", "50,– Euro, 50,– Euro, Fr.~50.–"),
     ("die 3.- und 4.-Klässler, 5,-6", "die 3.- und 4.-Klässler, 5,-6"),
+    ("Jan.-März, Di.-Fr., Okt.-Dez.", "Jan.–März, Di.–Fr., Okt.–Dez."),
+    ("30. April-3. Mai, am 1. Mai-Feiertag", "30.~April–3.~Mai, am 1.~Mai-Feiertag"),
+    ("44-31 v. Chr., 578-539 v. u. Z., 44-31", "44–31 v.~Chr., 578–539 v.~u.~Z., 44-31"),
+    ("200-300 Millimeter, 100-120 cm", "200–300 Millimeter, 100–120~cm"),
 ]
 
 ELLIPSES = [
@@ -90,6 +94,9 @@ SPACES = [
     ("S. 5 f., Bd. 2, ca. 30", "S.~5~f., Bd.~2, ca.~30"),
     ("24. November 2024, 1. Jan.", "24.~November 2024, 1.~Jan."),
     ("im 21. Jahrhundert, der 1. FC Köln", "im 21.~Jahrhundert, der 1.~FC Köln"),
+    ("am 33. Spieltag, in der 50. Minute", "am 33.~Spieltag, in der 50.~Minute"),
+    ("€ 10, US-$ 5 und £ 3,50, in €: 10", "€~10, US-$~5 und £~3,50, in €: 10"),
+    ("endete 3 : 1 (1 : 0), so : 5", "endete 3~:~1 (1~:~0), so : 5"),
     ("20 Uhr, 20.15 Uhr", "20~Uhr, 20.15~Uhr"),
     ("50 %, 50%, 50%ig, 50%-Hürde", "50~%, 50~%, 50%ig, 50%-Hürde"),
     ("10 €, 10€, 10 Euro, 5 Dollar", "10~€, 10~€, 10~Euro, 5~Dollar"),
@@ -167,6 +174,11 @@ ENGLISH = [
     ("The helpline 85258 was busy", "The helpline 85258 was busy"),
     ("Washington, D.C. 20500", "Washington, D.C. 20500"),
     ("2020-2024, won 3-2", "2020–2024, won 3-2"),
+    ("won 6-4, 4-6, 7-5; the Saints (7-9)", "won 6-4, 4-6, 7-5; the Saints (7-9)"),
+    ("lost 1-2, a 4-5 vote, Bell (5-11, 220)", "lost 1-2, a 4-5 vote, Bell (5-11, 220)"),
+    ("ages 5-7, a 10-15 minute walk", "ages 5–7, a 10–15 minute walk"),
+    ("May 3-5, 3-5 May, $5.5-6.5bn", "May~3–5, 3–5~May, $5.5–6.5bn"),
+    ("April 30-May 3, 30 April-3 May", "April~30–May~3, 30~April–3~May"),
     ("-5 degrees ...", "−5 degrees~…"),
 ]
 
