@@ -153,6 +153,15 @@ def test_fenced_code_may_stand_in_an_item_of_a_list(source):
     assert (made.html, made.findings) == (IN_LISTS[source], [])
 
 
+def test_fenced_code_after_text_that_ends_the_list_is_left_alone():
+    made = body("- a\n\n  ```\n  b\n  ```\n  c\n\n  ```\n  d\n  ```\n\n- e")
+    assert made.html == (
+        "<ul>\n<li>a</li>\n</ul>\n<p><code>b</code>\n  c</p>\n<p><code>d</code></p>\n"
+        "<ul>\n<li>e</li>\n</ul>"
+    )
+    assert len(made.findings) == 2
+
+
 def test_fenced_code_may_have_an_id_and_classes():
     assert body("``` { .python .breit #beispiel }\na\n```\n\n[x](#beispiel)").html == (
         '<pre id="beispiel" class="breit"><code class="language-python">a\n</code></pre>\n'
