@@ -31,8 +31,6 @@ from plugins.newsroom.views import (
 from plugins.press.dates import datum
 from plugins.press.page import Page
 
-TEXT_NAME = "ausgabe.txt"
-
 
 class DossierDays(Protocol):
     """What is new in dossiers on a day, as the dossiers' room tells it."""
@@ -91,7 +89,7 @@ class EditionComposer:
             compose = partial(self._compose, edition, neighbours)
             address = of_day(edition.day)
             yield Page(page_path(address), "edition.html", key=key, compose=compose)
-            text = address + TEXT_NAME
+            text = address + self.house.addresses.text
             yield Page(text, "plugins.editions.plain:render", key=key, compose=compose)
         yield from self.months()
 
@@ -166,7 +164,7 @@ class EditionComposer:
             following=None if front else neighbours.following,
             more=len(edition.stories) - len(shown),
             address=address,
-            text_address=address + TEXT_NAME,
+            text_address=address + house.addresses.text,
         )
 
     def _groups(self, stories: Sequence[Story]) -> tuple[Group, ...]:
