@@ -91,6 +91,9 @@ class EditionComposer:
             yield Page(page_path(address), "edition.html", key=key, compose=compose)
             text = address + self.house.addresses.text
             yield Page(text, "plugins.editions.plain:render", key=key, compose=compose)
+        if not editions:
+            meta = self.house.meta(self.house.words["no_edition"], "", self.house.site.claim)
+            yield Page("index.html", "archive.html", ArchivePage(meta, ()))
         yield from self.months()
 
     def _key(self, edition: Edition, neighbours: Neighbours) -> bytes:

@@ -15,7 +15,7 @@ from plugins.newsroom.cards import (
     month_links,
     months_with_stories,
 )
-from plugins.newsroom.house import House, feeds_at
+from plugins.newsroom.house import House
 from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
 from plugins.newsroom.views import (
@@ -86,7 +86,7 @@ class TopicComposer:
 
         label = self.table.label(topic.id)
         about = self.table.scope(topic.id) or self.house.words["topic_about"].format(label=label)
-        feeds = feeds_at(address(), label)
+        feeds = self.house.feeds_at(address(), label)
         months = month_links(months_with_stories(stories), address)
         meta = self.house.meta(label, address(), about, feeds=feeds)
         yield self._list(topic, meta, stories[:NEWEST], months=months)
@@ -126,7 +126,9 @@ class TopicComposer:
             dossiers=self.dossiers.get(topic.id, ()),
             days=(),
             months=months,
-            feeds=feeds_at(self.house.addresses.of_topic(topic.id), self.table.label(topic.id)),
+            feeds=self.house.feeds_at(
+                self.house.addresses.of_topic(topic.id), self.table.label(topic.id)
+            ),
             month=month,
         )
 

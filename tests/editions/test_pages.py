@@ -4,7 +4,7 @@ from plugins.editions.calendar import EditionTable
 from plugins.editions.pages import EditionComposer
 from plugins.editions.plugin import NoDossiers
 from plugins.newsroom.tables import Nothing
-from plugins.newsroom.views import Day, Link
+from plugins.newsroom.views import ArchivePage, Day, Link
 from tests.makers import archive, house, story
 
 
@@ -28,6 +28,14 @@ def test_the_front_is_the_newest_edition_as_far_as_set_and_says_how_many_are_lef
         0,
     )
     assert (front.count, edition.count) == (5, 5)
+
+
+def test_without_any_edition_there_is_a_front_that_says_so():
+    front = {"index.html": ArchivePage(house().meta("Noch ist keine Ausgabe erschienen", ""), ())}
+    assert views() == {
+        **front,
+        "archiv/index.html": ArchivePage(house().meta("Archiv", "archiv/"), ()),
+    }
 
 
 def test_the_front_is_about_the_site_and_an_edition_about_its_lead():
