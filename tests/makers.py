@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from pelicanconf import PLUGINS
 from plugins.language.lexicon import load_lexicon
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.house import House, load_house
@@ -66,6 +67,7 @@ def archive(*stories: Story, unlisted: Sequence[Story] = ()) -> Archive:
 def house(lang: str = "de", url: str = "https://blatt.example") -> House:
     """Return the house of a small site."""
     settings = {"SITENAME": "Blatt", "SITESUBTITLE": "", "SITEURL": url, "DEFAULT_LANG": lang}
+    settings["PLUGINS"] = PLUGINS
     return load_house(settings, {}, LineSetter(lang, "plugins.typography"))
 
 

@@ -8,7 +8,7 @@ from typing import Protocol
 from plugins.dossiers.dossier import Dossier, DossierTable
 from plugins.newsroom.addresses import page_path
 from plugins.newsroom.cards import compose_days
-from plugins.newsroom.house import House, feeds_at
+from plugins.newsroom.house import House
 from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Sources
@@ -121,7 +121,7 @@ class DossierComposer:
     def dossier(self, dossier: Dossier) -> DossierPage:
         """Compose one dossier."""
         address = self.house.addresses.of_dossier(dossier.id)
-        feeds = feeds_at(address, dossier.title)
+        feeds = self.house.feeds_at(address, dossier.title)
         stories = self.table.stories(dossier.id)
         steps = sorted(dossier.timeline, key=lambda step: step.date)
         return DossierPage(

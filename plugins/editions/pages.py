@@ -31,8 +31,6 @@ from plugins.newsroom.views import (
 from plugins.press.dates import datum
 from plugins.press.page import Page
 
-TEXT_NAME = "ausgabe.txt"
-
 
 class DossierDays(Protocol):
     """What is new in dossiers on a day, as the dossiers' room tells it."""
@@ -76,13 +74,8 @@ class EditionComposer:
         return filed
 
     def compose(self) -> Iterator[Page]:
-        """Compose the front, all editions with their plain text, months, the archive.
-
-        While no story is listed, the front is an empty archive.
-        """
+        """Compose the front, all editions with their plain text, months, the archive."""
         editions = self.table.editions
-        if not editions:
-            yield self._archive((), "")
         for place, edition in enumerate(editions):
             neighbours = Neighbours(
                 previous=_link(editions[place + 1], self.house) if editions[place + 1 :] else None,
@@ -95,8 +88,11 @@ class EditionComposer:
             compose = partial(self._compose, edition, neighbours)
             address = of_day(edition.day)
             yield Page(page_path(address), "edition.html", key=key, compose=compose)
-            text = address + TEXT_NAME
+            text = address + self.house.addresses.text
             yield Page(text, "plugins.editions.plain:render", key=key, compose=compose)
+        if not editions:
+            meta = self.house.meta(self.house.words["no_edition"], "", self.house.site.claim)
+            yield Page("index.html", "archive.html", ArchivePage(meta, ()))
         yield from self.months()
 
     def _key(self, edition: Edition, neighbours: Neighbours) -> bytes:
@@ -164,7 +160,7 @@ class EditionComposer:
             following=None if front else neighbours.following,
             more=len(edition.stories) - len(shown),
             address=address,
-            text_address=address + TEXT_NAME,
+            text_address=address + house.addresses.text,
         )
 
     def _groups(self, stories: Sequence[Story]) -> tuple[Group, ...]:
@@ -190,7 +186,7 @@ class EditionComposer:
             previous = links[place + 1] if links[place + 1 :] else None
             following = links[place - 1] if place else None
             yield self._month(month, editions, Neighbours(previous, following))
-        yield self._archive(links, f"{self.house.addresses.archive}/")
+        yield self._archive(links)
 
     def _month(self, month: str, editions: Sequence[Edition], neighbours: Neighbours) -> Page:
         house = self.house
@@ -213,8 +209,8 @@ class EditionComposer:
         cards = tuple(compose_card(story, self.house) for story in shown)
         return Day(edition.day, of_day(edition.day), cards, len(edition.stories) - len(shown))
 
-    def _archive(self, months: Sequence[Link], address: str) -> Page:
-        meta = self.house.meta(self.house.words["archive"], address)
+    def _archive(self, months: Sequence[Link]) -> Page:
+        meta = self.house.meta(self.house.words["archive"], f"{self.house.addresses.archive}/")
         years = groupby(months, key=lambda link: int(link.label[:4]))
         view = ArchivePage(meta, tuple(Year(year, tuple(links)) for year, links in years))
         return Page(page_path(meta.address), "archive.html", view)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from plugins.feeds.entries import compose_entry, feed_id, last_change
 from plugins.feeds.settings import FeedSettings
-from plugins.feeds.views import Entry, Feed, NewsItem, NewsSitemap, Place, Robots, Sitemap
+from plugins.feeds.views import Entry, Feed, NewsItem, NewsSitemap, Place, Sitemap
 from plugins.newsroom.addresses import of_day
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.house import House
@@ -85,7 +85,7 @@ def _fill(frame: Feed, entries: Callable[[], tuple[Entry, ...]]) -> Feed:
 
 
 def compose_sitemaps(archive: Archive, others: Sequence[str], house: House) -> Iterator[Page]:
-    """Compose the sitemap in parts, the news sitemap and robots.txt.
+    """Compose the sitemap in parts and the news sitemap.
 
     ``others`` are addresses of pages that are neither stories nor editions. Only the part
     of the month that a story is of changes with it.
@@ -103,7 +103,6 @@ def compose_sitemaps(archive: Archive, others: Sequence[str], house: House) -> I
     yield Page("sitemap.xml", "plugins.feeds.sitemaps:render_index", index)
     news = NewsSitemap(_news(archive, house))
     yield Page("news-sitemap.xml", "plugins.feeds.sitemaps:render_news", news)
-    yield Page("robots.txt", "plugins.feeds.sitemaps:render_robots", Robots("sitemap.xml"))
 
 
 def _month(stories: Sequence[Story]) -> Sitemap:

@@ -8,11 +8,14 @@ from pelican import signals
 
 from plugins.feeds.pages import Channel, compose_feeds, compose_sitemaps
 from plugins.feeds.settings import parse_settings
+from plugins.feeds.views import Robots
 from plugins.newsroom.addresses import Addresses, of_month
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.house import House
 from plugins.newsroom.tables import find_face, gather_tables
-from plugins.press.page import Piece, Section
+from plugins.press.page import Page, Piece, Section
+
+ROBOTS = "robots.txt"
 
 
 class FeedsGenerator:
@@ -27,7 +30,8 @@ class FeedsGenerator:
 
     def generate_output(self, writer: Any) -> None:
         """Hand feeds and sitemaps to the writer."""
-        digest = find_face(self.context) + msgspec.msgpack.encode((self.settings, self._pages()))
+        made_of = (self.settings, self._pages(), self._has_robots())
+        digest = find_face(self.context) + msgspec.msgpack.encode(made_of)
         writer.add(Section("feeds", digest, self._compose))
 
     def _compose(self) -> Iterator[Piece]:
@@ -39,6 +43,12 @@ class FeedsGenerator:
         lists = self._lists(archive, house.addresses)
         others = dict.fromkeys([*lists, *homes, *self._places(archive, house)])
         yield from compose_sitemaps(archive, list(others), house)
+        if not self._has_robots():
+            yield Page(ROBOTS, "plugins.feeds.sitemaps:render_robots", Robots("sitemap.xml"))
+
+    def _has_robots(self) -> bool:
+        """Tell whether the site brings rules for robots of its own, as a static file."""
+        return any(static.save_as == ROBOTS for static in self.context["staticfiles"])
 
     def _channels(self, archive: Archive, house: House) -> Iterator[Channel]:
         site = house.site

@@ -18,6 +18,8 @@ class Addresses(Struct, frozen=True):
     archive: str
     corrections: str
     style: str
+    text: str
+    """Name of the file that holds an edition as plain text."""
 
     def of_topic(self, topic_id: str, month: str = "") -> str:
         """Directory of a topic or of one month (``2024-06``) of it."""
@@ -45,6 +47,7 @@ GERMAN = Addresses(
     archive="archiv",
     corrections="korrekturen",
     style="muster",
+    text="ausgabe.txt",
 )
 ENGLISH = Addresses(
     topic="topic",
@@ -55,6 +58,7 @@ ENGLISH = Addresses(
     archive="archive",
     corrections="corrections",
     style="style",
+    text="edition.txt",
 )
 
 

@@ -89,6 +89,6 @@ class _Citer:
         """Link one attribution to its entry."""
         entry = letter.lower()
         self.counts[entry] = self.counts.get(entry, 0) + 1
-        place = f"zitat-{entry}-{self.counts[entry]}"
+        place = f"cite-{entry}-{self.counts[entry]}"
         mark = f'<sup aria-hidden="true">{letter}</sup>'
-        return f'<a class="cite" id="{place}" href="#quelle-{entry}">{text}{mark}</a>'
+        return f'<a class="cite" id="{place}" href="#source-{entry}">{text}{mark}</a>'

@@ -7,7 +7,7 @@ from plugins.newsroom.slugs import slugify
 
 THEME_IDS = frozenset(
     """
-    inhalt quellen quellen-titel korrekturen korrekturen-titel minute monate suchwort
+    main sources sources-title corrections corrections-title minute by-month query
     """.split()  # noqa: SIM905 - words read better than quoted words
 )
 """Ids that pages use themselves; a heading of that name gets another."""
@@ -32,7 +32,7 @@ def anchor_headings(html: str) -> tuple[str, tuple[str, ...]]:
         tag = f"h{min(6, int(level) + down)}"
         headings.append(unescape(_TAG.sub("", inner)))
         if ' id="' not in attributes:
-            name = _free_name(slugify(headings[-1]) or "abschnitt", taken)
+            name = _free_name(slugify(headings[-1]) or "section", taken)
             attributes = f' id="{name}"{attributes}'
         return f"<{tag}{attributes}>{inner}</{tag}>"
 

@@ -1,6 +1,6 @@
 """The house: what is the same on every page, from the settings."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from hashlib import blake2b
 from typing import Any
 
@@ -9,9 +9,18 @@ from msgspec import Struct
 
 from plugins.newsroom import labels
 from plugins.newsroom.addresses import Addresses, addresses_in
+from plugins.newsroom.settings import list_plugins
 from plugins.newsroom.slugs import slugify
 from plugins.newsroom.typesetter import LineSetter, drop_soft_hyphens
 from plugins.newsroom.views import Link, Meta, Site
+
+ROOMS = {
+    "topic": "plugins.topics",
+    "dossier": "plugins.dossiers",
+    "outlet": "plugins.sources",
+    "feeds": "plugins.feeds",
+}
+"""Parts of the chrome that lead nowhere without the plugin that makes their pages."""
 
 
 class House(Struct, frozen=True):
@@ -33,6 +42,10 @@ class House(Struct, frozen=True):
         """Return the category; one that no register knows is known by being used."""
         known = self.categories.get(typed)
         return known or Link(self.set_line(typed), self.addresses.of_category(slugify(typed)))
+
+    def feeds_at(self, address: str, label: str) -> tuple[Link, ...]:
+        """Return the three feeds that lie in a directory; none where the site has no feeds."""
+        return _feeds_at(address, label) if self.site.feeds else ()
 
     def meta(  # noqa: PLR0913 - a head has as many parts
         self,
@@ -81,36 +94,38 @@ def load_house(
     lang = settings["DEFAULT_LANG"]
     addresses = addresses_in(lang)
     words = labels.words_in(lang)
+    plugins = list_plugins(settings)
+    lacking = {part for part, plugin in ROOMS.items() if plugin not in plugins}
     site = Site(
         name=settings["SITENAME"],
         claim=settings.get("SITESUBTITLE", ""),
         url=settings["SITEURL"].rstrip("/"),
         lang=lang,
         index_links=bool(settings.get("LINKS_WITH_INDEX", False)),
-        nav=_navigation(addresses, words),
+        nav=_navigation(addresses, words, lacking),
         footer=_links(settings.get("FOOTER_LINKS", ())),
         notice=settings.get("SITE_NOTICE", ""),
-        feeds=site_feeds(settings["SITENAME"]),
+        feeds=() if "feeds" in lacking else _feeds_at("feeds/", settings["SITENAME"]),
         style_page=bool(settings.get("STYLE_PAGE", True)),
     )
     shown = {typed: Link(set_line(c.label), c.address) for typed, c in categories.items()}
     return House(site=site, addresses=addresses, words=words, categories=shown, set_line=set_line)
 
 
-def site_feeds(name: str) -> tuple[Link, ...]:
-    """Return the feeds of the whole site, as they are announced in every head."""
-    return feeds_at("feeds/", name)
-
-
-def feeds_at(address: str, label: str) -> tuple[Link, ...]:
-    """Return the three feeds that lie in a directory."""
+def _feeds_at(address: str, label: str) -> tuple[Link, ...]:
     names = (("Atom", "atom.xml"), ("RSS", "rss.xml"), ("JSON Feed", "feed.json"))
     return tuple(Link(f"{label} ({kind})", address + name) for kind, name in names)
 
 
-def _navigation(addresses: Addresses, words: Mapping[str, str]) -> tuple[Link, ...]:
+def _navigation(
+    addresses: Addresses, words: Mapping[str, str], lacking: Collection[str]
+) -> tuple[Link, ...]:
     places = ("topic", "dossier", "category", "outlet", "archive", "search")
-    return tuple(Link(words[place], f"{getattr(addresses, place)}/") for place in places)
+    return tuple(
+        Link(words[place], f"{getattr(addresses, place)}/")
+        for place in places
+        if place not in lacking
+    )
 
 
 def _links(pairs: Iterable[tuple[str, str]]) -> tuple[Link, ...]:

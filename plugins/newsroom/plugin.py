@@ -64,6 +64,8 @@ Context = dict[str, Any]
 class StoriesGenerator:
     """Reads and checks all stories, files the archive, composes the newsroom's own pages."""
 
+    leads = ("plugins.editions",)
+
     def __init__(self, context: Context, settings: Mapping[str, Any], **_: Any) -> None:
         self.context = context
         self.pelican = settings

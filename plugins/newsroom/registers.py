@@ -49,7 +49,7 @@ class Outlet(Struct, frozen=True):
     owner: str = ""
     group: str = ""
     """Publisher group: outlets of one group are not independent of each other."""
-    country: str = "DE"
+    country: str = ""
     url: str = ""
     about: str = ""
 

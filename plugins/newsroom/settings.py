@@ -37,8 +37,7 @@ class NewsroomSettings(Struct, frozen=True):
 def parse_settings(settings: Mapping[str, Any]) -> tuple[NewsroomSettings, list[Problem]]:
     """Read the settings of the newsroom from Pelican's."""
     problems: list[Problem] = []
-    plugins = [p if isinstance(p, str) else p.__name__ for p in settings.get("PLUGINS") or ()]
-    setter = TYPOGRAPHY if TYPOGRAPHY in plugins else ""
+    setter = TYPOGRAPHY if TYPOGRAPHY in list_plugins(settings) else ""
     rules = ReadingRules(
         lang=settings.get("DEFAULT_LANG", "de"),
         timezone=_parse_zone(settings.get("TIMEZONE", "UTC"), problems),
@@ -46,6 +45,11 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[NewsroomSettings, list[
         extractors=tuple(sorted(settings.get("STORY_EXTRACTORS", {}).items())),
     )
     return NewsroomSettings(rules, bool(settings.get("STORY_PREVIEW", False))), problems
+
+
+def list_plugins(settings: Mapping[str, Any]) -> tuple[str, ...]:
+    """List the names of all plugins, which Pelican takes as modules too."""
+    return tuple(p if isinstance(p, str) else p.__name__ for p in settings.get("PLUGINS") or ())
 
 
 def _parse_zone(name: str, problems: list[Problem]) -> str:

@@ -358,7 +358,7 @@ class Year(Struct, frozen=True):
 
 
 class ArchivePage(Struct, frozen=True):
-    """All months (template ``archive.html``)."""
+    """All months, and the front before there is any (template ``archive.html``)."""
 
     meta: Meta
     years: tuple[Year, ...]

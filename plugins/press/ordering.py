@@ -1,7 +1,8 @@
 """The order in which rooms derive their tables: as they depend on each other, however listed.
 
 The generator of a room may name other rooms by their plugins: those that it ``needs``, without
-which it has nothing to work on, and those whose tables it ``takes`` where they are there.
+which it has nothing to work on, those whose tables it ``takes`` where they are there, and those
+to whose pages its own lead (``leads``).
 """
 
 from collections.abc import Iterator, Sequence
@@ -39,14 +40,18 @@ def order_generators(generators: Sequence[type]) -> list[type]:
 
 
 def _find_missing(generators: Sequence[type]) -> Iterator[Problem]:
-    for room in dict.fromkeys(chain.from_iterable(map(_needs, generators))):
+    for room in dict.fromkeys(chain.from_iterable(map(_cannot_lack, generators))):
         if not any(_is_of(generator, room) for generator in generators):
-            names = ", ".join(_name(one) for one in generators if room in _needs(one))
+            names = ", ".join(_name(one) for one in generators if room in _cannot_lack(one))
             yield Problem(None, messages.PLUGIN_LACKING, {"needed": room, "names": names})
 
 
 def _needs(generator: type) -> Sequence[str]:
     return getattr(generator, "needs", ())
+
+
+def _cannot_lack(generator: type) -> Sequence[str]:
+    return (*_needs(generator), *getattr(generator, "leads", ()))
 
 
 def _is_of(generator: type, room: str) -> bool:

@@ -3,7 +3,7 @@
 ``theme/static/js/search.js`` becomes ``static/js/search.1f2e3d4c.js``, so that browsers may
 keep it for ever; templates say ``asset("js/search.js")``. The style sheets become one,
 ``asset("lageblatt.css")``; the fonts are cut, ``asset("fonts/serif-400.woff2")``. Files below
-``theme/static/root`` go to the root of the site under their own names (``robots.txt``).
+``theme/static/root`` go to the root of the site under their own names (``favicon.ico``).
 """
 
 from collections.abc import Iterator

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from plugins.newsroom.addresses import page_path
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.cards import compose_days, part_list
-from plugins.newsroom.house import House, feeds_at
+from plugins.newsroom.house import House
 from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
 from plugins.newsroom.views import (
@@ -80,7 +80,7 @@ class TopicComposer:
 
         label = self.table.label(topic.id)
         about = self.table.scope(topic.id) or self.house.words["topic_about"].format(label=label)
-        feeds = feeds_at(address(), label)
+        feeds = self.house.feeds_at(address(), label)
         whole = self.house.meta(label, address(), about, feeds=feeds)
         for month, filed, months in part_list(stories, address):
             meta = self.house.meta(label, address(month), index=False) if month else whole
@@ -118,7 +118,9 @@ class TopicComposer:
             dossiers=self.dossiers.get(topic.id, ()),
             days=(),
             months=months,
-            feeds=feeds_at(self.house.addresses.of_topic(topic.id), self.table.label(topic.id)),
+            feeds=self.house.feeds_at(
+                self.house.addresses.of_topic(topic.id), self.table.label(topic.id)
+            ),
             month=month,
         )
 

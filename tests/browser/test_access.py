@@ -89,7 +89,7 @@ def test_the_skip_link_leads_to_the_content(reader: Reader) -> None:
     page = reader.open("story")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "inhalt"
+    assert page.evaluate("document.activeElement.id") == "main"
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.closest('main') !== null")
 

@@ -3,7 +3,7 @@ import datetime as dt
 from plugins.editions.calendar import EditionTable
 from plugins.editions.pages import EditionComposer
 from plugins.newsroom.tables import Nothing
-from plugins.newsroom.views import Day, Link
+from plugins.newsroom.views import ArchivePage, Day, Link
 from tests.makers import archive, house, story
 
 
@@ -29,11 +29,11 @@ def test_the_front_is_the_newest_edition_as_far_as_set_and_says_how_many_are_lef
     assert (front.count, edition.count) == (5, 5)
 
 
-def test_a_site_without_a_listed_story_has_a_front_all_the_same():
-    pages = views()
-    assert {path: (page.meta.address, page.years) for path, page in pages.items()} == {
-        "index.html": ("", ()),
-        "archiv/index.html": ("archiv/", ()),
+def test_without_any_edition_there_is_a_front_that_says_so():
+    front = {"index.html": ArchivePage(house().meta("Noch ist keine Ausgabe erschienen", ""), ())}
+    assert views() == {
+        **front,
+        "archiv/index.html": ArchivePage(house().meta("Archiv", "archiv/"), ()),
     }
 
 

@@ -7,6 +7,7 @@ import pytest
 from plugins.feeds import atom, json_feed, rss, sitemaps
 from plugins.feeds.pages import Channel, compose_feeds, compose_sitemaps
 from plugins.feeds.settings import FeedSettings, parse_settings
+from plugins.feeds.views import Robots
 from plugins.newsroom.story import Correction, Update
 from plugins.newsroom.tables import Nothing
 from tests.makers import archive, house, moment, story
@@ -150,7 +151,6 @@ def test_sitemaps_are_well_formed_and_name_full_addresses(path, render):
 
 
 def test_robots_names_the_sitemap():
-    views = sitemap_pages(story("a"))
-    assert sitemaps.render_robots(views["robots.txt"], SITE) == (
+    assert sitemaps.render_robots(Robots("sitemap.xml"), SITE) == (
         "User-agent: *\nAllow: /\nSitemap: https://blatt.example/sitemap.xml\n"
     )

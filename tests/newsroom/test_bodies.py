@@ -1,7 +1,7 @@
 from plugins.newsroom.bodies import cite_lead, insert_links
 from plugins.newsroom.views import Body
 
-CITE = '<a class="cite" id="zitat-a-{n}" href="#quelle-a">{text}<sup aria-hidden="true">A</sup></a>'
+CITE = '<a class="cite" id="cite-a-{n}" href="#source-a">{text}<sup aria-hidden="true">A</sup></a>'
 
 
 def link(address):

@@ -44,7 +44,7 @@ def test_headings_of_a_lower_level_move_up_until_the_highest_has_the_second():
 
 
 def test_a_heading_never_takes_an_id_of_the_page():
-    assert body("## Quellen").anchors == ("quellen-2",)
+    assert body("## Sources").anchors == ("sources-2",)
 
 
 def test_links_within_the_site_are_listed_and_kept_as_placeholders():
@@ -310,7 +310,7 @@ XSS = {
     "![What it shows](…).",
     "<form action=x></form>": "<form> may not stand in a story. Delete it; tables, quotes and "
     "links work in Markdown.",
-    '<a id="quellen"></a>': 'The anchor "quellen" belongs to the page itself. Rename it.',
+    '<a id="sources"></a>': 'The anchor "sources" belongs to the page itself. Rename it.',
     "## a {#minute}": 'The anchor "minute" belongs to the page itself. Rename it.',
     "a&#8;b": '"&#8;" is an invisible control character. Delete it.',
     "![a&#x0C;b]({static}/b.jpg)": '"&#x0C;" is an invisible control character. Delete it.',

@@ -60,6 +60,10 @@ def test_the_code_of_a_country_is_found_by_its_name(tmp_path, typed, code):
     assert f'Did you mean "{code}"?' in told
 
 
+def test_an_outlet_that_names_no_country_is_of_none(tmp_path):
+    assert outlets(tmp_path, GOOD)[0].find("sz").country == ""
+
+
 def test_an_unknown_outlet_is_not_found(tmp_path):
     register, _ = outlets(tmp_path, GOOD)
     assert register.find("Zeitung") is None

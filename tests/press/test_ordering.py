@@ -6,9 +6,9 @@ from plugins.press.ordering import order_generators
 from plugins.press.stopping import Stop
 
 
-def room(name: str, needs: tuple[str, ...] = (), takes: tuple[str, ...] = ()) -> type:
+def room(name: str, **named: tuple[str, ...]) -> type:
     """Make the generator of a room."""
-    return type(name, (), {"__module__": f"house.{name}.plugin", "needs": needs, "takes": takes})
+    return type(name, (), {"__module__": f"house.{name}.plugin", **named})
 
 
 def test_each_room_comes_after_those_that_it_names_and_else_stays_where_it_is() -> None:
@@ -32,4 +32,14 @@ def test_all_rooms_that_are_missing_are_told_at_once() -> None:
     assert end.value.describe("en") == (
         "PLUGINS lacks house.hall, on which these depend: house.attic, house.yard. Add it.\n"
         "PLUGINS lacks house.gate, on which these depend: house.yard. Add it."
+    )
+
+
+def test_a_room_to_which_pages_lead_is_missed_and_comes_after_them() -> None:
+    hall, yard = room("hall", leads=("house.yard",)), room("yard", needs=("house.hall",))
+    assert order_generators([yard, hall]) == [hall, yard]
+    with pytest.raises(Stop) as end:
+        order_generators([hall])
+    assert end.value.describe("en") == (
+        "PLUGINS lacks house.yard, on which these depend: house.hall. Add it."
     )

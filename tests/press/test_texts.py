@@ -51,6 +51,26 @@ def test_a_damaged_catalogue_is_told_and_compiled_anew(tmp_path: Path, harm: byt
     ]
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("de", b"Nachrichten"),
+        ("de-ch", b"Nachrichten"),
+        ("de-at", b"Neuigkeiten"),
+        ("en-us", b"The news"),
+        ("fr", b"The news"),
+    ],
+)
+def test_a_language_without_texts_of_its_own_speaks_the_nearest(
+    tmp_path: Path, lang: str, said: bytes
+) -> None:
+    for of, text in {"de": "Nachrichten", "de-at": "Neuigkeiten", "en": "The news"}.items():
+        file = tmp_path / f"theme/translations/{of}/LC_MESSAGES/theme.po"
+        file.parent.mkdir(parents=True)
+        file.write_text(f'msgid "News"\nmsgstr "{text}"\n')
+    assert said in compile_or_load(tmp_path / "theme", lang, tmp_path / "cache", print)
+
+
 def test_texts_are_compiled_anew_by_other_code(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -131,6 +131,16 @@ def test_a_plugin_that_others_need_is_missed_by_name(standing):
     )
 
 
+def test_without_editions_the_ways_to_front_and_days_would_be_closed(standing):
+    site, before = standing
+    site.set('PLUGINS = [name for name in PLUGINS if name != "plugins.editions"]')
+    built = site.build()
+    assert (built.code, built.files) == (1, before)
+    assert built.said.endswith(
+        "PLUGINS lacks plugins.editions, on which these depend: plugins.newsroom. Add it.\n"
+    )
+
+
 def test_a_register_that_cannot_be_read_is_told_and_accuses_nobody(standing):
     site, before = standing
     site.set('UNKNOWN_TAGS = "error"')

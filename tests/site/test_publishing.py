@@ -203,3 +203,19 @@ def test_search_engines_are_not_told_of_hidden_pages(published):
     listed = {path for path, content in pages.items() if b'content="noindex"' not in content}
     assert {f"{place}index.html" for place in named} == listed
     assert {"offen/index.html", "still/index.html"} & listed == {"offen/index.html"}
+
+
+def test_files_of_the_operator_go_where_the_settings_say_also_instead_of_our_robots_txt(published):
+    published.story("eins")
+    robots = published.build().files["robots.txt"]
+    assert robots.endswith(b"Sitemap: https://lageblatt.example/sitemap.xml\n")
+    own = {"CNAME": b"blatt.example\n", "robots.txt": b"User-agent: *\nDisallow: /\n"}
+    for name, content in own.items():
+        published.write(f"static/root/{name}", content)
+    published.set(
+        f'EXTRA_PATH_METADATA = {{f"static/root/{{n}}": {{"path": n}} for n in {[*own]}}}'
+    )
+    files = published.build().files
+    assert {name: files[name] for name in own} == own
+    published.set("EXTRA_PATH_METADATA = {}")
+    assert published.build().files["robots.txt"] == robots

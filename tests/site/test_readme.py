@@ -1,9 +1,15 @@
-"""What the README says of the demonstration."""
+"""What README and guide say is so."""
 
 import re
 import shutil
 
+from plugins.dossiers.register import KEYS as DOSSIER
+from plugins.editions.notes import KEYS as EDITION
 from plugins.newsroom.reading import ReadingRules, parse_story
+from plugins.newsroom.registers import CATEGORY, KINDS, OUTLET
+from plugins.newsroom.static_pages import KEYS as PAGE
+from plugins.topics.known_entities import FORM as ENTITY
+from plugins.topics.register import FORM as TOPIC
 from plugins.topics.register import load_register
 from plugins.topics.tags import check_tags
 from tests.makers import take
@@ -28,3 +34,24 @@ def test_the_mistake_that_it_shows_is_told_like_that(tmp_path):
     story = take(parse_story(source.encode(), relative, ReadingRules())).story
     _, problems = check_tags([story], load_register(content)[0], "error", content)
     assert [f"content/{problem.describe('en')}" for problem in problems] == [told[0]]
+
+
+def test_the_guide_names_every_key_that_registers_editions_dossiers_and_pages_know():
+    guide = (ROOT / "docs/publication.md").read_text(encoding="utf-8")
+    rows = {
+        name: set(re.findall(r"`(\w+)`", row))
+        for name, row in re.findall(r"^\| `(\w+)[/.][^|]*\|([^|]*)\|", guide, re.MULTILINE)
+    }
+    known = {
+        "categories": CATEGORY.kinds,
+        "topics": TOPIC.kinds,
+        "outlets": OUTLET.kinds,
+        "entities": ENTITY.kinds,
+        "editions": EDITION,
+        "dossiers": DOSSIER,
+        "pages": PAGE,
+    }
+    assert [
+        (name, key) for name, keys in known.items() for key in keys if key not in rows[name]
+    ] == []
+    assert [kind for kind in KINDS if f"`{kind}`" not in guide] == []

@@ -80,8 +80,8 @@ def test_ids_are_unique_and_anchors_lead_to_them(path: str) -> None:
 @pytest.mark.parametrize("path", WHOLE)
 def test_the_first_link_skips_to_the_content(path: str) -> None:
     page = soup(path)
-    assert page.find("a")["href"] == "#inhalt"
-    assert page.find(id="inhalt").name == "main"
+    assert page.find("a")["href"] == "#main"
+    assert page.find(id="main").name == "main"
 
 
 @pytest.mark.parametrize("path", WHOLE)
@@ -337,11 +337,11 @@ def test_what_a_page_tells_of_a_foreign_story_says_its_language(path, field, fou
 def test_attributions_lead_to_the_ledger_and_back() -> None:
     page = soup("2024/06/18/meldung-0/index.html")
     for letter in "abc":
-        cite = page.find(id=f"zitat-{letter}-1")
-        assert cite["href"] == f"#quelle-{letter}"
-        back = page.find(id=f"quelle-{letter}").select_one(".lb-ledger__letter")
-        assert back["href"] == f"#zitat-{letter}-1"
-    assert page.find(id="quelle-d").select_one("a.lb-ledger__letter") is None
+        cite = page.find(id=f"cite-{letter}-1")
+        assert cite["href"] == f"#source-{letter}"
+        back = page.find(id=f"source-{letter}").select_one(".lb-ledger__letter")
+        assert back["href"] == f"#cite-{letter}-1"
+    assert page.find(id="source-d").select_one("a.lb-ledger__letter") is None
 
 
 def test_the_ledger_tells_what_an_outlet_is_and_that_an_origin_is_unknown() -> None:

@@ -1,0 +1,87 @@
+"""A publication in English: no word of the house is German."""
+
+import re
+
+import pytest
+
+STORY = """Vladimir Putin praised the "support" - according to Reuters - of Pyongyang.
+
+## What was said
+
+He spoke of 2020-2024.
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+A note.[^1]
+
+[^1]: The note.
+"""
+OUTLETS = """
+[[outlet]]
+id = "reuters"
+name = "Reuters"
+kind = "agency"
+"""
+TOPICS = """
+[[topic]]
+id = "space"
+label = "Space"
+former = ["orbit"]
+"""
+GERMAN = re.compile(
+    r"[äöüßÄÖÜ„‚«]|\b(?:inhalt|quellen?|zitate?|ausgaben?|monate?|such\w+|suche|korrektur(?:en)?"
+    r"|thema|themen|rubrik(?:en)?|muster\w*|archiv|abschnitt|meldung(?:en)?|medi(?:um|en)|seiten?"
+    r"|uhr|und|der|die|das|von|zum?|deutsch\w*|juni)\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.fixture
+def english(published):
+    published.set('DEFAULT_LANG = "en"\nSITENAME = "The Sheet"\nSITESUBTITLE = "The day"')
+    published.set('SITE_NOTICE = ""\nFOOTER_LINKS = (("About", "about/"),)')
+    published.write("desk/outlets.toml", OUTLETS)
+    published.write("desk/topics.toml", TOPICS)
+    published.write("pages/about.md", "---\ntitle: About\n---\nWe read the papers.\n")
+    published.write(
+        "dossiers/visits.md",
+        "---\ntitle: Visits\nmodified: 2024-06-18\nsummary: Who visits whom.\n---\nAll is open.\n",
+    )
+    published.write("editions/2024-06-18.md", "---\nstories: [visit]\n---\nA note.\n")
+    for slug, day in {"before": 17, "visit": 18, "after": 18}.items():
+        published.story(
+            slug,
+            STORY,
+            date=f"2024-06-{day}T06:00+02:00",
+            category="World",
+            tags="[Space]",
+            dossier="visits",
+            sources="[{outlet: reuters, date: 2024-06-18, origin: TASS, paywall: true}]",
+            corrections="[{date: 2024-06-19, text: A year was wrong., was: '1', now: '2'}]",
+            updates="[{date: 2024-06-19T06:00+02:00, text: More was said.}]",
+        )
+    return published
+
+
+def test_no_page_feed_or_address_of_an_english_site_has_a_german_word(english):
+    built = english.build()
+    assert built.code == 0, built.said
+    read = {
+        path: content.decode()
+        for path, content in built.files.items()
+        if path.endswith((".html", ".xml", ".json", ".txt"))
+    }
+    found = {path: GERMAN.findall(f"{path} {text}") for path, text in read.items()}
+    assert {path: words for path, words in found.items() if words} == {}
+
+
+def test_an_english_edition_can_be_had_as_text(english):
+    files = english.build().files
+    assert b'href="./2024/06/18/edition.txt"' in files["index.html"]
+    assert (
+        files["2024/06/18/edition.txt"]
+        .decode()
+        .startswith("The Sheet\nTuesday, 18\u00a0June 2024\n")
+    )
