@@ -116,12 +116,12 @@ def print_pages(pages: Sequence[Page], order: Order, workers: int) -> Iterator[P
     press = _Press(order, pages)
     if inherited:
         press.renderer.preload(order.templates)
-    with open_workers(workers, _begin, press if inherited else order) as executor:
+    with open_workers(workers, _begin, press if inherited else order) as pool:
         tasks: list[Task] = [
             (number, None if inherited else Page(page.path, page.render, page.composed()))
             for number, page in enumerate(pages)
         ]
-        for piece in share_out(executor, _print_piece, cut(tasks, workers)):
+        for piece in share_out(pool, _print_piece, cut(tasks, workers)):
             yield from piece
     order.store.rest()
 
