@@ -18,8 +18,12 @@ from typing import Any
 import pytest
 
 from plugins.press import probing, trees
+from plugins.press import site as press_site
+from plugins.press.cabinet import load_cabinet
 from plugins.press.locking import hold_lock
+from plugins.press.stopping import Stop
 from plugins.press.syscalls import exchange
+from tests.press.small_room import NotesGenerator
 from tests.press.small_site import TEMPLATES, SmallSite, read_tree
 
 DOOMED = Path(__file__).with_name("doomed_build.py")
@@ -273,6 +277,60 @@ def test_a_truncated_cache_is_noticed_and_made_anew(
     heard = capfd.readouterr()
     assert "it is dropped and made anew." in heard.out + heard.err
     assert site.published() == site.built_clean(tmp_path / "clean")
+
+
+def scribble_store(site: SmallSite) -> None:
+    with sqlite3.connect(site.cache / "press.sqlite3") as store:
+        store.execute("UPDATE outputs SET state = zeroblob(40)")
+    store.close()
+
+
+def test_a_damaged_cache_is_not_taken_away_from_under_another_build(
+    site: SmallSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drop = press_site.drop_file
+    seen = []
+
+    def look(path: Path) -> Any:
+        with pytest.raises(Stop), hold_lock(site.cache / "lock", 0, print):
+            pass
+        seen.append(path)
+        return drop(path)
+
+    monkeypatch.setattr(press_site, "drop_file", look)
+    site.build()
+    scribble_store(site)
+    assert site.build()["written"] == 0
+    assert seen == [site.cache / "press.sqlite3"]
+
+
+def test_all_damage_to_the_cache_is_mended_by_one_build(
+    site: SmallSite, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = site.cache / "names"
+    find = NotesGenerator.generate_context
+
+    def find_and_read(room: NotesGenerator) -> None:
+        find(room)
+        entries = load_cabinet(names)
+        if "a" in entries:
+            assert entries["a"] == b"Anna"
+        entries.renew(b"", ["a"], {"a": b"Anna"})
+
+    monkeypatch.setattr(NotesGenerator, "generate_context", find_and_read)
+    site.build()
+    data = names.with_name("names.data")
+    status = data.stat()
+    data.write_bytes(b"Enna")
+    os.utime(data, ns=(status.st_mtime_ns, status.st_mtime_ns))
+    scribble_store(site)
+    capsys.readouterr()
+    site.build()
+    assert capsys.readouterr().err.splitlines() == [
+        f"The cache {path} is damaged; it is dropped and made anew."
+        for path in (site.cache / "press.sqlite3", names)
+    ]
+    assert load_cabinet(names)["a"] == b"Anna"
 
 
 def test_a_scribbled_cache_never_reaches_the_site(site: SmallSite, tmp_path: Path) -> None:
