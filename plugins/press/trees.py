@@ -68,6 +68,11 @@ class Changes(Struct, frozen=True):
     """All paths that the press will have written when the build is done."""
 
 
+def shed_of(output: Path) -> Path:
+    """Return the folder beside an output where all else lies that belongs to it."""
+    return output.with_name(f".{output.name}.press")
+
+
 def find_inode(folder: Path) -> int:
     """Find a folder's inode; 0 when there is none."""
     try:
@@ -81,7 +86,7 @@ class Trees:
 
     def __init__(self, output: Path, recorded: Record, workers: int = 1) -> None:
         self.live = Path(os.path.realpath(output))
-        self.shed = self.live.parent / f".{self.live.name}.press"
+        self.shed = shed_of(self.live)
         self.spare = self.shed / "spare"
         self.twin = self.shed / "twin"
         self.stage = self.shed / f"staged-{os.getpid()}"

@@ -21,6 +21,7 @@ from plugins.press import probing, trees
 from plugins.press import site as press_site
 from plugins.press.cabinet import load_cabinet
 from plugins.press.locking import hold_lock
+from plugins.press.moving import write_whole
 from plugins.press.stopping import Stop
 from plugins.press.syscalls import exchange
 from tests.press.small_room import NotesGenerator
@@ -210,6 +211,19 @@ def test_a_full_disk_leaves_the_site_whole_and_is_told(
     assert site.published() == old
     site.build()
     assert site.published() == site.built_clean(tmp_path / "clean")
+
+
+def test_a_file_that_finds_no_room_on_the_disk_leaves_nothing_of_it(tmp_path: Path) -> None:
+    file = tmp_path / "account"
+    write_whole(file, b"whole")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, limits[1]))
+    try:
+        with pytest.raises(OSError, match=r"account\.\d+\.new"):
+            write_whole(file, b"new" * 50)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert read_tree(tmp_path) == {"account": b"whole"}
 
 
 def test_an_output_that_can_not_be_written_is_told(site: SmallSite) -> None:
