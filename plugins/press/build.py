@@ -162,12 +162,17 @@ class Build:
             self.trees.settle()
 
     def prepare(self) -> Path:
-        """Make the folder where printed files wait, once."""
+        """Make the folder where printed files wait, once; a build that fails throws it away."""
         if self._stage is None:
             self.trees.shed.mkdir(parents=True, exist_ok=True)
             self._lock_output()
+            self._stack.push(self._discard_failed)
             self._stage = self.trees.prepare()
         return self._stage
+
+    def _discard_failed(self, error: type[BaseException] | None, *_: object) -> None:
+        if error:
+            self.trees.discard()
 
     def _lock_output(self) -> None:
         if not self._is_locked:

@@ -202,20 +202,12 @@ class PrintRun:
             Stop: what was wrong with the pages; the output is as it was.
             OSError: the disk is full; the same.
         """
-        try:
-            self._plan.check()
-            self._print()
-            with self._build.report.stage("publishing"):
-                components = self._fingerprints.components()
-                removed = publish(self._build, self._plan, self._made, components)
-        except BaseException:
-            self.discard()
-            raise
+        self._plan.check()
+        self._print()
+        with self._build.report.stage("publishing"):
+            components = self._fingerprints.components()
+            removed = publish(self._build, self._plan, self._made, components)
         self._tell(removed)
-
-    def discard(self) -> None:
-        """Throw away what waits."""
-        self._build.trees.discard()
 
     def _tell(self, removed: Sequence[str]) -> None:
         report, pages = self._build.report, len(self._plan.paths)

@@ -161,18 +161,12 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         with build.report.stage("composing"):
             run = open_run(build, context.get("site"))
             scratch = build.press.cache / "pelican"  # where Pelican makes folders in vain
-            writer = PressWriter(str(scratch), self.settings, run.run)
-            try:
-                for asset in run.assets:
-                    writer.add_content(asset.address, asset.content, asset.digest)
-                for generator in generators:
-                    if hasattr(generator, "generate_output"):
-                        generator.generate_output(writer)
-                errors.stop_if_any()
-            except BaseException:
-                run.run.discard()
-                raise
-        writer.finish()
+            writer = PressWriter(str(scratch), self.settings, run)
+            for generator in generators:
+                if hasattr(generator, "generate_output"):
+                    generator.generate_output(writer)
+            errors.stop_if_any()
+        run.finish()
 
     def _make_context(self, build: Build) -> Context:
         context: Context = self.settings.copy()
