@@ -9,9 +9,8 @@ import datetime as dt
 import gc
 import sqlite3
 import sys
-from collections.abc import Iterator
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -93,7 +92,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         press = read_press_settings(self.settings)
         try:
             press.cache.mkdir(parents=True, exist_ok=True)
-            with _lock(press.cache / "lock", press):
+            with hold_lock(press.cache / "lock", press.patience, press.lang):
                 self._run_mending(press)
         except OSError as error:
             told = tell_disk(error, press)
@@ -215,16 +214,6 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
             self.plugins.append(plugin)
         self._are_loaded = True
         signals.initialized.send(self)
-
-
-@contextmanager
-def _lock(path: Path, press: PressSettings) -> Iterator[None]:
-    def tell(holder: str) -> None:
-        text = messages.WAITING.in_language(press.lang, {"pid": holder})
-        print(text, file=sys.stderr, flush=True)  # noqa: T201 - before the report is
-
-    with hold_lock(path, press.patience, tell):
-        yield
 
 
 def _find_damaged(error: Exception, press: PressSettings) -> Path:

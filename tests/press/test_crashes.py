@@ -306,7 +306,7 @@ def test_a_damaged_cache_is_not_taken_away_from_under_another_build(
     seen = []
 
     def look(path: Path) -> Any:
-        with pytest.raises(Stop), hold_lock(site.cache / "lock", 0, print):
+        with pytest.raises(Stop), hold_lock(site.cache / "lock", 0, "en"):
             pass
         seen.append(path)
         return drop(path)
@@ -422,11 +422,12 @@ def test_two_builds_at_once_take_turns(site: SmallSite, tmp_path: Path) -> None:
     assert site.published() == site.built_clean(tmp_path / "clean")
 
 
+@pytest.mark.parametrize("folder", [".cache", ".output.press"])
 def test_a_build_that_waits_says_for_whom(
-    site: SmallSite, capsys: pytest.CaptureFixture[str]
+    site: SmallSite, folder: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    site.cache.mkdir()
-    with hold_lock(site.cache / "lock", 1, print), pytest.raises(SystemExit) as end:
+    (site.root / folder).mkdir()
+    with hold_lock(site.root / folder / "lock", 1, "en"), pytest.raises(SystemExit) as end:
         site.build(PRESS_PATIENCE=1)
     told = capsys.readouterr().err.splitlines()[0]
     assert told == f"Another build (process {os.getpid()}) is at work; this one waits for it."
