@@ -194,18 +194,8 @@ def make_folder_of(place: str, made: set[str]) -> None:
     """Make the folder of a file unless it is among those that are ``made``."""
     folder = place.rpartition("/")[0]
     if folder not in made:
-        make_folder(folder)
-        made.add(folder)
-
-
-def make_folder(folder: str) -> None:
-    """Make a folder, mostly in one that exists, whatever other workers do."""
-    try:
-        os.mkdir(folder)
-    except FileNotFoundError:
         os.makedirs(folder, exist_ok=True)
-    except FileExistsError:
-        pass
+        made.add(folder)
 
 
 def _render(press: _Press, page: Page) -> bytes:
