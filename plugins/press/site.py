@@ -15,16 +15,15 @@ from pathlib import Path
 from typing import Any
 
 import pelican
-from pelican.generators import ArticlesGenerator, StaticGenerator
 from pelican.log import console
 from pelican.plugins import signals
 
 from plugins.newsroom.problems import Place, Problem
 from plugins.press import messages
-from plugins.press.articles import PressArticlesGenerator
 from plugins.press.build import Build
 from plugins.press.cabinet import CabinetDamaged
 from plugins.press.disk_errors import tell_disk, unwritable_cache
+from plugins.press.generators import OURS
 from plugins.press.inputs import describe_settings
 from plugins.press.locking import hold_lock
 from plugins.press.opening import open_run
@@ -32,7 +31,6 @@ from plugins.press.ordering import order_generators
 from plugins.press.plugin_loading import Errors, listen_for_errors, load_plugin, register
 from plugins.press.reading import Filed
 from plugins.press.settings import PressSettings, read_press_settings
-from plugins.press.static_paths import PressStaticGenerator
 from plugins.press.stopping import Stop, language_of_messages
 from plugins.press.store import StoreDamaged, drop_file, is_damage, is_unwritable, open_store
 from plugins.press.workers import give_back_memory
@@ -43,9 +41,6 @@ Context = dict[str, Any]
 STORE = "press.sqlite3"
 INTERRUPTED = 130
 """Exit code of a build that was interrupted (Ctrl-C), as shells have it."""
-
-OURS = {ArticlesGenerator: PressArticlesGenerator, StaticGenerator: PressStaticGenerator}
-"""What stands in for generators of Pelican."""
 
 
 class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types

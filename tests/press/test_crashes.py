@@ -25,7 +25,9 @@ from plugins.press.moving import write_whole
 from plugins.press.stopping import Stop
 from plugins.press.syscalls import exchange
 from tests.press.small_room import NotesGenerator
-from tests.press.small_site import TEMPLATES, SmallSite, read_tree
+from tests.press.small_site import TEMPLATES, SmallSite, make_site, read_tree
+
+NAMES = ("anna", "berta", "carl")
 
 DOOMED = Path(__file__).with_name("doomed_build.py")
 
@@ -56,32 +58,25 @@ def edit(site: SmallSite) -> None:
     (site.root / "content/notes/carl.md").unlink()
 
 
-def make_site(folder: Path) -> SmallSite:
-    site = SmallSite(folder)
-    for name in ("anna", "berta", "carl"):
-        site.note(name, name.title())
-    return site
-
-
 @pytest.mark.parametrize("workers", [1, 2])
 def test_a_build_killed_at_any_touch_of_the_disk_leaves_the_site_whole(
     tmp_path: Path, workers: int
 ) -> None:
-    counted = make_site(tmp_path / "counted")
+    counted = make_site(tmp_path / "counted", *NAMES)
     counted.build()
     old = counted.published()
     edit(counted)
     touches = int(run_doomed(counted, 0, workers).stdout.split()[-1])
     new = counted.built_clean(tmp_path / "clean")
     for last in random.Random(workers).sample(range(1, touches + 1), 20):
-        site = make_site(tmp_path / f"killed-{last}")
+        site = make_site(tmp_path / f"killed-{last}", *NAMES)
         site.build()
         edit(site)
         check_that_it_lives_on(site, last, workers, old, new)
 
 
 def test_a_build_killed_while_one_page_changes_leaves_the_site_whole(tmp_path: Path) -> None:
-    counted = make_site(tmp_path / "counted")
+    counted = make_site(tmp_path / "counted", *NAMES)
     counted.build()
     old = counted.published()
     counted.note("anna", "Anna", "Ein Wort mehr")
@@ -89,7 +84,7 @@ def test_a_build_killed_while_one_page_changes_leaves_the_site_whole(tmp_path: P
     new = counted.built_clean(tmp_path / "clean")
     assert len({path for path in new if new[path] != old[path]}) == 1
     for last in range(1, touches + 1):
-        site = make_site(tmp_path / f"killed-{last}")
+        site = make_site(tmp_path / f"killed-{last}", *NAMES)
         site.build()
         site.note("anna", "Anna", "Ein Wort mehr")
         check_that_it_lives_on(site, last, 1, old, new)
@@ -145,9 +140,9 @@ def test_a_build_killed_on_a_first_run_leaves_nothing_behind(
     site: SmallSite, tmp_path: Path
 ) -> None:
     new = site.built_clean(tmp_path / "clean")
-    touches = int(run_doomed(make_site(tmp_path / "counted"), 0).stdout.split()[-1])
+    touches = int(run_doomed(make_site(tmp_path / "counted", *NAMES), 0).stdout.split()[-1])
     for last in random.Random(8).sample(range(1, touches + 1), 12):
-        doomed = make_site(tmp_path / f"killed-{last}")
+        doomed = make_site(tmp_path / f"killed-{last}", *NAMES)
         assert run_doomed(doomed, last).returncode == -signal.SIGKILL
         assert doomed.published() in ({}, new)
         doomed.build()
@@ -155,7 +150,7 @@ def test_a_build_killed_on_a_first_run_leaves_nothing_behind(
 
 
 def test_a_build_killed_at_any_moment_leaves_the_site_whole(tmp_path: Path) -> None:
-    site = make_site(tmp_path / "site")
+    site = make_site(tmp_path / "site", *NAMES)
     for number in range(150):
         site.note(f"n{number}", f"Note {number}")
     site.build()
@@ -194,7 +189,7 @@ def limited(limit: int) -> Callable[[], None]:
 def test_a_full_disk_leaves_the_site_whole_and_is_told(
     tmp_path: Path, limit: int, workers: int
 ) -> None:
-    site = make_site(tmp_path / "site")
+    site = make_site(tmp_path / "site", *NAMES)
     for number in range(60):
         site.note(f"n{number}", f"Note {number}")
     site.build()

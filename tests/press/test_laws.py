@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from plugins.press.site import PressedSite
-from tests.press.small_site import TEMPLATES, SmallSite, read_stats
+from tests.press.small_site import TEMPLATES, SmallSite, make_site, read_stats
 
 NAMES = st.sampled_from(["anna", "berta", "carl", "dora", "emil", "x/fritz", "x/y/gerda"])
 WORDS = st.sampled_from(["Anna", "Berta", "berta", "Zeit & <Geld>", "Äpfel", "„Ja“", ""])
@@ -66,8 +66,7 @@ def test_any_changes_give_the_bytes_of_a_clean_build(
     monkeypatch.setattr("plugins.press.reading.FEW", 0)
     monkeypatch.setattr("plugins.press.printing.FEW", 0)
     shutil.rmtree(tmp_path / "site", ignore_errors=True)
-    site = SmallSite(tmp_path / "site")
-    site.note("anna", "Anna")
+    site = make_site(tmp_path / "site", "anna")
     chosen: dict[str, Any] = {"KEYED": keyed}
     site.build(**chosen, PRESS_WORKERS=workers)
     for together in steps:
