@@ -22,7 +22,10 @@ class PressArticlesGenerator(ArticlesGenerator):  # type: ignore[misc] # Pelican
 
 
 class PressStaticGenerator(StaticGenerator):  # type: ignore[misc] # Pelican has no types
-    """Hands files of the content folder (STATIC_PATHS) to the writer instead of copying them; the theme's come with the print run."""
+    """Hands the files of STATIC_PATHS to the writer instead of copying them.
+
+    Those of the theme come with the print run.
+    """
 
     def generate_output(self, writer: PressWriter) -> None:
         """Hand over every file that is not withheld."""
