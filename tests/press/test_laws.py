@@ -79,6 +79,21 @@ def test_any_changes_give_the_bytes_of_a_clean_build(
         assert read_stats(site.output) == before
 
 
+def test_workers_that_can_not_inherit_memory_give_the_same_bytes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("reading", "printing"):
+        monkeypatch.setattr(f"plugins.press.{module}.FEW", 0)
+    for module in ("workers", "printing"):  # as on macOS
+        monkeypatch.setattr(f"plugins.press.{module}.can_fork", lambda: False)
+    site = make_site(tmp_path / "site", "anna", "berta", "carl")
+    site.build(KEYED=True, PRESS_WORKERS=2)
+    assert site.published() == site.built_clean(tmp_path / "clean", KEYED=True)
+    site.write("theme/templates/note.html", "{{ view.nothing }}")
+    with pytest.raises(SystemExit, match="has no attribute 'nothing'"):
+        site.build(KEYED=True, PRESS_WORKERS=2)
+
+
 def test_a_second_build_renders_and_writes_nothing(site: SmallSite) -> None:
     site.build()
     before = read_stats(site.output)
