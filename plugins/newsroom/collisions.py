@@ -1,5 +1,6 @@
 """Collisions: files that would be written to one place, and files outside of ``content/``."""
 
+import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -110,7 +111,7 @@ def check_symlinks(symlinks: Iterable[str], content: Path) -> list[Problem]:
     root = content.resolve()
     problems = []
     for path in symlinks:
-        target = (content / path).resolve()
+        target = Path(os.path.realpath(content / path))  # a loop is one's own target
         if not target.is_relative_to(root):
             problems.append(Problem(Place(path), messages.LINK_OUTSIDE, {"target": str(target)}))
         elif not target.exists():

@@ -9,7 +9,7 @@ from pathlib import Path
 from subprocess import Popen
 from typing import Any, TypeVar
 
-from plugins.press import BEGAN, messages
+from plugins.press import BEGAN
 from plugins.press.clock import find_build_time
 from plugins.press.code import CodeBook, modules_of
 from plugins.press.fonts import Face, cut_aside, cut_fonts, find_faces
@@ -59,7 +59,8 @@ class Build:
         self._cutting: Popen[bytes] | None = None
         self.is_withheld: Callable[[str], bool] = lambda _: False
         """Tells the static files of the content folder that stay out of the output."""
-        self._holds_until: dt.datetime | None = None
+        self.holds_until: dt.datetime | None = None
+        """First moment from which on the same sources give other pages."""
 
     @cached_property
     def time(self) -> dt.datetime:
@@ -135,13 +136,8 @@ class Build:
 
     def hold_until(self, moment: dt.datetime) -> None:
         """Say that from ``moment`` on the same sources give other pages (embargo, expiry)."""
-        if moment > self.time and (self._holds_until is None or moment < self._holds_until):
-            self._holds_until = moment
-
-    @property
-    def holds_until(self) -> dt.datetime | None:
-        """The first such moment."""
-        return self._holds_until
+        if moment > self.time and (self.holds_until is None or moment < self.holds_until):
+            self.holds_until = moment
 
     def withhold(self, is_withheld: Callable[[str], bool]) -> None:
         """Keep static files of the content folder out of the output, whoever links to them."""
@@ -162,21 +158,23 @@ class Build:
             self.trees.settle()
 
     def prepare(self) -> Path:
-        """Make the folder where printed files wait, once."""
+        """Make the folder where printed files wait, once; a build that fails throws it away."""
         if self._stage is None:
             self.trees.shed.mkdir(parents=True, exist_ok=True)
             self._lock_output()
+            self._stack.push(self._discard_failed)
             self._stage = self.trees.prepare()
         return self._stage
+
+    def _discard_failed(self, error: type[BaseException] | None, *_: object) -> None:
+        if error:
+            self.trees.discard()
 
     def _lock_output(self) -> None:
         if not self._is_locked:
             patience = self.press.patience
-            self._stack.enter_context(hold_lock(self.trees.shed / "lock", patience, self._wait))
+            self._stack.enter_context(hold_lock(self.trees.shed / "lock", patience, self.lang))
             self._is_locked = True
-
-    def _wait(self, holder: str) -> None:
-        self.report.say_message(messages.WAITING, pid=holder)
 
     def digest_file(self, path: str) -> bytes:
         """Return the hash of a file of the content folder, read only when its stat changed."""

@@ -31,7 +31,7 @@ WASTE = 2
 
 
 class CabinetDamaged(Exception):  # noqa: N818 - found and mended, not an error
-    """An entry is not what was written; names the index, which is dropped."""
+    """An entry is not what was written; names the index, without which the file is nothing."""
 
 
 class Index(Struct, frozen=True, array_like=True):
@@ -93,12 +93,11 @@ class Cabinet(Mapping[str, bytes]):
         """Read an entry.
 
         Raises:
-            CabinetDamaged: it is not what was written; the next build begins with no entries.
+            CabinetDamaged: it is not what was written.
         """
         row = self._rows[key]
         entry = self._read(row)
         if hash_entry(entry) != self._hashes[row]:
-            self.path.unlink(missing_ok=True)
             raise CabinetDamaged(str(self.path))
         return entry
 

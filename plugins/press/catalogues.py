@@ -6,11 +6,12 @@ one that the theme doesn't know speaks English.
 """
 
 from collections.abc import Iterator
+from functools import partial
 from hashlib import blake2b
 from io import BytesIO
 from pathlib import Path
 
-from plugins.press.keeping import Tell, hash_recipe, keep, load_kept
+from plugins.press.keeping import Tell, hash_recipe, load_or_make
 from plugins.press.snapshot import list_files
 
 
@@ -23,11 +24,7 @@ def compile_or_load(theme: Path, lang: str, cache: Path, tell: Tell) -> bytes:
     key = hash_recipe(Path(__file__), "babel")
     digest = blake2b(b"\0".join(sources), key=key, digest_size=8).hexdigest()
     compiled = cache / "catalogues" / f"{lang}-{digest}.mo"
-    content = load_kept(compiled, tell)
-    if content is None:
-        content = compile_catalogue(sources, lang)
-        keep(compiled, content)
-    return content
+    return load_or_make(compiled, partial(compile_catalogue, sources, lang), tell)
 
 
 def _list_spoken(lang: str) -> Iterator[str]:

@@ -18,6 +18,7 @@ from importlib.metadata import PackageNotFoundError, version
 from math import inf
 from pathlib import Path
 from sysconfig import get_paths
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -65,6 +66,17 @@ class KnownCode(Struct, frozen=True):
         return all(stamp and stamp_file(file) == stamp for file, stamp in self.elsewhere.items())
 
 
+class Source(NamedTuple):
+    """A file of the project's code."""
+
+    file: Path
+    stamp: bytes
+    """b"" when unsure, see ``plugins.press.snapshot``."""
+    hash: bytes
+    imports: list[str]
+    """Names of modules, and some that are none."""
+
+
 class CodeBook:
     """Hashes of source files, each read once per build at most.
 
@@ -74,13 +86,12 @@ class CodeBook:
 
     def __init__(
         self,
-        known: KnownCode | None = None,
+        known: KnownCode = KnownCode(),  # noqa: B008 - frozen
         state: bytes = b"",
         folders: Collection[Path] = (),
         began: float = inf,
     ) -> None:
-        is_same = known is not None and state and known.state == state
-        self._known = known if known and is_same else KnownCode(state)
+        self._known = known if state and known.state == state else KnownCode(state)
         self._folders = folders
         self._began = began
         self.late: list[Path] = []
@@ -89,23 +100,21 @@ class CodeBook:
         self._installed = {paths[name] for name in ("purelib", "platlib")}
         self._foreign = (paths["stdlib"], *self._installed)
         self._roots: dict[str, Path | None] = {}
-        self._files: dict[str, Path] = {}
-        self._stamps: dict[str, bytes] = {}
-        self._hashes: dict[str, bytes] = {}
-        self._strangers: set[str] = set()
-        self._imports: dict[str, list[str]] = {}
+        self._sources: dict[str, Source | None] = {}
+        """By module; None for those that are not of the project."""
         self._names: dict[Path, set[str]] = {}
         self._closures: dict[str, bytes] = dict(self._known.closures)
 
     def known(self) -> KnownCode:
         """Return what the next build may rely on."""
-        strange = {name for name, file in self._files.items() if not self._speaks_for(file)}
+        found = {name: source for name, source in self._sources.items() if source}
+        strange = {name for name, source in found.items() if not self._speaks_for(source.file)}
         closures = {
             module: digest
             for module, digest in self._closures.items()
-            if module in self._known.closures or self._reach(module).isdisjoint(strange)
+            if module in self._known.closures or strange.isdisjoint(self._reach(module))
         }
-        elsewhere = {str(self._files[name]): self._stamps[name] for name in strange}
+        elsewhere = {str(found[name].file): found[name].stamp for name in strange}
         return KnownCode(self._known.state, self.libraries, closures, elsewhere)
 
     def _speaks_for(self, file: Path) -> bool:
@@ -144,45 +153,42 @@ class CodeBook:
     def _closure(self, module: str) -> bytes:
         if module not in self._closures:
             digest = blake2b(digest_size=16)
-            for name in sorted(self._reach(module)):
+            for name, source in sorted(self._reach(module).items()):
                 digest.update(f"{name}\n".encode())
-                digest.update(self._hashes[name])
+                digest.update(source.hash)
             self._closures[module] = digest.digest()
         return self._closures[module]
 
-    def _reach(self, module: str) -> set[str]:
-        reached: set[str] = set()
+    def _reach(self, module: str) -> dict[str, Source]:
+        """Find a module and all of the project that it imports, with the packages around them."""
+        reached: dict[str, Source] = {}
         waiting = [module]
         while waiting:
             name = waiting.pop()
-            if name in reached or not self._read(name):
-                continue
-            reached.add(name)
-            waiting += self._imports[name]
-            package, dot, _ = name.rpartition(".")
-            if dot:
-                waiting.append(package)
+            source = None if name in reached else self._read(name)
+            if source:
+                reached[name] = source
+                waiting += source.imports
+                package, dot, _ = name.rpartition(".")
+                if dot:
+                    waiting.append(package)
         return reached
 
-    def _read(self, module: str) -> bool:
-        """Read a module of the project; say whether it is one."""
-        if module in self._hashes:
-            return True
-        file = None if module in self._strangers else self._find(module)
-        if file is None:
-            self._strangers.add(module)
-            return False
+    def _read(self, module: str) -> Source | None:
+        """Read a module once; None if it is not of the project."""
+        if module not in self._sources:
+            file = self._find(module)
+            self._sources[module] = self._read_file(file) if file else None
+        return self._sources[module]
+
+    def _read_file(self, file: Path) -> Source:
         stamp = stamp_file(file)
-        source = file.read_bytes()
-        self._files[module] = file
-        self._stamps[module] = stamp
-        self._hashes[module] = blake2b(source, digest_size=16).digest()
+        content = file.read_bytes()
+        imports = list(find_imports(content.decode("utf-8", "replace")))
         if self._is_late(file):
-            self._stamps[module] = b""
-            self._hashes[module] = os.urandom(16)
             self.late.append(file)
-        self._imports[module] = list(find_imports(source.decode("utf-8", "replace")))
-        return True
+            return Source(file, b"", os.urandom(16), imports)
+        return Source(file, stamp, blake2b(content, digest_size=16).digest(), imports)
 
     def _is_late(self, file: Path) -> bool:
         return file.stat().st_ctime_ns > self._began

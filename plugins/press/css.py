@@ -6,8 +6,9 @@ from pathlib import Path
 
 from plugins.press.snapshot import list_files
 
-ORDER = ("tokens.css", "base.css", "layout.css", "components", "print.css")
-"""Files and folders below ``theme/static/css``; whatever else lies there comes before print."""
+REST = "*"
+ORDER = ("tokens.css", "base.css", "layout.css", "components", REST, "print.css")
+"""Files and folders below ``theme/static/css``; ``REST`` is whatever else lies there."""
 
 _PIECE = re.compile(
     r"""(?P<string>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?P<comment>/\*.*?\*/)|(?P<space>\s+)""",
@@ -19,12 +20,10 @@ _URL = re.compile(r"""url\((["']?)(?!data:|https?:|#)([^"')]+)\1\)""")
 
 def find_parts(folder: Path) -> list[Path]:
     """Find the parts of the style sheet, in order."""
-    last = ORDER.index("print.css")
 
     def rank(name: str) -> tuple[int, str]:
         top = name.partition("/")[0]
-        place = ORDER.index(top) if top in ORDER else last - 0.5
-        return int(place * 2), name
+        return ORDER.index(top if top in ORDER else REST), name
 
     names = [name for name in list_files(folder) if name.endswith(".css")]
     return [folder / name for name in sorted(names, key=rank)]
@@ -47,7 +46,6 @@ def join_parts(parts: list[Path], assets: Mapping[str, str], folder: str) -> str
 
 def minify(text: str) -> str:
     """Take out comments and spare space; strings stay as they are."""
-    pieces: list[str] = []
     strings: list[str] = []
 
     def take(match: re.Match[str]) -> str:
@@ -56,7 +54,6 @@ def minify(text: str) -> str:
             return f"\0{len(strings) - 1}\0"
         return "" if match["comment"] else " "
 
-    pieces.append(_PIECE.sub(take, text))
-    short = re.sub(r" +", " ", pieces[0])
+    short = re.sub(r" +", " ", _PIECE.sub(take, text))
     short = _AROUND.sub(lambda match: match[1] or "", short).replace(";}", "}").strip()
     return re.sub("\0(\\d+)\0", lambda match: strings[int(match[1])], short) + "\n"

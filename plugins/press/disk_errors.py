@@ -8,6 +8,7 @@ from plugins.newsroom.problems import Place
 from plugins.press import messages
 from plugins.press.settings import PressSettings
 from plugins.press.stopping import Stop, stop
+from plugins.press.trees import shed_of
 
 FORBIDDEN = frozenset({errno.EACCES, errno.EPERM})
 
@@ -19,15 +20,15 @@ def unwritable_cache(press: PressSettings, reason: str | None) -> Stop:
 
 def tell_disk(error: OSError, press: PressSettings) -> Stop | None:
     """Tell what a full or protected disk did; None when the error is about something else."""
-    place = os.fsdecode(error.filename or "")
+    place = Path(os.fsdecode(error.filename or ""))
     output = Path(os.path.realpath(press.output))
-    if place.startswith(str(press.cache)):
+    if place.is_relative_to(press.cache):
         return unwritable_cache(press, error.strerror)
-    if place.startswith((str(press.output), str(output))):
+    if place.is_relative_to(press.output) or place.is_relative_to(output):
         return stop(messages.OUTPUT_UNWRITABLE, path=press.output, reason=error.strerror)
-    if place.startswith(str(output.parent / f".{output.name}.")):
+    if place.is_relative_to(shed_of(output)):
         path = place if error.errno in FORBIDDEN else press.output
         return stop(messages.OUTPUT_UNWRITABLE, path=path, reason=error.strerror)
-    if place and error.errno in FORBIDDEN:
-        return stop(messages.SOURCE_UNREADABLE, Place(place), reason=error.strerror)
+    if error.filename and error.errno in FORBIDDEN:
+        return stop(messages.SOURCE_UNREADABLE, Place(str(place)), reason=error.strerror)
     return None

@@ -23,8 +23,7 @@ from plugins.press.templates import ANY, Closure, TemplateBook
 RENDERING = "plugins.press.rendering"
 
 Reason = tuple[str, str]
-"""What changed (a key of ``plugins.press.why.REASONS``) and its name."""
-
+"""What changed (a key of ``plugins.press.messages.WHY``) and its name."""
 
 Kind = tuple[str, str]
 """How a page is rendered, and the module that composes its view ("" where it is given)."""
@@ -75,14 +74,6 @@ class Fingerprinter:
             base = self._bases[kind] = self._base(*kind)
         return base
 
-    def has_template(self, name: str) -> bool:
-        """Tell whether there is such a template."""
-        return name in self._templates.closure(name).files
-
-    def reach(self, template: str) -> tuple[str, ...]:
-        """Return all templates that one uses, itself among them."""
-        return tuple(self._templates.closure(template).files)
-
     def _base(self, render: str, composer: str) -> Any:  # noqa: ANN401 - hashlib's object
         digest = blake2b(digest_size=16)
         digest.update(render.encode())
@@ -97,6 +88,14 @@ class Fingerprinter:
             digest.update(self._encode(sorted(self.settings.items())))
         return digest
 
+    def has_template(self, name: str) -> bool:
+        """Tell whether there is such a template."""
+        return name in self._templates.closure(name).files
+
+    def reach(self, template: str) -> tuple[str, ...]:
+        """Return all templates that one uses, itself among them."""
+        return tuple(self._templates.closure(template).files)
+
     def _code_of(self, render: str) -> bytes:
         if is_function(render):
             return self._code.hash_of(module_of(render), RENDERING)
@@ -105,7 +104,7 @@ class Fingerprinter:
         return self._code.hash_of(*modules)
 
     def _assets_of(self, closure: Closure) -> list[tuple[str, str]]:
-        assets = self._settings.assets or {}
+        assets = self._settings.assets
         if ANY in closure.assets:
             return sorted(assets.items())
         return [(name, assets.get(name, "")) for name in closure.assets]
@@ -134,14 +133,10 @@ class Fingerprinter:
         composers = {name: self._code.hash_of(name) for _, name in self._bases if name}
         return Components(
             chrome=self.chrome,
-            settings={**self.settings, **self._assets_used()},
+            settings={**self.settings, **_encode_addresses(self._settings.assets.items())},
             code={**code, **composers},
             templates=self._templates.needs,
         )
-
-    def _assets_used(self) -> dict[str, bytes]:
-        assets = self._settings.assets or {}
-        return {name: address.encode() for name, address in assets.items()}
 
     def find_reasons(self, page: Page, before: Components) -> list[Reason]:
         """Find which shared components of a page are not what they were."""
@@ -161,7 +156,7 @@ class Fingerprinter:
             known = before.templates.get(name)
             if known is None or known.hash != value:
                 reasons.append(("template", name))
-        shared = {**self.settings, **{n: a.encode() for n, a in self._assets_of(closure)}}
+        shared = {**self.settings, **_encode_addresses(self._assets_of(closure))}
         reasons += [
             ("setting" if name in self.settings else "asset", name)
             for name, value in shared.items()
@@ -171,6 +166,10 @@ class Fingerprinter:
 
     def _hash(self, value: object) -> bytes:
         return blake2b(self._encode(value), digest_size=8).digest()
+
+
+def _encode_addresses(assets: Iterable[tuple[str, str]]) -> dict[str, bytes]:
+    return {name: address.encode() for name, address in assets}
 
 
 def kind_of(page: Page) -> Kind:

@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from functools import partial
 from hashlib import blake2b
 from importlib.util import find_spec
 from io import BytesIO
@@ -18,7 +19,7 @@ from typing import Any
 from msgspec import Struct
 
 from plugins.press import messages
-from plugins.press.keeping import Tell, hash_recipe, keep, load_kept
+from plugins.press.keeping import Tell, hash_recipe, load_kept, load_or_make
 from plugins.press.stopping import stop
 from plugins.press.workers import end_with
 
@@ -88,18 +89,12 @@ def cut_aside(faces: Iterable[Face], cache: Path, tell: Tell) -> Popen[bytes] | 
 
 def cut_fonts(faces: Iterable[Face], tell: Tell) -> dict[str, bytes]:
     """Return the cut faces by the name of their static file."""
-    return {face.name: _cut_or_load(face, tell) for face in faces}
+    return {
+        face.name: load_or_make(face.kept, partial(cut_font, face.source), tell) for face in faces
+    }
 
 
-def _cut_or_load(face: Face, tell: Tell) -> bytes:
-    cut = load_kept(face.kept, tell)
-    if cut is None:
-        cut = cut_font(face.source.read_bytes())
-        keep(face.kept, cut)
-    return cut
-
-
-def cut_font(content: bytes) -> bytes:
+def cut_font(source: Path) -> bytes:
     """Cut one face and pack it as WOFF2; the same bytes every time."""
     from fontTools import subset  # noqa: PLC0415 - slow to import, rarely needed
     from fontTools.ttLib import TTFont, newTable  # noqa: PLC0415 - the same
@@ -111,7 +106,7 @@ def cut_font(content: bytes) -> bytes:
     options.legacy_kern = False
     options.notdef_outline = True
     options.drop_tables += ["DSIG", "BASE", "meta"]
-    font = TTFont(BytesIO(content), recalcTimestamp=False, lazy=True)
+    font = TTFont(BytesIO(source.read_bytes()), recalcTimestamp=False, lazy=True)
     del font["name"]  # none of its names is kept; to find out takes a third of the whole time
     subsetter = subset.Subsetter(options)
     subsetter.populate(text=GLYPHS)

@@ -39,6 +39,19 @@ def load_kept(path: Path, tell: Tell) -> bytes | None:
     return None
 
 
+def load_or_make(path: Path, make: Callable[[], bytes], tell: Tell) -> bytes:
+    """Load what was kept; where there is nothing, make it and keep it.
+
+    Raises:
+        OSError: it can't be written.
+    """
+    content = load_kept(path, tell)
+    if content is None:
+        content = make()
+        keep(path, content)
+    return content
+
+
 def keep(path: Path, content: bytes) -> None:
     """Keep something for later builds.
 

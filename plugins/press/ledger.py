@@ -40,9 +40,9 @@ class Components(Struct, frozen=True):
     chrome: dict[str, bytes] = {}
     """Field of the site → hash."""
     settings: dict[str, bytes] = {}
-    """Part of the settings for rendering → hash."""
+    """Part of the settings for rendering → hash; static file → its address."""
     code: dict[str, bytes] = {}
-    """Rendering function, or "" for templates → hash of its code."""
+    """Template, function that renders, or module that composes → hash of the code."""
     templates: dict[str, Needs] = {}
 
 
@@ -181,7 +181,7 @@ class Strays(NamedTuple):
 
     artifacts: dict[str, Artifact]
     """Those that are not as they were written. A file that was only copied or touched has its
-    content still: it comes with its new mtime. Any other comes with an empty content."""
+    content still: it comes with its new mtime. Any other comes with a size of -1."""
     unpaired: bool
     """Whether a file has lost its second name, which is in the spare tree."""
 

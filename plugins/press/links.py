@@ -1,5 +1,6 @@
 """Links from a page to the addresses of its own site."""
 
+import re
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
@@ -35,12 +36,8 @@ def is_outside(address: str) -> bool:
 
 def point_to_index(address: str) -> str:
     """Add ``index.html`` to the address of a folder, before any ``#`` or ``?``."""
-    for number, letter in enumerate(address):
-        if letter in "#?":
-            place, rest = address[:number], address[number:]
-            break
-    else:
-        place, rest = address, ""
+    place = re.split("[#?]", address, maxsplit=1)[0]
+    rest = address.removeprefix(place)
     return f"{place}index.html{rest}" if not place or place.endswith("/") else address
 
 

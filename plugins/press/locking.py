@@ -1,35 +1,32 @@
 """Locks: one build at a time for a cache and for an output folder."""
 
 import contextlib
+import fcntl
 import os
+import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from plugins.press import messages
 from plugins.press.stopping import stop
-
-try:
-    import fcntl
-except ImportError:  # pragma: no cover - Windows: no lock, as before
-    fcntl = None  # type: ignore[assignment]
 
 BREATH = 0.05
 """Seconds between two looks at a lock."""
 
 
 @contextlib.contextmanager
-def hold_lock(path: Path, patience: float, tell: Callable[[str], None]) -> Iterator[None]:
-    """Hold the lock ``path``; wait up to ``patience`` seconds for whoever has it.
+def hold_lock(path: Path, patience: float, lang: str) -> Iterator[None]:
+    """Hold the lock ``path``; wait up to ``patience`` seconds for whoever has it, and say so once.
 
-    ``tell`` hears once whose end this build waits for. A killed process leaves no lock behind.
+    A killed process leaves no lock behind.
 
     Raises:
         Stop: the other one takes too long.
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     try:
-        _wait(descriptor, patience, tell)
+        _wait(descriptor, patience, lang)
         with contextlib.suppress(OSError):  # a full disk is told where it matters
             os.truncate(descriptor, 0)
             os.pwrite(descriptor, str(os.getpid()).encode(), 0)
@@ -38,9 +35,7 @@ def hold_lock(path: Path, patience: float, tell: Callable[[str], None]) -> Itera
         os.close(descriptor)
 
 
-def _wait(descriptor: int, patience: float, tell: Callable[[str], None]) -> None:
-    if fcntl is None:
-        return
+def _wait(descriptor: int, patience: float, lang: str) -> None:
     began = time.monotonic()
     told = False
     while True:
@@ -51,7 +46,8 @@ def _wait(descriptor: int, patience: float, tell: Callable[[str], None]) -> None
             if time.monotonic() - began > patience:
                 raise stop(messages.WAITED_TOO_LONG, pid=holder, seconds=round(patience)) from None
             if not told:
-                tell(holder)
+                text = messages.WAITING.in_language(lang, {"pid": holder})
+                print(text, file=sys.stderr, flush=True)  # noqa: T201 - there may be no report yet
                 told = True
             time.sleep(BREATH)
         else:

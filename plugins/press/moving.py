@@ -24,12 +24,17 @@ def write_whole(path: Path, *content: bytes | memoryview) -> None:
     """Replace a file in one step.
 
     Raises:
-        OSError: it can't be written; names the file.
+        OSError: it can't be written; names the file. Nothing of it is left.
     """
     waiting = path.with_name(f"{path.name}.{os.getpid()}.new")
-    with telling_where(waiting), waiting.open("wb") as file:
-        file.writelines(content)
-    waiting.replace(path)
+    try:
+        with telling_where(waiting), waiting.open("wb") as file:
+            file.writelines(content)
+        waiting.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            waiting.unlink()
+        raise
 
 
 def copy_rights(source: Path, target: Path) -> None:

@@ -1,29 +1,20 @@
-"""Opens a print run: the theme's files, texts and fonts, and what a page's rendering needs."""
+"""Opens a print run: with the theme's files, texts and fonts, and what rendering needs."""
 
 import shutil
 from pathlib import Path
 from typing import Any
-
-from msgspec import Struct
 
 from plugins.press.build import Build
 from plugins.press.catalogues import compile_or_load
 from plugins.press.fingerprints import RENDERING, Fingerprinter
 from plugins.press.print_run import PrintRun
 from plugins.press.rendering import RenderSettings, make_bare_environment
-from plugins.press.static import Asset, load_assets
+from plugins.press.static import load_assets
 from plugins.press.templates import TemplateBook
 
 
-class OpenRun(Struct, frozen=True):
-    """A print run and the static files that it begins with."""
-
-    run: PrintRun
-    assets: list[Asset]
-
-
-def open_run(build: Build, site: Any) -> OpenRun:  # noqa: ANN401 - the chrome is the newsroom's
-    """Load theme, texts and fonts, and open a print run with them."""
+def open_run(build: Build, site: Any) -> PrintRun:  # noqa: ANN401 - the chrome is the newsroom's
+    """Load theme, texts and fonts, and open a print run that begins with the static files."""
     press = build.press
     assets = load_assets(press.theme, build.cut_fonts())
     overrides = tuple(build.settings["THEME_TEMPLATES_OVERRIDES"])
@@ -40,7 +31,10 @@ def open_run(build: Build, site: Any) -> OpenRun:  # noqa: ANN401 - the chrome i
     known = build.ledger.state.components.templates
     templates = TemplateBook(make_bare_environment(), rendering.templates, known)
     fingerprints = Fingerprinter(rendering, site, templates, build.code)
-    return OpenRun(PrintRun(build, fingerprints, rendering, site), assets)
+    run = PrintRun(build, fingerprints, rendering, site)
+    for asset in assets:
+        run.add_content(asset.address, asset.content, asset.digest)
+    return run
 
 
 def _find_bytecode(cache: Path, code: bytes) -> Path:

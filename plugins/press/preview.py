@@ -27,7 +27,7 @@ from pelican.settings import read_settings
 from plugins.press import messages
 from plugins.press.clock import find_build_time
 from plugins.press.inputs import find_code
-from plugins.press.preview_server import Stand, open_server
+from plugins.press.preview_server import PreviewServer, Stand
 from plugins.press.site import INTERRUPTED, PressedSite, forget_garbage
 from plugins.press.stopping import language_of_messages
 
@@ -77,13 +77,13 @@ class Preview:
             if end.code == INTERRUPTED:
                 raise KeyboardInterrupt from None
             print(end.code, file=sys.stderr)  # noqa: T201 - a command prints
-            self.stand.fail(str(end.code))
+            self.stand.show(str(end.code))
         except Exception:  # noqa: BLE001 - a bug must not end the preview
             told = traceback.format_exc()
             print(told, file=sys.stderr)  # noqa: T201 - a command prints
-            self.stand.fail(told)
+            self.stand.show(told)
         else:
-            self.stand.succeed()
+            self.stand.show()
         forget_garbage()
 
     def watch(self) -> Queue[set[Path]]:
@@ -101,10 +101,6 @@ class Preview:
             return inf
         return (self.site.holds_until - find_build_time(self.settings)).total_seconds()
 
-    def is_code(self, saved: set[Path]) -> bool:
-        """Tell whether a change needs a new process."""
-        return any(path.suffix == ".py" for path in saved)
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve and rebuild until interrupted."""
@@ -115,7 +111,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         preview.site.load_plugins()
         return 0
     try:
-        server = open_server(preview.stand, chosen.bind, chosen.port)
+        server = PreviewServer(preview.stand, chosen.bind, chosen.port)
     except OSError as error:
         values = {"port": f"{chosen.bind}:{chosen.port}", "reason": error.strerror}
         print(messages.PORT_TAKEN.in_language(preview.lang, values), file=sys.stderr)  # noqa: T201
@@ -129,12 +125,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         while True:
             preview.build()
             changed = wait_for_all(saved, preview.left)
-            while preview.is_code(changed):
+            while has_code(changed):
                 told = _find_fault()
                 if not told:
                     server.server_close()
                     _start_anew(port)
-                preview.stand.fail(told)
+                preview.stand.show(told)
                 changed = wait_for_all(saved)
     return 0
 
@@ -170,6 +166,11 @@ def wait_for_all(saved: Queue[set[Path]], left: Callable[[], float] = lambda: in
     while not saved.empty():
         changed |= saved.get()
     return changed
+
+
+def has_code(saved: set[Path]) -> bool:
+    """Tell whether a change needs a new process."""
+    return any(path.suffix == ".py" for path in saved)
 
 
 def _find_fault() -> str:

@@ -6,7 +6,7 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Condition
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from plugins.press import messages
 
@@ -40,15 +40,8 @@ class Stand:
         self.version = 0
         self.changed = Condition()
 
-    def succeed(self) -> None:
-        """Show the site."""
-        self._change("")
-
-    def fail(self, problem: str) -> None:
-        """Show what is wrong."""
-        self._change(problem)
-
-    def _change(self, problem: str) -> None:
+    def show(self, problem: str = "") -> None:
+        """Show the site, or what is wrong with it."""
         with self.changed:
             self.problem = problem
             self.version += 1
@@ -106,7 +99,7 @@ class Handler(BaseHTTPRequestHandler):
             self._send(HTTPStatus.NOT_FOUND, "text/plain", b"")
             return
         if file.is_dir() and not path.endswith("/"):
-            self._redirect(path + "/")
+            self._redirect(quote(path) + "/")
             return
         status = HTTPStatus.OK
         file = file / "index.html" if file.is_dir() or path.endswith("/") else file
@@ -171,15 +164,10 @@ def insert_tag(page: bytes) -> bytes:
 
 
 class PreviewServer(ThreadingHTTPServer):
-    """Serves one stand."""
+    """Serves one stand; port 0 takes a free one."""
 
     daemon_threads = True
 
-    def __init__(self, address: tuple[str, int], stand: Stand) -> None:
-        super().__init__(address, Handler)
+    def __init__(self, stand: Stand, host: str, port: int) -> None:
+        super().__init__((host, port), Handler)
         self.stand = stand
-
-
-def open_server(stand: Stand, host: str, port: int) -> PreviewServer:
-    """Open the server; port 0 takes a free one."""
-    return PreviewServer((host, port), stand)

@@ -33,7 +33,7 @@ from plugins.press.why import explain
 BATCH = 4000
 """So many pages with finished views wait at most: they are all in memory."""
 
-RUN = 20_000
+SHIFT = 20_000
 """So many pages are printed by the same workers: what these touch of the memory that they
 inherited becomes their own, bit by bit, but new ones have to make all that they keep anew."""
 
@@ -140,10 +140,10 @@ class PrintRun:
     def _print(self) -> None:
         waiting, self._waiting, self._finished_views = self._waiting, [], 0
         with self._build.report.stage("rendering"):
-            for start in range(0, len(waiting), RUN):
-                self._print_run(waiting[start : start + RUN], start, len(waiting))
+            for start in range(0, len(waiting), SHIFT):
+                self._print_shift(waiting[start : start + SHIFT], start, len(waiting))
 
-    def _print_run(self, waiting: Sequence[tuple[Page, bytes]], done: int, whole: int) -> None:
+    def _print_shift(self, waiting: Sequence[tuple[Page, bytes]], done: int, whole: int) -> None:
         pages = [page for page, _ in waiting]
         order = self._order(pages)
         self._build.store.rest()
@@ -202,20 +202,12 @@ class PrintRun:
             Stop: what was wrong with the pages; the output is as it was.
             OSError: the disk is full; the same.
         """
-        try:
-            self._plan.check()
-            self._print()
-            with self._build.report.stage("publishing"):
-                components = self._fingerprints.components()
-                removed = publish(self._build, self._plan, self._made, components)
-        except BaseException:
-            self.discard()
-            raise
+        self._plan.check()
+        self._print()
+        with self._build.report.stage("publishing"):
+            components = self._fingerprints.components()
+            removed = publish(self._build, self._plan, self._made, components)
         self._tell(removed)
-
-    def discard(self) -> None:
-        """Throw away what waits."""
-        self._build.trees.discard()
 
     def _tell(self, removed: Sequence[str]) -> None:
         report, pages = self._build.report, len(self._plan.paths)

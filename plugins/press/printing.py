@@ -116,12 +116,12 @@ def print_pages(pages: Sequence[Page], order: Order, workers: int) -> Iterator[P
     press = _Press(order, pages)
     if inherited:
         press.renderer.preload(order.templates)
-    with open_workers(workers, _begin, press if inherited else order) as executor:
+    with open_workers(workers, _begin, press if inherited else order) as pool:
         tasks: list[Task] = [
             (number, None if inherited else Page(page.path, page.render, page.composed()))
             for number, page in enumerate(pages)
         ]
-        for piece in share_out(executor, _print_piece, cut(tasks, workers)):
+        for piece in share_out(pool, _print_piece, cut(tasks, workers)):
             yield from piece
     order.store.rest()
 
@@ -194,18 +194,8 @@ def make_folder_of(place: str, made: set[str]) -> None:
     """Make the folder of a file unless it is among those that are ``made``."""
     folder = place.rpartition("/")[0]
     if folder not in made:
-        make_folder(folder)
-        made.add(folder)
-
-
-def make_folder(folder: str) -> None:
-    """Make a folder, mostly in one that exists, whatever other workers do."""
-    try:
-        os.mkdir(folder)
-    except FileNotFoundError:
         os.makedirs(folder, exist_ok=True)
-    except FileExistsError:
-        pass
+        made.add(folder)
 
 
 def _render(press: _Press, page: Page) -> bytes:

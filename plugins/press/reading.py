@@ -165,8 +165,8 @@ def _read_and_file(  # noqa: PLR0913, PLR0917 - continues ``read_files``
     _begin(job)
     # the first file is read here: what it makes readers load and compile, workers inherit
     first = _read(known[:1])
-    with open_workers(workers, _begin, job) as executor:
-        results = share_out(executor, _read, cut(known[1:], workers))
+    with open_workers(workers, _begin, job) as pool:
+        results = share_out(pool, _read, cut(known[1:], workers))
         done = 0
         with shelf.store.transaction() as connection:
             shelf.forget(connection, gone)

@@ -41,7 +41,7 @@ from msgspec import Struct
 
 from plugins.press.compiling import LeanCodeGenerator, LeanMacro, LeanTemplate, escape
 from plugins.press.dates import datum
-from plugins.press.links import STATIC, Linker
+from plugins.press.links import Linker
 from plugins.press.page import Page
 from plugins.press.texts import Texts
 
@@ -63,22 +63,12 @@ class RenderSettings(Struct, frozen=True):
     lang: str = "de"
     catalogue: bytes = b""
     """Compiled texts (.mo) for the language."""
-    assets: dict[str, str] | None = None
-    """Name → address in the output; None takes any name below ``static/`` as it is."""
+    assets: dict[str, str] = {}
+    """Name of a static file → its address in the output."""
     bytecode: str = ""
     """Folder for compiled templates; "" keeps none."""
     insert_links: str = ""
     """Function (see ``InsertLinks``) as ``module:name``; "" leaves bodies as they are."""
-
-
-class _AnyAsset(dict[str, str]):
-    """Names of static files before a build knows which there are."""
-
-    def __missing__(self, name: str) -> str:
-        return STATIC + name
-
-    def __contains__(self, name: object) -> bool:
-        return True
 
 
 def import_function(dotted: str) -> Callable[..., Any]:
@@ -179,10 +169,11 @@ class Renderer:
         site: Any,  # noqa: ANN401 - the chrome is the newsroom's
         fetch_body: FetchBody,
     ) -> None:
-        assets = _AnyAsset() if settings.assets is None else settings.assets
         self._site = site
         self._linker = Linker(
-            getattr(site, "url", ""), assets, index_links=getattr(site, "index_links", False)
+            getattr(site, "url", ""),
+            settings.assets,
+            index_links=getattr(site, "index_links", False),
         )
         self._environment = make_environment(settings, self._linker)
         self._environment.globals["site"] = site

@@ -9,23 +9,21 @@ import datetime as dt
 import gc
 import sqlite3
 import sys
-from collections.abc import Iterator
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pelican
-from pelican.generators import ArticlesGenerator, StaticGenerator
 from pelican.log import console
 from pelican.plugins import signals
 
 from plugins.newsroom.problems import Place, Problem
 from plugins.press import messages
-from plugins.press.articles import PressArticlesGenerator
 from plugins.press.build import Build
 from plugins.press.cabinet import CabinetDamaged
 from plugins.press.disk_errors import tell_disk, unwritable_cache
+from plugins.press.generators import OURS
 from plugins.press.inputs import describe_settings
 from plugins.press.locking import hold_lock
 from plugins.press.opening import open_run
@@ -33,16 +31,8 @@ from plugins.press.ordering import order_generators
 from plugins.press.plugin_loading import Errors, listen_for_errors, load_plugin, register
 from plugins.press.reading import Filed
 from plugins.press.settings import PressSettings, read_press_settings
-from plugins.press.static_paths import PressStaticGenerator
 from plugins.press.stopping import Stop, language_of_messages
-from plugins.press.store import (
-    StoreDamaged,
-    drop_store,
-    is_damage,
-    is_unwritable,
-    open_store,
-    tell_dropped,
-)
+from plugins.press.store import StoreDamaged, drop_file, is_damage, is_unwritable, open_store
 from plugins.press.workers import give_back_memory
 from plugins.press.writer import PressWriter
 
@@ -51,9 +41,6 @@ Context = dict[str, Any]
 STORE = "press.sqlite3"
 INTERRUPTED = 130
 """Exit code of a build that was interrupted (Ctrl-C), as shells have it."""
-
-OURS = {ArticlesGenerator: PressArticlesGenerator, StaticGenerator: PressStaticGenerator}
-"""What stands in for generators of Pelican."""
 
 
 class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
@@ -83,7 +70,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
     def _run_telling(self) -> None:
         lang = language_of_messages(self.settings)
         try:
-            self._run_mending()
+            self._run_locked()
         except (Stop, SystemExit) as end:
             text = end.describe(lang) if isinstance(end, Stop) else end.code
             if not _is_watched():
@@ -96,45 +83,47 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
                 raise
             raise SystemExit(INTERRUPTED) from None  # Pelican would end as if all were well
 
-    def _run_mending(self) -> None:
-        """Build; once more with a new store where the old one turns out to be damaged."""
+    def _run_locked(self) -> None:
         press = read_press_settings(self.settings)
         try:
-            self._run_locked(press)
-        except CabinetDamaged as damaged:
-            notice = tell_dropped(Path(str(damaged)))
-            print(notice.describe(press.lang), file=sys.stderr)  # noqa: T201 - as below
-            self._run_mending()
-        except (StoreDamaged, sqlite3.Error) as error:
-            if isinstance(error, sqlite3.Error) and is_unwritable(error):
-                raise unwritable_cache(press, str(error)) from None
-            if isinstance(error, sqlite3.Error) and not is_damage(error):
+            press.cache.mkdir(parents=True, exist_ok=True)
+            with hold_lock(press.cache / "lock", press.patience, press.lang):
+                self._run_mending(press)
+        except OSError as error:
+            told = tell_disk(error, press)
+            if told is None:
                 raise
-            notice = drop_store(press.cache / STORE)
-            print(notice.describe(press.lang), file=sys.stderr)  # noqa: T201 - before the report is
-            self._run_locked(press)
+            raise told from None
 
-    def _run_locked(self, press: PressSettings) -> None:
-        with ExitStack() as stack:
+    def _run_mending(self, press: PressSettings) -> None:
+        """Build; again without a file of the cache that turns out to be damaged."""
+        dropped: set[Path] = set()
+        while True:
             try:
-                press.cache.mkdir(parents=True, exist_ok=True)
-                stack.enter_context(_lock(press.cache / "lock", press))
-                store, notice = open_store(press.cache / STORE)
-                stack.callback(store.rest)
-                build = Build(self.settings, self._described, press, store, stack)
-                build.before = self._filed
-                if notice:
-                    build.report.tell(notice)
-                try:
-                    self._build(build)
-                finally:
-                    self._filed = build.filed or self._filed
-                    self.holds_until = build.holds_until
-            except OSError as error:
-                told = tell_disk(error, press)
-                if told is None:
+                self._run_once(press)
+            except (CabinetDamaged, StoreDamaged, sqlite3.Error) as error:
+                damaged = _find_damaged(error, press)
+                if damaged in dropped:
                     raise
-                raise told from None
+                dropped.add(damaged)
+                told = drop_file(damaged).describe(press.lang)
+                print(told, file=sys.stderr)  # noqa: T201 - before the report is
+            else:
+                return
+
+    def _run_once(self, press: PressSettings) -> None:
+        with ExitStack() as stack:
+            store, notice = open_store(press.cache / STORE)
+            stack.callback(store.rest)
+            build = Build(self.settings, self._described, press, store, stack)
+            build.before = self._filed
+            if notice:
+                build.report.tell(notice)
+            try:
+                self._build(build)
+            finally:
+                self._filed = build.filed or self._filed
+                self.holds_until = build.holds_until
 
     def _build(self, build: Build) -> None:
         report = build.report
@@ -166,18 +155,12 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         with build.report.stage("composing"):
             run = open_run(build, context.get("site"))
             scratch = build.press.cache / "pelican"  # where Pelican makes folders in vain
-            writer = PressWriter(str(scratch), self.settings, run.run)
-            try:
-                for asset in run.assets:
-                    writer.add_content(asset.address, asset.content, asset.digest)
-                for generator in generators:
-                    if hasattr(generator, "generate_output"):
-                        generator.generate_output(writer)
-                errors.stop_if_any()
-            except BaseException:
-                run.run.discard()
-                raise
-        writer.finish()
+            writer = PressWriter(str(scratch), self.settings, run)
+            for generator in generators:
+                if hasattr(generator, "generate_output"):
+                    generator.generate_output(writer)
+            errors.stop_if_any()
+        run.finish()
 
     def _make_context(self, build: Build) -> Context:
         context: Context = self.settings.copy()
@@ -228,14 +211,19 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         signals.initialized.send(self)
 
 
-@contextmanager
-def _lock(path: Path, press: PressSettings) -> Iterator[None]:
-    def tell(holder: str) -> None:
-        text = messages.WAITING.in_language(press.lang, {"pid": holder})
-        print(text, file=sys.stderr, flush=True)  # noqa: T201 - before the report is
+def _find_damaged(error: Exception, press: PressSettings) -> Path:
+    """Find the file of the cache that an error tells the damage of; raise it if it tells of none.
 
-    with hold_lock(path, press.patience, tell):
-        yield
+    Raises:
+        Stop: the store can't be written.
+    """
+    if isinstance(error, CabinetDamaged):
+        return Path(str(error))
+    if isinstance(error, sqlite3.Error) and is_unwritable(error):
+        raise unwritable_cache(press, str(error)) from None
+    if isinstance(error, sqlite3.Error) and not is_damage(error):
+        raise error
+    return press.cache / STORE
 
 
 def _stop_spinner() -> None:

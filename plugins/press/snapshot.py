@@ -104,6 +104,8 @@ class Snapshot:
             return
         if entry.is_symlink():
             self.symlinks.append(path)
+            if not os.path.exists(entry.path):  # noqa: PTH110 - leads to nothing, or to itself
+                return
             if entry.is_dir() and (not self._follows or self._leads_upwards(path)):
                 return
         if entry.is_dir():

@@ -25,7 +25,7 @@ def stop(message: Message, place: Place | None = None, **values: Any) -> Stop:  
 
 
 def language_of_messages(settings: Mapping[str, Any]) -> str:
-    """Return the language to speak: MESSAGES_LANG, else LANGUAGE or LANG of the environment."""
+    """Return the language to speak: MESSAGES_LANG, else LC_ALL, LC_MESSAGES or LANG."""
     chosen = settings.get("MESSAGES_LANG")
     if chosen:
         return str(chosen)

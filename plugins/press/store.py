@@ -164,13 +164,12 @@ def open_store(path: Path) -> tuple[Store, Problem | None]:
     Raises:
         OSError, sqlite3.Error: the place can't be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
     notice = None
     if path.exists():
         try:
             return _open_existing(path), None
         except Unusable as unusable:
-            notice = drop_store(path, unusable.why)
+            notice = drop_file(path, unusable.why)
     store = Store(path)
     store.connection.executescript(
         f"PRAGMA page_size = 8192; BEGIN; PRAGMA application_id = {APPLICATION};"
@@ -179,8 +178,8 @@ def open_store(path: Path) -> tuple[Store, Problem | None]:
     return store, notice
 
 
-def drop_store(path: Path, why: Message = messages.CACHE_DAMAGED) -> Problem:
-    """Remove the file and what belongs to it; return what to tell."""
+def drop_file(path: Path, why: Message = messages.CACHE_DAMAGED) -> Problem:
+    """Remove a file of the cache, and what SQLite puts beside its own; return what to tell."""
     for suffix in ("", "-journal", "-wal", "-shm"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
     return tell_dropped(path, why)

@@ -68,6 +68,11 @@ class Changes(Struct, frozen=True):
     """All paths that the press will have written when the build is done."""
 
 
+def shed_of(output: Path) -> Path:
+    """Return the folder beside an output where all else lies that belongs to it."""
+    return output.with_name(f".{output.name}.press")
+
+
 def find_inode(folder: Path) -> int:
     """Find a folder's inode; 0 when there is none."""
     try:
@@ -81,14 +86,15 @@ class Trees:
 
     def __init__(self, output: Path, recorded: Record, workers: int = 1) -> None:
         self.live = Path(os.path.realpath(output))
-        self.shed = self.live.parent / f".{self.live.name}.press"
+        self.shed = shed_of(self.live)
         self.spare = self.shed / "spare"
         self.twin = self.shed / "twin"
         self.stage = self.shed / f"staged-{os.getpid()}"
         self.journal = Journal(self.shed)
         self._recorded = recorded
         self._workers = workers
-        self._direct = False
+        self.is_direct = False
+        """Whether files are written to their own paths in a tree that nobody sees yet."""
         self._in_place = False
         self._lone: tuple[str, str] | None = None
         """The only file that changes: where it waits, and the path that it replaces."""
@@ -115,8 +121,6 @@ class Trees:
         If it had committed the ledger, its tree is put in its place; else what it staged is
         thrown away. A site that somebody removed is put back from the spare tree.
         """
-        if not self.shed.exists():
-            return
         for left in self.shed.glob("staged-*"):
             shutil.rmtree(left)
         spare = find_inode(self.spare)
@@ -166,10 +170,9 @@ class Trees:
         For a first build it is the spare tree itself, and files go to their own paths, there
         and as links in the twin.
         """
-        self.shed.mkdir(parents=True, exist_ok=True)
         self._in_place = not can_exchange(self.live, self.shed)
-        self._direct = self._is_new and not self._in_place
-        if self._direct:
+        self.is_direct = self._is_new and not self._in_place
+        if self.is_direct:
             self.journal.write_differing([EVERYTHING])
             self.spare.mkdir()
             self.twin.mkdir()
@@ -177,15 +180,10 @@ class Trees:
         self.stage.mkdir(exist_ok=True)
         return self.stage
 
-    @property
-    def is_direct(self) -> bool:
-        """Whether files are written to their own paths in a tree that nobody sees yet."""
-        return self._direct
-
     def discard(self) -> None:
         """Remove what a failed build has staged."""
         shutil.rmtree(self.stage, ignore_errors=True)
-        if self._direct:
+        if self.is_direct:
             shutil.rmtree(self.spare, ignore_errors=True)
             shutil.rmtree(self.twin, ignore_errors=True)
 
@@ -204,7 +202,7 @@ class Trees:
             Stop: a folder is a symbolic link; the same.
         """
         self.live.mkdir(parents=True, exist_ok=True)
-        if self._direct:
+        if self.is_direct:
             copy_rights(self.live, self.spare)
             copy_rights(self.live, self.twin)
             self.journal.write_owned(changes.owned)
@@ -241,8 +239,9 @@ class Trees:
 
     def catch_up(self) -> None:
         """Bring the other tree after; the site is already up."""
-        if self._direct:
+        if self.is_direct:
             self._take_twin()
+            self.is_direct = False  # what waited is what readers see: nothing to discard
         elif not self._in_place:
             self._align()
         self.journal.close()

@@ -1,7 +1,7 @@
-"""Workers: the same work by one process or by many, behind ``concurrent.futures.Executor``.
+"""Workers: the same work by one process or by many.
 
 Where the system can fork, workers inherit what they work on and only results travel; else
-each gets it once when it starts. With one worker the work is done at once, in this process.
+each gets it once when it starts. With one worker the work is done in this process.
 """
 
 import ctypes
@@ -11,17 +11,10 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import (
-    Executor,
-    Future,
-    ProcessPoolExecutor,
-    ThreadPoolExecutor,
-    as_completed,
-)
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
-from typing import Any, ParamSpec, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
-Work = ParamSpec("Work")
 Result = TypeVar("Result")
 Item = TypeVar("Item")
 
@@ -52,18 +45,6 @@ def do_alone(work: Callable[[Any], Result], items: Any) -> list[Result]:  # noqa
     return [work(items)]
 
 
-class InlineExecutor(Executor):
-    """Does each task when it is submitted."""
-
-    def submit(
-        self, fn: Callable[Work, Result], /, *args: Work.args, **kwargs: Work.kwargs
-    ) -> Future[Result]:
-        """Do it now; an exception is raised here, where its traceback helps."""
-        future: Future[Result] = Future()
-        future.set_result(fn(*args, **kwargs))
-        return future
-
-
 def count_cores() -> int:
     """Return how many cores this process may use."""
     if hasattr(os, "sched_getaffinity"):
@@ -77,27 +58,30 @@ def can_fork() -> bool:
 
 
 @contextmanager
-def open_workers(count: int, begin: Callable[..., None], *shared: Any) -> Iterator[Executor]:  # noqa: ANN401
-    """Open an executor with ``count`` workers, each of which first calls ``begin(*shared)``.
+def open_workers(
+    count: int,
+    begin: Callable[..., None],
+    *shared: Any,  # noqa: ANN401
+) -> Iterator[ProcessPoolExecutor | None]:
+    """Open a pool of ``count`` workers, each of which first calls ``begin(*shared)``.
 
-    Under fork ``shared`` is inherited and may hold anything; else it must be picklable.
+    Under fork ``shared`` is inherited and may hold anything; else it must be picklable. There
+    is no pool for one worker, nor where it can't be opened: ``begin`` is called here then.
+    Where the caller fails, what workers have not begun is left undone.
     """
     if count > 1 and can_fork():
         gc.freeze()
         give_back_memory()
     pool = _open_pool(count, begin, *shared) if count > 1 else None
+    failed = True
     try:
         if pool is None:
             begin(*shared)
-            yield InlineExecutor()
-        else:
-            with pool:
-                yield pool
-    except BaseException:
-        if pool:
-            pool.shutdown(wait=False, cancel_futures=True)
-        raise
+        yield pool
+        failed = False
     finally:
+        if pool:
+            pool.shutdown(cancel_futures=failed)
         gc.unfreeze()
 
 
@@ -130,8 +114,8 @@ def work_in_parts(
     if workers < 2 or len(items) < least or not can_fork():  # noqa: PLR2004
         return [work(items)]
     parts = _part(items, -(-len(items) // (workers * PARTS)))
-    with open_workers(workers, _sit_down, work) as executor:
-        return list(executor.map(_work, parts))
+    with open_workers(workers, _sit_down, work) as pool:
+        return list((pool.map if pool else map)(_work, parts))
 
 
 def look_in_parts(
@@ -210,10 +194,12 @@ def cut(items: Sequence[Item], workers: int, *, longest: int = 64) -> list[Seque
 
 
 def share_out(
-    executor: Executor, work: Callable[[Sequence[Item]], Result], pieces: Sequence[Sequence[Item]]
+    pool: ProcessPoolExecutor | None,
+    work: Callable[[Sequence[Item]], Result],
+    pieces: Sequence[Sequence[Item]],
 ) -> Iterator[Result]:
-    """Have the pieces worked on from now on; results come as they are ready, in any order."""
-    if isinstance(executor, InlineExecutor):
+    """Have the pieces worked on; results come as they are ready, in any order."""
+    if pool is None:
         return map(work, pieces)
     # as_completed alone holds the futures, so that each result is freed when it was used
-    return map(Future.result, as_completed([executor.submit(work, piece) for piece in pieces]))
+    return map(Future.result, as_completed([pool.submit(work, piece) for piece in pieces]))

@@ -34,10 +34,6 @@ class PressWriter(Writer):  # type: ignore[misc] # Pelican has no types
         """Take a finished file."""
         self._run.add_content(path, content, digest)
 
-    def finish(self) -> None:
-        """Print and publish all that was taken."""
-        self._run.finish()
-
     def _open_w(self, filename: str, encoding: str, override: bool = False) -> io.StringIO:  # noqa: FBT001, FBT002 - Pelican's signature
         del encoding, override
         return _Sheet(self._run, os.path.relpath(filename, self.output_path))

@@ -286,9 +286,11 @@ def test_symbolic_links_out_of_the_content_are_refused(tmp_path):
     (content / "a.md").symlink_to(tmp_path / "content-evil" / "a.md")
     (content / "b.md").symlink_to(content / "inside.md")
     (content / "c.md").symlink_to(content / "nothing.md")
-    problems = check_symlinks(["a.md", "b.md", "c.md"], content)
+    (content / "d.md").symlink_to("d.md")
+    problems = check_symlinks(["a.md", "b.md", "c.md", "d.md"], content)
     assert [problem.describe("en") for problem in problems] == [
         f"a.md: The symbolic link leads out of content/, to {tmp_path}/content-evil/a.md. Put the "
         "file itself here.",
         f"c.md: The symbolic link leads nowhere, to {content}/nothing.md. Delete it.",
+        f"d.md: The symbolic link leads nowhere, to {content}/d.md. Delete it.",
     ]

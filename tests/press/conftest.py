@@ -2,13 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.press.small_site import SmallSite
+from tests.press.small_site import SmallSite, make_site
 
 
 @pytest.fixture
 def site(tmp_path: Path) -> SmallSite:
     """Three notes about to be built."""
-    small = SmallSite(tmp_path / "site")
-    for name in ("anna", "berta", "carl"):
-        small.note(name, name.title())
-    return small
+    return make_site(tmp_path / "site", "anna", "berta", "carl")

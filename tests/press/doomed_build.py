@@ -27,9 +27,7 @@ def count(event: str, args: tuple[object, ...]) -> None:
             os.kill(pid, signal.SIGKILL)
 
 
-site = SmallSite.__new__(SmallSite)
-site.root, site.output, site.cache = ROOT, ROOT / "output", ROOT / ".cache"
-settings = site.settings(PRESS_WORKERS=WORKERS)
+settings = SmallSite(ROOT).settings(PRESS_WORKERS=WORKERS)
 sys.addaudithook(count)
 settings["PELICAN_CLASS"](settings).run()
 print(touched)

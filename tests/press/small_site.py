@@ -65,11 +65,6 @@ class SmallSite:
         self.root = root
         self.output = root / "output"
         self.cache = root / ".cache"
-        for folder in ("content/notes", "content/images", "theme/templates", "theme/static/css"):
-            (root / folder).mkdir(parents=True)
-        for name, source in TEMPLATES.items():
-            self.write(f"theme/templates/{name}", source)
-        self.write("theme/static/css/base.css", "a { color: red; }\n")
 
     def write(self, path: str, text: str) -> None:
         place = self.root / path
@@ -108,10 +103,22 @@ class SmallSite:
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(self.root / "content", folder / "content")
         shutil.copytree(self.root / "theme", folder / "theme")
-        clean = SmallSite.__new__(SmallSite)
-        clean.root, clean.output, clean.cache = folder, folder / "output", folder / ".cache"
+        clean = SmallSite(folder)
         clean.build(**changed)
         return clean.published()
+
+
+def make_site(root: Path, *names: str) -> SmallSite:
+    """Make a site with its theme and a note for each name."""
+    site = SmallSite(root)
+    for folder in ("content/notes", "content/images"):
+        (root / folder).mkdir(parents=True)
+    for name, source in TEMPLATES.items():
+        site.write(f"theme/templates/{name}", source)
+    site.write("theme/static/css/base.css", "a { color: red; }\n")
+    for name in names:
+        site.note(name, name.title())
+    return site
 
 
 def read_tree(folder: Path) -> dict[str, bytes]:

@@ -87,7 +87,7 @@ def test_a_file_copied_from_elsewhere_is_checked_entry_by_entry(tmp_path):
     assert not load(tmp_path).is_whole
 
 
-def test_damage_that_no_time_tells_of_is_noticed_and_the_next_build_begins_anew(tmp_path):
+def test_damage_that_no_time_tells_of_is_noticed(tmp_path):
     leave(tmp_path, a="Anna", b="Bonn")
     path = tmp_path / "names.data"
     status = path.stat()
@@ -95,9 +95,9 @@ def test_damage_that_no_time_tells_of_is_noticed_and_the_next_build_begins_anew(
     os.utime(path, ns=(status.st_mtime_ns, status.st_mtime_ns))
     entries = load(tmp_path)
     assert entries["a"] == b"Anna"
-    with pytest.raises(CabinetDamaged, match="names"):
+    with pytest.raises(CabinetDamaged) as damaged:
         entries["b"]
-    assert dict(load(tmp_path)) == {}
+    assert str(damaged.value) == str(tmp_path / "names")
 
 
 def test_what_a_dying_build_added_is_harmless(tmp_path):

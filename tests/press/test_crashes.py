@@ -18,9 +18,16 @@ from typing import Any
 import pytest
 
 from plugins.press import probing, trees
+from plugins.press import site as press_site
+from plugins.press.cabinet import load_cabinet
 from plugins.press.locking import hold_lock
+from plugins.press.moving import write_whole
+from plugins.press.stopping import Stop
 from plugins.press.syscalls import exchange
-from tests.press.small_site import TEMPLATES, SmallSite, read_tree
+from tests.press.small_room import NotesGenerator
+from tests.press.small_site import TEMPLATES, SmallSite, make_site, read_tree
+
+NAMES = ("anna", "berta", "carl")
 
 DOOMED = Path(__file__).with_name("doomed_build.py")
 
@@ -51,32 +58,25 @@ def edit(site: SmallSite) -> None:
     (site.root / "content/notes/carl.md").unlink()
 
 
-def make_site(folder: Path) -> SmallSite:
-    site = SmallSite(folder)
-    for name in ("anna", "berta", "carl"):
-        site.note(name, name.title())
-    return site
-
-
 @pytest.mark.parametrize("workers", [1, 2])
 def test_a_build_killed_at_any_touch_of_the_disk_leaves_the_site_whole(
     tmp_path: Path, workers: int
 ) -> None:
-    counted = make_site(tmp_path / "counted")
+    counted = make_site(tmp_path / "counted", *NAMES)
     counted.build()
     old = counted.published()
     edit(counted)
     touches = int(run_doomed(counted, 0, workers).stdout.split()[-1])
     new = counted.built_clean(tmp_path / "clean")
     for last in random.Random(workers).sample(range(1, touches + 1), 20):
-        site = make_site(tmp_path / f"killed-{last}")
+        site = make_site(tmp_path / f"killed-{last}", *NAMES)
         site.build()
         edit(site)
         check_that_it_lives_on(site, last, workers, old, new)
 
 
 def test_a_build_killed_while_one_page_changes_leaves_the_site_whole(tmp_path: Path) -> None:
-    counted = make_site(tmp_path / "counted")
+    counted = make_site(tmp_path / "counted", *NAMES)
     counted.build()
     old = counted.published()
     counted.note("anna", "Anna", "Ein Wort mehr")
@@ -84,7 +84,7 @@ def test_a_build_killed_while_one_page_changes_leaves_the_site_whole(tmp_path: P
     new = counted.built_clean(tmp_path / "clean")
     assert len({path for path in new if new[path] != old[path]}) == 1
     for last in range(1, touches + 1):
-        site = make_site(tmp_path / f"killed-{last}")
+        site = make_site(tmp_path / f"killed-{last}", *NAMES)
         site.build()
         site.note("anna", "Anna", "Ein Wort mehr")
         check_that_it_lives_on(site, last, 1, old, new)
@@ -140,9 +140,9 @@ def test_a_build_killed_on_a_first_run_leaves_nothing_behind(
     site: SmallSite, tmp_path: Path
 ) -> None:
     new = site.built_clean(tmp_path / "clean")
-    touches = int(run_doomed(make_site(tmp_path / "counted"), 0).stdout.split()[-1])
+    touches = int(run_doomed(make_site(tmp_path / "counted", *NAMES), 0).stdout.split()[-1])
     for last in random.Random(8).sample(range(1, touches + 1), 12):
-        doomed = make_site(tmp_path / f"killed-{last}")
+        doomed = make_site(tmp_path / f"killed-{last}", *NAMES)
         assert run_doomed(doomed, last).returncode == -signal.SIGKILL
         assert doomed.published() in ({}, new)
         doomed.build()
@@ -150,7 +150,7 @@ def test_a_build_killed_on_a_first_run_leaves_nothing_behind(
 
 
 def test_a_build_killed_at_any_moment_leaves_the_site_whole(tmp_path: Path) -> None:
-    site = make_site(tmp_path / "site")
+    site = make_site(tmp_path / "site", *NAMES)
     for number in range(150):
         site.note(f"n{number}", f"Note {number}")
     site.build()
@@ -189,7 +189,7 @@ def limited(limit: int) -> Callable[[], None]:
 def test_a_full_disk_leaves_the_site_whole_and_is_told(
     tmp_path: Path, limit: int, workers: int
 ) -> None:
-    site = make_site(tmp_path / "site")
+    site = make_site(tmp_path / "site", *NAMES)
     for number in range(60):
         site.note(f"n{number}", f"Note {number}")
     site.build()
@@ -206,6 +206,19 @@ def test_a_full_disk_leaves_the_site_whole_and_is_told(
     assert site.published() == old
     site.build()
     assert site.published() == site.built_clean(tmp_path / "clean")
+
+
+def test_a_file_that_finds_no_room_on_the_disk_leaves_nothing_of_it(tmp_path: Path) -> None:
+    file = tmp_path / "account"
+    write_whole(file, b"whole")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, limits[1]))
+    try:
+        with pytest.raises(OSError, match=r"account\.\d+\.new"):
+            write_whole(file, b"new" * 50)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert read_tree(tmp_path) == {"account": b"whole"}
 
 
 def test_an_output_that_can_not_be_written_is_told(site: SmallSite) -> None:
@@ -273,6 +286,60 @@ def test_a_truncated_cache_is_noticed_and_made_anew(
     heard = capfd.readouterr()
     assert "it is dropped and made anew." in heard.out + heard.err
     assert site.published() == site.built_clean(tmp_path / "clean")
+
+
+def scribble_store(site: SmallSite) -> None:
+    with sqlite3.connect(site.cache / "press.sqlite3") as store:
+        store.execute("UPDATE outputs SET state = zeroblob(40)")
+    store.close()
+
+
+def test_a_damaged_cache_is_not_taken_away_from_under_another_build(
+    site: SmallSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drop = press_site.drop_file
+    seen = []
+
+    def look(path: Path) -> Any:
+        with pytest.raises(Stop), hold_lock(site.cache / "lock", 0, "en"):
+            pass
+        seen.append(path)
+        return drop(path)
+
+    monkeypatch.setattr(press_site, "drop_file", look)
+    site.build()
+    scribble_store(site)
+    assert site.build()["written"] == 0
+    assert seen == [site.cache / "press.sqlite3"]
+
+
+def test_all_damage_to_the_cache_is_mended_by_one_build(
+    site: SmallSite, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = site.cache / "names"
+    find = NotesGenerator.generate_context
+
+    def find_and_read(room: NotesGenerator) -> None:
+        find(room)
+        entries = load_cabinet(names)
+        if "a" in entries:
+            assert entries["a"] == b"Anna"
+        entries.renew(b"", ["a"], {"a": b"Anna"})
+
+    monkeypatch.setattr(NotesGenerator, "generate_context", find_and_read)
+    site.build()
+    data = names.with_name("names.data")
+    status = data.stat()
+    data.write_bytes(b"Enna")
+    os.utime(data, ns=(status.st_mtime_ns, status.st_mtime_ns))
+    scribble_store(site)
+    capsys.readouterr()
+    site.build()
+    assert capsys.readouterr().err.splitlines() == [
+        f"The cache {path} is damaged; it is dropped and made anew."
+        for path in (site.cache / "press.sqlite3", names)
+    ]
+    assert load_cabinet(names)["a"] == b"Anna"
 
 
 def test_a_scribbled_cache_never_reaches_the_site(site: SmallSite, tmp_path: Path) -> None:
@@ -350,11 +417,12 @@ def test_two_builds_at_once_take_turns(site: SmallSite, tmp_path: Path) -> None:
     assert site.published() == site.built_clean(tmp_path / "clean")
 
 
+@pytest.mark.parametrize("folder", [".cache", ".output.press"])
 def test_a_build_that_waits_says_for_whom(
-    site: SmallSite, capsys: pytest.CaptureFixture[str]
+    site: SmallSite, folder: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    site.cache.mkdir()
-    with hold_lock(site.cache / "lock", 1, print), pytest.raises(SystemExit) as end:
+    (site.root / folder).mkdir()
+    with hold_lock(site.root / folder / "lock", 1, "en"), pytest.raises(SystemExit) as end:
         site.build(PRESS_PATIENCE=1)
     told = capsys.readouterr().err.splitlines()[0]
     assert told == f"Another build (process {os.getpid()}) is at work; this one waits for it."

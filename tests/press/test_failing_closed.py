@@ -16,7 +16,9 @@ from msgspec import Struct
 from pelican import signals
 
 from plugins.press import trees
+from plugins.press.disk_errors import tell_disk
 from plugins.press.page import Page
+from plugins.press.settings import read_press_settings
 from tests.press.small_site import CONF, SmallSite, read_stats
 
 
@@ -277,6 +279,16 @@ def test_a_file_of_the_theme_that_can_not_be_read_is_told(
     monkeypatch.setattr(Path, "read_text", lambda file, *_: refuse(file).decode())
     assert refused(site) == (
         f"{site.root}/{path}: can't be read: Permission denied. Give the right to read it."
+    )
+
+
+def test_a_folder_whose_name_begins_like_that_of_the_output_is_another(site: SmallSite) -> None:
+    file = f"{site.output}-theme/templates/note.html"
+    error = PermissionError(errno.EACCES, "Permission denied", file)
+    told = tell_disk(error, read_press_settings(site.settings()))
+    assert told is not None
+    assert told.describe("en") == (
+        f"{file}: can't be read: Permission denied. Give the right to read it."
     )
 
 

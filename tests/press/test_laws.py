@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from plugins.press.site import PressedSite
-from tests.press.small_site import TEMPLATES, SmallSite, read_stats
+from tests.press.small_site import TEMPLATES, SmallSite, make_site, read_stats
 
 NAMES = st.sampled_from(["anna", "berta", "carl", "dora", "emil", "x/fritz", "x/y/gerda"])
 WORDS = st.sampled_from(["Anna", "Berta", "berta", "Zeit & <Geld>", "Äpfel", "„Ja“", ""])
@@ -66,8 +66,7 @@ def test_any_changes_give_the_bytes_of_a_clean_build(
     monkeypatch.setattr("plugins.press.reading.FEW", 0)
     monkeypatch.setattr("plugins.press.printing.FEW", 0)
     shutil.rmtree(tmp_path / "site", ignore_errors=True)
-    site = SmallSite(tmp_path / "site")
-    site.note("anna", "Anna")
+    site = make_site(tmp_path / "site", "anna")
     chosen: dict[str, Any] = {"KEYED": keyed}
     site.build(**chosen, PRESS_WORKERS=workers)
     for together in steps:
@@ -78,6 +77,21 @@ def test_any_changes_give_the_bytes_of_a_clean_build(
         before = read_stats(site.output)
         assert site.build(**chosen, PRESS_WORKERS=workers)["written"] == 0
         assert read_stats(site.output) == before
+
+
+def test_workers_that_can_not_inherit_memory_give_the_same_bytes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("reading", "printing"):
+        monkeypatch.setattr(f"plugins.press.{module}.FEW", 0)
+    for module in ("workers", "printing"):  # as on macOS
+        monkeypatch.setattr(f"plugins.press.{module}.can_fork", lambda: False)
+    site = make_site(tmp_path / "site", "anna", "berta", "carl")
+    site.build(KEYED=True, PRESS_WORKERS=2)
+    assert site.published() == site.built_clean(tmp_path / "clean", KEYED=True)
+    site.write("theme/templates/note.html", "{{ view.nothing }}")
+    with pytest.raises(SystemExit, match="has no attribute 'nothing'"):
+        site.build(KEYED=True, PRESS_WORKERS=2)
 
 
 def test_a_second_build_renders_and_writes_nothing(site: SmallSite) -> None:

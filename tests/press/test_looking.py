@@ -30,9 +30,10 @@ def test_many_threads_see_what_one_sees(crowd):
     (crowd / "a.md").symlink_to(crowd / "3/3/index.html")
     (crowd / "b").symlink_to(crowd / "3")
     (crowd / "c.md").symlink_to(crowd / "none")
+    (crowd / "d.md").symlink_to(crowd / "d.md")
     seen = [Snapshot(crowd, workers) for workers in (1, 2, 3)]
     assert list(seen[0].stamps) == list_paths(crowd)
-    assert seen[0].symlinks == ["a.md", "b", "c.md"]
+    assert seen[0].symlinks == ["a.md", "b", "c.md", "d.md"]
     for other in seen[1:]:
         assert list(other.stamps) == list(seen[0].stamps)
         assert other.symlinks == seen[0].symlinks

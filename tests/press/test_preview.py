@@ -189,6 +189,19 @@ def test_names_that_no_file_may_have_are_not_found(address: tuple[str, int]) -> 
     assert fetch(address, f"/{'x' * 300}/")[0] == 404
 
 
+def test_a_folder_is_found_without_the_slash_behind_it(
+    site: SmallSite, address: tuple[str, int]
+) -> None:
+    open_stream(address)
+    (site.output / "Ω 1").mkdir()
+    connection = HTTPConnection(*address, timeout=30)
+    connection.request("GET", "/%CE%A9%201")
+    answer = connection.getresponse()
+    assert (answer.status, answer.read()) == (301, b"")
+    assert answer.headers["Location"] == "/%CE%A9%201/"
+    connection.close()
+
+
 def test_a_head_is_a_page_without_its_content(site: SmallSite, address: tuple[str, int]) -> None:
     open_stream(address)
     connection = HTTPConnection(*address)

@@ -46,7 +46,8 @@ def rendered(
 ) -> str:
     (tmp_path / "page.html").write_text(source)
     page = Page(path, "page.html", View("Fisch & „Chips“ <i>"))
-    settings = RenderSettings((str(tmp_path),), "de", compile_catalogue([PO], "de"))
+    assets = {"x.css": "static/x.css"}
+    settings = RenderSettings((str(tmp_path),), "de", compile_catalogue([PO], "de"), assets)
     bodies = {"a": "<p>Text</p>"}
     return Renderer(settings, site or Site(), bodies.__getitem__).render(page).decode()
 

@@ -193,7 +193,7 @@ def test_libraries_that_were_installed_after_the_process_began_are_never_the_sam
 
 
 def test_code_from_elsewhere_is_always_read(room: Path) -> None:
-    book = CodeBook(None, b"1", [room])
+    book = CodeBook(KnownCode(), b"1", [room])
     before = book.hash_of("room.d")
     assert book.known().is_same_elsewhere
     (room.parent / "corridor.py").write_text("y = 22")

@@ -10,7 +10,14 @@ import threading
 import pytest
 
 from plugins.press.store import open_store
-from plugins.press.workers import WORTHWHILE, can_fork, look_in_parts, work_in_parts
+from plugins.press.workers import (
+    WORTHWHILE,
+    can_fork,
+    look_in_parts,
+    open_workers,
+    share_out,
+    work_in_parts,
+)
 
 
 @pytest.mark.parametrize("in_parts", [work_in_parts, look_in_parts])
@@ -57,6 +64,38 @@ def test_where_not_all_workers_can_be_started_the_work_is_done_here(monkeypatch)
     assert work_in_parts(lambda _: os.getpid(), range(WORTHWHILE), 2) == [os.getpid()] * 8
     with pytest.raises(ChildProcessError):
         os.waitpid(started[0], 0)  # it was ended, not left waiting
+
+
+@pytest.mark.skipif(not can_fork(), reason="workers can't inherit memory here")
+def test_what_is_not_begun_when_one_piece_fails_is_left_undone(tmp_path):
+    begin, gate = os.pipe()
+
+    def work(number):
+        if not number:
+            raise LookupError("the first")
+        os.read(begin, 1)  # until the gate opens
+        (tmp_path / str(number)).touch()
+
+    def fail():
+        with open_workers(2, _set_work, work, gate) as pool:
+            try:
+                list(share_out(pool, _do_work, range(3000)))
+            finally:
+                os.close(gate)
+
+    with pytest.raises(LookupError, match="the first"):
+        fail()
+    os.close(begin)
+    assert len(list(tmp_path.iterdir())) < 2999
+
+
+def _set_work(work, gate):
+    os.close(gate)
+    _set_work.work = work
+
+
+def _do_work(number):
+    _set_work.work(number)
 
 
 def test_where_no_thread_can_be_started_this_one_looks(monkeypatch):

@@ -5,15 +5,22 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from pelicanconf import PRESS_FONTS
 from plugins.newsroom.views import Site
 from plugins.press.catalogues import compile_catalogue
+from plugins.press.links import STATIC
 from plugins.press.page import Page
 from plugins.press.rendering import Renderer, RenderSettings
+from plugins.press.snapshot import list_files
+from plugins.press.static import SHEET
 from tests.theme import samples
 
 THEME = Path(__file__).parents[2] / "theme"
 TEMPLATES = THEME / "templates"
 COMPONENTS = sorted((TEMPLATES / "components").glob("*.html"))
+FONTS = [f"fonts/{face.partition('=')[0]}.woff2" for face in PRESS_FONTS]
+ASSETS = {name: STATIC + name for name in [*list_files(THEME / "static"), SHEET, *FONTS]}
+"""All static files, under their own names."""
 SHEETS = sorted((THEME / "static" / "css").rglob("*.css"))
 
 
@@ -26,7 +33,7 @@ def catalogue(lang: str) -> bytes:
 @cache
 def renderer(lang: str = "de", site: Site = samples.SITE) -> Renderer:
     """Return a renderer of the sample site in a language."""
-    settings = RenderSettings((str(TEMPLATES),), lang, catalogue(lang))
+    settings = RenderSettings((str(TEMPLATES),), lang, catalogue(lang), ASSETS)
     return Renderer(settings, replace(site, lang=lang), samples.BODIES.__getitem__)
 
 
