@@ -114,6 +114,10 @@ PORT_TAKEN = Message(
     de="Die Vorschau kann {port} nicht öffnen: {reason}. Nennen Sie mit PORT=… einen anderen.",
     en="The preview can't open {port}: {reason}. Name another one with PORT=….",
 )
+FOREIGN_HOST = Message(
+    de="Unter diesem Namen zeigt die Vorschau nichts. Öffnen Sie http://localhost:{port}/.",
+    en="The preview shows nothing under this name. Open http://localhost:{port}/.",
+)
 SOURCE_UNREADABLE = Message(
     de="lässt sich nicht lesen: {reason}. Geben Sie das Recht zu lesen.",
     en="can't be read: {reason}. Give the right to read it.",

@@ -72,6 +72,11 @@ def test_every_sentence_ends(name: str) -> None:
             "PORT=… einen anderen.",
         ),
         (
+            messages.FOREIGN_HOST,
+            {"port": 8000},
+            "Unter diesem Namen zeigt die Vorschau nichts. Öffnen Sie http://localhost:8000/.",
+        ),
+        (
             messages.WAITING,
             {"pid": 7},
             "Ein anderer Lauf (Prozess 7) baut gerade; dieser wartet auf ihn.",
