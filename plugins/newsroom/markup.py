@@ -6,15 +6,16 @@ and then nh3. What nh3 would remove is refused with a message, never silently dr
 
 import re
 from functools import cache
-from itertools import count
+from itertools import count, islice
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from plugins.newsroom import messages
-from plugins.newsroom.findings import Finding
+from plugins.newsroom.findings import MOST_FINDINGS, Finding
 from plugins.newsroom.headings import anchor_headings
 from plugins.newsroom.html_text import unescape
+from plugins.newsroom.limits import TooMuch, check_signs
 from plugins.newsroom.plain_markdown import render_plain_markdown
 from plugins.newsroom.source_places import find_in_source
 
@@ -60,9 +61,10 @@ def compose_body(source: str, first_line: int, slug: str, lang: str) -> Body:
     if html is None:
         try:
             html = _render_fully(source, first_line, slug, lang, findings)
-        except RecursionError:
+        except (RecursionError, TooMuch) as error:
             _markdown.cache_clear()  # it stands in the middle of this text
-            return Body("", [Finding(messages.TOO_NESTED, first_line)])
+            message = error.message if isinstance(error, TooMuch) else messages.TOO_NESTED
+            return Body("", [Finding(message, first_line)])
     headings: tuple[str, ...] = ()
     if "<h" in html:
         html, headings = anchor_headings(html)
@@ -75,7 +77,8 @@ def compose_body(source: str, first_line: int, slug: str, lang: str) -> Body:
     if not plain:
         from plugins.newsroom.slips import Slips  # noqa: PLC0415 - plain bodies have none
 
-        findings += Slips(source, first_line, html, anchors, attributes).find()
+        slips = Slips(source, first_line, html, anchors, attributes)
+        findings += islice(slips.find(), MOST_FINDINGS)
     return Body(html, findings, headings, anchors, tuple(unescape(link) for link in links))
 
 
@@ -85,9 +88,10 @@ def _markdown() -> "Markdown":
     from markdown import Markdown  # noqa: PLC0415 - 40 ms that most builds never need
 
     from plugins.newsroom.asterisks import Asterisks  # noqa: PLC0415 - the same
+    from plugins.newsroom.limiter import Limiter  # noqa: PLC0415 - the same
 
     return Markdown(
-        extensions=[*EXTENSIONS, Asterisks()],
+        extensions=[*EXTENSIONS, Asterisks(), Limiter()],
         extension_configs={
             "tables": {"use_align_attribute": True},
             "footnotes": {"BACKLINK_TITLE": "{}"},
@@ -106,13 +110,14 @@ def _render_fully(
 ) -> str:
     from plugins.newsroom.sanitising import sanitise  # noqa: PLC0415 - loads nh3
 
+    check_signs(source)
     html = render_markdown(source)
     if 'class="footnote' in html:
         back = "Zurück zu" if lang.startswith("de") else "Back to"
         html = _FOOTNOTE.sub(rf"\1\2\3-{slug}-", html)
         html = _BACK.sub(rf"\1{back} ", html)
     html, removed = sanitise(html)
-    for violation in removed:
+    for violation in removed[:MOST_FINDINGS]:
         line, column = _place(source, first_line, violation.seen, violation.nth)
         values = {"seen": violation.shown, "tag": violation.tag}
         findings.append(Finding(violation.message, line, column, values))

@@ -271,6 +271,18 @@ TOO_NESTED = Message(
     de="Im Text stecken zu viele Listen oder Zitate ineinander. Rücken Sie sie weniger tief ein.",
     en="Too many lists or quotes lie within each other in the text. Indent them less deeply.",
 )
+TOO_MANY_SIGNS = Message(
+    de="Im Text stehen zu viele Zeichen wie [, <, ` und #: mehr als 5000 insgesamt, oder "
+    "Hunderte [ oder < ohne > in einem langen Absatz. Machen Sie mehrere Texte daraus.",
+    en="The text has too many signs such as [, <, ` and #: more than 5,000 in all, or hundreds "
+    "of [ or of < without > in one long paragraph. Make several texts of it.",
+)
+TOO_LONG_DEFINED = Message(
+    de="Was einmal erklärt ist (eine Abkürzung, eine Adresse), macht den Text um ein Vielfaches "
+    "länger, als er geschrieben steht. Kürzen Sie es.",
+    en="What is defined once (an abbreviation, an address) makes the text many times longer than "
+    "it was typed. Shorten it.",
+)
 RAW_TAG = Message(
     de="{seen} darf in einer Meldung nicht stehen. Löschen Sie es; Tabellen, Zitate und Links "
     "gehen mit Markdown.",

@@ -304,6 +304,18 @@ TABLE = {
         "Im Text stecken zu viele Listen oder Zitate ineinander. Rücken Sie sie weniger tief ein.",
         "Too many lists or quotes lie within each other in the text. Indent them less deeply.",
     ),
+    "TOO_MANY_SIGNS": (
+        "Im Text stehen zu viele Zeichen wie [, <, ` und #: mehr als 5000 insgesamt, oder "
+        "Hunderte [ oder < ohne > in einem langen Absatz. Machen Sie mehrere Texte daraus.",
+        "The text has too many signs such as [, <, ` and #: more than 5,000 in all, or "
+        "hundreds of [ or of < without > in one long paragraph. Make several texts of it.",
+    ),
+    "TOO_LONG_DEFINED": (
+        "Was einmal erklärt ist (eine Abkürzung, eine Adresse), macht den Text um ein Vielfaches "
+        "länger, als er geschrieben steht. Kürzen Sie es.",
+        "What is defined once (an abbreviation, an address) makes the text many times longer than "
+        "it was typed. Shorten it.",
+    ),
     "CONTROL_ENTITY": (
         "„title: A: B“ ist ein unsichtbares Steuerzeichen. Löschen Sie es.",
         '"title: A: B" is an invisible control character. Delete it.',
