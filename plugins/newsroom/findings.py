@@ -4,9 +4,6 @@ from msgspec import Struct
 
 from plugins.newsroom.problems import Message, Nearest, Place, Problem
 
-MOST_FINDINGS = 100
-"""Of one kind in one file: the place of each takes a look through the file."""
-
 
 class Finding(Struct, frozen=True, omit_defaults=True):
     """One thing to put right; survives being stored, and being stored under another path.

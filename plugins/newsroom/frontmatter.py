@@ -20,6 +20,9 @@ from plugins.newsroom.raw import KeyPath, Raw
 LARGEST_FILE = 1_000_000
 """Bytes: 150,000 words. More is a mistake, such as a picture saved under a wrong name."""
 
+LONGEST_FRONT_MATTER = 50_000
+"""Characters: 200 sources with all they can have."""
+
 _CONTROLS = bytes({*range(32), 127} - {0x09, 0x0A, 0x0D})
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 """Its byte order marks; without one a zero stands beside the first letter."""
@@ -120,6 +123,8 @@ def _split_yaml(text: str) -> FrontMatter:
     fence = _FENCE.search(text, first - 1)
     if fence is None:
         raise Unreadable(Finding(messages.UNCLOSED, 1, 1))
+    if fence.start() > LONGEST_FRONT_MATTER:
+        raise Unreadable(Finding(messages.FRONT_MATTER_LONG, 1, 1))
     source = text[first : fence.start() + 1]
     values = parse_plain_yaml(source)
     if values is None:
@@ -138,6 +143,8 @@ def _split_yaml(text: str) -> FrontMatter:
 
 def _split_pelican(text: str) -> FrontMatter:
     values, length = parse_pelican_header(text)
+    if length > LONGEST_FRONT_MATTER:
+        raise Unreadable(Finding(messages.FRONT_MATTER_LONG, 1, 1))
     return FrontMatter(
         values=dict(values),
         body=text[length:],

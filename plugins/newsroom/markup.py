@@ -6,13 +6,13 @@ and then nh3. What nh3 would remove is refused with a message, never silently dr
 
 import re
 from functools import cache
-from itertools import count, islice
+from itertools import count
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from plugins.newsroom import messages
-from plugins.newsroom.findings import MOST_FINDINGS, Finding
+from plugins.newsroom.findings import Finding
 from plugins.newsroom.headings import anchor_headings
 from plugins.newsroom.html_text import unescape
 from plugins.newsroom.limits import TooMuch, check_signs
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from markdown import Markdown
 
 EXTENSIONS = ("tables", "footnotes", "abbr", "attr_list", "def_list", "sane_lists", "fenced_code")
+MOST_REMOVED = 100
+"""Of what a body may not bring that are told: the place of each takes a look through it."""
 _ID = re.compile(r' id="([^"]*)"')
 _ATTRIBUTES = re.compile(r'<[a-z][a-z0-9]*((?: [^\s="<>]+="[^"]*")+)>')
 _LINK = re.compile(r' (?:href|src)="([{|#][^"]*)"')
@@ -77,8 +79,7 @@ def compose_body(source: str, first_line: int, slug: str, lang: str) -> Body:
     if not plain:
         from plugins.newsroom.slips import Slips  # noqa: PLC0415 - plain bodies have none
 
-        slips = Slips(source, first_line, html, anchors, attributes)
-        findings += islice(slips.find(), MOST_FINDINGS)
+        findings += Slips(source, first_line, html, anchors, attributes).find()
     return Body(html, findings, headings, anchors, tuple(unescape(link) for link in links))
 
 
@@ -117,7 +118,7 @@ def _render_fully(
         html = _FOOTNOTE.sub(rf"\1\2\3-{slug}-", html)
         html = _BACK.sub(rf"\1{back} ", html)
     html, removed = sanitise(html)
-    for violation in removed[:MOST_FINDINGS]:
+    for violation in removed[:MOST_REMOVED]:
         line, column = _place(source, first_line, violation.seen, violation.nth)
         values = {"seen": violation.shown, "tag": violation.tag}
         findings.append(Finding(violation.message, line, column, values))

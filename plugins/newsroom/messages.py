@@ -18,6 +18,10 @@ TOO_LARGE = Message(
     de="Die Datei hat {size} MB; mehr als 1 MB darf sie nicht haben. Ist es wirklich Text?",
     en="The file has {size} MB; it may have no more than 1 MB. Is it really text?",
 )
+FRONT_MATTER_LONG = Message(
+    de="Der Kopf der Datei hat mehr als 50.000 Zeichen. Kürzen Sie ihn.",
+    en="The front matter has more than 50,000 characters. Shorten it.",
+)
 NOT_UTF8 = Message(
     de="Das Byte 0x{code} ist kein UTF-8. Speichern Sie die Datei als UTF-8.",
     en="The byte 0x{code} is not UTF-8. Save the file as UTF-8.",

@@ -59,6 +59,10 @@ TABLE = {
         "Die Datei hat 5.0 MB; mehr als 1 MB darf sie nicht haben. Ist es wirklich Text?",
         "The file has 5.0 MB; it may have no more than 1 MB. Is it really text?",
     ),
+    "FRONT_MATTER_LONG": (
+        "Der Kopf der Datei hat mehr als 50.000 Zeichen. Kürzen Sie ihn.",
+        "The front matter has more than 50,000 characters. Shorten it.",
+    ),
     "NOT_UTF8": (
         "Das Byte 0x1F ist kein UTF-8. Speichern Sie die Datei als UTF-8.",
         "The byte 0x1F is not UTF-8. Save the file as UTF-8.",
