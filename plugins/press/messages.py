@@ -106,6 +106,10 @@ SETTING_WRONG = Message(
     de="{name} ist {value}; {allowed:de}.",
     en="{name} is {value}; {allowed:en}.",
 )
+NAME_WITH_CONTROL = Message(
+    de="Der Name enthält ein Steuerzeichen. Benennen Sie die Datei um.",
+    en="The name has a control character. Rename the file.",
+)
 NAME_UNREADABLE = Message(
     de="Der Name ist nicht in UTF-8. Benennen Sie die Datei um.",
     en="The name is not in UTF-8. Rename the file.",

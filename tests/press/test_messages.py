@@ -61,6 +61,11 @@ def test_every_sentence_ends(name: str) -> None:
             "Entfernen Sie ihn: Der nächste Lauf legt den Ordner neu an.",
         ),
         (
+            messages.NAME_WITH_CONTROL,
+            {},
+            "Der Name enthält ein Steuerzeichen. Benennen Sie die Datei um.",
+        ),
+        (
             messages.NAME_UNREADABLE,
             {},
             "Der Name ist nicht in UTF-8. Benennen Sie die Datei um.",
