@@ -24,6 +24,8 @@ LONGEST_FRONT_MATTER = 50_000
 """Characters: 200 sources with all they can have."""
 
 _CONTROLS = bytes({*range(32), 127} - {0x09, 0x0A, 0x0D})
+_TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""What turns the direction of text, also of that behind it: nobody sees what is really there."""
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 """Its byte order marks; without one a zero stands beside the first letter."""
 _FENCE = re.compile(r"\n(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
@@ -83,7 +85,7 @@ def decode(content: bytes) -> str:
     r"""Return the text of a file: UTF-8, a byte order mark dropped, line ends ``\n``.
 
     Raises:
-        Unreadable: too large, not UTF-8, or with control characters; with the place.
+        Unreadable: too large, not UTF-8, or with control characters or such that turn text.
     """
     if len(content) > LARGEST_FILE:
         size = f"{len(content) / 1e6:.1f}"
@@ -96,7 +98,15 @@ def decode(content: bytes) -> str:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unreadable(_find_byte(content, error.start)) from None
+    if not text.isascii() and any(map(text.__contains__, _TURNING)):
+        raise Unreadable(_find_turning(text))
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _find_turning(text: str) -> Finding:
+    at = min(place for sign in _TURNING if (place := text.find(sign)) >= 0)
+    line, column = _place_of_byte(text[:at].encode(), len(text[:at].encode()))
+    return Finding(messages.TURNING, line, column, {"code": f"{ord(text[at]):04X}"})
 
 
 def _find_control(content: bytes) -> Finding:

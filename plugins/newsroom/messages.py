@@ -34,6 +34,12 @@ CONTROL_CHARACTER = Message(
     de="Hier steht das unsichtbare Steuerzeichen 0x{code}. Löschen Sie es.",
     en="The invisible control character 0x{code} stands here. Delete it.",
 )
+TURNING = Message(
+    de="Hier steht das unsichtbare Zeichen U+{code}, das die Richtung der Schrift ändert. Löschen "
+    "Sie es.",
+    en="The invisible character U+{code} stands here, which turns the direction of text. Delete "
+    "it.",
+)
 CONTROL_ENTITY = Message(
     de="„{seen}“ ist ein unsichtbares Steuerzeichen. Löschen Sie es.",
     en='"{seen}" is an invisible control character. Delete it.',

@@ -213,6 +213,13 @@ def test_a_file_of_five_megabytes_is_refused():
     ]
 
 
+def test_a_character_that_turns_the_direction_of_text_is_refused():
+    assert complaints("---\ntitle: Ä\u202etxt\n---\n") == [
+        "2:9: The invisible character U+202E stands here, which turns the direction of text. "
+        "Delete it."
+    ]
+
+
 @pytest.mark.parametrize(
     "content",
     ["---\n" + "tag: a\n" * 10_000 + "---\n", "".join(f"K{n}: a\n" for n in range(9000)) + "\nT\n"],

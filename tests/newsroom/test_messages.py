@@ -75,6 +75,11 @@ TABLE = {
         "Hier steht das unsichtbare Steuerzeichen 0x1F. Löschen Sie es.",
         "The invisible control character 0x1F stands here. Delete it.",
     ),
+    "TURNING": (
+        "Hier steht das unsichtbare Zeichen U+1F, das die Richtung der Schrift ändert. Löschen Sie "
+        "es.",
+        "The invisible character U+1F stands here, which turns the direction of text. Delete it.",
+    ),
     "NO_FRONT_MATTER": (
         "Die Datei hat keinen Kopf. Beginnen Sie mit title, date zwischen zwei Zeilen ---.",
         "The file has no front matter. Begin with title, date between two lines ---.",

@@ -99,6 +99,7 @@ def test_nothing_of_a_file_outside_the_content_is_told(standing, tmp_path):
     (tmp_path / "geheim").mkdir()
     (tmp_path / "geheim/topics.toml").write_text("Kennwort 123\n", encoding="utf-8")
     (site.content / "desk").symlink_to(tmp_path / "geheim")
+    site.story("neu")
     built = site.build()
     assert (built.code, built.files) == (1, before)
     assert built.said.splitlines()[-2:] == [
