@@ -26,6 +26,8 @@ def render(view: Feed, site: Site) -> str:
 
 
 def _item(entry: Entry, site: Site) -> str:
+    # Readers take a description for HTML; the summary is none, and must be escaped for it too.
+    summary = escape(escape(entry.summary))
     labels = "".join(f"<category>{escape(label)}</category>\n" for label in entry.labels)
     return (
         "<item>\n"
@@ -34,6 +36,6 @@ def _item(entry: Entry, site: Site) -> str:
         f'<guid isPermaLink="false">{entry.id}</guid>\n'
         f"<pubDate>{format_datetime(entry.date)}</pubDate>\n"
         f"{labels}"
-        f"<description>{escape(entry.summary)}</description>\n"
+        f"<description>{summary}</description>\n"
         "</item>\n"
     )

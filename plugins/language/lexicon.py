@@ -23,6 +23,8 @@ PAIR = re.compile(rf"({WORD.pattern})([^\w]*)")
 PAIRS = re.compile(r"(\W*)(.*)", re.DOTALL)
 MOST_TOKENS = 1 << 17
 """Tokens of a language that a process keeps in mind."""
+LONGEST_GAP = 100
+"""Characters kept of the signs between two words."""
 WIDTH = 12
 """Bytes of a piece: the numbers of what stands before a word, of the word, of what is behind."""
 
@@ -78,7 +80,7 @@ class Lexicon(dict[str, bytes]):
         for place in (before + none).nonzero()[0][::-1].tolist():
             added = signs[before[place]] + ("" if words[place] else gaps[place])
             if place:
-                gaps[place - 1] += added
+                gaps[place - 1] = (gaps[place - 1] + added)[:LONGEST_GAP]
         if np.count_nonzero(none):
             gaps = [gap for gap, word in zip(gaps, words.tolist(), strict=True) if word]
             words = words[words != 0]

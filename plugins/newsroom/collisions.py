@@ -106,6 +106,21 @@ def _is_taken(address: str, taken: set[str]) -> bool:
     return bool(slash and first in taken) or (not rest and first.startswith("sitemap"))
 
 
+def withhold_outside(problems: Sequence[Problem]) -> list[Problem]:
+    """Return the problems without what is wrong in files outside of ``content/``.
+
+    Such a message would quote them, in a log that others may read.
+    """
+    outside = {p.place.path for p in problems if p.place and p.message is messages.LINK_OUTSIDE}
+    return [
+        problem
+        for problem in problems
+        if problem.message is messages.LINK_OUTSIDE
+        or problem.place is None
+        or outside.isdisjoint(map(str, [path := Path(problem.place.path), *path.parents]))
+    ]
+
+
 def check_symlinks(symlinks: Iterable[str], content: Path) -> list[Problem]:
     """Return every symbolic link that leads out of ``content/`` or nowhere."""
     root = content.resolve()

@@ -21,7 +21,12 @@ from plugins.newsroom.source_places import place_at
 LARGEST_FILE = 1_000_000
 """Bytes: 150,000 words. More is a mistake, such as a picture saved under a wrong name."""
 
+LONGEST_FRONT_MATTER = 50_000
+"""Characters: 200 sources with all they can have."""
+
 _CONTROLS = bytes({*range(32), 127} - {0x09, 0x0A, 0x0D})
+_TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""What turns the direction of text, also of that behind it: nobody sees what is really there."""
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 """Its byte order marks; without one a zero stands beside the first letter."""
 _FENCE = re.compile(r"\n(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
@@ -93,7 +98,7 @@ def decode(content: bytes) -> str:
     r"""Return the text of a file: UTF-8, a byte order mark dropped, line ends ``\n``.
 
     Raises:
-        Unreadable: too large, not UTF-8, or with control characters; with the place.
+        Unreadable: too large, not UTF-8, or with control characters or such that turn text.
     """
     if len(content) > LARGEST_FILE:
         size = f"{len(content) / 1e6:.1f}"
@@ -106,7 +111,15 @@ def decode(content: bytes) -> str:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unreadable(_find_byte(content, error.start)) from None
+    if not text.isascii() and any(map(text.__contains__, _TURNING)):
+        raise Unreadable(_find_turning(text))
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _find_turning(text: str) -> Finding:
+    at = min(place for sign in _TURNING if (place := text.find(sign)) >= 0)
+    line, column = _place_of_byte(text[:at].encode(), len(text[:at].encode()))
+    return Finding(messages.TURNING, line, column, {"code": f"{ord(text[at]):04X}"})
 
 
 def _find_control(content: bytes) -> Finding:
@@ -136,6 +149,8 @@ def _split_yaml(text: str) -> FrontMatter:
             place = place_at(text, odd.start(1))
             raise Unreadable(Finding(messages.NO_FENCE, *place, {"seen": clip(odd[1])}))
         raise Unreadable(Finding(messages.UNCLOSED, 1, 1))
+    if fence.start() > LONGEST_FRONT_MATTER:
+        raise Unreadable(Finding(messages.FRONT_MATTER_LONG, 1, 1))
     source = text[first : fence.start() + 1]
     values = parse_plain_yaml(source)
     if values is None:
@@ -154,6 +169,8 @@ def _split_yaml(text: str) -> FrontMatter:
 
 def _split_pelican(text: str) -> FrontMatter:
     values, length = parse_pelican_header(text)
+    if length > LONGEST_FRONT_MATTER:
+        raise Unreadable(Finding(messages.FRONT_MATTER_LONG, 1, 1))
     return FrontMatter(
         values=dict(values),
         body=text[length:],

@@ -6,6 +6,7 @@ limited for the same reason.
 """
 
 import re
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from msgspec import Struct
@@ -58,8 +59,12 @@ def parse_full_yaml(source: str, first_line: int) -> dict[str, Raw]:
     return root
 
 
+@lru_cache(maxsize=1)
 def spots_of(source: str) -> Spots:
-    """Return where everything lies in text that has been read before."""
+    """Return where everything lies in text that has been read before.
+
+    A file has many problems, or none.
+    """
     reading = _Reading(source, 1)
     reading.read()
     return reading.spots

@@ -23,7 +23,7 @@ def anchor_headings(html: str) -> tuple[str, tuple[str, ...]]:
     Returns:
         the HTML and the headings as plain text.
     """
-    taken = {*_ID.findall(html), *THEME_IDS}
+    taken = dict.fromkeys([*_ID.findall(html), *THEME_IDS], 2)
     down = next((2 - level for level in range(1, 7) if f"<h{level}" in html), 0)
     headings: list[str] = []
 
@@ -39,9 +39,10 @@ def anchor_headings(html: str) -> tuple[str, tuple[str, ...]]:
     return _HEADING.sub(anchor, html), tuple(headings)
 
 
-def _free_name(name: str, taken: set[str]) -> str:
-    free, number = name, 2
+def _free_name(name: str, taken: dict[str, int]) -> str:
+    """Return a name that isn't taken; ``taken`` has the number to try next for each that is."""
+    free = name
     while free in taken:
-        free, number = f"{name}-{number}", number + 1
-    taken.add(free)
+        free, taken[name] = f"{name}-{taken[name]}", taken[name] + 1
+    taken[free] = 2
     return free

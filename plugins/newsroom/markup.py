@@ -15,6 +15,7 @@ from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding
 from plugins.newsroom.headings import anchor_headings
 from plugins.newsroom.html_text import unescape
+from plugins.newsroom.limits import TooMuch, check_signs
 from plugins.newsroom.plain_markdown import render_plain_markdown
 from plugins.newsroom.source_places import find_in_source
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from markdown import Markdown
 
 EXTENSIONS = ("tables", "footnotes", "abbr", "attr_list", "def_list", "sane_lists")
+MOST_REMOVED = 100
+"""Of what a body may not bring that are told: the place of each takes a look through it."""
 _ID = re.compile(r' id="([^"]*)"')
 _ATTRIBUTES = re.compile(r'<[a-z][a-z0-9]*((?: [^\s="<>]+="[^"]*")+)>')
 _LINK = re.compile(r' (?:href|src)="([{|#][^"]*)"')
@@ -60,9 +63,10 @@ def compose_body(source: str, first_line: int, slug: str, lang: str) -> Body:
     if html is None:
         try:
             html = _render_fully(source, first_line, slug, lang, findings)
-        except RecursionError:
+        except (RecursionError, TooMuch) as error:
             _markdown.cache_clear()  # it stands in the middle of this text
-            return Body("", [Finding(messages.TOO_NESTED, first_line)])
+            message = error.message if isinstance(error, TooMuch) else messages.TOO_NESTED
+            return Body("", [Finding(message, first_line)])
     headings: tuple[str, ...] = ()
     if "<h" in html:
         html, headings = anchor_headings(html)
@@ -86,9 +90,10 @@ def _markdown() -> "Markdown":
 
     from plugins.newsroom.asterisks import Asterisks  # noqa: PLC0415 - the same
     from plugins.newsroom.fences import Fences  # noqa: PLC0415 - the same
+    from plugins.newsroom.limiter import Limiter  # noqa: PLC0415 - the same
 
     return Markdown(
-        extensions=[*EXTENSIONS, Fences(), Asterisks()],
+        extensions=[*EXTENSIONS, Fences(), Asterisks(), Limiter()],
         extension_configs={
             "tables": {"use_align_attribute": True},
             "footnotes": {"BACKLINK_TITLE": "{}"},
@@ -107,13 +112,14 @@ def _render_fully(
 ) -> str:
     from plugins.newsroom.sanitising import sanitise  # noqa: PLC0415 - loads nh3
 
+    check_signs(source)
     html = render_markdown(source)
     if 'class="footnote' in html:
         back = "Zurück zu" if lang.startswith("de") else "Back to"
         html = _FOOTNOTE.sub(rf"\1\2\3-{slug}-", html)
         html = _BACK.sub(rf"\1{back} ", html)
     html, removed = sanitise(html)
-    for violation in removed:
+    for violation in removed[:MOST_REMOVED]:
         line, column = _place(source, first_line, violation.seen, violation.nth)
         values = {"seen": violation.shown, "tag": violation.tag}
         findings.append(Finding(violation.message, line, column, values))

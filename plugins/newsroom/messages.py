@@ -18,6 +18,10 @@ TOO_LARGE = Message(
     de="Die Datei hat {size} MB; mehr als 1 MB darf sie nicht haben. Ist es wirklich Text?",
     en="The file has {size} MB; it may have no more than 1 MB. Is it really text?",
 )
+FRONT_MATTER_LONG = Message(
+    de="Der Kopf der Datei hat mehr als 50.000 Zeichen. Kürzen Sie ihn.",
+    en="The front matter has more than 50,000 characters. Shorten it.",
+)
 NOT_UTF8 = Message(
     de="Das Byte 0x{code} ist kein UTF-8. Speichern Sie die Datei als UTF-8.",
     en="The byte 0x{code} is not UTF-8. Save the file as UTF-8.",
@@ -29,6 +33,12 @@ UTF16 = Message(
 CONTROL_CHARACTER = Message(
     de="Hier steht das unsichtbare Steuerzeichen 0x{code}. Löschen Sie es.",
     en="The invisible control character 0x{code} stands here. Delete it.",
+)
+TURNING = Message(
+    de="Hier steht das unsichtbare Zeichen U+{code}, das die Richtung der Schrift ändert. Löschen "
+    "Sie es.",
+    en="The invisible character U+{code} stands here, which turns the direction of text. Delete "
+    "it.",
 )
 CONTROL_ENTITY = Message(
     de="„{seen}“ ist ein unsichtbares Steuerzeichen. Löschen Sie es.",
@@ -286,6 +296,18 @@ EMPTY_STORY = Message(
 TOO_NESTED = Message(
     de="Im Text stecken zu viele Listen oder Zitate ineinander. Rücken Sie sie weniger tief ein.",
     en="Too many lists or quotes lie within each other in the text. Indent them less deeply.",
+)
+TOO_MANY_SIGNS = Message(
+    de="Im Text stehen zu viele Zeichen wie [, <, ` und #: mehr als 5000 insgesamt, oder "
+    "Hunderte [ oder < ohne > in einem langen Absatz. Machen Sie mehrere Texte daraus.",
+    en="The text has too many signs such as [, <, ` and #: more than 5,000 in all, or hundreds "
+    "of [ or of < without > in one long paragraph. Make several texts of it.",
+)
+TOO_LONG_DEFINED = Message(
+    de="Was einmal erklärt ist (eine Abkürzung, eine Adresse), macht den Text um ein Vielfaches "
+    "länger, als er geschrieben steht. Kürzen Sie es.",
+    en="What is defined once (an abbreviation, an address) makes the text many times longer than "
+    "it was typed. Shorten it.",
 )
 RAW_TAG = Message(
     de="{seen} darf in einer Meldung nicht stehen. Löschen Sie es; Tabellen, Zitate und Links "

@@ -5,6 +5,7 @@ case, lines indented by four spaces go on with the value above.
 """
 
 import re
+from functools import lru_cache
 
 from plugins.newsroom import messages
 from plugins.newsroom.findings import Finding, Unreadable
@@ -44,17 +45,19 @@ def parse_pelican_header(text: str) -> tuple[dict[str, str], int]:
 
 def locate_in_header(source: str, key: str) -> tuple[int, int, int]:
     """Return the line (from 0) of a key, its column and that of its value; -1 if missing."""
+    return _find_keys(source).get(key, (0, -1, -1))
+
+
+@lru_cache(maxsize=1)
+def _find_keys(source: str) -> dict[str, tuple[int, int, int]]:
+    """Find the first place of each key; a file has many problems, or none."""
+    places: dict[str, tuple[int, int, int]] = {}
     for number, line in enumerate(source.split("\n")):
-        field = _KEY.match(line)
-        if field and field[1].lower() == key:
-            return number, field.start(1), field.start(2)
-    return 0, -1, -1
+        if field := _KEY.match(line):
+            places.setdefault(field[1].lower(), (number, field.start(1), field.start(2)))
+    return places
 
 
 def _twice(text: str, number: int, key: str, column: int) -> Finding:
-    first = next(
-        n
-        for n, line in enumerate(text.split("\n"), start=1)
-        if (field := _KEY.match(line)) and field[1].lower() == key
-    )
-    return Finding(messages.KEY_TWICE, number, column, {"key": key, "first": str(first)})
+    first = str(locate_in_header(text, key)[0] + 1)
+    return Finding(messages.KEY_TWICE, number, column, {"key": key, "first": first})

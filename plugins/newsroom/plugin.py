@@ -17,7 +17,7 @@ from plugins.newsroom.addresses import addresses_in
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.categories import link_categories, unify_categories
 from plugins.newsroom.checking import Surroundings, check_links, check_stories
-from plugins.newsroom.collisions import check_collisions, check_symlinks
+from plugins.newsroom.collisions import check_collisions, check_symlinks, withhold_outside
 from plugins.newsroom.desk_text import DeskTypesetter
 from plugins.newsroom.filing import PARSE, load_problems, load_story
 from plugins.newsroom.house import House, load_house
@@ -260,7 +260,7 @@ def report(generators: Sequence[Any]) -> None:
     if newsroom is None:
         return
     label = content_label(newsroom.content, Path.cwd())
-    problems = name_files(newsroom.problems, newsroom.content, label)
+    problems = name_files(withhold_outside(newsroom.problems), newsroom.content, label)
     press = newsroom.press
     report_problems(problems, press.lang, press.report.say)
 

@@ -4,6 +4,7 @@ Plain bodies have none: whatever could be one is left to Python-Markdown.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import unquote
 
@@ -79,10 +80,10 @@ class Slips(Struct, frozen=True):
                 yield self._doubt(messages.RELATIVE_LINK, place, seen=clip(link))
 
     def _ids(self) -> Iterator[Finding]:
-        for name in sorted(set(self.anchors)):
+        for name, count in sorted(Counter(self.anchors).items()):
             if name in THEME_IDS:
                 yield self._note(messages.ID_OF_PAGE, find_in_source(self.source, name), id=name)
-            elif self.anchors.count(name) > 1:
+            elif count > 1:
                 place = find_in_source(self.source, name, 1)
                 yield self._note(messages.ID_TWICE, place, id=unquote(name))
 

@@ -1,14 +1,18 @@
 """Where something stands in a text that an editor typed, as line and column from 1."""
 
 import re
+from itertools import islice
 
 
 def find_in_source(source: str, seen: str, nth: int = 0) -> tuple[int, int]:
-    """Return line and column of the ``nth`` place (from 0) where something stands; 0, 0 if none."""
-    places = [m.start() for m in re.finditer(re.escape(seen), source, re.IGNORECASE)]
-    if not places:
-        return 0, 0
-    return place_at(source, places[min(nth, len(places) - 1)])
+    """Return line and column of the ``nth`` place (from 0) where something stands; 0, 0 if none.
+
+    The last one where there are fewer.
+    """
+    at = -1
+    for found in islice(re.finditer(re.escape(seen), source, re.IGNORECASE), nth + 1):
+        at = found.start()
+    return place_at(source, at) if at >= 0 else (0, 0)
 
 
 def place_at(source: str, at: int) -> tuple[int, int]:

@@ -106,6 +106,10 @@ SETTING_WRONG = Message(
     de="{name} ist {value}; {allowed:de}.",
     en="{name} is {value}; {allowed:en}.",
 )
+NAME_WITH_CONTROL = Message(
+    de="Der Name enthält ein Steuerzeichen. Benennen Sie die Datei um.",
+    en="The name has a control character. Rename the file.",
+)
 NAME_UNREADABLE = Message(
     de="Der Name ist nicht in UTF-8. Benennen Sie die Datei um.",
     en="The name is not in UTF-8. Rename the file.",
@@ -113,6 +117,10 @@ NAME_UNREADABLE = Message(
 PORT_TAKEN = Message(
     de="Die Vorschau kann {port} nicht öffnen: {reason}. Nennen Sie mit PORT=… einen anderen.",
     en="The preview can't open {port}: {reason}. Name another one with PORT=….",
+)
+FOREIGN_HOST = Message(
+    de="Unter diesem Namen zeigt die Vorschau nichts. Öffnen Sie http://localhost:{port}/.",
+    en="The preview shows nothing under this name. Open http://localhost:{port}/.",
 )
 SOURCE_UNREADABLE = Message(
     de="lässt sich nicht lesen: {reason}. Geben Sie das Recht zu lesen.",

@@ -2,6 +2,7 @@
 
 import html
 import mimetypes
+import re
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -21,6 +22,11 @@ new EventSource("/.press/events").onmessage = (event) => {
 TAG = b'<script src="/.press/reload.js" defer></script>'
 HEARTBEAT = 15.0
 """Seconds after which a silent stream shows that it lives."""
+
+_LOCAL = re.compile(r"127(?:\.\d{1,3}){3}|::1|localhost")
+_OWN_HOST = re.compile(r"(?:[\d.]+|\[[\da-f:.]+\]|localhost)(?::\d+)?", re.IGNORECASE)
+"""How a browser on this machine names it. Another name is that of a foreign site, which leads
+here to read what isn't published (DNS rebinding)."""
 
 PROBLEM_PAGE = """<!doctype html><html lang="{lang}"><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width">
@@ -81,6 +87,11 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Send a page, a file, the script, or the stream of changes."""
+        if self.server.is_local and not _OWN_HOST.fullmatch(self.headers.get("Host", "localhost")):
+            values = {"port": self.server.server_address[1]}
+            told = messages.FOREIGN_HOST.in_language(self.server.stand.lang, values)
+            self._send(HTTPStatus.MISDIRECTED_REQUEST, "text/plain", told.encode())
+            return
         address = urlsplit(self.path)
         if address.path == OWN + "reload.js":
             self._send(HTTPStatus.OK, "text/javascript", SCRIPT)
@@ -99,7 +110,7 @@ class Handler(BaseHTTPRequestHandler):
             self._send(HTTPStatus.NOT_FOUND, "text/plain", b"")
             return
         if file.is_dir() and not path.endswith("/"):
-            self._redirect(quote(path) + "/")
+            self._redirect(path + "/")
             return
         status = HTTPStatus.OK
         file = file / "index.html" if file.is_dir() or path.endswith("/") else file
@@ -118,7 +129,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _redirect(self, path: str) -> None:
         self.send_response(HTTPStatus.MOVED_PERMANENTLY)
-        self.send_header("Location", path)
+        self.send_header("Location", quote(path))
         self.send_header("Content-Length", "0")
         self.end_headers()
 
@@ -171,3 +182,4 @@ class PreviewServer(ThreadingHTTPServer):
     def __init__(self, stand: Stand, host: str, port: int) -> None:
         super().__init__((host, port), Handler)
         self.stand = stand
+        self.is_local = _LOCAL.fullmatch(host) is not None

@@ -6,6 +6,7 @@ is left out (git calls this a racy entry), so that the next build reads it.
 """
 
 import os
+import re
 import stat
 from collections.abc import Collection, Iterable, Sequence
 from hashlib import blake2b
@@ -43,6 +44,9 @@ def stamp_file(file: str | Path) -> bytes:
     except OSError:
         return b""
     return pack_stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+
+
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 class Snapshot:
@@ -147,9 +151,17 @@ class Snapshot:
 
 
 def _check_names(names: Collection[str]) -> None:
-    """Stop where names are not in UTF-8: nothing could be stored under them."""
+    """Stop where names are not in UTF-8: nothing could be stored under them.
+
+    And where they have control characters: whoever tells such a name to a terminal or to the log
+    of a CI gives it orders.
+    """
+    together = "".join(names)
+    if _CONTROL.search(together):
+        shown = [ascii(name)[1:-1] for name in names if _CONTROL.search(name)]
+        raise Stop(*[Problem(Place(seen), messages.NAME_WITH_CONTROL) for seen in shown])
     try:
-        "".join(names).encode()
+        together.encode()
     except UnicodeEncodeError:
         shown = [name.encode("utf-8", "backslashreplace").decode() for name in names]
         odd = [seen for name, seen in zip(names, shown, strict=True) if name != seen]

@@ -39,7 +39,7 @@ def _compile_before(words: str, between: str, after: str) -> re.Pattern[str]:
 
 
 _LETTER = "[A-Za-zÄÖÜäöü]"
-_SHORT_END = rf"(?:{_LETTER}\.)*(?!{INLINE}?[^\W\d_]|-)"
+_SHORT_END = rf"(?:{_LETTER}\.){{0,9}}(?!{INLINE}?[^\W\d_]|-)"
 _SHORT = re.compile(
     rf"\.(?<!\w\w\.)(?:(?<=[a-zäöü]\.)[ \n]?(?={_LETTER}\.{_SHORT_END}|{either(SECOND_PARTS)})"
     rf"|(?<=[A-ZÄÖÜ]\.)(?:(?<![.{NBSP}][A-ZÄÖÜ]\.)[ \n])?(?=[a-zäöü]\.{_SHORT_END})"

@@ -22,6 +22,10 @@ _READ_ATTRIBUTE = re.compile(r'(?<=\s)(alt|title)="([^"]*)"')
 _BORDER = re.compile(rf"[{PARAGRAPH}{BLOCK}]")
 
 
+MOST_TOLD = 100
+"""Marks without a partner: the place of each takes a look through the text."""
+
+
 class Unbalanced(Struct, frozen=True):
     """A quotation mark without a partner: a warning for its editor."""
 
@@ -101,7 +105,7 @@ def _set(cut: Cut, lang: str) -> tuple[str, tuple[Unbalanced, ...]]:
         return rules.set_rest(cut.text), ()
     typed = double_typed(cut.text)
     text, places = set_quotes(typed, rules.convention)
-    return rules.set_rest(text), tuple(_describe(cut, typed, place) for place in places)
+    return rules.set_rest(text), tuple(_describe(cut, typed, place) for place in places[:MOST_TOLD])
 
 
 def _describe(cut: Cut, typed: str, place: int) -> Unbalanced:

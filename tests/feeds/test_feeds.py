@@ -90,11 +90,11 @@ def test_the_length_of_feeds_is_one_story_or_more():
 
 
 def test_rss_is_well_formed_and_has_dates_of_rfc_822():
-    channel = ET.fromstring(rss.render(feed(story("a", summary="S & T")), SITE)).find("channel")
+    channel = ET.fromstring(rss.render(feed(story("a", summary="S & <T>")), SITE)).find("channel")
     item = channel.find("item")
     assert item.findtext("pubDate") == "Sat, 01 Jun 2024 06:00:00 +0200"
     assert item.find("guid").get("isPermaLink") == "false"
-    assert item.findtext("description") == "S & T"
+    assert item.findtext("description") == "S &amp; &lt;T&gt;"  # HTML
 
 
 def test_json_feed_has_what_the_standard_asks_for():

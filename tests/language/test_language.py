@@ -89,6 +89,12 @@ def test_parts_joined_give_the_word_back(word):
     assert "".join(split(word)) == word
 
 
+def test_of_signs_without_end_between_two_words_the_first_are_kept():
+    words = lexicon.Lexicon("de")
+    numbers, gaps = words.part(words.cut(["Ein", *["."] * 1000, "Ende"]))
+    assert (words.spell(numbers.tolist()), gaps) == (["Ein", "Ende"], [" " + "." * 99, " "])
+
+
 def test_a_lexicon_gives_a_word_one_number_in_whatever_token():
     words = lexicon.Lexicon("de")
     numbers, gaps = words.part(words.cut(["Öl,", "„Öl“", "–", "Tat\u00adkraft/Öl"]))

@@ -230,6 +230,23 @@ def test_a_file_of_five_megabytes_is_refused():
     ]
 
 
+def test_a_character_that_turns_the_direction_of_text_is_refused():
+    assert complaints("---\ntitle: Ä\u202etxt\n---\n") == [
+        "2:9: The invisible character U+202E stands here, which turns the direction of text. "
+        "Delete it."
+    ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["---\n" + "tag: a\n" * 10_000 + "---\n", "".join(f"K{n}: a\n" for n in range(9000)) + "\nT\n"],
+)
+def test_front_matter_longer_than_a_long_story_is_refused(content):
+    assert complaints(content) == [
+        "1:1: The front matter has more than 50,000 characters. Shorten it."
+    ]
+
+
 def test_deep_nesting_ends_in_a_message_not_in_a_crash():
     assert complaints("---\na: " + "[" * 10_000 + "\n---\n") == [
         "2:10003: The bracket that begins here is not closed properly. "

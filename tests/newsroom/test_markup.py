@@ -84,6 +84,59 @@ def test_lists_nested_beyond_all_sense_are_refused_and_harm_no_other_text():
     assert body("- a\n- b").html == "<ul>\n<li>a</li>\n<li>b</li>\n</ul>"
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "[" * 4000,
+        "[a](" * 2000,
+        ("[" + "x " * 500) * 400,
+        "# A\n" * 5001,
+        "A\n=\n" * 5001,
+        "```a\nb\n" * 1700,
+        "<a " * 2000,
+        "\\*" * 5001,
+    ],
+)
+def test_more_signs_than_anybody_types_are_refused(source):
+    assert told(source) == [
+        "x.md:10: The text has too many signs such as [, <, ` and #: more than 5,000 in all, "
+        "or hundreds of [ or of < without > in one long paragraph. Make several texts of it."
+    ]
+
+
+def test_many_links_and_brackets_in_code_are_no_such_signs():
+    links = "[a](https://example.org/) " * 500
+    assert body(links).html.count("<a ") == 500
+    assert body("Text:\n\n    " + "[" * 4000).html == (
+        f"<p>Text:</p>\n<pre><code>{'[' * 4000}\n</code></pre>"
+    )
+
+
+@pytest.mark.parametrize(
+    "source", [f"*[A]: {'x' * 9000}\n\n" + "A " * 900, f"[a]: /{'x' * 20000}\n\n" + "[a] " * 490]
+)
+def test_what_is_defined_once_makes_no_text_a_thousand_times_longer(source):
+    assert told(source) == [
+        "x.md:10: What is defined once (an abbreviation, an address) makes the text many times "
+        "longer than it was typed. Shorten it."
+    ]
+    assert body("**a**").html == "<p><strong>a</strong></p>"
+
+
+def test_of_what_may_not_stand_in_a_story_a_hundred_are_told():
+    assert len(told("<svg> " * 500)) == 100
+
+
+def test_headings_that_say_the_same_have_names_in_a_row():
+    assert body("## A\n\n## A 2\n\n## A\n\n## A\n\n## A 2").anchors == (
+        "a",
+        "a-2",
+        "a-3",
+        "a-4",
+        "a-2-2",
+    )
+
+
 STARS = {
     "Kolleg*innen, jede*r Leser*in": "Kolleg*innen, jede*r Leser*in",
     "5*3*2": "5*3*2",

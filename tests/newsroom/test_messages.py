@@ -59,6 +59,10 @@ TABLE = {
         "Die Datei hat 5.0 MB; mehr als 1 MB darf sie nicht haben. Ist es wirklich Text?",
         "The file has 5.0 MB; it may have no more than 1 MB. Is it really text?",
     ),
+    "FRONT_MATTER_LONG": (
+        "Der Kopf der Datei hat mehr als 50.000 Zeichen. Kürzen Sie ihn.",
+        "The front matter has more than 50,000 characters. Shorten it.",
+    ),
     "NOT_UTF8": (
         "Das Byte 0x1F ist kein UTF-8. Speichern Sie die Datei als UTF-8.",
         "The byte 0x1F is not UTF-8. Save the file as UTF-8.",
@@ -70,6 +74,11 @@ TABLE = {
     "CONTROL_CHARACTER": (
         "Hier steht das unsichtbare Steuerzeichen 0x1F. Löschen Sie es.",
         "The invisible control character 0x1F stands here. Delete it.",
+    ),
+    "TURNING": (
+        "Hier steht das unsichtbare Zeichen U+1F, das die Richtung der Schrift ändert. Löschen Sie "
+        "es.",
+        "The invisible character U+1F stands here, which turns the direction of text. Delete it.",
     ),
     "NO_FRONT_MATTER": (
         "Die Datei hat keinen Kopf. Beginnen Sie mit title, date zwischen zwei Zeilen ---.",
@@ -319,6 +328,18 @@ TABLE = {
     "TOO_NESTED": (
         "Im Text stecken zu viele Listen oder Zitate ineinander. Rücken Sie sie weniger tief ein.",
         "Too many lists or quotes lie within each other in the text. Indent them less deeply.",
+    ),
+    "TOO_MANY_SIGNS": (
+        "Im Text stehen zu viele Zeichen wie [, <, ` und #: mehr als 5000 insgesamt, oder "
+        "Hunderte [ oder < ohne > in einem langen Absatz. Machen Sie mehrere Texte daraus.",
+        "The text has too many signs such as [, <, ` and #: more than 5,000 in all, or "
+        "hundreds of [ or of < without > in one long paragraph. Make several texts of it.",
+    ),
+    "TOO_LONG_DEFINED": (
+        "Was einmal erklärt ist (eine Abkürzung, eine Adresse), macht den Text um ein Vielfaches "
+        "länger, als er geschrieben steht. Kürzen Sie es.",
+        "What is defined once (an abbreviation, an address) makes the text many times longer than "
+        "it was typed. Shorten it.",
     ),
     "CONTROL_ENTITY": (
         "„title: A: B“ ist ein unsichtbares Steuerzeichen. Löschen Sie es.",

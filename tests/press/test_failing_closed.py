@@ -256,6 +256,14 @@ def test_a_moment_beyond_all_calendars_is_told(
     )
 
 
+def test_a_name_that_could_give_orders_to_a_terminal_or_a_log_is_told(site: SmallSite) -> None:
+    site.build()
+    (site.root / "content/images/a\n::debug::\x1b[31m.svg").touch()
+    assert refused(site) == (
+        r"images/a\n::debug::\x1b[31m.svg: The name has a control character. Rename the file."
+    )
+
+
 def test_a_name_that_is_not_in_utf8_is_told(site: SmallSite) -> None:
     site.build()
     Path(os.fsdecode(os.fsencode(site.root) + b"/content/images/\xfc.svg")).touch()

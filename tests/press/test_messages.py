@@ -61,6 +61,11 @@ def test_every_sentence_ends(name: str) -> None:
             "Entfernen Sie ihn: Der nächste Lauf legt den Ordner neu an.",
         ),
         (
+            messages.NAME_WITH_CONTROL,
+            {},
+            "Der Name enthält ein Steuerzeichen. Benennen Sie die Datei um.",
+        ),
+        (
             messages.NAME_UNREADABLE,
             {},
             "Der Name ist nicht in UTF-8. Benennen Sie die Datei um.",
@@ -70,6 +75,11 @@ def test_every_sentence_ends(name: str) -> None:
             {"port": "127.0.0.1:8000", "reason": "Address already in use"},
             "Die Vorschau kann 127.0.0.1:8000 nicht öffnen: Address already in use. Nennen Sie mit "
             "PORT=… einen anderen.",
+        ),
+        (
+            messages.FOREIGN_HOST,
+            {"port": 8000},
+            "Unter diesem Namen zeigt die Vorschau nichts. Öffnen Sie http://localhost:8000/.",
         ),
         (
             messages.WAITING,

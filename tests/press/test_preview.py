@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from http.client import HTTPConnection, HTTPResponse
 from math import inf
 from pathlib import Path
@@ -200,6 +201,37 @@ def test_a_folder_is_found_without_the_slash_behind_it(
     assert (answer.status, answer.read()) == (301, b"")
     assert answer.headers["Location"] == "/%CE%A9%201/"
     connection.close()
+
+
+def answer_to(address: tuple[str, int], path: str, host: str) -> tuple[HTTPResponse, str]:
+    with closing(HTTPConnection(*address)) as connection:
+        connection.request("GET", path, headers={"Host": host})
+        answer = connection.getresponse()
+        return answer, answer.read().decode()
+
+
+def test_the_preview_answers_to_names_of_this_machine_only(
+    site: SmallSite, address: tuple[str, int]
+) -> None:
+    open_stream(address)
+    port = address[1]
+    own = [f"localhost:{port}", "localhost", f"127.0.0.1:{port}", f"[::1]:{port}"]
+    foreign = ["example.org", f"localhost.example.org:{port}", f"127.0.0.1.example.org:{port}"]
+    assert [answer_to(address, "/anna/", host)[0].status for host in own] == [200] * 4
+    for path in ("/anna/", "/.press/events"):
+        for host in foreign:
+            answer, told = answer_to(address, path, host)
+            assert (answer.status, told) == (
+                421,
+                f"The preview shows nothing under this name. Open http://localhost:{port}/.",
+            )
+
+
+def test_an_address_adds_no_header_to_an_answer(site: SmallSite, address: tuple[str, int]) -> None:
+    open_stream(address)
+    answer, _ = answer_to(address, "/x%0d%0aSet-Cookie:%20a=b/../anna", "localhost")
+    assert (answer.status, answer.getheader("Set-Cookie")) == (301, None)
+    assert answer.getheader("Location") == "/x%0D%0ASet-Cookie%3A%20a%3Db/../anna/"
 
 
 def test_a_head_is_a_page_without_its_content(site: SmallSite, address: tuple[str, int]) -> None:

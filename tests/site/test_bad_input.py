@@ -94,6 +94,22 @@ def test_a_symbolic_link_out_of_the_content_is_refused(standing, tmp_path):
     assert "schlecht.md" in built.said
 
 
+def test_nothing_of_a_file_outside_the_content_is_told(standing, tmp_path):
+    site, before = standing
+    (tmp_path / "geheim").mkdir()
+    (tmp_path / "geheim/topics.toml").write_text("Kennwort 123\n", encoding="utf-8")
+    (site.content / "desk").symlink_to(tmp_path / "geheim")
+    site.story("neu")
+    built = site.build()
+    assert (built.code, built.files) == (1, before)
+    assert built.said.splitlines()[-2:] == [
+        f"content/desk: The symbolic link leads out of content/, to {tmp_path}/geheim. Put the "
+        "file itself here.",
+        "1 errors, 0 warnings. Nothing was written.",
+    ]
+    assert "Kennwort" not in built.said
+
+
 def test_messages_speak_german_where_the_editor_does(standing):
     site, _ = standing
     site.write("stories/leer.md", b"")

@@ -234,6 +234,10 @@ def test_a_mark_that_is_missing_harms_no_other_block():
     ]
 
 
+def test_a_hundred_unbalanced_marks_are_reported():
+    assert len(typeset_html("<p>" + "„a " * 200, "de").unbalanced) == 100
+
+
 def test_an_unbalanced_mark_is_reported_with_its_place_in_the_visible_text():
     html = '<p>Max &amp; <b>Moritz</b> <code>x = "a"</code> sagten: "Nie.</p><p>Punkt.</p>'
     (found,) = typeset_html(html, "de").unbalanced
