@@ -25,21 +25,11 @@ def compose_entry(story: Story, topics: Topics, authority: str, lang: str) -> En
         title=title,
         address=story.address,
         date=story.date,
-        updated=last_change(story),
+        updated=story.last_change,
         summary=story.summary,
         lang=foreign_lang(story, lang),
         labels=label_topics(story, topics),
     )
-
-
-def last_change(story: Story) -> dt.datetime:
-    """Return when a story last changed in substance; a correction counts from its day on."""
-    changed = story.modified or story.date
-    if story.updates or story.corrections:
-        zone = story.date.tzinfo
-        days = [dt.datetime.combine(c.date, dt.time(), zone) for c in story.corrections]
-        return max(changed, *days, *(update.date for update in story.updates))
-    return changed
 
 
 def feed_id(authority: str, home: str) -> str:

@@ -7,7 +7,7 @@ from functools import cache, partial
 from msgspec import Struct
 from msgspec.structs import replace
 
-from plugins.feeds.entries import compose_entry, feed_id, last_change
+from plugins.feeds.entries import compose_entry, feed_id
 from plugins.feeds.settings import FeedSettings
 from plugins.feeds.views import Entry, Feed, NewsItem, NewsSitemap, Place, Sitemap
 from plugins.newsroom.addresses import of_day
@@ -93,7 +93,7 @@ def compose_sitemaps(archive: Archive, others: Sequence[str], house: House) -> I
     parts = []
     for month, stories in archive.by_month.items():
         address = f"sitemap-{month}.xml"
-        parts.append(Place(address, max(last_change(story) for story in stories)))
+        parts.append(Place(address, max(story.last_change for story in stories)))
         compose = partial(_month, stories)
         key = make_key(stories)
         yield Page(address, "plugins.feeds.sitemaps:render_part", key=key, compose=compose)
@@ -110,7 +110,7 @@ def _month(stories: Sequence[Story]) -> Sitemap:
     return Sitemap(
         tuple(
             [Place(of_day(day)) for day in days]
-            + [Place(story.address, last_change(story)) for story in stories]
+            + [Place(story.address, story.last_change) for story in stories]
         )
     )
 

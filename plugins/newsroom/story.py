@@ -128,6 +128,16 @@ class Story(Struct, frozen=True, omit_defaults=True, cache_hash=True):
         return self.date.date()
 
     @property
+    def last_change(self) -> dt.datetime:
+        """When the story last changed in substance; a correction counts from its day on."""
+        changed = self.modified or self.date
+        if self.updates or self.corrections:
+            zone = self.date.tzinfo
+            days = [dt.datetime.combine(c.date, dt.time(), zone) for c in self.corrections]
+            return max(changed, *days, *(update.date for update in self.updates))
+        return changed
+
+    @property
     def minutes(self) -> int:
         """Reading time in minutes, at least one."""
         return max(1, round(self.words / WORDS_PER_MINUTE))

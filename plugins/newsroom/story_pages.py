@@ -52,7 +52,8 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
         preview="" if listed else _tell_status(story),
         lead_html=lead,
     )
-    return replace(page, meta=replace(page.meta, json_ld=json_ld(page, house.site)))
+    described = json_ld(page, story.last_change, house.site)
+    return replace(page, meta=replace(page.meta, json_ld=described))
 
 
 def _tell_status(story: Story) -> str:

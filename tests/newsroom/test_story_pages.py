@@ -1,7 +1,9 @@
 """The page of one story."""
 
+import datetime as dt
 import json
 
+from plugins.newsroom.story import Correction
 from plugins.newsroom.story_pages import compose_story
 from plugins.newsroom.tables import gather_tables
 from plugins.newsroom.views import Link
@@ -22,6 +24,11 @@ def test_a_summary_that_stands_in_the_body_is_not_shown_twice():
     shown = page(lends_lead=True)
     assert (shown.summary, shown.lead_html, shown.meta.description) == ("", "", "Laut dpa.")
     assert json.loads(shown.meta.json_ld)["description"] == "Laut dpa."
+
+
+def test_machines_are_told_of_a_correction_as_of_a_change():
+    corrected = page(corrections=(Correction(dt.date(2024, 6, 20), "Es waren drei."),))
+    assert json.loads(corrected.meta.json_ld)["dateModified"] == "2024-06-20T00:00:00+02:00"
 
 
 def unlisted(*listed, **more):
