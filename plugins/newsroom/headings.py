@@ -1,6 +1,7 @@
 """Headings of a body: their ids, their levels, and what they say."""
 
 import re
+from string import ascii_lowercase
 
 from plugins.newsroom.html_text import unescape
 from plugins.newsroom.slugs import slugify
@@ -9,7 +10,7 @@ THEME_IDS = frozenset(
     """
     main sources sources-title corrections corrections-title minute by-month query
     """.split()  # noqa: SIM905 - words read better than quoted words
-)
+).union(f"source-{letter}" for letter in ascii_lowercase)
 """Ids that pages use themselves; a heading of that name gets another."""
 
 _HEADING = re.compile(r"<h([1-6])((?: [^>]*)?)>(.*?)</h\1>", re.DOTALL)

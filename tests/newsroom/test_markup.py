@@ -45,6 +45,7 @@ def test_headings_of_a_lower_level_move_up_until_the_highest_has_the_second():
 
 def test_a_heading_never_takes_an_id_of_the_page():
     assert body("## Sources").anchors == ("sources-2",)
+    assert body("## Source A").anchors == ("source-a-2",)
 
 
 def test_links_within_the_site_are_listed_and_kept_as_placeholders():
