@@ -141,16 +141,28 @@ def _listen(saved: Queue[set[Path]], folders: Collection[Path], **how: Any) -> N
 
     ready = Event()
 
-    def listen() -> None:
+    def listen(*, polling: bool = False) -> None:
         changes = watch(
-            *folders, debounce=DEBOUNCE, step=20, rust_timeout=50, yield_on_timeout=True, **how
+            *folders,
+            debounce=DEBOUNCE,
+            step=20,
+            rust_timeout=50,
+            yield_on_timeout=True,
+            force_polling=polling,
+            **how,
         )
         for together in changes:
             ready.set()
             if together:
                 saved.put({Path(name) for _, name in together})
 
-    Thread(target=listen, daemon=True).start()
+    def listen_somehow() -> None:
+        try:
+            listen()
+        except OSError:  # the system watches no more files for this user
+            listen(polling=True)
+
+    Thread(target=listen_somehow, daemon=True).start()
     ready.wait()
 
 

@@ -8,6 +8,7 @@ from http.client import HTTPConnection, HTTPResponse
 from math import inf
 from pathlib import Path
 from queue import Queue
+from shutil import which
 from urllib.request import urlopen
 
 import pytest
@@ -25,10 +26,16 @@ def extra() -> str:
 
 
 @pytest.fixture
-def preview(site: SmallSite, extra: str) -> Iterator[subprocess.Popen[str]]:
+def around() -> list[str]:
+    """Return a command that runs the preview's command."""
+    return []
+
+
+@pytest.fixture
+def preview(site: SmallSite, extra: str, around: list[str]) -> Iterator[subprocess.Popen[str]]:
     """A process that shows the small site."""
     site.write("pelicanconf.py", CONF + extra)
-    command = [sys.executable, "-m", "plugins.press.preview", "-p", "0"]
+    command = [*around, sys.executable, "-m", "plugins.press.preview", "-p", "0"]
     command += ["-s", str(site.root / "pelicanconf.py")]
     preview = subprocess.Popen(
         command, cwd=HERE.parents[1], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
@@ -126,6 +133,25 @@ def test_code_that_can_not_be_loaded_is_a_problem_like_any_other(
     assert any(line.startswith("Preview at ") for line in preview.stdout)  # the process began anew
     open_stream(address)
     assert "Geheilt" in fetch(address, "/anna/")[1]
+
+
+FEW_WATCHES = 'echo 2 > /proc/sys/user/max_inotify_watches && exec "$@"'
+IN_NAMESPACE = ["unshare", "--user", "--map-root-user", "sh", "-c", FEW_WATCHES, "sh"]
+
+
+@pytest.mark.skipif(
+    which("unshare") is None
+    or subprocess.run([*IN_NAMESPACE, "true"], check=False, capture_output=True).returncode != 0,
+    reason="no namespace here in which the system watches fewer files",
+)
+@pytest.mark.parametrize("around", [IN_NAMESPACE])
+def test_where_the_system_watches_no_more_files_the_preview_looks_at_them(
+    site: SmallSite, address: tuple[str, int]
+) -> None:
+    stream = open_stream(address)
+    site.write("theme/templates/note.html", "<p>{{ view.title }}")
+    next_version(stream)
+    assert fetch(address, "/anna/")[1].startswith("<p>Anna")
 
 
 def test_the_preview_watches_sources_and_code_and_nothing_that_it_writes(
