@@ -146,8 +146,9 @@ class Snapshot:
         return not self._racy
 
     def digest(self) -> bytes:
-        """Return a digest of all names and stamps."""
-        return blake2b(msgspec.msgpack.encode(self.stamps), digest_size=16).digest()
+        """Return a digest of all names and stamps, and of what is a symbolic link."""
+        seen = self.stamps, self.symlinks
+        return blake2b(msgspec.msgpack.encode(seen), digest_size=16).digest()
 
 
 def _check_names(names: Collection[str]) -> None:

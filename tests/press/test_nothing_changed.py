@@ -38,6 +38,7 @@ def test_nothing_changed_is_noticed(site: SmallSite, capsys: pytest.CaptureFixtu
         lambda site: (site.output / "anna/index.html").unlink(),
         lambda site: (site.output / "anna/index.html").write_text("?"),
         lambda site: site.write("content/images/x.svg", "x"),
+        lambda site: (site.root / "content/linked").symlink_to(site.root / "theme"),
     ],
 )
 def test_any_change_is_noticed(
