@@ -250,15 +250,6 @@ def test_a_folder_beside_the_output_that_can_not_be_made_is_named(
     )
 
 
-def test_names_of_files_may_hold_line_feeds(site: SmallSite) -> None:
-    site.write("content/images/a\nb.svg", "ours")
-    site.build()
-    (site.output / "b.svg").write_text("theirs")
-    (site.root / "content/images/a\nb.svg").unlink()
-    site.build()
-    assert [path for path in site.published() if path.endswith("b.svg")] == ["b.svg"]
-
-
 def test_a_cache_that_can_not_be_written_is_told(site: SmallSite) -> None:
     site.build()
     old = site.published()
