@@ -17,6 +17,9 @@ from plugins.newsroom.story import Story
 from plugins.newsroom.tables import Subject
 from plugins.newsroom.views import DossierNews, Link, TimelineEntry
 
+PARTS = 3
+"""How many earlier parts a story shows."""
+
 
 class Step(Struct, frozen=True):
     """One entry of the timeline as editors keep it."""
@@ -63,6 +66,15 @@ class DossierTable:
         kept = msgspec.msgpack.encode(list(self.dossiers.values()))
         return blake2b(kept, digest_size=16).digest()
 
+    @cached_property
+    def _earlier(self) -> Mapping[str, tuple[Story, ...]]:
+        """The last parts before each story of a dossier, newest first, under its slug."""
+        return {
+            story.slug: stories[place + 1 : place + 1 + PARTS]
+            for stories in self._archive.by_dossier.values()
+            for place, story in enumerate(stories)
+        }
+
     def stories(self, dossier_id: str) -> Sequence[Story]:
         """Return the stories of a dossier, newest first."""
         return self._archive.by_dossier.get(dossier_id, ())
@@ -74,7 +86,7 @@ class DossierTable:
     def subject_of(self, story: Story) -> Subject | None:
         """Return the dossier of a story with the last parts before it."""
         dossier = self.dossiers.get(story.dossier)
-        earlier = self._archive.earlier_parts.get(story.slug)
+        earlier = self._earlier.get(story.slug)
         if dossier is None or earlier is None:
             return None
         return Subject(dossier.title, self._house.addresses.of_dossier(dossier.id), earlier)

@@ -13,9 +13,6 @@ from plugins.newsroom.story import Story
 
 Key = TypeVar("Key")
 
-PARTS = 3
-"""How many earlier parts of its dossier a story shows."""
-
 
 def order_stories(stories: Iterable[Story]) -> tuple[tuple[Story, ...], tuple[float, ...]]:
     """Order newest first; the slug settles ties, so that the order is total.
@@ -115,15 +112,6 @@ class Archive:
         """Stories of a dossier."""
         filed = [story for story in self.stories if story.dossier]
         return index_stories(filed, [story.dossier for story in filed])
-
-    @cached_property
-    def earlier_parts(self) -> Mapping[str, tuple[Story, ...]]:
-        """The last parts before each story of a dossier, newest first, under its slug."""
-        return {
-            story.slug: stories[place + 1 : place + 1 + PARTS]
-            for stories in self.by_dossier.values()
-            for place, story in enumerate(stories)
-        }
 
     def pick(self, slugs: Iterable[str]) -> tuple[Story, ...]:
         """Return the stories of these slugs that exist, in the order given."""

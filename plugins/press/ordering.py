@@ -17,7 +17,7 @@ def order_generators(generators: Sequence[type]) -> list[type]:
     """Order generators so that each comes after those of the rooms that it names.
 
     Raises:
-        Stop: a room that one needs is not there.
+        Stop: a room that one needs, or to which its pages lead, is not there.
     """
     if missing := list(_find_missing(generators)):
         raise Stop(*missing)

@@ -23,7 +23,7 @@ class RelatedGenerator:
     """Derives the relations of all stories."""
 
     needs = ("plugins.newsroom",)
-    takes = ("plugins.topics",)
+    takes = ("plugins.topics", "plugins.dossiers")
 
     def __init__(self, context: dict[str, Any], settings: dict[str, Any], **_: Any) -> None:
         self.context = context
@@ -35,7 +35,8 @@ class RelatedGenerator:
         """Publish ``relations`` and ``threads``; note repeats, stale pins and long threads."""
         archive: Archive = self.context["archive"]
         entities: EntityNames | None = self.context.get("entities")
-        subjects = take_subjects(archive, gather_tables(self.context).topics, entities)
+        tables = gather_tables(self.context)
+        subjects = take_subjects(archive, tables.topics, entities, tables.dossiers)
         share = self.context["press"].share
         table = derive_table(subjects, self._load, self.settings, self._folder(), share)
         self.context["relations"] = RelationTable(table)

@@ -7,7 +7,7 @@ from typing import Protocol
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.links import FILE_MARKS, target_path
 from plugins.newsroom.story import Story
-from plugins.newsroom.tables import Topics, label_topics
+from plugins.newsroom.tables import Subjects, Topics, label_topics
 from plugins.related.subjects import Columns, Facts, Taken, order_rows, pack_days
 
 ENTITIES = 8
@@ -33,15 +33,18 @@ class EntityNames(Protocol):
         """Entities of a story, the most frequent first."""
 
 
-def take_subjects(archive: Archive, topics: Topics, entities: EntityNames | None) -> Taken:
+def take_subjects(
+    archive: Archive, topics: Topics, entities: EntityNames | None, dossiers: Subjects
+) -> Taken:
     """Take what the ranking needs of all listed stories."""
     stories = archive.stories
     order = order_rows(archive.moments, [story.slug for story in stories])
     ordered = [stories[place] for place in order]
     slugs = [story.slug for story in ordered]
     strips = {
-        slug: tuple([part.slug for part in earlier])
-        for slug, earlier in archive.earlier_parts.items()
+        story.slug: tuple([part.slug for part in subject.earlier])
+        for story in ordered
+        if story.dossier and (subject := dossiers.subject_of(story))
     }
     columns = Columns(
         cause=topics.fingerprint + b"/" + (entities.fingerprint if entities else b""),

@@ -2,18 +2,28 @@
 
 import pytest
 
+from plugins.dossiers.dossier import Dossier, DossierTable
 from plugins.newsroom.tables import Nothing
 from plugins.related.taking import find_linked, take_subjects
-from tests.makers import archive, story
+from tests.makers import archive, house, story
 
 
 def test_a_dossier_takes_the_place_of_a_thread_from_its_first_story_on():
     filed = archive(
         story("vorher"), story("erste", 2, dossier="d"), story("zweite", 3, dossier="d")
     )
-    columns = take_subjects(filed, Nothing(), None).columns
-    assert columns.slugs == ["vorher", "erste", "zweite"]
-    assert columns.stripped == [1, 2]
+    kept = DossierTable([Dossier("d", "dossiers/d.md", "D", filed.stories[0].day)], filed, house())
+    taken = take_subjects(filed, Nothing(), None, kept)
+    assert taken.columns.slugs == ["vorher", "erste", "zweite"]
+    assert taken.columns.stripped == [1, 2]
+    assert [taken.compose(row).strip for row in range(3)] == [(), (), ("erste",)]
+
+
+def test_where_no_plugin_shows_dossiers_none_takes_the_place_of_a_thread():
+    filed = archive(story("erste", dossier="d"), story("zweite", 2, dossier="d"))
+    taken = take_subjects(filed, Nothing(), None, Nothing())
+    assert taken.columns.stripped == []
+    assert [taken.compose(row).strip for row in range(2)] == [(), ()]
 
 
 @pytest.mark.parametrize(
