@@ -95,22 +95,29 @@ def test_lists_nested_beyond_all_sense_are_refused_and_harm_no_other_text():
         "A\n=\n" * 5001,
         "```a\nb\n" * 1700,
         "<a " * 2000,
+        '[a](b "x) ' * 2000,
         "\\*" * 5001,
     ],
 )
 def test_more_signs_than_anybody_types_are_refused(source):
     assert told(source) == [
         "x.md:10: The text has too many signs such as [, <, ` and #: more than 5,000 in all, "
-        "or hundreds of [ or of < without > in one long paragraph. Make several texts of it."
+        "or hundreds of [ without ] or < without > in one long paragraph. Close the brackets, or "
+        "make several texts of it."
     ]
 
 
 def test_many_links_and_brackets_in_code_are_no_such_signs():
-    links = "[a](https://example.org/) " * 500
-    assert body(links).html.count("<a ") == 500
+    links = "[a](https://example.org/ 'A') [1] Text\n" * 2000
+    assert body(links).html.count("<a ") == 2000
+    assert told("#### A\n\n" * 1500 + "p < 0,05 " * 2000) == []
     assert body("Text:\n\n    " + "[" * 4000).html == (
         f"<p>Text:</p>\n<pre><code>{'[' * 4000}\n</code></pre>"
     )
+
+
+def test_attributes_without_a_value_are_told_as_others_are():
+    assert told("*a*{x}") == ['x.md:10:5: "x" may not stand at <em>. Delete it.']
 
 
 @pytest.mark.parametrize(
