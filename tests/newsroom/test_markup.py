@@ -297,6 +297,7 @@ def test_a_start_of_a_line_that_makes_something_else_of_it_is_a_warning(source):
         "1. *a*[^1]\n2. b\n\n[^1]: c",
         "• Agence\n\nText",
         "So endet es.\n\n---\n\nTitel\n-----\n\nText.",
+        "Was nun?\n---\n\nText.\n\nWir sind nah dran.\n-------------------",
     ],
 )
 def test_a_start_of_a_line_that_is_meant_is_not_told_of(source):
@@ -335,6 +336,8 @@ def test_a_link_a_bold_word_or_a_footnote_that_came_to_nothing_is_a_warning(sour
     "source",
     [
         "`[a] (https://b.de)` und `**a`",
+        "<blockquote>**a** und **b**: [c](https://d.de)</blockquote>",
+        "Das **ist** und [***bleibt* es](https://a.de).",
         "\\*\\*Name geändert",
         "\\[a\\] (https://b.de)",
         'Der Text [a] (siehe S. 3), [b](https://c.de "d e")',
