@@ -27,7 +27,7 @@ _EMPTY_HEADING = re.compile(r"<h([1-6])[^>]*>\s*</h\1>")
 _EMPTY_HEADING_TYPED = re.compile(r"^#[# \t]*$", re.MULTILINE)
 _UNDEFINED = re.compile(r"\[\^[^\[\]<\s]+\]|\[[^\[\]]+(\]\[[^\[\]<\n]+\])")
 _UNSET_LINK = re.compile(
-    r"\[?[^\[\]<>\n]{0,40}\] ?\((?:https?:|mailto:|www\.|\{(?:filename|static)\})[^<)\n]*\)?"
+    r"(?:\[[^\[\]<>\n]*|\w*)\] ?\((?:https?:|mailto:|www\.|\{(?:filename|static)\})[^<)\n]*\)?"
 )
 _UNSET_BOLD = re.compile(r"\*\*(?<![\w*]\*\*)(?!\*)[^<*\n]{1,200}(?:\*\*)?")
 _WELL_TYPED = re.compile(r"\[[^\[\]]*\]\([^()\s]*\)|\*\*\S(?:.*\S)?\*\*")

@@ -316,7 +316,7 @@ SPACE = "steht ein Leerzeichen. Schreiben Sie %20, oder löschen Sie, was nicht 
 UNSET = {
     "Hier [steht] (https://b.de/) es.": f"x.md:10:6: „[steht] (https://b.de/)“ {NO_LINK}",
     "Hier [steht]({filename}b.md es.": f"x.md:10:6: „[steht]({{filename}}b.md es.“ {NO_LINK}",
-    "hier](https://b.de/)": f"x.md:10:1: „hier](https://b.de/)“ {NO_LINK}",
+    "Genau hier](https://b.de/)": f"x.md:10:7: „hier](https://b.de/)“ {NO_LINK}",
     "[a](https://b.de/c d.html)": f"x.md:10:5: In der Adresse „https://b.de/c d.html“ {SPACE}",
     "[a](https://b.de/ “c”)": f"x.md:10:5: In der Adresse „https://b.de/ “c”“ {SPACE}",
     "a\n\nDas **ist es.": f"x.md:12:5: „**ist es.“ {NOT_BOLD}",
@@ -336,7 +336,8 @@ def test_a_link_a_bold_word_or_a_footnote_that_came_to_nothing_is_a_warning(sour
     "source",
     [
         "`[a] (https://b.de)` und `**a`",
-        "<blockquote>**a** und **b**: [c](https://d.de)</blockquote>",
+        "<blockquote>**a** und **b**: [das soll ein Link werden, der länger als kurz ist]"
+        "(https://d.de)</blockquote>",
         "Das **ist** und [***bleibt* es](https://a.de).",
         "\\*\\*Name geändert",
         "\\[a\\] (https://b.de)",
