@@ -87,7 +87,7 @@ def parse_front_matter(content: bytes, keys: str = "title, date, category") -> F
 def _find_odd_start(text: str, keys: str) -> Finding:
     start = len(text) - len(text.lstrip())
     first = text[start:].partition("\n")[0].rstrip()
-    if first == "---":
+    if first == "---" and "\n" in text[:start]:
         return Finding(messages.LINES_ABOVE, 1, 1)
     if _ODD_FENCE.match(first):
         return Finding(messages.NO_FENCE, *place_at(text, start), {"seen": clip(first)})
@@ -145,7 +145,8 @@ def _split_yaml(text: str) -> FrontMatter:
     first = text.index("\n") + 1 if "\n" in text else len(text)
     fence = _FENCE.search(text, first - 1)
     if fence is None:
-        if odd := _ODD_FENCE.search(text, first):
+        blank = text.find("\n\n", first)  # a line of dashes below it is one of the text
+        if odd := _ODD_FENCE.search(text, first, blank if blank >= 0 else len(text)):
             place = place_at(text, odd.start(1))
             raise Unreadable(Finding(messages.NO_FENCE, *place, {"seen": clip(odd[1])}))
         raise Unreadable(Finding(messages.UNCLOSED, 1, 1))

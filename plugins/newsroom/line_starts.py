@@ -11,8 +11,10 @@ from plugins.newsroom.problems import Message
 _HASHTAG = re.compile(r"^#([^\W\d_]\w*)", re.MULTILINE)
 _NUMBERED = re.compile(r"^[ \t>]*(?:[-*+][ \t]+)?(([0-9]{1,4})\.[ \t]+(\w[\w-]*)?)", re.MULTILINE)
 _BULLETS = re.compile(r"^[ \t]*([•·▪●◦‣])\s*\w[^\n]*\n\s*\1", re.MULTILINE)
-_UNDERLINED = re.compile(r"(?:\A|\n[ \t]*\n)[^\n]*[.!?…“”\"»]\n(-+)[ \t]*(?![^\n])")
+_UNDERLINED = re.compile(r"(?:\A|\n[ \t]*\n)([^\n]*[.…][“”\"»]?)\n(-+)[ \t]*(?![^\n])")
 """A paragraph that ends as a sentence does, and a line right below that was to part it off."""
+_AS_LONG = 2
+"""A line that is meant to make a heading is at least half as long."""
 _RUN_ON = re.compile(r"\n([-*+]) [^\n]*\n\1 |\n1\. [^\n]*\n2\. |\n\|?[ :]*-{3,}[ :]*\|")
 _LIST_LINE = r"[ \t]*(?:(?:[-*+]|[0-9]+\.)[ \t]|\|)"
 _BLOCK_AFTER_TEXT = re.compile(
@@ -43,7 +45,8 @@ def find_line_starts(source: str, html: str) -> Iterator[LineStart]:
             yield LineStart(messages.HASHTAG, hashtag.start(), hashtag[0])
     if "<h" in html:
         for line in _UNDERLINED.finditer(source):
-            yield LineStart(messages.UNDERLINED, line.start(1), line[1])
+            if len(line[2]) * _AS_LONG < len(line[1]):
+                yield LineStart(messages.UNDERLINED, line.start(2), line[2])
     if bullets := _BULLETS.search(source):
         yield LineStart(messages.BULLETS, bullets.start(1), bullets[1])
     if "<ol" in html:

@@ -299,9 +299,11 @@ TOO_NESTED = Message(
 )
 TOO_MANY_SIGNS = Message(
     de="Im Text stehen zu viele Zeichen wie [, <, ` und #: mehr als 5000 insgesamt, oder "
-    "Hunderte [ oder < ohne > in einem langen Absatz. Machen Sie mehrere Texte daraus.",
+    "Hunderte [ ohne ] oder < ohne > in einem langen Absatz. Schließen Sie die Klammern, oder "
+    "machen Sie mehrere Texte daraus.",
     en="The text has too many signs such as [, <, ` and #: more than 5,000 in all, or hundreds "
-    "of [ or of < without > in one long paragraph. Make several texts of it.",
+    "of [ without ] or < without > in one long paragraph. Close the brackets, or make several "
+    "texts of it.",
 )
 TOO_LONG_DEFINED = Message(
     de="Was einmal erklärt ist (eine Abkürzung, eine Adresse), macht den Text um ein Vielfaches "

@@ -27,9 +27,11 @@ _EMPTY_HEADING = re.compile(r"<h([1-6])[^>]*>\s*</h\1>")
 _EMPTY_HEADING_TYPED = re.compile(r"^#[# \t]*$", re.MULTILINE)
 _UNDEFINED = re.compile(r"\[\^[^\[\]<\s]+\]|\[[^\[\]]+(\]\[[^\[\]<\n]+\])")
 _UNSET_LINK = re.compile(
-    r"\[?[^\[\]<>\n]{0,40}\] ?\((?:https?:|mailto:|www\.|\{(?:filename|static)\})[^<)\n]*\)?"
+    r"(?:\[[^\[\]<>\n]*|\w*)\] ?\((?:https?:|mailto:|www\.|\{(?:filename|static)\})[^<)\n]*\)?"
 )
-_UNSET_BOLD = re.compile(r"\*\*(?<![\w*]\*\*)(?!\*)[^<*\n]{0,200}(?:\*\*)?")
+_UNSET_BOLD = re.compile(r"\*\*(?<![\w*]\*\*)(?!\*)[^<*\n]{1,200}(?:\*\*)?")
+_WELL_TYPED = re.compile(r"\[[^\[\]]*\]\([^()\s]*\)|\*\*\S(?:.*\S)?\*\*")
+"""What is set everywhere but between the tags of HTML, where nobody can type it better."""
 _NOTE = re.compile(r"^ {0,3}(\[\^[^\]\n]+\]):", re.MULTILINE)
 _FENCE = re.compile(r"^[ \t>]*(?:[-*+][ \t]+)?((?:```|~~~)[^\n`]*)$", re.MULTILINE)
 
@@ -50,15 +52,20 @@ class Slips(Struct, frozen=True):
     """Of all tags, one after the other."""
 
     def find(self) -> Iterator[Finding]:
-        """Find all slips."""
+        """Find all slips.
+
+        ``text`` is the HTML without code, ``outside`` the source without that between fences.
+        """
         yield from self._addresses()
         yield from self._ids()
         yield from self._headings()
-        yield from self._references()
-        yield from self._unset()
-        yield from self._notes()
-        yield from self._fences()
-        yield from self._line_starts()
+        text = _CODE.sub("", self.html)
+        outside = blank_fences(self.source)
+        yield from self._references(text)
+        yield from self._unset(text)
+        yield from self._notes(outside)
+        yield from self._fences(outside)
+        yield from self._line_starts(outside, text)
 
     def _addresses(self) -> Iterator[Finding]:
         """Find what neither a mark nor a scheme leads anywhere, and what has a space in it."""
@@ -93,9 +100,9 @@ class Slips(Struct, frozen=True):
             place = place_at(self.source, typed.start()) if typed else UNKNOWN
             yield self._note(messages.EMPTY_HEADING, place)
 
-    def _references(self) -> Iterator[Finding]:
+    def _references(self, text: str) -> Iterator[Finding]:
         """Find what refers to nothing, but for brackets that were typed with a backslash."""
-        for match in _UNDEFINED.finditer(_CODE.sub("", self.html)):
+        for match in _UNDEFINED.finditer(text):
             typed = unescape(match[1] or match[0])
             place = find_in_source(self.source, typed)
             if place != UNKNOWN:
@@ -104,42 +111,41 @@ class Slips(Struct, frozen=True):
                     messages.UNDEFINED, place, seen=seen, name=typed.removeprefix("]")
                 )
 
-    def _unset(self) -> Iterator[Finding]:
+    def _unset(self, text: str) -> Iterator[Finding]:
         """Find links and bold words that are none, but for those typed with a backslash."""
-        text = _CODE.sub("", self.html)
         links = _UNSET_LINK.finditer(text) if "](" in text or "] (" in text else ()
         bold = _UNSET_BOLD.finditer(text)
         for message, matches in ((messages.UNSET_LINK, links), (messages.UNSET_BOLD, bold)):
             for match in matches:
                 seen = unescape(match[0]).rstrip()
+                if _WELL_TYPED.fullmatch(seen):
+                    continue
                 place = find_in_source(self.source, seen)
                 if place != UNKNOWN:
                     yield self._doubt(message, place, seen=clip(seen))
 
-    def _notes(self) -> Iterator[Finding]:
+    def _notes(self, outside: str) -> Iterator[Finding]:
         """Find footnotes that nothing points to."""
         if 'class="footnote"' not in self.html:
             return
-        outside = blank_fences(self.source)
         for note in _NOTE.finditer(outside):
             if outside.count(note[1]) == 1:
                 place = place_at(outside, note.start(1))
                 yield self._doubt(messages.UNUSED_NOTE, place, seen=clip(note[1]))
 
-    def _fences(self) -> Iterator[Finding]:
+    def _fences(self, outside: str) -> Iterator[Finding]:
         """Find what was to open a block of code and doesn't."""
         if "```" not in self.source and "~~~" not in self.source:
             return
-        outside = blank_fences(self.source)
         code = unescape("".join(m[0] for m in _CODE.finditer(self.html)))
         unset = [fence for fence in _FENCE.finditer(outside) if fence[1] not in code]
         for fence in unset[::2]:  # the others were to close
             place = place_at(outside, fence.start(1))
             yield self._doubt(messages.BAD_FENCE, place, seen=clip(fence[1]))
 
-    def _line_starts(self) -> Iterator[Finding]:
+    def _line_starts(self, outside: str, text: str) -> Iterator[Finding]:
         """Find what a line's start made of its text, though it can't be meant."""
-        for start in find_line_starts(blank_fences(self.source), _CODE.sub("", self.html)):
+        for start in find_line_starts(outside, text):
             place = place_at(self.source, start.at) if start.at >= 0 else UNKNOWN
             yield self._doubt(start.message, place, seen=start.seen)
 

@@ -133,6 +133,10 @@ BAD = {
     "at the start of the line: ---.",
     "---\ntitle: A\n ---\nText": '3:2: "---" is no border of front matter. Write three plain '
     "hyphens at the start of the line: ---.",
+    " ---\ntitle: A\n---\n": '1:2: "---" is no border of front matter. Write three plain hyphens '
+    "at the start of the line: ---.",
+    "---\ntitle: A\n\nText\n\n-- \nB": "1:1: The front matter that begins here is never closed. "
+    "Put a line --- between front matter and text.",
     "---\ntitle: 'A' B\n---\n": "2:12: The value ends with the ' before \"B\". Use “ and ” or put "
     'the whole value in "…".',
     '---\ntitle: "A" und "B"\n---\n': '2:12: The value ends with the " before "und "B"". Use “ and '

@@ -95,22 +95,29 @@ def test_lists_nested_beyond_all_sense_are_refused_and_harm_no_other_text():
         "A\n=\n" * 5001,
         "```a\nb\n" * 1700,
         "<a " * 2000,
+        '[a](b "x) ' * 2000,
         "\\*" * 5001,
     ],
 )
 def test_more_signs_than_anybody_types_are_refused(source):
     assert told(source) == [
         "x.md:10: The text has too many signs such as [, <, ` and #: more than 5,000 in all, "
-        "or hundreds of [ or of < without > in one long paragraph. Make several texts of it."
+        "or hundreds of [ without ] or < without > in one long paragraph. Close the brackets, or "
+        "make several texts of it."
     ]
 
 
 def test_many_links_and_brackets_in_code_are_no_such_signs():
-    links = "[a](https://example.org/) " * 500
-    assert body(links).html.count("<a ") == 500
+    links = "[a](https://example.org/ 'A') [1] Text\n" * 2000
+    assert body(links).html.count("<a ") == 2000
+    assert told("#### A\n\n" * 1500 + "p < 0,05 " * 2000) == []
     assert body("Text:\n\n    " + "[" * 4000).html == (
         f"<p>Text:</p>\n<pre><code>{'[' * 4000}\n</code></pre>"
     )
+
+
+def test_attributes_without_a_value_are_told_as_others_are():
+    assert told("*a*{x}") == ['x.md:10:5: "x" may not stand at <em>. Delete it.']
 
 
 @pytest.mark.parametrize(
@@ -290,6 +297,7 @@ def test_a_start_of_a_line_that_makes_something_else_of_it_is_a_warning(source):
         "1. *a*[^1]\n2. b\n\n[^1]: c",
         "• Agence\n\nText",
         "So endet es.\n\n---\n\nTitel\n-----\n\nText.",
+        "Was nun?\n---\n\nText.\n\nWir sind nah dran.\n-------------------",
     ],
 )
 def test_a_start_of_a_line_that_is_meant_is_not_told_of(source):
@@ -308,7 +316,7 @@ SPACE = "steht ein Leerzeichen. Schreiben Sie %20, oder löschen Sie, was nicht 
 UNSET = {
     "Hier [steht] (https://b.de/) es.": f"x.md:10:6: „[steht] (https://b.de/)“ {NO_LINK}",
     "Hier [steht]({filename}b.md es.": f"x.md:10:6: „[steht]({{filename}}b.md es.“ {NO_LINK}",
-    "hier](https://b.de/)": f"x.md:10:1: „hier](https://b.de/)“ {NO_LINK}",
+    "Genau hier](https://b.de/)": f"x.md:10:7: „hier](https://b.de/)“ {NO_LINK}",
     "[a](https://b.de/c d.html)": f"x.md:10:5: In der Adresse „https://b.de/c d.html“ {SPACE}",
     "[a](https://b.de/ “c”)": f"x.md:10:5: In der Adresse „https://b.de/ “c”“ {SPACE}",
     "a\n\nDas **ist es.": f"x.md:12:5: „**ist es.“ {NOT_BOLD}",
@@ -328,6 +336,9 @@ def test_a_link_a_bold_word_or_a_footnote_that_came_to_nothing_is_a_warning(sour
     "source",
     [
         "`[a] (https://b.de)` und `**a`",
+        "<blockquote>**a** und **b**: [das soll ein Link werden, der länger als kurz ist]"
+        "(https://d.de)</blockquote>",
+        "Das **ist** und [***bleibt* es](https://a.de).",
         "\\*\\*Name geändert",
         "\\[a\\] (https://b.de)",
         'Der Text [a] (siehe S. 3), [b](https://c.de "d e")',
