@@ -57,6 +57,8 @@ def _find_in_items(lines: Sequence[str]) -> list[slice]:
     An empty line or an item must follow: other text there ends the list, and what comes after is
     left alone.
     """
+    if not any(map(_FENCE.fullmatch, lines)):
+        return []
     ends = defaultdict(list)
     for place, line in enumerate(lines):
         ends[line.rstrip(" ")].append(place)
