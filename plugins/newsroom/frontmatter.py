@@ -29,9 +29,9 @@ _TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """What turns the direction of text, also of that behind it: nobody sees what is really there."""
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 """Its byte order marks; without one a zero stands beside the first letter."""
-_FENCE = re.compile(r"\n(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
-_ODD_FENCE = re.compile(r"^[ \t]*((?:[-–—]{2,}|[–—])[ \t]*)$", re.MULTILINE)
-"""What was to be a fence: four hyphens, or dashes that a word processor made of three."""
+_BORDER = re.compile(r"\n(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_ODD_BORDER = re.compile(r"^[ \t]*((?:[-–—]{2,}|[–—])[ \t]*)$", re.MULTILINE)
+"""What was to be a border: four hyphens, or dashes that a word processor made of three."""
 _PELICAN_KEY = re.compile(r"[ ]{0,3}[A-Za-z][A-Za-z0-9_-]*:(?:\s|$)")
 
 
@@ -44,7 +44,7 @@ class FrontMatter(Struct):
     body_line: int
     """Number of the body's first line in the file."""
     source: str
-    """The lines of the front matter, without fences."""
+    """The lines of the front matter, without its borders."""
     source_line: int
     """Number of their first line in the file."""
     is_yaml: bool
@@ -89,8 +89,8 @@ def _find_odd_start(text: str, keys: str) -> Finding:
     first = text[start:].partition("\n")[0].rstrip()
     if first == "---" and "\n" in text[:start]:
         return Finding(messages.LINES_ABOVE, 1, 1)
-    if _ODD_FENCE.match(first):
-        return Finding(messages.NO_FENCE, *place_at(text, start), {"seen": clip(first)})
+    if _ODD_BORDER.match(first):
+        return Finding(messages.NO_BORDER, *place_at(text, start), {"seen": clip(first)})
     return Finding(messages.NO_FRONT_MATTER, 1, 1, {"keys": keys})
 
 
@@ -143,16 +143,16 @@ def _place_of_byte(content: bytes, at: int) -> tuple[int, int]:
 
 def _split_yaml(text: str) -> FrontMatter:
     first = text.index("\n") + 1 if "\n" in text else len(text)
-    fence = _FENCE.search(text, first - 1)
-    if fence is None:
+    border = _BORDER.search(text, first - 1)
+    if border is None:
         blank = text.find("\n\n", first)  # a line of dashes below it is one of the text
-        if odd := _ODD_FENCE.search(text, first, blank if blank >= 0 else len(text)):
+        if odd := _ODD_BORDER.search(text, first, blank if blank >= 0 else len(text)):
             place = place_at(text, odd.start(1))
-            raise Unreadable(Finding(messages.NO_FENCE, *place, {"seen": clip(odd[1])}))
+            raise Unreadable(Finding(messages.NO_BORDER, *place, {"seen": clip(odd[1])}))
         raise Unreadable(Finding(messages.UNCLOSED, 1, 1))
-    if fence.start() > LONGEST_FRONT_MATTER:
+    if border.start() > LONGEST_FRONT_MATTER:
         raise Unreadable(Finding(messages.FRONT_MATTER_LONG, 1, 1))
-    source = text[first : fence.start() + 1]
+    source = text[first : border.start() + 1]
     values = parse_plain_yaml(source)
     if values is None:
         from plugins.newsroom.full_yaml import parse_full_yaml  # noqa: PLC0415 - loads PyYAML
@@ -160,8 +160,8 @@ def _split_yaml(text: str) -> FrontMatter:
         values = parse_full_yaml(source, first_line=2)
     return FrontMatter(
         values=values,
-        body=text[fence.end() + 1 :],
-        body_line=text.count("\n", 0, fence.end()) + 2,
+        body=text[border.end() + 1 :],
+        body_line=text.count("\n", 0, border.end()) + 2,
         source=source,
         source_line=2,
         is_yaml=True,

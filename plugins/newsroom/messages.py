@@ -48,7 +48,7 @@ NO_FRONT_MATTER = Message(
     de="Die Datei hat keinen Kopf. Beginnen Sie mit {keys} zwischen zwei Zeilen ---.",
     en="The file has no front matter. Begin with {keys} between two lines ---.",
 )
-NO_FENCE = Message(
+NO_BORDER = Message(
     de="„{seen}“ begrenzt keinen Kopf. Schreiben Sie drei einfache Bindestriche an den Anfang der "
     "Zeile: ---.",
     en='"{seen}" is no border of front matter. Write three plain hyphens at the start of the line: '

@@ -84,7 +84,7 @@ TABLE = {
         "Die Datei hat keinen Kopf. Beginnen Sie mit title, date zwischen zwei Zeilen ---.",
         "The file has no front matter. Begin with title, date between two lines ---.",
     ),
-    "NO_FENCE": (
+    "NO_BORDER": (
         "„title: A: B“ begrenzt keinen Kopf. Schreiben Sie drei einfache Bindestriche an den "
         "Anfang der Zeile: ---.",
         '"title: A: B" is no border of front matter. Write three plain hyphens at the start of '
