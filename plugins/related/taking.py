@@ -41,11 +41,7 @@ def take_subjects(
     order = order_rows(archive.moments, [story.slug for story in stories])
     ordered = [stories[place] for place in order]
     slugs = [story.slug for story in ordered]
-    strips = {
-        story.slug: tuple([part.slug for part in subject.earlier])
-        for story in ordered
-        if story.dossier and (subject := dossiers.subject_of(story))
-    }
+    strips = _find_strips(ordered, dossiers)
     columns = Columns(
         cause=topics.fingerprint + b"/" + (entities.fingerprint if entities else b""),
         slugs=slugs,
@@ -74,6 +70,15 @@ def take_subjects(
         )
 
     return Taken(columns, compose)
+
+
+def _find_strips(stories: Sequence[Story], dossiers: Subjects) -> dict[str, tuple[str, ...]]:
+    """Find the slugs that each story's page shows in the strip of its dossier."""
+    return {
+        story.slug: tuple([part.slug for part in subject.earlier])
+        for story in stories
+        if story.dossier and (subject := dossiers.subject_of(story))
+    }
 
 
 def _mark(story: Story, model: str, strips: Mapping[str, Sequence[str]], archive: Archive) -> str:
