@@ -136,24 +136,28 @@ def test_plugins_may_stand_in_any_order(standing):
     assert (built.code, built.files) == (0, before)
 
 
-def test_a_plugin_that_others_need_is_missed_by_name(standing):
+@pytest.mark.parametrize(
+    ("plugins", "lacking", "dependent"),
+    [
+        (
+            '["plugins.topics", "plugins.feeds", "plugins.press"]',
+            "plugins.newsroom",
+            "plugins.topics, plugins.feeds",
+        ),
+        (
+            '[name for name in PLUGINS if name != "plugins.editions"]',
+            "plugins.editions",  # without it the ways to front and days would be closed
+            "plugins.newsroom",
+        ),
+    ],
+)
+def test_a_plugin_that_others_need_is_missed_by_name(standing, plugins, lacking, dependent):
     site, before = standing
-    site.set('PLUGINS = ["plugins.topics", "plugins.feeds", "plugins.press"]')
+    site.set(f"PLUGINS = {plugins}")
     built = site.build()
     assert (built.code, built.files) == (1, before)
     assert built.said.endswith(
-        "PLUGINS lacks plugins.newsroom, on which these depend: plugins.topics, plugins.feeds. "
-        "Add it.\n"
-    )
-
-
-def test_without_editions_the_ways_to_front_and_days_would_be_closed(standing):
-    site, before = standing
-    site.set('PLUGINS = [name for name in PLUGINS if name != "plugins.editions"]')
-    built = site.build()
-    assert (built.code, built.files) == (1, before)
-    assert built.said.endswith(
-        "PLUGINS lacks plugins.editions, on which these depend: plugins.newsroom. Add it.\n"
+        f"PLUGINS lacks {lacking}, on which these depend: {dependent}. Add it.\n"
     )
 
 
