@@ -421,7 +421,10 @@ PAGES: dict[str, tuple[str, Any]] = {
     "thema/russland/2024/06/index.html": (
         "topic.html",
         replace(
-            TOPIC, month="2024-06", meta=meta("Russland", "thema/russland/2024/06/", index=False)
+            TOPIC,
+            month="2024-06",
+            months=(),
+            meta=meta("Russland", "thema/russland/2024/06/", index=False),
         ),
     ),
     "dossier/russland-nordkorea/index.html": ("dossier.html", DOSSIER),
