@@ -1,5 +1,6 @@
 """The preview, with a real server and a real process."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from math import inf
 from pathlib import Path
 from queue import Queue
 from shutil import which
+from time import time
 from urllib.request import urlopen
 
 import pytest
@@ -150,6 +152,8 @@ def test_where_the_system_watches_no_more_files_the_preview_looks_at_them(
 ) -> None:
     stream = open_stream(address)
     site.write("theme/templates/note.html", "<p>{{ view.title }}")
+    later = time() + 5  # whole seconds are all that is looked at
+    os.utime(site.root / "theme/templates/note.html", (later, later))
     next_version(stream)
     assert fetch(address, "/anna/")[1].startswith("<p>Anna")
 
