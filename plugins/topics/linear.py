@@ -86,7 +86,7 @@ def train_and_try(corpus: Corpus, given: Sequence[Sequence[str]]) -> tuple[Model
     importance = _weigh_texts(truth)
     words, bias, left_out = _solve(_compare(by_pieces), truth, importance)
     gist, gist_bias, gist_left_out = _solve(_liken(by_subjects, by_subjects), truth, importance)
-    share = SUBJECTS * float(left_out.std() / max(gist_left_out.std(), 1e-9))
+    share = SUBJECTS * float(left_out.std() / max(float(gist_left_out.std()), 1e-9))
     tried = left_out + share * gist_left_out
     model = Model(
         labels,
