@@ -41,6 +41,7 @@ LINKS_WITH_INDEX = True  # links end in index.html: the site opens from its fold
 ARTICLE_PATHS: list[str] = []
 PLUGINS = [
     "plugins.newsroom",
+    "plugins.pages",
     "plugins.typography",
     "plugins.topics",
     "plugins.related",
@@ -53,7 +54,7 @@ PLUGINS = [
 UNKNOWN_TAGS = "error"  # "topic": a tag that no register knows becomes a topic
 STORY_PREVIEW = True  # drafts and embargoed stories get a page of their own, in no list
 
-PRESS_BODY = "plugins.newsroom.bodies:insert_links"  # what becomes of a body on its page
+PRESS_BODY = "plugins.pages.bodies:insert_links"  # what becomes of a body on its page
 PRESS_FONTS = (  # name of the static file = package on PyPI / file, cut at build
     "serif-400=font_source_serif_pro/SourceSerifPro-Regular.ttf",
     "serif-400-italic=font_source_serif_pro/SourceSerifPro-It.ttf",

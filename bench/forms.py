@@ -12,7 +12,7 @@ from bench.synthetic import (
     Source,
     SyntheticStory,
 )
-from plugins.newsroom.slugs import slugify
+from plugins.manuscripts.slugs import slugify
 
 MONTHS = (
     *("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli"),

@@ -15,7 +15,7 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from bench.sentences import Pool
-from plugins.newsroom.slugs import slugify
+from plugins.manuscripts.slugs import slugify
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NEWEST = dt.datetime(2024, 6, 21, 18, tzinfo=BERLIN)

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bench.markdown import escape_text
-from plugins.newsroom.slugs import slugify
+from plugins.manuscripts.slugs import slugify
 
 
 @dataclass(frozen=True)

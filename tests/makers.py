@@ -7,14 +7,14 @@ from zoneinfo import ZoneInfo
 
 from pelicanconf import PLUGINS
 from plugins.language.lexicon import load_lexicon
+from plugins.manuscripts.typesetter import LineSetter
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.house import House, load_house
-from plugins.newsroom.problems import Message
 from plugins.newsroom.registers import Outlet
 from plugins.newsroom.story import Story
-from plugins.newsroom.typesetter import LineSetter
 from plugins.newsroom.words import Words
+from plugins.pages.house import House, load_house
 from plugins.press.steps import Steps, take_steps
+from plugins.problems.problem import Message
 
 Worded = dict[str, tuple[str, str]]
 

@@ -4,12 +4,12 @@ import datetime as dt
 from pathlib import Path
 
 from plugins.desk import messages
+from plugins.manuscripts.slugs import slugify
 from plugins.newsroom.messages import UNKNOWN_CATEGORY
-from plugins.newsroom.problems import find_nearest
 from plugins.newsroom.registers import CategoryRegister, load_categories
 from plugins.newsroom.schema import split_kicker
-from plugins.newsroom.slugs import slugify
 from plugins.newsroom.values import Refused
+from plugins.problems.problem import find_nearest
 
 FORM = """---
 {kicker}title: "{title}"

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from plugins.newsroom.problems import Message, Nearest, find_nearest
 from plugins.newsroom.values import Refused
+from plugins.problems.problem import Message, Nearest, find_nearest
 
 BAD_DATE = Message(
     de="„{value}“ ist kein Datum. Schreiben Sie 2024-06-18 oder 2024-06-18T06:00.",

@@ -8,10 +8,10 @@ from msgspec.structs import replace
 
 from plugins.dossiers import messages
 from plugins.dossiers.dossier import Dossier
-from plugins.newsroom.findings import Finding
-from plugins.newsroom.frontmatter import parse_front_matter
-from plugins.newsroom.problems import Problem, find_nearest
-from plugins.newsroom.raw import KeyPath
+from plugins.manuscripts.frontmatter import parse_front_matter
+from plugins.manuscripts.raw import KeyPath
+from plugins.problems.findings import Finding
+from plugins.problems.problem import Problem, find_nearest
 
 
 def check_dossiers(

@@ -10,12 +10,12 @@ import msgspec
 from msgspec import Struct
 
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.cards import foreign_lang
-from plugins.newsroom.desk_text import DeskText
-from plugins.newsroom.house import House
 from plugins.newsroom.story import Story
-from plugins.newsroom.tables import Subject
-from plugins.newsroom.views import DossierNews, Link, TimelineEntry
+from plugins.pages.cards import foreign_lang
+from plugins.pages.desk_text import DeskText
+from plugins.pages.house import House
+from plugins.pages.tables import Subject
+from plugins.pages.views import DossierNews, Link, TimelineEntry
 
 PARTS = 3
 """How many earlier parts a story shows."""

@@ -1,6 +1,6 @@
 """What this room tells editors."""
 
-from plugins.newsroom.problems import Message
+from plugins.problems.problem import Message
 
 UNKNOWN_KEY = Message(
     de="„{key}“ ist kein Feld eines Dossiers.{nearest:de} Möglich sind: {known}.",

@@ -7,13 +7,13 @@ from typing import Protocol
 
 from plugins.dossiers.dossier import Dossier, DossierTable
 from plugins.newsroom.addresses import page_path
-from plugins.newsroom.cards import compose_days
-from plugins.newsroom.house import House
 from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
-from plugins.newsroom.tables import Sources
-from plugins.newsroom.views import DossierPage, IndexEntry, IndexPage, Link, Person
 from plugins.newsroom.wording import sort_key
+from plugins.pages.cards import compose_days
+from plugins.pages.house import House
+from plugins.pages.tables import Sources
+from plugins.pages.views import DossierPage, IndexEntry, IndexPage, Link, Person
 from plugins.press.page import Page, Piece, Section
 
 PEOPLE = 12

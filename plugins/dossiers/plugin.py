@@ -9,14 +9,14 @@ from plugins.dossiers.checking import check_dossiers
 from plugins.dossiers.dossier import DossierTable
 from plugins.dossiers.pages import DossierComposer
 from plugins.dossiers.register import load_dossiers
-from plugins.newsroom.tables import gather_tables
-from plugins.newsroom.views import Link
+from plugins.pages.tables import gather_tables
+from plugins.pages.views import Link
 
 
 class DossiersGenerator:
     """Derives the table of dossiers, then composes their pages."""
 
-    needs = ("plugins.newsroom",)
+    needs = ("plugins.newsroom", "plugins.pages")
     takes = ("plugins.topics",)
 
     def __init__(self, context: dict[str, Any], settings: dict[str, Any], **_: Any) -> None:

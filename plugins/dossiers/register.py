@@ -5,14 +5,14 @@ from pathlib import Path
 
 from plugins.dossiers import messages
 from plugins.dossiers.dossier import Dossier, Step
+from plugins.manuscripts.raw import Raw
+from plugins.manuscripts.slugs import slugify
+from plugins.manuscripts.typesetter import LineSetter, drop_soft_hyphens
 from plugins.newsroom.desk_files import DeskFile, load_desk_files
-from plugins.newsroom.desk_text import Typeset
-from plugins.newsroom.findings import Finding, clip
 from plugins.newsroom.messages import BAD_ID
-from plugins.newsroom.problems import Problem
-from plugins.newsroom.raw import Raw
-from plugins.newsroom.slugs import slugify
-from plugins.newsroom.typesetter import LineSetter, drop_soft_hyphens
+from plugins.pages.desk_text import Typeset
+from plugins.problems.findings import Finding, clip
+from plugins.problems.problem import Problem
 
 KEYS = ("title", "summary", "modified", "status", "topics", "timeline")
 LONGEST_STATE = 80

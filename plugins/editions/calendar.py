@@ -9,8 +9,8 @@ import msgspec
 from msgspec import Struct
 
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.desk_text import DeskText
 from plugins.newsroom.story import Story
+from plugins.pages.desk_text import DeskText
 
 LAST = 1_000_000
 """Weight of a story without one: after all that have one."""

@@ -1,6 +1,6 @@
 """What this room tells editors and operators."""
 
-from plugins.newsroom.problems import Message
+from plugins.problems.problem import Message
 
 BAD_TIME_SETTING = Message(
     de="EDITION_TIME ist {value!r}; erwartet wird eine Uhrzeit wie „06:00“. (pelicanconf.py)",

@@ -10,12 +10,12 @@ from pathlib import Path
 from plugins.editions import messages
 from plugins.editions.calendar import Note
 from plugins.editions.settings import is_time
+from plugins.manuscripts.typesetter import LineSetter
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.desk_files import DeskFile, load_desk_files
-from plugins.newsroom.desk_text import Typeset
-from plugins.newsroom.findings import clip
-from plugins.newsroom.problems import Problem, find_nearest
-from plugins.newsroom.typesetter import LineSetter
+from plugins.pages.desk_text import Typeset
+from plugins.problems.findings import clip
+from plugins.problems.problem import Problem, find_nearest
 
 KEYS = ("stories", "time", "title")
 

@@ -12,12 +12,12 @@ from plugins.editions.calendar import Edition, EditionTable
 from plugins.editions.grouping import group_stories
 from plugins.newsroom.addresses import of_day, of_month, page_path
 from plugins.newsroom.archive import month_of
-from plugins.newsroom.cards import compose_card, corrections_of
-from plugins.newsroom.house import House
 from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
-from plugins.newsroom.tables import Topics
-from plugins.newsroom.views import (
+from plugins.pages.cards import compose_card, corrections_of
+from plugins.pages.house import House
+from plugins.pages.tables import Topics
+from plugins.pages.views import (
     ArchivePage,
     Day,
     DossierNews,

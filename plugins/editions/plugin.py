@@ -9,14 +9,14 @@ from plugins.editions.calendar import EditionTable
 from plugins.editions.notes import load_notes
 from plugins.editions.pages import EditionComposer
 from plugins.editions.settings import parse_settings
-from plugins.newsroom.tables import Nothing, find_face, gather_tables
+from plugins.pages.tables import Nothing, find_face, gather_tables
 from plugins.press.page import Section
 
 
 class EditionsGenerator:
     """Derives the editions, then composes the pages of days and months."""
 
-    needs = ("plugins.newsroom",)
+    needs = ("plugins.newsroom", "plugins.pages")
 
     def __init__(self, context: dict[str, Any], settings: dict[str, Any], **_: Any) -> None:
         self.context = context

@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 from plugins.editions import messages
-from plugins.newsroom.problems import Problem
+from plugins.problems.problem import Problem
 
 _TIME = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d")
 

@@ -5,7 +5,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from plugins.feeds.entries import changed
 from plugins.feeds.views import Entry, Feed
-from plugins.newsroom.views import Site
+from plugins.pages.views import Site
 
 
 def render(view: Feed, site: Site) -> str:

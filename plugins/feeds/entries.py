@@ -4,9 +4,9 @@ import datetime as dt
 from uuid import NAMESPACE_URL, uuid5
 
 from plugins.feeds.views import Entry, Feed
-from plugins.newsroom.cards import foreign_lang
 from plugins.newsroom.story import Story
-from plugins.newsroom.tables import Topics, label_topics
+from plugins.pages.cards import foreign_lang
+from plugins.pages.tables import Topics, label_topics
 
 
 def make_urn(authority: str, what: str) -> str:

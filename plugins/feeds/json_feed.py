@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from plugins.feeds.views import Entry, Feed
-from plugins.newsroom.views import Site
+from plugins.pages.views import Site
 
 
 def render(view: Feed, site: Site) -> bytes:

@@ -12,10 +12,10 @@ from plugins.feeds.settings import FeedSettings
 from plugins.feeds.views import Entry, Feed, NewsItem, NewsSitemap, Place, Sitemap
 from plugins.newsroom.addresses import of_day
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.house import House
 from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
-from plugins.newsroom.tables import Topics, label_topics
+from plugins.pages.house import House
+from plugins.pages.tables import Topics, label_topics
 from plugins.press.page import Page, Section
 
 FORMATS = (

@@ -11,8 +11,8 @@ from plugins.feeds.settings import parse_settings
 from plugins.feeds.views import Robots
 from plugins.newsroom.addresses import Addresses, of_month
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.house import House
-from plugins.newsroom.tables import find_face, gather_tables
+from plugins.pages.house import House
+from plugins.pages.tables import find_face, gather_tables
 from plugins.press.page import Page, Piece, Section
 
 ROBOTS = "robots.txt"
@@ -21,7 +21,7 @@ ROBOTS = "robots.txt"
 class FeedsGenerator:
     """Composes feeds and sitemaps when all tables are there."""
 
-    needs = ("plugins.newsroom",)
+    needs = ("plugins.newsroom", "plugins.pages")
 
     def __init__(self, context: dict[str, Any], settings: dict[str, Any], **_: Any) -> None:
         self.context = context

@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from plugins.newsroom.problems import Message, Problem
+from plugins.problems.problem import Message, Problem
 
 BAD_LENGTH = Message(
     de="FEED_LENGTH ist {value!r}; es muss 1 oder mehr sein. (pelicanconf.py)",

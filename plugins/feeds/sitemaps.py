@@ -4,7 +4,7 @@ import datetime as dt
 from xml.sax.saxutils import escape
 
 from plugins.feeds.views import NewsSitemap, Place, Robots, Sitemap
-from plugins.newsroom.views import Site
+from plugins.pages.views import Site
 
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
 _SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'

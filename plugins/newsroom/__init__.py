@@ -1,4 +1,4 @@
-"""The newsroom: stories, front matter, registers, the archive, problems, reading.
+"""The newsroom: stories, registers, the archive, publication.
 
 The domain that all other rooms speak of. Reads every story below ``content/`` once, checks
 it against schema and registers, files the archive, and tells all problems of a run at once.

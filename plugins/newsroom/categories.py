@@ -1,15 +1,12 @@
-"""Categories as they are used: one spelling each, with label and address."""
+"""Categories as they are used: one spelling each."""
 
 from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
-from plugins.newsroom.addresses import Addresses
+from plugins.manuscripts.slugs import slugify
 from plugins.newsroom.registers import CategoryRegister
-from plugins.newsroom.slugs import slugify
 from plugins.newsroom.story import Story
-from plugins.newsroom.views import Link
-from plugins.newsroom.wording import ui_language
 
 
 def unify_categories(stories: Sequence[Story], register: CategoryRegister) -> tuple[Story, ...]:
@@ -34,15 +31,3 @@ def _spellings(typed: Iterable[str], register: CategoryRegister) -> dict[str, st
         known = register.find(word)
         unified[word] = known.label if known else by_slug.setdefault(slugify(word), word)
     return unified
-
-
-def link_categories(register: CategoryRegister, addresses: Addresses, lang: str) -> dict[str, Link]:
-    """Return label and address of every category in the register, in its order."""
-    english = ui_language(lang) == "en"
-    return {
-        category.label: Link(
-            (category.label_en if english else "") or category.label,
-            addresses.of_category(category.id),
-        )
-        for category in register.categories
-    }

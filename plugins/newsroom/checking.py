@@ -12,14 +12,14 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from plugins.manuscripts.attributions import find_attribution
 from plugins.newsroom import messages
-from plugins.newsroom.attributions import find_attribution
 from plugins.newsroom.images import image_path
 from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, target_path
 from plugins.newsroom.places_of_stories import Placer
-from plugins.newsroom.problems import Problem, find_nearest
 from plugins.newsroom.registers import CategoryRegister, Outlet, OutletRegister
 from plugins.newsroom.story import Story, find_days
+from plugins.problems.problem import Problem, find_nearest
 
 
 class LinkHolder(Protocol):

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from plugins.newsroom import messages
 from plugins.newsroom.addresses import Addresses
 from plugins.newsroom.places_of_stories import Placer
-from plugins.newsroom.problems import Place, Problem
 from plugins.newsroom.story import Story
+from plugins.problems.problem import Place, Problem
 
 _DATES = re.compile(r"\d{4}/(?:\d\d/){0,2}")
 _ZAHLEN = ("", "Eine", "Zwei", "Drei", "Vier", "Fünf", "Sechs")

@@ -1,10 +1,10 @@
 """Countries by their codes (ISO 3166), as registers name them."""
 
 from plugins.newsroom import messages
-from plugins.newsroom.findings import clip
-from plugins.newsroom.problems import find_nearest
 from plugins.newsroom.territories import TERRITORIES
 from plugins.newsroom.values import Refused
+from plugins.problems.findings import clip
+from plugins.problems.problem import find_nearest
 
 NO_COUNTRIES = frozenset({"EU", "UN"})
 """Codes that are reserved for those whom no country owns."""

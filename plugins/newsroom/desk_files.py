@@ -10,15 +10,15 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from plugins.newsroom.findings import Finding, Unreadable, clip
-from plugins.newsroom.frontmatter import FrontMatter, parse_front_matter
+from plugins.manuscripts.frontmatter import FrontMatter, parse_front_matter
+from plugins.manuscripts.raw import KeyPath, Raw
+from plugins.manuscripts.typesetter import LineSetter
+from plugins.manuscripts.unbalanced import note_unbalanced
 from plugins.newsroom.messages import NOT_A_LIST, NOT_TEXT
-from plugins.newsroom.problems import Message, Problem, find_nearest
-from plugins.newsroom.raw import KeyPath, Raw
 from plugins.newsroom.story_files import find_story_files
-from plugins.newsroom.typesetter import LineSetter
-from plugins.newsroom.unbalanced import note_unbalanced
 from plugins.newsroom.values import MOMENT
+from plugins.problems.findings import Finding, Unreadable, clip
+from plugins.problems.problem import Message, Problem, find_nearest
 
 NOT_A_DAY = Message(
     de="„{value}“ ist kein Tag. Schreiben Sie 2024-06-18.",

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 
-from plugins.newsroom.leads import flatten
-from plugins.newsroom.markup import render_markdown
+from plugins.manuscripts.leads import flatten
+from plugins.manuscripts.markup import render_markdown
+from plugins.manuscripts.typesetter import Typesetter, UnbalancedMark, drop_soft_hyphens
 from plugins.newsroom.schema import Fields
-from plugins.newsroom.typesetter import Typesetter, UnbalancedMark, drop_soft_hyphens
 
 SHORTEST_COMPOUND = 14
 """Letters; shorter words are never parted, so that most titles need no word list."""

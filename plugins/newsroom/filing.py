@@ -9,12 +9,12 @@ from hashlib import blake2b
 import msgspec
 from msgspec.structs import replace
 
-from plugins.newsroom.findings import Finding
-from plugins.newsroom.problems import Problem
 from plugins.newsroom.reading import ReadingRules, parse_story
 from plugins.newsroom.story import Citation, Story
 from plugins.press import reading as press
 from plugins.press.steps import Steps
+from plugins.problems.findings import Finding
+from plugins.problems.problem import Problem
 
 PARSE = "plugins.newsroom.filing:file_story"
 """The name under which the press calls the reader."""

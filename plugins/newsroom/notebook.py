@@ -4,12 +4,12 @@ from collections.abc import Callable
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from plugins.manuscripts.frontmatter import FrontMatter
+from plugins.manuscripts.raw import KeyPath, Raw
 from plugins.newsroom import messages
-from plugins.newsroom.findings import Finding, clip
-from plugins.newsroom.frontmatter import FrontMatter
-from plugins.newsroom.problems import Message, find_nearest
-from plugins.newsroom.raw import KeyPath, Raw
 from plugins.newsroom.values import Refused
+from plugins.problems.findings import Finding, clip
+from plugins.problems.problem import Message, find_nearest
 
 T = TypeVar("T")
 

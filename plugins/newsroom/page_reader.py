@@ -1,28 +1,19 @@
 """Reads static pages for Pelican's own generator of pages, with the newsroom's care.
 
 Pelican makes page objects of what a reader returns and would render them with its whole
-context; ``take_pages`` takes them from its generator, ``compose_pages`` makes views of what was
-read.
+context; ``take_pages`` takes them from its generator.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 
-from plugins.newsroom.addresses import page_path
-from plugins.newsroom.archive import Archive
-from plugins.newsroom.bodies import insert_addresses
-from plugins.newsroom.house import House
-from plugins.newsroom.images import find_sizes
-from plugins.newsroom.links import find_addresses
-from plugins.newsroom.problems import Problem
+from plugins.newsroom.page_files import PageReading, parse_page
 from plugins.newsroom.settings import parse_settings
-from plugins.newsroom.static_pages import PageReading, parse_page
 from plugins.newsroom.story_files import SUFFIXES
-from plugins.newsroom.views import StaticPage
-from plugins.press.page import Page
+from plugins.problems.problem import Problem
 
 EXTENSIONS = [suffix.removeprefix(".") for suffix in SUFFIXES]
 
@@ -114,21 +105,3 @@ def take_pages(generator: Any) -> None:  # noqa: ANN401 - the same
     for name in ("pages", "translations", "hidden_pages", "hidden_translations"):
         setattr(generator, name, [])
     generator.draft_pages, generator.draft_translations = [], []
-
-
-def compose_pages(pages: Sequence[ReadPage], archive: Archive, house: House) -> Iterator[Page]:
-    """Compose the static pages."""
-    site = house.site
-    for page in pages:
-        links = find_addresses(page.links, page.path, archive.by_path, archive.pages)
-        sizes = find_sizes(page.links, page.path, archive.sizes)
-        values = page.reading.values
-        title = str(values["title"])
-        summary = str(values.get("summary", ""))
-        view = StaticPage(
-            meta=house.meta(title, page.address, summary, index=page.listed),
-            lang=str(values["lang"]),
-            title=title,
-            body_html=insert_addresses(page.reading.html, links, sizes, page.address, site),
-        )
-        yield Page(page_path(page.address), "page.html", view)

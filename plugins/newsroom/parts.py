@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from plugins.manuscripts.raw import EMPTY, KeyPath, Raw
 from plugins.newsroom import messages
-from plugins.newsroom.findings import clip
 from plugins.newsroom.notebook import Notebook
-from plugins.newsroom.raw import EMPTY, KeyPath, Raw
 from plugins.newsroom.story import Citation, Correction, Image, Update
 from plugins.newsroom.values import (
     bare_address,
@@ -18,6 +17,7 @@ from plugins.newsroom.values import (
     parse_words,
     parse_yes_no,
 )
+from plugins.problems.findings import clip
 
 Parsers = Mapping[str, Callable[..., Any]]
 

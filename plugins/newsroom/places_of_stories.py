@@ -6,11 +6,11 @@ Records carry no places; a file with a problem is simply read once more.
 from collections.abc import Callable
 from pathlib import Path
 
-from plugins.newsroom.findings import Finding, Unreadable
-from plugins.newsroom.frontmatter import FrontMatter, parse_front_matter
-from plugins.newsroom.problems import Message, Problem
-from plugins.newsroom.raw import KeyPath
-from plugins.newsroom.source_places import find_in_source
+from plugins.manuscripts.frontmatter import FrontMatter, parse_front_matter
+from plugins.manuscripts.raw import KeyPath
+from plugins.manuscripts.source_places import find_in_source
+from plugins.problems.findings import Finding, Unreadable
+from plugins.problems.problem import Message, Problem
 
 Search = Callable[[str, str], tuple[int, int]]
 """Body and text → line and column of the text in it, from 1; 0, 0 if it isn't there."""

@@ -1,47 +1,35 @@
-"""Pelican's signals in; ``archive``, ``house``, ``outlets`` and all problems out.
+"""Pelican's signals in; ``archive``, ``outlets``, ``categories`` and all problems out.
 
 Publishes in the context: ``problems`` (the list to which every room adds), ``archive``,
-``house`` and ``site``, ``outlets``, ``unpublished`` (slug → day of stories in no list, None where
-a file can't be read) and ``typeset`` (file of the desk → its text). Rooms add to ``examples`` what
-the style page shows.
+``outlets``, ``categories``, ``surroundings`` (what links may lead to) and ``unpublished`` (slug →
+day of stories in no list, None where a file can't be read).
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from pelican import signals
 
+from plugins.manuscripts.slugs import slugify
 from plugins.newsroom import messages
 from plugins.newsroom.addresses import addresses_in
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.categories import link_categories, unify_categories
+from plugins.newsroom.categories import unify_categories
 from plugins.newsroom.checking import Surroundings, check_links, check_stories
 from plugins.newsroom.collisions import check_collisions, check_symlinks, withhold_outside
-from plugins.newsroom.desk_text import DeskTypesetter
 from plugins.newsroom.filing import PARSE, load_problems, load_story
-from plugins.newsroom.house import House, load_house
 from plugins.newsroom.images import MEASURE, Size, find_images, image_path, load_size
 from plugins.newsroom.links import STATIC_MARKS, target_path
 from plugins.newsroom.page_reader import (
     ReadPage,
-    compose_pages,
     read_pages_ourselves,
     take_pages,
 )
-from plugins.newsroom.pages import (
-    compose_categories,
-    compose_corrections,
-    compose_not_found,
-)
 from plugins.newsroom.places_of_stories import Placer
-from plugins.newsroom.problems import Problem
 from plugins.newsroom.publication import Publication, sort_out
 from plugins.newsroom.registers import CategoryRegister, load_categories, load_outlets
-from plugins.newsroom.reporting import content_label, name_files, report_problems
-from plugins.newsroom.search import compose_search
 from plugins.newsroom.settings import parse_settings
-from plugins.newsroom.slugs import slugify
 from plugins.newsroom.story import Story
 from plugins.newsroom.story_files import (
     doubtful_slugs,
@@ -50,21 +38,15 @@ from plugins.newsroom.story_files import (
     follow_symlinks,
     story_folders,
 )
-from plugins.newsroom.story_sections import compose_stories
-from plugins.newsroom.style import compose_style
-from plugins.newsroom.tables import find_face, gather_tables
-from plugins.newsroom.typesetter import LineSetter
-from plugins.newsroom.views import Link
-from plugins.press.page import Piece, Section
 from plugins.press.stopping import language_of_messages
+from plugins.problems.problem import Problem
+from plugins.problems.reporting import content_label, name_files, report_problems
 
 Context = dict[str, Any]
 
 
 class StoriesGenerator:
-    """Reads and checks all stories, files the archive, composes the newsroom's own pages."""
-
-    leads = ("plugins.editions",)
+    """Reads and checks all stories, and files the archive."""
 
     def __init__(self, context: Context, settings: Mapping[str, Any], **_: Any) -> None:
         self.context = context
@@ -86,7 +68,6 @@ class StoriesGenerator:
         outlets, wrong = load_outlets(self.content)
         self.problems += wrong
         self.context["outlets"] = outlets
-        self.context["examples"] = {}
         if symlinks := self.press.sources.symlinks:
             self._is_source = follow_symlinks(self._is_source, self.content)
         self._outside = check_symlinks(symlinks, self.content)
@@ -163,55 +144,20 @@ class StoriesGenerator:
     def _publish(
         self, public: Publication, categories: CategoryRegister, around: Surroundings
     ) -> None:
-        lang = self.pelican["DEFAULT_LANG"]
         listed = unify_categories(public.listed, categories)
         unlisted = unify_categories(public.unlisted, categories)
         pages = {page.path: page.address for page in self.context["static_pages"]}
-        links = link_categories(categories, addresses_in(lang), lang)
-        house = load_house(self.pelican, links, self._line_setter())
-        archive = self.context["archive"] = Archive(listed, unlisted, pages, self._measure())
-        self.context["house"] = house
-        self.context["site"] = house.site
+        self.context["archive"] = Archive(listed, unlisted, pages, self._measure())
+        self.context["categories"] = categories
+        self.context["surroundings"] = around
         hidden = {story.slug: story.day for story in public.unlisted + public.withheld}
         self.context["unpublished"] = {**dict.fromkeys(around.doubtful), **hidden}
-        shown = self.context["static_links"]
-        self.context["typeset"] = DeskTypesetter(self.settings.rules, around, archive, shown)
 
     def _measure(self) -> dict[str, Size]:
         """Return the sizes of all images below the content folder by path."""
         images = find_images(self.press.sources.stamps)
         filed = self.press.read_files(images, parse=MEASURE, rules=None, load=load_size)
         return {file.path: file.record for file in filed if file.record}
-
-    def _line_setter(self) -> LineSetter:
-        rules = self.settings.rules
-        code = self.press.code.hash_of(rules.typesetter) if rules.typesetter else b""
-        return LineSetter(rules.lang, rules.typesetter, code)
-
-    def generate_output(self, writer: Any) -> None:
-        """Hand the newsroom's own pages to the writer."""
-        archive: Archive = self.context["archive"]
-        house: House = self.context["house"]
-        tables = gather_tables(self.context)
-        pages = self.context["static_pages"]
-        face = find_face(self.context)
-        writer.add(Section("lists of the newsroom", face, self._compose_lists))
-        for composed in (
-            compose_stories(archive, tables, house, face),
-            compose_pages(pages, archive, house),
-            compose_not_found(house),
-            compose_style(archive, tables, self.context["examples"], house),
-        ):
-            for piece in composed:
-                writer.add(piece)
-
-    def _compose_lists(self) -> Iterator[Piece]:
-        archive: Archive = self.context["archive"]
-        house: House = self.context["house"]
-        yield from compose_categories(archive, house)
-        yield from compose_corrections(archive, house)
-        topics = gather_tables(self.context).topics
-        yield from compose_search(archive, topics, _search_links(self.context, house), house)
 
 
 def _linked_files(holders: Iterable[Story | ReadPage]) -> set[str]:
@@ -224,26 +170,6 @@ def _linked_files(holders: Iterable[Story | ReadPage]) -> set[str]:
         if isinstance(holder, Story) and holder.image:
             linked.add(image_path(holder))
     return linked
-
-
-def _search_links(context: Context, house: House) -> dict[str, list[Link]]:
-    """Return what the search page lists, of the tables that are there."""
-    links: dict[str, list[Link]] = {}
-    if topics := context.get("topics"):
-        links["topics"] = [
-            Link(topics.label(topic.id), house.addresses.of_topic(topic.id))
-            for topic in topics.used()
-        ]
-    if dossiers := context.get("dossiers"):
-        links["dossiers"] = [
-            Link(dossier.title, house.addresses.of_dossier(dossier.id))
-            for dossier in dossiers.dossiers.values()
-        ]
-    if sources := context.get("sources"):
-        links["outlets"] = [
-            Link(outlet.name, house.addresses.of_outlet(outlet.id)) for outlet in sources.cited()
-        ]
-    return links
 
 
 def put_articles_aside(site: Any) -> None:

@@ -13,19 +13,19 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from plugins.manuscripts.attributions import mark_attributions
+from plugins.manuscripts.frontmatter import FrontMatter, parse_front_matter
+from plugins.manuscripts.leads import cut_lead, plain_text
+from plugins.manuscripts.markup import Body, compose_body
+from plugins.manuscripts.typesetter import Typesetter, find_typesetter
+from plugins.manuscripts.unbalanced import note_unbalanced
 from plugins.newsroom import messages
-from plugins.newsroom.attributions import mark_attributions
 from plugins.newsroom.field_setter import set_display, set_fields
-from plugins.newsroom.findings import Finding, Unreadable
-from plugins.newsroom.frontmatter import FrontMatter, parse_front_matter
-from plugins.newsroom.leads import cut_lead, plain_text
-from plugins.newsroom.markup import Body, compose_body
 from plugins.newsroom.schema import Fields, parse_fields
 from plugins.newsroom.story import Citation, Story
-from plugins.newsroom.typesetter import Typesetter, find_typesetter
-from plugins.newsroom.unbalanced import note_unbalanced
 from plugins.newsroom.words import Words, cut_tokens
 from plugins.press.steps import Steps
+from plugins.problems.findings import Finding, Unreadable
 
 Extractor = Callable[[Story, Words], bytes]
 

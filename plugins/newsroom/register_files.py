@@ -12,15 +12,16 @@ from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
 
+from plugins.manuscripts.frontmatter import decode
+from plugins.manuscripts.messages import ESCAPED_CONTROL
+from plugins.manuscripts.raw import CONTROL
+from plugins.manuscripts.slugs import slugify
+from plugins.manuscripts.toml_errors import explain
 from plugins.newsroom import messages
-from plugins.newsroom.findings import Finding, Unreadable, clip
-from plugins.newsroom.frontmatter import decode
 from plugins.newsroom.names import fold_name
-from plugins.newsroom.problems import Message, Problem, find_nearest
-from plugins.newsroom.raw import CONTROL
-from plugins.newsroom.slugs import slugify
-from plugins.newsroom.toml_errors import explain
 from plugins.newsroom.values import Refused
+from plugins.problems.findings import Finding, Unreadable, clip
+from plugins.problems.problem import Message, Problem, find_nearest
 
 T = TypeVar("T")
 
@@ -170,7 +171,7 @@ def _parse_value(key: str, value: Any, form: Form) -> Any:  # noqa: ANN401 - wha
     if not _fits(value, kind):
         raise Refused(messages.BAD_KIND[kind], key=key)
     if made := CONTROL.search("".join(value) if isinstance(value, list) else str(value)):
-        raise Refused(messages.ESCAPED_CONTROL, code=f"{ord(made[0]):02X}")
+        raise Refused(ESCAPED_CONTROL, code=f"{ord(made[0]):02X}")
     if value and key in form.choices and value not in form.choices[key]:
         near = find_nearest(value, form.choices[key]).found
         known = ", ".join(form.choices[key])

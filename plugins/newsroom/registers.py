@@ -12,9 +12,9 @@ from msgspec import Struct
 
 from plugins.newsroom.countries import parse_country
 from plugins.newsroom.names import drop_article, find_stem, fold_name
-from plugins.newsroom.problems import Problem
 from plugins.newsroom.register_files import Form, load_entries
 from plugins.newsroom.values import parse_web_address
+from plugins.problems.problem import Problem
 
 KINDS = (
     "newspaper",

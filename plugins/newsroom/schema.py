@@ -11,9 +11,10 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from plugins.manuscripts.frontmatter import FrontMatter
+from plugins.manuscripts.raw import EMPTY, KeyPath, Raw
+from plugins.manuscripts.slugs import slugify
 from plugins.newsroom import messages
-from plugins.newsroom.findings import Finding, clip
-from plugins.newsroom.frontmatter import FrontMatter
 from plugins.newsroom.notebook import Notebook
 from plugins.newsroom.parts import (
     parse_corrections,
@@ -23,8 +24,6 @@ from plugins.newsroom.parts import (
     parse_sources,
     parse_updates,
 )
-from plugins.newsroom.raw import EMPTY, KeyPath, Raw
-from plugins.newsroom.slugs import slugify
 from plugins.newsroom.story import Citation, Correction, Image, Status, Update, find_days
 from plugins.newsroom.values import (
     parse_lang,
@@ -36,6 +35,7 @@ from plugins.newsroom.values import (
     parse_whole,
     parse_words,
 )
+from plugins.problems.findings import Finding, clip
 
 PELICAN_ONLY = frozenset(["author", "authors", "template", "translation", "url", "keywords"])
 """Keys that Pelican knows and a briefing has no use for: accepted, so that old files build."""

@@ -1,4 +1,4 @@
-"""Settings of the newsroom, frozen and checked once; the last four are the house's.
+"""Settings of the newsroom, frozen and checked once.
 
 =====================  ==========================================================
 ``DEFAULT_LANG``       of stories that name no language (Pelican's)
@@ -7,10 +7,6 @@
 ``STORY_EXTRACTORS``   what other rooms want extracted: name → "package.module:function"
 ``STORY_TYPESETTER``   module that sets text; default: plugins.typography, if in PLUGINS
 ``STORY_PATHS``        folders with stories; default: ARTICLE_PATHS, else all
-``SITE_NOTICE``        a line above every page, such as that it is a demonstration
-``FOOTER_LINKS``       pairs of label and address
-``LINKS_WITH_INDEX``   links end in index.html, so that the site opens from its folder
-``STYLE_PAGE``         whether there is a page that shows every component of the theme
 =====================  ==========================================================
 """
 
@@ -21,8 +17,8 @@ from zoneinfo import ZoneInfo, available_timezones
 from msgspec import Struct
 
 from plugins.newsroom import messages
-from plugins.newsroom.problems import Problem, find_nearest
 from plugins.newsroom.reading import ReadingRules
+from plugins.problems.problem import Problem, find_nearest
 
 TYPOGRAPHY = "plugins.typography"
 

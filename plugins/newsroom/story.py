@@ -10,7 +10,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from plugins.newsroom.raw import KeyPath
+from plugins.manuscripts.raw import KeyPath
 
 Status = Literal["published", "draft", "hidden"]
 

@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 from zoneinfo import ZoneInfo
 
+from plugins.manuscripts.raw import Raw
+from plugins.manuscripts.slugs import slugify
 from plugins.newsroom import messages
-from plugins.newsroom.findings import clip
-from plugins.newsroom.problems import Message, find_nearest
-from plugins.newsroom.raw import Raw
-from plugins.newsroom.slugs import slugify
+from plugins.problems.findings import clip
+from plugins.problems.problem import Message, find_nearest
 
 MOMENT = re.compile(
     r"[1-9]\d{3}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?"

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from plugins.newsroom.problems import Message
 from plugins.press import messages
 from plugins.press.stopping import stop
+from plugins.problems.problem import Message
 
 
 def find_build_time(settings: Mapping[str, Any]) -> dt.datetime:

@@ -4,11 +4,11 @@ import errno
 import os
 from pathlib import Path
 
-from plugins.newsroom.problems import Place
 from plugins.press import messages
 from plugins.press.settings import PressSettings
 from plugins.press.stopping import Stop, stop
 from plugins.press.trees import shed_of
+from plugins.problems.problem import Place
 
 FORBIDDEN = frozenset({errno.EACCES, errno.EPERM})
 

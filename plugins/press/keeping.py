@@ -5,9 +5,9 @@ from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
 
-from plugins.newsroom.problems import Problem
 from plugins.press.moving import write_whole
 from plugins.press.store import tell_dropped
+from plugins.problems.problem import Problem
 
 Tell = Callable[[Problem], None]
 """Hears what was noticed."""

@@ -1,6 +1,6 @@
 """What the press tells editors and operators, in German and English: fact, then remedy."""
 
-from plugins.newsroom.problems import Message
+from plugins.problems.problem import Message
 
 
 class In:

@@ -8,9 +8,9 @@ to whose pages its own lead (``leads``).
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from plugins.newsroom.problems import Problem
 from plugins.press import messages
 from plugins.press.stopping import Stop
+from plugins.problems.problem import Problem
 
 
 def order_generators(generators: Sequence[type]) -> list[type]:

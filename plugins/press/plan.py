@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 
-from plugins.newsroom.problems import Problem
 from plugins.press import messages
 from plugins.press.build import Build
 from plugins.press.fingerprints import Reason
@@ -11,6 +10,7 @@ from plugins.press.ledger import Artifact, hash_bytes
 from plugins.press.mirror import parents_of
 from plugins.press.page import Section
 from plugins.press.stopping import Stop
+from plugins.problems.problem import Problem
 
 
 class Plan:

@@ -7,9 +7,9 @@ from typing import Any
 
 from pelican.plugins._utils import get_namespace_plugins, load_legacy_plugin
 
-from plugins.newsroom.problems import Problem
 from plugins.press import messages
 from plugins.press.stopping import Stop, stop
+from plugins.problems.problem import Problem
 
 
 def load_plugin(name: str, settings: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a module

@@ -7,7 +7,6 @@ from typing import Any
 
 from jinja2 import TemplateSyntaxError
 
-from plugins.newsroom.problems import Place, Problem
 from plugins.press import messages
 from plugins.press.build import Build
 from plugins.press.fingerprints import Fingerprinter, kind_of
@@ -29,6 +28,7 @@ from plugins.press.rendering import RenderSettings, is_function
 from plugins.press.sections import SectionBook
 from plugins.press.stopping import Stop
 from plugins.press.why import explain
+from plugins.problems.problem import Place, Problem
 
 BATCH = 4000
 """So many pages with finished views wait at most: they are all in memory."""

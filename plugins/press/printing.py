@@ -12,7 +12,6 @@ from typing import Any
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from msgspec import Struct
 
-from plugins.newsroom.problems import Place, find_nearest
 from plugins.press import messages
 from plugins.press.ingredients import compare_ingredients, take_ingredients
 from plugins.press.ledger import hash_bytes
@@ -24,6 +23,7 @@ from plugins.press.steps import Steps, take_steps
 from plugins.press.stopping import Stop, stop
 from plugins.press.store import Store
 from plugins.press.workers import can_fork, cut, open_workers, share_out
+from plugins.problems.problem import Place, find_nearest
 
 FEW = 24
 """So few pages are rendered faster than workers are started."""

@@ -16,7 +16,6 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from plugins.newsroom.problems import Place
 from plugins.press import messages
 from plugins.press.rendering import import_function
 from plugins.press.shelf import Filed, Parsed, Reading, Row, Shelf, load_rows
@@ -25,6 +24,7 @@ from plugins.press.steps import Steps, take_steps
 from plugins.press.stopping import stop
 from plugins.press.store import Store, distrusting
 from plugins.press.workers import cut, open_workers, share_out
+from plugins.problems.problem import Place
 
 __all__ = ["Filed", "Reading", "read_files"]
 

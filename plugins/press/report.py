@@ -10,9 +10,9 @@ from typing import Any
 
 from pelican.log import console
 
-from plugins.newsroom.problems import Message, Problem
 from plugins.press import messages
 from plugins.press.moving import write_whole
+from plugins.problems.problem import Message, Problem
 
 PATIENCE = 1.0
 """Seconds after which a stage shows its progress."""

@@ -18,7 +18,6 @@ import pelican
 from pelican.log import console
 from pelican.plugins import signals
 
-from plugins.newsroom.problems import Place, Problem
 from plugins.press import messages
 from plugins.press.build import Build
 from plugins.press.cabinet import CabinetDamaged
@@ -35,6 +34,7 @@ from plugins.press.stopping import Stop, language_of_messages
 from plugins.press.store import StoreDamaged, drop_file, is_damage, is_unwritable, open_store
 from plugins.press.workers import give_back_memory
 from plugins.press.writer import PressWriter
+from plugins.problems.problem import Place, Problem
 
 Context = dict[str, Any]
 

@@ -19,10 +19,10 @@ from time import time_ns
 
 import msgspec
 
-from plugins.newsroom.problems import Place, Problem
 from plugins.press import messages
 from plugins.press.stopping import Stop
 from plugins.press.workers import look_in_parts
+from plugins.problems.problem import Place, Problem
 
 RACY = 50_000_000
 """Nanoseconds: more than the coarsest clock tick by which kernels time-stamp files."""

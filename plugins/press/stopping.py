@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from plugins.newsroom.problems import Message, Place, Problem
+from plugins.problems.problem import Message, Place, Problem
 
 
 class Stop(Exception):  # noqa: N818 - it is no error in the program

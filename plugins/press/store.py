@@ -12,8 +12,8 @@ from pathlib import Path
 
 import msgspec
 
-from plugins.newsroom.problems import Message, Problem
 from plugins.press import messages
+from plugins.problems.problem import Message, Problem
 
 APPLICATION = 0x4C616765
 """Says in the file's header whose it is ("Lage")."""

@@ -32,7 +32,6 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from plugins.newsroom.problems import Place, Problem
 from plugins.press import messages
 from plugins.press.foreign import carry_foreign, keep_only, look_around, rescue
 from plugins.press.journal import EVERYTHING, Journal
@@ -41,6 +40,7 @@ from plugins.press.moving import apply, copy_rights, flush_file, move
 from plugins.press.probing import can_exchange, read_clock
 from plugins.press.stopping import Stop
 from plugins.press.syscalls import exchange, flush
+from plugins.problems.problem import Place, Problem
 
 FEW = 64
 """So many files are brought to the disk one by one; more, with the whole file system."""

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.places_of_stories import Placer
-from plugins.newsroom.problems import Problem
 from plugins.newsroom.story import Story
+from plugins.problems.problem import Problem
 from plugins.related.messages import LONG_THREAD, STALE_EXCLUDE, STALE_PIN, TOLD_TWICE
 from plugins.related.table import Table
 

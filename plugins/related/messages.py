@@ -1,6 +1,6 @@
 """What ``related`` tells editors, in both languages."""
 
-from plugins.newsroom.problems import Message
+from plugins.problems.problem import Message
 
 TOO_SMALL = Message(
     "{name} ist {value}; es muss 0 oder mehr sein.{off_de}",

@@ -7,8 +7,8 @@ from typing import Any
 from pelican import signals
 
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.reporting import content_label
-from plugins.newsroom.tables import gather_tables
+from plugins.pages.tables import gather_tables
+from plugins.problems.reporting import content_label
 from plugins.related.alarms import find_warnings
 from plugins.related.deriving import derive_table
 from plugins.related.settings import parse_settings

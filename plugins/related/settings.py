@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from plugins.newsroom.problems import Message, Place, Problem
+from plugins.problems.problem import Message, Place, Problem
 from plugins.related.messages import NO_NUMBER, NO_WHOLE_NUMBER, TOO_SMALL
 
 CONFIGURATION = Place("pelicanconf.py")

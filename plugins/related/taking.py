@@ -7,7 +7,7 @@ from typing import Protocol
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.links import FILE_MARKS, target_path
 from plugins.newsroom.story import Story
-from plugins.newsroom.tables import Subjects, Topics, label_topics
+from plugins.pages.tables import Subjects, Topics, label_topics
 from plugins.related.subjects import Columns, Facts, Taken, order_rows, pack_days
 
 ENTITIES = 8

@@ -6,7 +6,7 @@ import msgspec
 
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.story import Story
-from plugins.newsroom.tables import Subject
+from plugins.pages.tables import Subject
 from plugins.related.table import Table
 
 

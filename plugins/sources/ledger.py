@@ -7,8 +7,8 @@ from string import ascii_uppercase
 
 from plugins.newsroom.registers import Outlet
 from plugins.newsroom.story import Citation, Story
-from plugins.newsroom.tables import Ledger
-from plugins.newsroom.views import LedgerEntry, Link
+from plugins.pages.tables import Ledger
+from plugins.pages.views import LedgerEntry, Link
 
 FindOutlet = Callable[[str], Outlet | None]
 

@@ -6,12 +6,12 @@ from functools import partial
 from msgspec.structs import replace
 
 from plugins.newsroom.addresses import page_path
-from plugins.newsroom.cards import compose_days, part_list
-from plugins.newsroom.house import House
 from plugins.newsroom.keys import make_key
 from plugins.newsroom.registers import Outlet
 from plugins.newsroom.story import Story
-from plugins.newsroom.views import IndexEntry, IndexPage, Link, Meta, OutletPage
+from plugins.pages.cards import compose_days, part_list
+from plugins.pages.house import House
+from plugins.pages.views import IndexEntry, IndexPage, Link, Meta, OutletPage
 from plugins.press.page import Page, Piece, Section
 from plugins.sources.table import SourceTable
 

@@ -8,7 +8,7 @@ from pelican import signals
 from plugins.newsroom.filing import CITATIONS, load_citations
 from plugins.newsroom.registers import OutletRegister
 from plugins.newsroom.story import Citation
-from plugins.newsroom.tables import find_face
+from plugins.pages.tables import find_face
 from plugins.press.page import Section
 from plugins.sources.pages import compose_example, compose_outlets
 from plugins.sources.table import SourceTable
@@ -17,7 +17,7 @@ from plugins.sources.table import SourceTable
 class SourcesGenerator:
     """Derives the table of sources, then composes the pages of outlets."""
 
-    needs = ("plugins.newsroom",)
+    needs = ("plugins.newsroom", "plugins.pages")
 
     def __init__(self, context: dict[str, Any], **_: Any) -> None:
         self.context = context

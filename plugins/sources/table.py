@@ -7,12 +7,12 @@ import msgspec
 from msgspec.structs import replace
 
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.house import House
 from plugins.newsroom.registers import Outlet, OutletRegister
 from plugins.newsroom.story import Citation, Story
-from plugins.newsroom.tables import Ledger
-from plugins.newsroom.views import Link
 from plugins.newsroom.wording import sort_key
+from plugins.pages.house import House
+from plugins.pages.tables import Ledger
+from plugins.pages.views import Link
 from plugins.sources.ledger import cited_outlets, compose_ledger, link_outlet
 
 LoadCitations = Callable[[str], Sequence[Citation]]

@@ -5,8 +5,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from plugins.newsroom.problems import Problem
 from plugins.newsroom.register_files import Form, load_entries
+from plugins.problems.problem import Problem
 from plugins.topics import messages
 from plugins.topics.places import EntryPlacer
 

@@ -1,6 +1,6 @@
 """What this room tells editors and operators."""
 
-from plugins.newsroom.problems import Message
+from plugins.problems.problem import Message
 
 SAME_ALIAS = Message(
     de="„{alias}“ gehört schon zu „{other}“ (Zeile {line}). Streichen Sie es an einer der "

@@ -12,8 +12,8 @@ from itertools import chain
 import msgspec
 from msgspec import Struct
 
+from plugins.manuscripts.slugs import slugify
 from plugins.newsroom.keys import hash_rules
-from plugins.newsroom.slugs import slugify
 from plugins.newsroom.story import Story
 from plugins.press.cabinet import Cabinet
 from plugins.press.workers import Share, do_alone

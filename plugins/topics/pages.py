@@ -8,11 +8,12 @@ from msgspec.structs import replace
 
 from plugins.newsroom.addresses import page_path
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.cards import compose_days, part_list
-from plugins.newsroom.house import House
 from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
-from plugins.newsroom.views import (
+from plugins.newsroom.wording import sort_key
+from plugins.pages.cards import compose_days, part_list
+from plugins.pages.house import House
+from plugins.pages.views import (
     IndexEntry,
     IndexPage,
     Link,
@@ -20,7 +21,6 @@ from plugins.newsroom.views import (
     RedirectPage,
     TopicPage,
 )
-from plugins.newsroom.wording import sort_key
 from plugins.press.page import Page, Piece, Section
 from plugins.topics.register import Topic
 from plugins.topics.table import TopicTable

@@ -2,8 +2,8 @@
 
 import tomllib
 
-from plugins.newsroom.problems import Message
 from plugins.newsroom.register_files import Form, RegisterFile
+from plugins.problems.problem import Message
 
 
 class EntryPlacer:

@@ -8,8 +8,8 @@ from typing import Any
 from pelican import signals
 
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.tables import find_face
-from plugins.newsroom.views import Link
+from plugins.pages.tables import find_face
+from plugins.pages.views import Link
 from plugins.press.cabinet import load_cabinet
 from plugins.press.keeping import keep, load_kept
 from plugins.press.page import Section
@@ -42,7 +42,7 @@ TAGGING = ("plugins.topics.tagging", "plugins.topics.linear")
 class TopicsGenerator:
     """Derives topics and entities, then composes the pages of topics."""
 
-    needs = ("plugins.newsroom",)
+    needs = ("plugins.newsroom", "plugins.pages")
 
     def __init__(self, context: dict[str, Any], settings: dict[str, Any], **_: Any) -> None:
         self.context = context

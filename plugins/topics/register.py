@@ -7,9 +7,9 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from plugins.newsroom.problems import Problem, find_nearest
+from plugins.manuscripts.slugs import slugify
 from plugins.newsroom.register_files import Form, load_entries
-from plugins.newsroom.slugs import slugify
+from plugins.problems.problem import Problem, find_nearest
 from plugins.topics import messages
 from plugins.topics.places import EntryPlacer
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from plugins.newsroom.problems import Place, Problem
+from plugins.problems.problem import Place, Problem
 from plugins.topics import messages
 
 CONFIGURATION = Place("pelicanconf.py")

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from plugins.newsroom.slugs import slugify
+from plugins.manuscripts.slugs import slugify
 
 SOUNDS = (
     ("tsch", "ch"), ("sch", "sh"), ("dsch", "j"), ("ph", "f"), ("ck", "k"), ("kh", "ch"),

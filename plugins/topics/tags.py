@@ -6,10 +6,10 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from plugins.manuscripts.slugs import slugify
 from plugins.newsroom.places_of_stories import Placer
-from plugins.newsroom.problems import Problem, find_nearest
-from plugins.newsroom.slugs import slugify
 from plugins.newsroom.story import Story
+from plugins.problems.problem import Problem, find_nearest
 from plugins.topics import messages
 from plugins.topics.register import Register, Topic
 

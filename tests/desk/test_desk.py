@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from plugins.desk import messages
-from plugins.newsroom.frontmatter import parse_front_matter
+from plugins.manuscripts.frontmatter import parse_front_matter
 from tests.site.small_site import ROOT, SmallSite
 
 

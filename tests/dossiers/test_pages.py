@@ -3,8 +3,8 @@ from typing import NamedTuple
 
 from plugins.dossiers.dossier import Dossier, DossierTable, Step
 from plugins.dossiers.pages import DossierComposer
-from plugins.newsroom.tables import Nothing
-from plugins.newsroom.views import IndexEntry, Link, Person
+from plugins.pages.tables import Nothing
+from plugins.pages.views import IndexEntry, Link, Person
 from tests.makers import archive, house, story
 
 

@@ -5,10 +5,10 @@ import pytest
 from plugins.dossiers.checking import check_dossiers
 from plugins.dossiers.dossier import Dossier, DossierTable, Step
 from plugins.dossiers.register import load_dossiers
-from plugins.newsroom.desk_text import DeskText
-from plugins.newsroom.tables import Subject
-from plugins.newsroom.typesetter import LineSetter
-from plugins.newsroom.views import DossierNews, Link, TimelineEntry
+from plugins.manuscripts.typesetter import LineSetter
+from plugins.pages.desk_text import DeskText
+from plugins.pages.tables import Subject
+from plugins.pages.views import DossierNews, Link, TimelineEntry
 from tests.makers import archive, house, story
 
 WHOLE = """---

@@ -1,7 +1,7 @@
 import datetime as dt
 
 from plugins.editions.calendar import EditionTable, Note, order_running
-from plugins.newsroom.desk_text import DeskText
+from plugins.pages.desk_text import DeskText
 from tests.makers import archive, story
 
 

@@ -5,8 +5,8 @@ import pytest
 from plugins.editions.calendar import Note
 from plugins.editions.notes import load_notes
 from plugins.editions.settings import EditionSettings, parse_settings
-from plugins.newsroom.desk_text import DeskText
-from plugins.newsroom.typesetter import LineSetter
+from plugins.manuscripts.typesetter import LineSetter
+from plugins.pages.desk_text import DeskText
 from tests.makers import archive, story
 
 DAY = dt.date(2024, 6, 18)

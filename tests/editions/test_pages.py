@@ -2,8 +2,8 @@ import datetime as dt
 
 from plugins.editions.calendar import EditionTable
 from plugins.editions.pages import EditionComposer
-from plugins.newsroom.tables import Nothing
-from plugins.newsroom.views import ArchivePage, Day, Link
+from plugins.pages.tables import Nothing
+from plugins.pages.views import ArchivePage, Day, Link
 from tests.makers import archive, house, story
 
 

@@ -9,7 +9,7 @@ from plugins.feeds.pages import Channel, compose_feeds, compose_sitemaps
 from plugins.feeds.settings import FeedSettings, parse_settings
 from plugins.feeds.views import Robots
 from plugins.newsroom.story import Correction, Update
-from plugins.newsroom.tables import Nothing
+from plugins.pages.tables import Nothing
 from tests.makers import archive, house, moment, story
 
 ATOM = "{http://www.w3.org/2005/Atom}"

@@ -4,7 +4,7 @@ from plugins.desk import messages as desk
 from plugins.dossiers import messages as dossiers
 from plugins.editions import messages as editions
 from plugins.feeds import settings as feeds
-from plugins.newsroom.problems import Message, Nearest
+from plugins.problems.problem import Message, Nearest
 from plugins.topics import messages as topics
 from tests.makers import word_messages
 

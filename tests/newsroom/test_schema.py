@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from plugins.newsroom.frontmatter import parse_front_matter
+from plugins.manuscripts.frontmatter import parse_front_matter
 from plugins.newsroom.schema import parse_fields, split_kicker
 from plugins.newsroom.story import Citation, Correction, Image, Update
 from plugins.newsroom.values import parse_moment

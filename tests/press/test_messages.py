@@ -4,10 +4,10 @@ from string import Formatter
 
 import pytest
 
-from plugins.newsroom.problems import Message, Place, find_nearest
 from plugins.press import messages
 from plugins.press.report import Report
 from plugins.press.stopping import language_of_messages, stop
+from plugins.problems.problem import Message, Place, find_nearest
 
 SINGLE = {name: one for name, one in vars(messages).items() if isinstance(one, Message)}
 GROUPED = {

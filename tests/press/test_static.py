@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from pelicanconf import PRESS_FONTS
-from plugins.newsroom.problems import Problem
 from plugins.press import fonts
 from plugins.press.code import LIBRARIES, CodeBook, KnownCode
 from plugins.press.css import find_parts, minify
 from plugins.press.fonts import GLYPHS, cut_fonts, find_faces
 from plugins.press.static import load_assets
+from plugins.problems.problem import Problem
 from tests.press.small_site import SmallSite
 
 

@@ -8,11 +8,11 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from jinja2 import DictLoader
 
-from plugins.newsroom.problems import Problem
 from plugins.press import catalogues
 from plugins.press.catalogues import compile_or_load
 from plugins.press.links import Linker
 from plugins.press.rendering import RenderSettings, make_environment
+from plugins.problems.problem import Problem
 
 
 def say(template: str, **values: object) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from plugins.dossiers.dossier import Dossier, DossierTable
-from plugins.newsroom.tables import Nothing
+from plugins.pages.tables import Nothing
 from plugins.related.taking import find_linked, take_subjects
 from tests.makers import archive, house, story
 

@@ -5,9 +5,9 @@ import shutil
 
 from plugins.dossiers.register import KEYS as DOSSIER
 from plugins.editions.notes import KEYS as EDITION
+from plugins.newsroom.page_files import KEYS as PAGE
 from plugins.newsroom.reading import ReadingRules, parse_story
 from plugins.newsroom.registers import CATEGORY, KINDS, OUTLET
-from plugins.newsroom.static_pages import KEYS as PAGE
 from plugins.topics.known_entities import FORM as ENTITY
 from plugins.topics.register import FORM as TOPIC
 from plugins.topics.register import load_register

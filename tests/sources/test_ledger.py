@@ -1,8 +1,8 @@
 import datetime as dt
 
 from plugins.newsroom.story import Citation
-from plugins.newsroom.tables import Ledger
-from plugins.newsroom.views import LedgerEntry, Link
+from plugins.pages.tables import Ledger
+from plugins.pages.views import LedgerEntry, Link
 from plugins.sources.ledger import cited_outlets, compose_ledger, letter_of
 from tests.makers import outlet, story
 

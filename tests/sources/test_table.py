@@ -1,5 +1,5 @@
 from plugins.newsroom.registers import OutletRegister
-from plugins.newsroom.views import Link
+from plugins.pages.views import Link
 from plugins.sources.pages import compose_example
 from plugins.sources.table import SourceTable
 from tests.makers import archive, house, outlet, story

@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from pelicanconf import PRESS_FONTS
-from plugins.newsroom.views import Site
+from plugins.pages.views import Site
 from plugins.press.catalogues import compile_catalogue
 from plugins.press.links import STATIC
 from plugins.press.page import Page

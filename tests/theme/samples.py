@@ -9,7 +9,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from plugins.newsroom import views as v
+from plugins.pages import views as v
 
 ZONE = dt.timezone(dt.timedelta(hours=2))
 

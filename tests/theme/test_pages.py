@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 from msgspec.structs import replace
 
-from plugins.newsroom import views as v
+from plugins.pages import views as v
 from plugins.press.page import Page
 from tests.theme import samples
 from tests.theme.pages import TEMPLATES, rendered, renderer

@@ -1,0 +1,182 @@
+"""Front matter: what stands above the body of a file, as strings, lists and maps.
+
+Two spellings: YAML between ``---`` lines, and Pelican's ``Key: value`` lines. All
+scalars stay the strings that were typed: the schema knows what they mean, so that
+``no``, ``12:30`` or ``2024-06-18`` can't turn into something else on the way.
+
+Places are only worked out when a problem needs one.
+"""
+
+import re
+
+from msgspec import Struct
+
+from plugins.manuscripts import messages
+from plugins.manuscripts.pelican_header import parse_pelican_header
+from plugins.manuscripts.plain_yaml import parse_plain_yaml
+from plugins.manuscripts.raw import KeyPath, Raw
+from plugins.manuscripts.source_places import place_at
+from plugins.problems.findings import Finding, Unreadable, clip
+
+LARGEST_FILE = 1_000_000
+"""Bytes: 150,000 words. More is a mistake, such as a picture saved under a wrong name."""
+
+LONGEST_FRONT_MATTER = 50_000
+"""Characters: 200 sources with all they can have."""
+
+_CONTROLS = bytes({*range(32), 127} - {0x09, 0x0A, 0x0D})
+_TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""What turns the direction of text, also of that behind it: nobody sees what is really there."""
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+"""Its byte order marks; without one a zero stands beside the first letter."""
+_BORDER = re.compile(r"\n(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_ODD_BORDER = re.compile(r"^[ \t]*((?:[-–—]{2,}|[–—])[ \t]*)$", re.MULTILINE)
+"""What was to be a border: four hyphens, or dashes that a word processor made of three."""
+_PELICAN_KEY = re.compile(r"[ ]{0,3}[A-Za-z][A-Za-z0-9_-]*:(?:\s|$)")
+
+
+class FrontMatter(Struct):
+    """Front matter and body of one file."""
+
+    values: dict[str, Raw]
+    """By key, in lower case; an empty value is ""."""
+    body: str
+    body_line: int
+    """Number of the body's first line in the file."""
+    source: str
+    """The lines of the front matter, without its borders."""
+    source_line: int
+    """Number of their first line in the file."""
+    is_yaml: bool
+
+    def locate(self, path: KeyPath, *, key: bool = False) -> tuple[int, int]:
+        """Return line and column of a value, or of its key; of what holds it if it is missing."""
+        from plugins.manuscripts.places import locate  # noqa: PLC0415 - only when there is a problem
+
+        line, column = locate(self.source, path, key=key, is_yaml=self.is_yaml)
+        return (self.source_line + line, column + 1) if column >= 0 else (0, 0)
+
+    def find_typed(self, path: KeyPath) -> str:
+        """Return a key as it was typed."""
+        key = str(path[-1])
+        line, column = self.locate(path, key=True)
+        typed = self.source.split("\n")[line - self.source_line][column - 1 :][: len(key)]
+        return typed if typed.lower() == key else key
+
+
+def parse_front_matter(content: bytes, keys: str = "title, date, category") -> FrontMatter:
+    """Split a file in front matter and body.
+
+    Args:
+        content: the bytes of the file.
+        keys: what such a file begins with, for the message that it does not.
+
+    Raises:
+        Unreadable: nothing can be made of the file; with every reason found.
+    """
+    text = decode(content)
+    if text.startswith("---") and text.partition("\n")[0].rstrip() == "---":
+        return _split_yaml(text)
+    if not text.strip():
+        raise Unreadable(Finding(messages.EMPTY_FILE, values={"keys": keys}))
+    if not _PELICAN_KEY.match(text):
+        raise Unreadable(_find_odd_start(text, keys))
+    return _split_pelican(text)
+
+
+def _find_odd_start(text: str, keys: str) -> Finding:
+    start = len(text) - len(text.lstrip())
+    first = text[start:].partition("\n")[0].rstrip()
+    if first == "---" and "\n" in text[:start]:
+        return Finding(messages.LINES_ABOVE, 1, 1)
+    if _ODD_BORDER.match(first):
+        return Finding(messages.NO_BORDER, *place_at(text, start), {"seen": clip(first)})
+    return Finding(messages.NO_FRONT_MATTER, 1, 1, {"keys": keys})
+
+
+def decode(content: bytes) -> str:
+    r"""Return the text of a file: UTF-8, a byte order mark dropped, line ends ``\n``.
+
+    Raises:
+        Unreadable: too large, not UTF-8, or with control characters or such that turn text.
+    """
+    if len(content) > LARGEST_FILE:
+        size = f"{len(content) / 1e6:.1f}"
+        raise Unreadable(Finding(messages.TOO_LARGE, values={"size": size}))
+    if content.startswith(_UTF16) or b"\0" in content[:2]:
+        raise Unreadable(Finding(messages.UTF16))
+    if len(content.translate(None, _CONTROLS)) != len(content):
+        raise Unreadable(_find_control(content))
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Unreadable(_find_byte(content, error.start)) from None
+    if not text.isascii() and any(map(text.__contains__, _TURNING)):
+        raise Unreadable(_find_turning(text))
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _find_turning(text: str) -> Finding:
+    at = min(place for sign in _TURNING if (place := text.find(sign)) >= 0)
+    line, column = _place_of_byte(text[:at].encode(), len(text[:at].encode()))
+    return Finding(messages.TURNING, line, column, {"code": f"{ord(text[at]):04X}"})
+
+
+def _find_control(content: bytes) -> Finding:
+    at = next(i for i, byte in enumerate(content) if byte in _CONTROLS)
+    line, column = _place_of_byte(content, at)
+    return Finding(messages.CONTROL_CHARACTER, line, column, {"code": f"{content[at]:02X}"})
+
+
+def _find_byte(content: bytes, at: int) -> Finding:
+    line, column = _place_of_byte(content, at)
+    return Finding(messages.NOT_UTF8, line, column, {"code": f"{content[at]:02X}"})
+
+
+def _place_of_byte(content: bytes, at: int) -> tuple[int, int]:
+    """Return line and column, in characters, of a byte."""
+    before = content[:at].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    line = before.count(b"\n") + 1
+    start = before[before.rfind(b"\n") + 1 :]
+    return line, len(start.decode("utf-8-sig", "replace")) + 1
+
+
+def _split_yaml(text: str) -> FrontMatter:
+    first = text.index("\n") + 1 if "\n" in text else len(text)
+    border = _BORDER.search(text, first - 1)
+    if border is None:
+        blank = text.find("\n\n", first)  # a line of dashes below it is one of the text
+        if odd := _ODD_BORDER.search(text, first, blank if blank >= 0 else len(text)):
+            place = place_at(text, odd.start(1))
+            raise Unreadable(Finding(messages.NO_BORDER, *place, {"seen": clip(odd[1])}))
+        raise Unreadable(Finding(messages.UNCLOSED, 1, 1))
+    if border.start() > LONGEST_FRONT_MATTER:
+        raise Unreadable(Finding(messages.FRONT_MATTER_LONG, 1, 1))
+    source = text[first : border.start() + 1]
+    values = parse_plain_yaml(source)
+    if values is None:
+        from plugins.manuscripts.full_yaml import parse_full_yaml  # noqa: PLC0415 - loads PyYAML
+
+        values = parse_full_yaml(source, first_line=2)
+    return FrontMatter(
+        values=values,
+        body=text[border.end() + 1 :],
+        body_line=text.count("\n", 0, border.end()) + 2,
+        source=source,
+        source_line=2,
+        is_yaml=True,
+    )
+
+
+def _split_pelican(text: str) -> FrontMatter:
+    values, length = parse_pelican_header(text)
+    if length > LONGEST_FRONT_MATTER:
+        raise Unreadable(Finding(messages.FRONT_MATTER_LONG, 1, 1))
+    return FrontMatter(
+        values=dict(values),
+        body=text[length:],
+        body_line=text.count("\n", 0, length) + 1,
+        source=text[:length],
+        source_line=1,
+        is_yaml=False,
+    )

@@ -1,0 +1,68 @@
+"""What the start of a line made of a text, though its writer can't have meant it."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from plugins.manuscripts import messages
+from plugins.problems.problem import Message
+
+_HASHTAG = re.compile(r"^#([^\W\d_]\w*)", re.MULTILINE)
+_NUMBERED = re.compile(r"^[ \t>]*(?:[-*+][ \t]+)?(([0-9]{1,4})\.[ \t]+(\w[\w-]*)?)", re.MULTILINE)
+_BULLETS = re.compile(r"^[ \t]*([•·▪●◦‣])\s*\w[^\n]*\n\s*\1", re.MULTILINE)
+_UNDERLINED = re.compile(r"(?:\A|\n[ \t]*\n)([^\n]*[.…][“”\"»]?)\n(-+)[ \t]*(?![^\n])")
+"""A paragraph that ends as a sentence does, and a line right below that was to part it off."""
+_AS_LONG = 2
+"""A line that is meant to make a heading is at least half as long."""
+_RUN_ON = re.compile(r"\n([-*+]) [^\n]*\n\1 |\n1\. [^\n]*\n2\. |\n\|?[ :]*-{3,}[ :]*\|")
+_LIST_LINE = r"[ \t]*(?:(?:[-*+]|[0-9]+\.)[ \t]|\|)"
+_BLOCK_AFTER_TEXT = re.compile(
+    rf"^(?!{_LIST_LINE})[^\n]*\S[^\n]*\n(?=([-*+]) [^\n]*\n\1 |1\. [^\n]*\n2\. "
+    r"|[^\n]*\|[^\n]*\n\|?[ :]*-{3,}[ :]*\|)",
+    re.MULTILINE,
+)
+
+
+class LineStart(Struct, frozen=True):
+    """One such start."""
+
+    message: Message
+    at: int
+    """Place in the source; -1 where it isn't found."""
+    seen: str = ""
+
+
+def find_line_starts(source: str, html: str) -> Iterator[LineStart]:
+    """Find hashtags and sentences that became headings, dates lists, and lists nothing.
+
+    Args:
+        source: Markdown, without its fenced code.
+        html: what came of it, without its code.
+    """
+    for hashtag in _HASHTAG.finditer(source):
+        if f">{hashtag[1]}" in html:
+            yield LineStart(messages.HASHTAG, hashtag.start(), hashtag[0])
+    if "<h" in html:
+        for line in _UNDERLINED.finditer(source):
+            if len(line[2]) * _AS_LONG < len(line[1]):
+                yield LineStart(messages.UNDERLINED, line.start(2), line[2])
+    if bullets := _BULLETS.search(source):
+        yield LineStart(messages.BULLETS, bullets.start(1), bullets[1])
+    if "<ol" in html:
+        yield from _find_lone_numbers(source, html)
+    if _RUN_ON.search(html):
+        before = _BLOCK_AFTER_TEXT.search(source)
+        yield LineStart(messages.RUN_ON, before.end() if before else -1)
+
+
+def _find_lone_numbers(source: str, html: str) -> Iterator[LineStart]:
+    """Find numbers that no other number goes on from, and that are gone from the text."""
+    found = list(_NUMBERED.finditer(source))
+    numbers = [int(line[2]) for line in found]
+    for at, line in enumerate(found):
+        number = numbers[at]
+        near = (*numbers[max(at - 1, 0) : at], *numbers[at + 1 : at + 2])
+        lone = not any(abs(other - number) <= 1 for other in near)
+        if lone and line[3] and html.count(line[1]) < source.count(line[1]):
+            yield LineStart(messages.LONE_NUMBER, line.start(1), line[1])

@@ -1,0 +1,154 @@
+"""From a story's Markdown to the HTML of its body: safe, with anchors, links listed.
+
+Most bodies are plain enough for ``plain_markdown``; the others go through Python-Markdown
+and then nh3. What nh3 would remove is refused with a message, never silently dropped.
+"""
+
+import re
+from functools import cache
+from itertools import count
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from plugins.manuscripts import messages
+from plugins.manuscripts.headings import anchor_headings
+from plugins.manuscripts.html_text import unescape
+from plugins.manuscripts.limits import TooMuch, check_signs
+from plugins.manuscripts.plain_markdown import render_plain_markdown
+from plugins.manuscripts.source_places import find_in_source
+from plugins.problems.findings import Finding
+
+if TYPE_CHECKING:
+    from markdown import Markdown
+
+EXTENSIONS = ("tables", "footnotes", "abbr", "attr_list", "def_list", "sane_lists")
+MOST_REMOVED = 100
+"""Of what a body may not bring that are told: the place of each takes a look through it."""
+_ID = re.compile(r' id="([^"]*)"')
+_ATTRIBUTES = re.compile(r'<[a-z][a-z0-9]*((?: [^\s="<>]+="[^"]*")+)>')
+_LINK = re.compile(r' (?:href|src)="([{|#][^"]*)"')
+_OUTSIDE = re.compile(r'<a ([^>]*?)href="(https?:)')
+_TABLE = re.compile(r"<table(?=[ >])")
+_HEAD = re.compile(r"<thead>.*?</thead>", re.DOTALL)
+_COLUMN = re.compile(r"<th(?=[ >])(?![^>]* scope=)")
+_ALIGN = re.compile(r' align="(left|center|right)"')
+_FOOTNOTE = re.compile(r'(id="|href="#)(fn|fnref)(\d*):')
+_BACK = re.compile(r'(<a class="footnote-backref"[^>]* title=")')
+
+
+class Body(Struct):
+    """A story's body as HTML, and what is in it."""
+
+    html: str
+    findings: list[Finding]
+    headings: tuple[str, ...] = ()
+    anchors: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    """Internal targets: ``{filename}…``, ``{static}…``, ``#anchor``; each once, in order."""
+
+
+def compose_body(source: str, first_line: int, slug: str, lang: str) -> Body:
+    """Render a body.
+
+    Args:
+        source: the Markdown.
+        first_line: number of its first line in the file, for findings.
+        slug: of the story; makes the ids of footnotes unique among stories.
+        lang: of the story.
+    """
+    findings: list[Finding] = []
+    html = render_plain_markdown(source)
+    plain = html is not None
+    if html is None:
+        try:
+            html = _render_fully(source, first_line, slug, lang, findings)
+        except (RecursionError, TooMuch) as error:
+            _markdown.cache_clear()  # it stands in the middle of this text
+            message = error.message if isinstance(error, TooMuch) else messages.TOO_NESTED
+            return Body("", [Finding(message, first_line)])
+    headings: tuple[str, ...] = ()
+    if "<h" in html:
+        html, headings = anchor_headings(html)
+    if plain and "<a " not in html:
+        return Body(html, findings, headings, tuple(_ID.findall(html)) if headings else ())
+    html = _OUTSIDE.sub(r'<a \1rel="external" href="\2', html)
+    attributes = "".join(_ATTRIBUTES.findall(html))  # code may speak of such
+    anchors = tuple(_ID.findall(attributes))
+    links = tuple(dict.fromkeys(link for link in _LINK.findall(attributes) if not _is_note(link)))
+    if not plain:
+        from plugins.manuscripts.slips import Slips  # noqa: PLC0415 - plain bodies have none
+
+        findings += Slips(source, first_line, html, anchors, attributes).find()
+    return Body(html, findings, headings, anchors, tuple(unescape(link) for link in links))
+
+
+@cache
+def _markdown() -> "Markdown":
+    """Return the process's Python-Markdown: making one costs as much as ten stories."""
+    from markdown import Markdown  # noqa: PLC0415 - 40 ms that most builds never need
+
+    from plugins.manuscripts.asterisks import Asterisks  # noqa: PLC0415 - the same
+    from plugins.manuscripts.fences import Fences  # noqa: PLC0415 - the same
+    from plugins.manuscripts.limiter import Limiter  # noqa: PLC0415 - the same
+
+    return Markdown(
+        extensions=[*EXTENSIONS, Fences(), Asterisks(), Limiter()],
+        extension_configs={
+            "tables": {"use_align_attribute": True},
+            "footnotes": {"BACKLINK_TITLE": "{}"},
+        },
+        output_format="html",
+    )
+
+
+def render_markdown(source: str) -> str:
+    """Return what Python-Markdown makes of a text; not sanitised."""
+    return _markdown().reset().convert(source)
+
+
+def _render_fully(
+    source: str, first_line: int, slug: str, lang: str, findings: list[Finding]
+) -> str:
+    from plugins.manuscripts.sanitising import sanitise  # noqa: PLC0415 - loads nh3
+
+    check_signs(source)
+    html = render_markdown(source)
+    if 'class="footnote' in html:
+        back = "Zurück zu" if lang.startswith("de") else "Back to"
+        html = _FOOTNOTE.sub(rf"\1\2\3-{slug}-", html)
+        html = _BACK.sub(rf"\1{back} ", html)
+    html, removed = sanitise(html)
+    for violation in removed[:MOST_REMOVED]:
+        line, column = _place(source, first_line, violation.seen, violation.nth)
+        values = {"seen": violation.shown, "tag": violation.tag}
+        findings.append(Finding(violation.message, line, column, values))
+    return wrap_tables(html, lang) if "<table" in html else html
+
+
+def _place(source: str, first_line: int, seen: str, nth: int = 0) -> tuple[int, int]:
+    """Find the place of something in the file; the whole file when it can't be told."""
+    line, column = find_in_source(source, seen, nth)
+    return (line + first_line - 1, column) if line else (0, 0)
+
+
+def wrap_tables(html: str, lang: str) -> str:
+    """Let wide tables scroll on their own, tell what headers head, align by class.
+
+    Listeners tell tables apart by their number.
+    """
+    word = "Tabelle" if lang.startswith("de") else "Table"
+    alone = html.count("</table>") == 1
+    number = count(1)
+
+    def wrap(_: re.Match[str]) -> str:
+        label = word if alone else f"{word} {next(number)}"
+        return f'<div class="lb-table" role="region" aria-label="{label}" tabindex="0"><table'
+
+    html = _TABLE.sub(wrap, html).replace("</table>", "</table></div>")
+    html = _HEAD.sub(lambda head: _COLUMN.sub('<th scope="col"', head[0]), html)
+    return _ALIGN.sub(r' class="lb-\1"', html)
+
+
+def _is_note(link: str) -> bool:
+    return link.startswith(("#fn-", "#fnref"))

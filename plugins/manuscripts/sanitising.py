@@ -1,0 +1,140 @@
+"""What HTML a story may bring: nh3 keeps the allowed and drops the rest, and we say what.
+
+nh3 (ammonia, html5ever) is the guard; the scan only explains. So a scan that misses
+something costs a message, never safety: then a general message tells that nh3 changed
+something.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from html import unescape
+from typing import TypeAlias
+
+from msgspec import Struct
+
+from plugins.manuscripts import messages
+from plugins.manuscripts.raw import CONTROL
+from plugins.problems.findings import clip
+from plugins.problems.problem import Message
+
+TAGS = frozenset(
+    """
+    a abbr b blockquote br caption cite code dd del details div dl dt em figcaption figure
+    h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s small span strong sub summary
+    sup table tbody td tfoot th thead time tr u ul var
+    """.split()  # noqa: SIM905 - words read better than quoted words
+)
+ATTRIBUTES = {
+    "*": {"id", "class", "lang", "dir", "title"},
+    "a": {"href", "hreflang"},
+    "abbr": {"title"},
+    "blockquote": {"cite"},
+    "del": {"datetime"},
+    "details": {"open"},
+    "img": {"src", "alt", "width", "height"},
+    "ins": {"datetime"},
+    "li": {"value"},
+    "ol": {"start", "reversed", "type"},
+    "q": {"cite"},
+    "td": {"align", "colspan", "rowspan", "headers"},
+    "th": {"align", "colspan", "rowspan", "scope", "headers"},
+    "time": {"datetime"},
+}
+SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+
+_START = re.compile(
+    r"""<([a-zA-Z][^\s/>]*)((?:\s+|/)(?:[^<>"']|"[^"]*"|'[^']*')*)?>""",
+)
+_ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?""")
+_FOREIGN_IMAGE = re.compile(r'<img [^>]*?src="((?:https?:)?//[^"]*)"')
+_NO_ALT = re.compile(r'<img (?![^>]*\balt="[^"]*[^\s"][^"]*")[^>]*?src="([^"]*)"')
+
+_NUMBERED = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,4})|0*([0-9]{1,5}));?")
+
+Piece: TypeAlias = tuple[str, str, str]
+"""Tag, attribute and value; ("script", "", "") for the tag itself."""
+
+
+class Violation(Struct):
+    """Something that a story may not bring."""
+
+    message: Message
+    shown: str
+    """As the message names it."""
+    tag: str
+    seen: str
+    """What to look for in the source to find its place."""
+    nth: int = 0
+    """Which one of several alike, from 0."""
+
+
+def sanitise(html: str) -> tuple[str, list[Violation]]:
+    """Return HTML that is safe to publish, and everything that was not."""
+    import nh3  # noqa: PLC0415 - only bodies with markup of their own need it
+
+    clean = nh3.clean(
+        html,
+        tags=set(TAGS),
+        attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
+        url_schemes=set(SCHEMES),
+        link_rel=None,
+    ).replace("&nbsp;", "\N{NO-BREAK SPACE}")
+    lost = Counter(_pieces(html)) - Counter(_pieces(clean))
+    violations = _explain(list(lost.elements()))
+    violations += [
+        Violation(messages.FOREIGN_IMAGE, clip(source), "img", source)
+        for source in _FOREIGN_IMAGE.findall(clean)
+    ]
+    violations += [
+        Violation(messages.IMAGE_WITHOUT_ALT, clip(source), "img", source)
+        for source in _NO_ALT.findall(clean)
+    ]
+    if "&#" in html and CONTROL.search(clean):
+        violations += _list_controls(html, clean)
+    return clean, violations
+
+
+def _list_controls(html: str, clean: str) -> Iterator[Violation]:
+    """List the numbers that became control characters."""
+    seen: Counter[str] = Counter()
+    for number in _NUMBERED.finditer(html):
+        char = chr(int(number[1], 16) if number[1] else int(number[2]))
+        if char in clean and CONTROL.match(char):
+            yield Violation(messages.CONTROL_ENTITY, number[0], "", number[0], seen[number[0]])
+            seen[number[0]] += 1
+
+
+def _pieces(html: str) -> list[Piece]:
+    """List every tag and attribute of a piece of HTML."""
+    pieces: list[Piece] = []
+    for match in _START.finditer(html):
+        tag = match[1].lower()
+        pieces.append((tag, "", ""))
+        for attribute in _ATTRIBUTE.finditer(match[2] or ""):
+            name = attribute[1].lower()
+            value = (attribute[2] or "").strip("\"'")
+            pieces.append((tag, name, unescape(value) if name in _ADDRESSES else ""))
+    return pieces
+
+
+_ADDRESSES = frozenset({"href", "src", "cite"})
+
+
+def _explain(lost: list[Piece]) -> list[Violation]:
+    violations: list[Violation] = []
+    gone = Counter(tag for tag, name, _ in lost if not name)
+    seen: Counter[str] = Counter()
+    for tag, name, value in lost:
+        if name and (gone[tag] or tag not in TAGS):
+            continue
+        if not name:
+            violation = Violation(messages.RAW_TAG, f"<{tag}>", tag, f"<{tag}")
+        elif name in _ADDRESSES and name in ATTRIBUTES.get(tag, ()):
+            violation = Violation(messages.BAD_LINK, clip(value), tag, value)
+        else:
+            violation = Violation(messages.RAW_ATTRIBUTE, name, tag, name)
+        violation.nth = seen[violation.seen]
+        seen[violation.seen] += 1
+        violations.append(violation)
+    return violations

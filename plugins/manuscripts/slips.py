@@ -1,0 +1,162 @@
+"""Slips: what a writer of Markdown can't have meant, told by the HTML that came of it.
+
+Plain bodies have none: whatever could be one is left to Python-Markdown.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from msgspec import Struct
+
+from plugins.manuscripts import messages
+from plugins.manuscripts.fences import blank_fences
+from plugins.manuscripts.headings import THEME_IDS
+from plugins.manuscripts.html_text import unescape
+from plugins.manuscripts.line_starts import find_line_starts
+from plugins.manuscripts.source_places import find_in_source, place_at
+from plugins.problems.findings import Finding, clip
+from plugins.problems.problem import Message
+
+_UNMARKED = re.compile(r' (href|src)="(?![a-z][a-z0-9+.-]*:|//|[#{|])([^"]*)"', re.IGNORECASE)
+_SPACED = re.compile(r' href="(https?:[^"]*\s[^"]*)"')
+_CODE = re.compile(r"<(pre|code)(?=[ >]).*?</\1>", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+_EMPTY_HEADING = re.compile(r"<h([1-6])[^>]*>\s*</h\1>")
+_EMPTY_HEADING_TYPED = re.compile(r"^#[# \t]*$", re.MULTILINE)
+_UNDEFINED = re.compile(r"\[\^[^\[\]<\s]+\]|\[[^\[\]]+(\]\[[^\[\]<\n]+\])")
+_UNSET_LINK = re.compile(
+    r"(?:\[[^\[\]<>\n]*|\w*)\] ?\((?:https?:|mailto:|www\.|\{(?:filename|static)\})[^<)\n]*\)?"
+)
+_UNSET_BOLD = re.compile(r"\*\*(?<![\w*]\*\*)(?!\*)[^<*\n]{1,200}(?:\*\*)?")
+_WELL_TYPED = re.compile(r"\[[^\[\]]*\]\([^()\s]*\)|\*\*\S(?:.*\S)?\*\*")
+"""What is set everywhere but between the tags of HTML, where nobody can type it better."""
+_NOTE = re.compile(r"^ {0,3}(\[\^[^\]\n]+\]):", re.MULTILINE)
+_FENCE = re.compile(r"^[ \t>]*(?:[-*+][ \t]+)?((?:```|~~~)[^\n`]*)$", re.MULTILINE)
+
+UNKNOWN = (0, 0)
+"""Line and column of what is not found in the source."""
+
+
+class Slips(Struct, frozen=True):
+    """A body in which slips are looked for."""
+
+    source: str
+    first_line: int
+    """Number of the source's first line in the file."""
+    html: str
+    """Safe, with anchors."""
+    anchors: tuple[str, ...]
+    attributes: str
+    """Of all tags, one after the other."""
+
+    def find(self) -> Iterator[Finding]:
+        """Find all slips.
+
+        ``text`` is the HTML without code, ``outside`` the source without that between fences.
+        """
+        yield from self._addresses()
+        yield from self._ids()
+        yield from self._headings()
+        text = _CODE.sub("", self.html)
+        outside = blank_fences(self.source)
+        yield from self._references(text)
+        yield from self._unset(text)
+        yield from self._notes(outside)
+        yield from self._fences(outside)
+        yield from self._line_starts(outside, text)
+
+    def _addresses(self) -> Iterator[Finding]:
+        """Find what neither a mark nor a scheme leads anywhere, and what has a space in it."""
+        for escaped in _SPACED.findall(self.attributes):
+            link = unescape(escaped)
+            yield self._doubt(
+                messages.SPACED_LINK, find_in_source(self.source, link), seen=clip(link)
+            )
+        for name, escaped in _UNMARKED.findall(self.attributes):
+            link = unescape(escaped)
+            place = find_in_source(self.source, link or "]()")
+            if not link:
+                yield self._note(messages.EMPTY_LINK, place)
+            elif link.startswith("/"):
+                yield self._doubt(messages.ROOT_LINK, place, seen=clip(link))
+            elif name == "src":
+                yield self._note(messages.RELATIVE_IMAGE, place, seen=clip(link))
+            else:
+                yield self._doubt(messages.RELATIVE_LINK, place, seen=clip(link))
+
+    def _ids(self) -> Iterator[Finding]:
+        for name, count in sorted(Counter(self.anchors).items()):
+            if name in THEME_IDS:
+                yield self._note(messages.ID_OF_PAGE, find_in_source(self.source, name), id=name)
+            elif count > 1:
+                place = find_in_source(self.source, name, 1)
+                yield self._note(messages.ID_TWICE, place, id=unquote(name))
+
+    def _headings(self) -> Iterator[Finding]:
+        if _EMPTY_HEADING.search(self.html):
+            typed = _EMPTY_HEADING_TYPED.search(self.source)
+            place = place_at(self.source, typed.start()) if typed else UNKNOWN
+            yield self._note(messages.EMPTY_HEADING, place)
+
+    def _references(self, text: str) -> Iterator[Finding]:
+        """Find what refers to nothing, but for brackets that were typed with a backslash."""
+        for match in _UNDEFINED.finditer(text):
+            typed = unescape(match[1] or match[0])
+            place = find_in_source(self.source, typed)
+            if place != UNKNOWN:
+                seen = clip(unescape(_TAG.sub("", match[0])))
+                yield self._doubt(
+                    messages.UNDEFINED, place, seen=seen, name=typed.removeprefix("]")
+                )
+
+    def _unset(self, text: str) -> Iterator[Finding]:
+        """Find links and bold words that are none, but for those typed with a backslash."""
+        links = _UNSET_LINK.finditer(text) if "](" in text or "] (" in text else ()
+        bold = _UNSET_BOLD.finditer(text)
+        for message, matches in ((messages.UNSET_LINK, links), (messages.UNSET_BOLD, bold)):
+            for match in matches:
+                seen = unescape(match[0]).rstrip()
+                if _WELL_TYPED.fullmatch(seen):
+                    continue
+                place = find_in_source(self.source, seen)
+                if place != UNKNOWN:
+                    yield self._doubt(message, place, seen=clip(seen))
+
+    def _notes(self, outside: str) -> Iterator[Finding]:
+        """Find footnotes that nothing points to."""
+        if 'class="footnote"' not in self.html:
+            return
+        for note in _NOTE.finditer(outside):
+            if outside.count(note[1]) == 1:
+                place = place_at(outside, note.start(1))
+                yield self._doubt(messages.UNUSED_NOTE, place, seen=clip(note[1]))
+
+    def _fences(self, outside: str) -> Iterator[Finding]:
+        """Find what was to open a block of code and doesn't."""
+        if "```" not in self.source and "~~~" not in self.source:
+            return
+        code = unescape("".join(m[0] for m in _CODE.finditer(self.html)))
+        unset = [fence for fence in _FENCE.finditer(outside) if fence[1] not in code]
+        for fence in unset[::2]:  # the others were to close
+            place = place_at(outside, fence.start(1))
+            yield self._doubt(messages.BAD_FENCE, place, seen=clip(fence[1]))
+
+    def _line_starts(self, outside: str, text: str) -> Iterator[Finding]:
+        """Find what a line's start made of its text, though it can't be meant."""
+        for start in find_line_starts(outside, text):
+            place = place_at(self.source, start.at) if start.at >= 0 else UNKNOWN
+            yield self._doubt(start.message, place, seen=start.seen)
+
+    def _note(
+        self, message: Message, place: tuple[int, int], *, warning: bool = False, **values: str
+    ) -> Finding:
+        """Note a slip; ``place`` is a line and a column of the source."""
+        line, column = place
+        in_file = line + self.first_line - 1 if line else 0
+        return Finding(message, in_file, column, values, warning=warning)
+
+    def _doubt(self, message: Message, place: tuple[int, int], **values: str) -> Finding:
+        """Note what may be meant."""
+        return self._note(message, place, warning=True, **values)

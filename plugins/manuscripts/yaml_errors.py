@@ -1,0 +1,128 @@
+"""What PyYAML's errors mean to editors: nearly all are one of a few slips."""
+
+import re
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from plugins.manuscripts import messages
+from plugins.problems.findings import Finding, clip
+from plugins.problems.problem import Message
+
+if TYPE_CHECKING:
+    from yaml import MarkedYAMLError
+
+_SAID: tuple[tuple[str, Message], ...] = (
+    ("mapping values are not allowed", messages.YAML_COLON),
+    ("found unexpected ':'", messages.YAML_COLON),
+    ("could not find expected ':'", messages.YAML_NO_COLON),
+    ("expected ',' or", messages.YAML_OPEN_BRACKET),
+    ("found unexpected end of stream", messages.YAML_OPEN_QUOTE),
+    ("that cannot start any token", messages.YAML_CHARACTER),
+    ("expected alphabetic or numeric character", messages.YAML_CHARACTER),
+    ("comment or line break", messages.YAML_CHARACTER),
+    ("comment or a line break", messages.YAML_CHARACTER),
+    ("expected chomping or indentation", messages.YAML_CHARACTER),
+    ("node content", messages.YAML_CHARACTER),
+    ("did not find expected key", messages.YAML_INDENT),
+    ("did not find expected '-' indicator", messages.YAML_INDENT),
+    ("expected <block end>", messages.YAML_INDENT),
+    ("sequence entries are not allowed", messages.YAML_INDENT),
+    ("mapping keys are not allowed", messages.YAML_INDENT),
+    ("did not find expected <document start>", messages.YAML_INDENT),
+    ("found unknown escape character", messages.UNKNOWN_ESCAPE),
+)
+"""What its parsers say, the one in C and the one in Python."""
+_BEGINNINGS = (
+    messages.YAML_OPEN_QUOTE,
+    messages.YAML_OPEN_BRACKET,
+    messages.YAML_CHARACTER,
+    messages.YAML_NO_COLON,
+)
+"""Messages for the place where a value begins, not for that where YAML gave up."""
+_HASHTAG = re.compile(r"[^\"']*?(?:[,\[{]|\S[ \t]+)(#\S.*)")
+"""A line with a word that YAML takes for a comment."""
+_OTHER = {'"': "'", "'": '"'}
+"""What a value with quotation marks can be put in."""
+_PAIR = re.compile(r"\s*(?:[#-]|$)|.*:(?:\s|$)")
+"""A line with a key and a value, with an entry of a list, or with nothing."""
+_INDENTED = re.compile(r"( +)[\w-]+:$")
+"""A key that stands further in than it should, up to its colon."""
+_BEFORE = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?")
+"""What stands before the value of a line."""
+
+
+def explain(error: "MarkedYAMLError", source: str, first_line: int) -> Finding:
+    """Return what is wrong with ``source``, whose first line has the number ``first_line``."""
+    mark = error.problem_mark or error.context_mark
+    assert mark is not None
+    said = str(error.problem or error.context)
+    message = next((m for part, m in _SAID if part in said), messages.YAML_OTHER)
+    lines = [*source.split("\n"), ""]
+    at = mark.line
+    found = _find_hashtag(lines, at, mark.column)
+    if message is messages.YAML_CHARACTER and not "".join(
+        [lines[at][mark.column :], *lines[at + 1 :]]
+    ):
+        found = found or _find_open_bracket(lines)
+    if message in (messages.YAML_INDENT, messages.YAML_OPEN_BRACKET):
+        found = found or _find_quoted(lines[at], at, mark.column)
+    if message is messages.YAML_INDENT:
+        found = found or _find_sign(lines[at], at, mark.column)
+    if found is None:
+        if message in _BEGINNINGS:
+            mark = error.context_mark or mark
+        found = _find_place(message, lines, mark.line, mark.column, said)
+    return replace(found, line=found.line + first_line)
+
+
+def _find_hashtag(lines: list[str], at: int, column: int) -> Finding | None:
+    """Find a word with # in the line above: a value or bracket ended there too early."""
+    hashtag = _HASHTAG.match(lines[at - 1]) if at and not lines[at][:column].strip() else None
+    if hashtag is None:
+        return None
+    values = {"seen": clip(hashtag[1])}
+    return Finding(messages.COMMENT, at - 1, hashtag.start(1) + 1, values)
+
+
+def _find_open_bracket(lines: list[str]) -> Finding | None:
+    """Find the last bracket that nothing closes."""
+    closed = 0
+    for at, line in reversed([*enumerate(lines)]):
+        for column, char in reversed([*enumerate(line)]):
+            closed += (char in "]}") - (char in "[{")
+            if closed < 0:
+                return Finding(messages.YAML_OPEN_BRACKET, at, column + 1)
+    return None
+
+
+def _find_quoted(line: str, at: int, column: int) -> Finding | None:
+    """Find words behind a value in quotation marks; not a value behind a missing comma."""
+    before = line[:column].rstrip()
+    rest = line[column:].partition(",")[0].rstrip(" ]}")
+    mark = before[-1:]
+    ended = mark in _OTHER and before.count(mark) % 2 == 0
+    if not ended or not rest or rest[0] in _OTHER or ": " in rest:
+        return None
+    values = {"mark": mark, "other": _OTHER[mark], "seen": clip(rest)}
+    return Finding(messages.YAML_QUOTED, at, column + 1, values)
+
+
+def _find_sign(line: str, at: int, column: int) -> Finding | None:
+    """Find a value that begins with what means something to YAML."""
+    before = _BEFORE.match(line)
+    start = before.end() if before else 0
+    if start > column or line[start : start + 1] not in ("*", "[", "{", "-", "?"):
+        return None
+    return Finding(messages.YAML_CHARACTER, at, start + 1, {"seen": clip(line[start:])})
+
+
+def _find_place(message: Message, lines: list[str], at: int, column: int, said: str) -> Finding:
+    if message is messages.YAML_COLON and at and not _PAIR.match(lines[at - 1]):
+        message, at, column = messages.YAML_NO_COLON, at - 1, 0
+    if message is messages.YAML_COLON and (indented := _INDENTED.match(lines[at], 0, column + 1)):
+        message, column = messages.YAML_INDENT, indented.end(1)
+    if message is messages.YAML_NO_COLON and ":" in lines[at]:
+        message = messages.NO_VALUE
+    seen = lines[at][column:] if message is messages.YAML_CHARACTER else lines[at]
+    return Finding(message, at, column + 1, {"seen": clip(seen), "said": said})

@@ -1,0 +1,94 @@
+"""Bodies on their page: placeholders become addresses, attributions lead to the ledger."""
+
+import re
+from collections.abc import Callable, Mapping
+from html import escape, unescape
+
+from plugins.manuscripts.attributions import mark_attributions, resolve_attributions
+from plugins.newsroom.addresses import page_path
+from plugins.newsroom.images import Size
+from plugins.pages.views import Body, Site
+from plugins.press.links import Linker
+
+_PLACEHOLDER = re.compile(r'(href|src)="((?:\{|\||%7B)[^"]*)"')
+_IMAGE = re.compile(r'<img (?:[^">]|"[^"]*")*>')
+_SIZED = re.compile(r' (?:width|height)="')
+
+
+def insert_links(reference: Body, html: str, link: Callable[[str], str]) -> str:
+    """Return a body as its page shows it.
+
+    ``link`` turns an address of the site into a link from the page at hand; what has no
+    address, such as a story under embargo, is no link. Each
+    attribution to an entry of the ledger gets an id, so that the entry can lead back.
+    """
+    if reference.links:
+        html = _insert(reference.links, _size(reference.sizes, html), link)
+    return resolve_attributions(html, reference.attributions, _Citer(reference.cited))
+
+
+def cite_lead(summary: str, lang: str, letters: Mapping[str, str]) -> tuple[str, dict[str, int]]:
+    """Link what a summary attributes to an entry of the ledger.
+
+    Returns:
+        the summary as HTML, and how often it cites each entry; "" where it cites none.
+    """
+    marked, names = mark_attributions(escape(summary, quote=False), lang)
+    if not any(name in letters for name in names):
+        return "", {}
+    citer = _Citer({})
+    return resolve_attributions(marked, letters, citer), citer.counts
+
+
+def insert_addresses(
+    html: str, links: Mapping[str, str], sizes: Mapping[str, Size], address: str, site: Site
+) -> str:
+    """Return a text that is no story's body as the page at ``address`` shows it."""
+    linker = Linker(site.url, {}, index_links=site.index_links)
+    linker.turn_to(page_path(address))
+    return _insert(links, _size(sizes, html), linker.link)
+
+
+def _size(sizes: Mapping[str, Size], html: str) -> str:
+    """Write the sizes of images into their tags, unless the editor wrote one."""
+
+    def write(image: re.Match[str]) -> str:
+        tag = image[0]
+        source = _PLACEHOLDER.search(tag)
+        size = sizes.get(_placeholder(source)) if source else None
+        if size is None or _SIZED.search(tag):
+            return tag
+        return f'{tag[:-1]} width="{size[0]}" height="{size[1]}">'
+
+    return _IMAGE.sub(write, html) if sizes else html
+
+
+def _placeholder(match: re.Match[str]) -> str:
+    return unescape(match[2]).replace("%7B", "{").replace("%7D", "}")
+
+
+def _insert(links: Mapping[str, str], html: str, link: Callable[[str], str]) -> str:
+    def insert(match: re.Match[str]) -> str:
+        address = links.get(_placeholder(match))
+        if address is None:
+            return match[0]
+        if not address:
+            return ""
+        return f'{match[1]}="{escape(link(address))}"'
+
+    return _PLACEHOLDER.sub(insert, html)
+
+
+class _Citer:
+    """Counts the attributions to each entry of one page."""
+
+    def __init__(self, cited: Mapping[str, int]) -> None:
+        self.counts: dict[str, int] = dict(cited)
+
+    def __call__(self, text: str, letter: str) -> str:
+        """Link one attribution to its entry."""
+        entry = letter.lower()
+        self.counts[entry] = self.counts.get(entry, 0) + 1
+        place = f"cite-{entry}-{self.counts[entry]}"
+        mark = f'<sup aria-hidden="true">{letter}</sup>'
+        return f'<a class="cite" id="{place}" href="#source-{entry}">{text}{mark}</a>'

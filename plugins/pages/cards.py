@@ -1,0 +1,103 @@
+"""Stories in lists: cards, days, months."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
+
+from plugins.newsroom.addresses import of_day
+from plugins.newsroom.archive import month_of
+from plugins.newsroom.story import Story
+from plugins.pages.house import House
+from plugins.pages.views import Card, Day, Link, Notice
+
+NEWEST = 30
+"""How many stories a page shows that grows with the archive; the rest is on pages by month."""
+
+
+KEPT = 16_384
+"""So many cards are kept: a story stands in a dozen lists."""
+
+
+def compose_card(story: Story, house: House, *, machine: bool = False) -> Card:
+    """Compose the card of a story."""
+    return _compose_card(story, house.site.lang, machine)
+
+
+@lru_cache(maxsize=KEPT)
+def _compose_card(story: Story, lang: str, machine: bool) -> Card:  # noqa: FBT001 - a key
+    return Card(
+        title=story.title,
+        heading=story.heading,
+        address=story.address,
+        date=story.date,
+        kicker=story.kicker,
+        summary=story.summary,
+        lang=foreign_lang(story, lang),
+        minutes=story.minutes,
+        outlets=len(set(story.outlets)),
+        machine=machine,
+    )
+
+
+def foreign_lang(story: Story, lang: str) -> str:
+    """Return the language of a story where it is not ``lang``, that of the site; else ""."""
+    return story.lang if story.lang != lang else ""
+
+
+def compose_days(
+    stories: Iterable[Story], house: House, machine: Callable[[Story], bool] = lambda _: False
+) -> tuple[Day, ...]:
+    """Compose stories, given newest first, by day."""
+    return tuple(
+        Day(
+            day=day,
+            edition=of_day(day),
+            stories=tuple(compose_card(s, house, machine=machine(s)) for s in of_the_day),
+        )
+        for day, of_the_day in groupby(stories, key=lambda story: story.day)
+    )
+
+
+def part_list(
+    stories: Sequence[Story], address: Callable[[str], str]
+) -> Iterator[tuple[str, Sequence[Story], tuple[Link, ...]]]:
+    """Part a list that grows with the archive, given newest first, into its pages.
+
+    Yields for each page its month (``2024-06``), its stories, and links to months: first the
+    newest stories, under "", with links to all months, then each month without any.
+    """
+    by_month = groupby(stories, key=lambda story: (story.date.year, story.date.month))
+    filed = [tuple(of_the_month) for _, of_the_month in by_month]
+    months = {month_of(of_the_month[0].day): of_the_month for of_the_month in filed}
+    yield "", stories[:NEWEST], tuple(Link(month, address(month)) for month in months)
+    for month, of_the_month in months.items():
+        yield month, of_the_month, ()
+
+
+def notices_of(story: Story, lang: str) -> tuple[Notice, ...]:
+    """Return corrections and updates of a story, newest first; ``lang`` is that of the site."""
+    late = sorted(story.updates, key=lambda update: update.date, reverse=True)
+    foreign = foreign_lang(story, lang)
+    notices = [
+        *_compose_corrections(story, lang),
+        *(Notice("update", u.date.date(), u.text, lang=foreign) for u in late),
+    ]
+    return tuple(sorted(notices, key=lambda notice: (notice.date, notice.kind), reverse=True))
+
+
+def corrections_of(stories: Iterable[Story], lang: str) -> tuple[Notice, ...]:
+    """Return all corrections of all stories, newest first; ``lang`` is that of the site."""
+    notices = [
+        notice
+        for story in stories
+        if story.corrections
+        for notice in _compose_corrections(story, lang, Link(story.title, story.address))
+    ]
+    return tuple(sorted(notices, key=lambda notice: notice.date, reverse=True))
+
+
+def _compose_corrections(story: Story, lang: str, link: Link | None = None) -> list[Notice]:
+    foreign = foreign_lang(story, lang)
+    return [
+        Notice("correction", c.date, c.text, c.was, c.now, link, foreign) for c in story.corrections
+    ]

@@ -1,0 +1,150 @@
+"""The page of one story: its view."""
+
+from collections.abc import Iterable, Sequence
+
+from msgspec.structs import replace
+
+from plugins.newsroom.addresses import of_day
+from plugins.newsroom.archive import Archive
+from plugins.newsroom.images import find_sizes, image_path
+from plugins.newsroom.links import find_address, find_addresses
+from plugins.newsroom.story import Story
+from plugins.pages.bodies import cite_lead
+from plugins.pages.cards import compose_card, foreign_lang, notices_of
+from plugins.pages.house import House
+from plugins.pages.linked_data import json_ld
+from plugins.pages.tables import Relation, Subject, Tables
+from plugins.pages.views import Body, Link, Picture, Related, StoryPage, Strip, TopicChip
+
+
+def compose_story(story: Story, archive: Archive, tables: Tables, house: House) -> StoryPage:
+    """Compose the page of one story."""
+    ledger = tables.sources.ledger(story)
+    following = tables.editions.following(story)
+    subject = find_subject(story, tables)
+    relations = _unrepeated(tables.relations.find(story.slug), subject)
+    summary = "" if story.lends_lead else story.summary
+    lead, cited = cite_lead(summary, story.lang, ledger.letters) if ledger.letters else ("", {})
+    listed = story.slug in archive.by_slug
+    edition, category = find_places(story, archive, house)
+    page = StoryPage(
+        meta=house.meta(story.title, story.address, story.summary, index=listed, kind="article"),
+        lang=story.lang,
+        kicker=story.kicker,
+        title=story.title,
+        heading=story.heading,
+        summary=summary,
+        date=story.date,
+        modified=story.modified,
+        minutes=story.minutes,
+        category=category,
+        edition=edition,
+        body=_body(story, archive, ledger.letters, cited),
+        topics=_chips(story, tables, house),
+        outlets=ledger.outlets,
+        origins=ledger.origins,
+        sources=ledger.entries,
+        notices=notices_of(story, house.site.lang),
+        strips=_strips(subject, house),
+        related=_related(relations, archive, house),
+        next=compose_card(following, house) if following else None,
+        picture=_picture(story, archive),
+        preview="" if listed else _tell_status(story),
+        lead_html=lead,
+    )
+    described = json_ld(page, story.last_change, house.site)
+    return replace(page, meta=replace(page.meta, json_ld=described))
+
+
+def _tell_status(story: Story) -> str:
+    """Return why a story is in no list."""
+    return "not due" if story.status == "published" else story.status
+
+
+def find_places(story: Story, archive: Archive, house: House) -> tuple[Link, Link]:
+    """Return the edition and the category of a story.
+
+    Those that hold only stories in no list have no page, and no address.
+    """
+    edition, category = (
+        Link(story.day.isoformat(), of_day(story.day)),
+        house.category(story.category),
+    )
+    if story.slug not in archive.by_slug:
+        if story.day not in archive.by_day:
+            edition = replace(edition, address="")
+        if category.address not in {house.category(typed).address for typed in archive.by_category}:
+            category = replace(category, address="")
+    return edition, category
+
+
+def link_story(story: Story, archive: Archive) -> dict[str, str]:
+    """Return the addresses that the placeholders in a story's body stand for; "" for none."""
+    return find_addresses(story.links, story.path, archive.by_path, archive.pages)
+
+
+def _body(story: Story, archive: Archive, letters: dict[str, str], cited: dict[str, int]) -> Body:
+    names = {name: letters[name] for name in story.attributions if name in letters}
+    links = link_story(story, archive)
+    sizes = find_sizes(story.links, story.path, archive.sizes)
+    return Body(story.digest, links, names, cited, sizes)
+
+
+def _chips(story: Story, tables: Tables, house: House) -> tuple[TopicChip, ...]:
+    taggings = tables.topics.taggings(story.slug)
+    return tuple(compose_chip(t.topic_id, t.machine, tables, house) for t in taggings)
+
+
+def compose_chip(topic_id: str, machine: bool, tables: Tables, house: House) -> TopicChip:  # noqa: FBT001
+    """Compose the chip of a topic, which says whether the machine found it."""
+    label = tables.topics.label(topic_id)
+    return TopicChip(label, house.addresses.of_topic(topic_id), machine)
+
+
+def find_subject(story: Story, tables: Tables) -> Subject | None:
+    """Return the dossier of a story; a thread only speaks where no dossier does."""
+    return tables.dossiers.subject_of(story) or tables.threads.subject_of(story)
+
+
+def _strips(subject: Subject | None, house: House) -> tuple[Strip, ...]:
+    if subject is None:
+        return ()
+    parts = tuple(compose_card(part, house) for part in subject.earlier)
+    since = subject.earlier[0].day if subject.earlier else None
+    return (Strip(subject.label, subject.address, since, parts),)
+
+
+def _unrepeated(relations: Iterable[Relation], subject: Subject | None) -> list[Relation]:
+    """Leave out what the strip beside the story shows already."""
+    shown = {story.slug for story in subject.earlier} if subject else set()
+    return [relation for relation in relations if relation.slug not in shown]
+
+
+def _related(relations: Sequence[Relation], archive: Archive, house: House) -> tuple[Related, ...]:
+    lines = []
+    for relation in relations:
+        other = archive.by_slug[relation.slug]
+        lines.append(
+            Related(
+                title=other.title,
+                address=other.address,
+                date=other.day,
+                kind=relation.kind,
+                kicker=other.kicker,
+                reasons=tuple(relation.reasons),
+                pinned=relation.pinned,
+                lang=foreign_lang(other, house.site.lang),
+            )
+        )
+    return tuple(lines)
+
+
+def _picture(story: Story, archive: Archive) -> Picture | None:
+    if story.image is None:
+        return None
+    image = story.image
+    address = find_address(image.file, story.path, {}) if image.file[:1] == "{" else image.file
+    width, height = archive.sizes.get(image_path(story), (0, 0))
+    return Picture(
+        address or image.file, image.alt, image.credit, image.licence, width=width, height=height
+    )

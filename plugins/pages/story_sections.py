@@ -1,0 +1,147 @@
+"""The pages of all stories in sections, a day each, and the keys by which they are kept."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property, partial
+from hashlib import blake2b
+
+import msgspec
+
+from plugins.newsroom.addresses import page_path
+from plugins.newsroom.archive import Archive
+from plugins.newsroom.images import find_sizes, image_path
+from plugins.newsroom.story import Story
+from plugins.pages.house import House
+from plugins.pages.story_pages import (
+    compose_chip,
+    compose_story,
+    find_places,
+    find_subject,
+    link_story,
+)
+from plugins.pages.tables import Tables
+from plugins.press.page import Page, Section
+
+
+def compose_stories(
+    archive: Archive, tables: Tables, house: House, face: bytes
+) -> Iterator[Section]:
+    """Compose the pages of all stories day by day, then of those that no list shows.
+
+    ``face`` is that of the site. A rebuild glances at every day; where something changed on the
+    day or in the face, it makes the day's digest; then the keys of few days and the views of
+    few stories.
+    """
+    keeper = _KeyMaker(archive, tables, house)
+    around = face + tables.threads.fingerprint
+    for day, stories in archive.by_day.items():
+        compose_day = partial(_compose_day, day, stories, keeper)
+        yield Section(f"day {day}", keeper.glance(stories, around), compose_day)
+    if unlisted := archive.unlisted:
+        compose = partial(_compose_pages, unlisted, keeper)
+        yield Section("stories in no list", keeper.digest_keys(unlisted), compose)
+
+
+def _compose_day(day: dt.date, stories: Sequence[Story], keeper: "_KeyMaker") -> Iterator[Section]:
+    compose = partial(_compose_pages, stories, keeper)
+    yield Section(f"stories of {day}", keeper.digest(stories), compose)
+
+
+def _compose_pages(stories: Iterable[Story], keeper: "_KeyMaker") -> Iterator[Page]:
+    for story in stories:
+        compose = partial(compose_story, story, keeper.archive, keeper.tables, keeper.house)
+        yield Page(page_path(story.address), "story.html", key=keeper.key(story), compose=compose)
+
+
+class _KeyMaker:
+    """Makes keys that change when the view of a story's page would.
+
+    The view shows the story, for which its digest stands (also for its path, slug and date),
+    its category as all stories have it, what its sources are called, and lines about other
+    stories, for which their faces stand. Labels and addresses stand for themselves.
+    """
+
+    def __init__(self, archive: Archive, tables: Tables, house: House) -> None:
+        self.archive = archive
+        self.tables = tables
+        self.house = house
+        shared = (house.site, house.categories, tables.sources.fingerprint)
+        self._common = blake2b(msgspec.msgpack.encode(shared), digest_size=16).digest()
+        self._chips = _Chips(tables, house)
+        self._encode = msgspec.msgpack.Encoder().encode
+
+    @cached_property
+    def faces(self) -> dict[str, str]:
+        """Slug of a listed story → its face."""
+        return {story.slug: story.face for story in self.archive.stories}
+
+    def key(self, story: Story) -> bytes:
+        """Return the key of a story's page."""
+        chips, topics = self._chips, self.tables.topics
+        shown = b"".join([chips[t.topic_id, t.machine] for t in topics.taggings(story.slug)])
+        parts = self._parts(story, *self.tables.relations.key(story.slug))
+        is_listed = story.slug in self.faces  # then day and category have a page
+        places = None if is_listed else find_places(story, self.archive, self.house)
+        return self._common + self._encode((shown, parts, places))
+
+    def glance(self, stories: Iterable[Story], around: bytes) -> bytes:
+        """Return what changes when the digest of these listed stories might, made in a moment.
+
+        ``around`` stands for the faces and categories of all stories, and for all tables but the
+        relations.
+        """
+        hash_of = self.tables.relations.hash_of
+        parts = [(story.digest, hash_of(story.slug), self._linked(story)) for story in stories]
+        return blake2b(around + self._encode(parts), digest_size=16).digest()
+
+    def digest(self, stories: Iterable[Story]) -> bytes:
+        """Return a digest that changes when any key of these listed stories would.
+
+        Story, register and model stand for the topics.
+        """
+        mark, model_of = self.tables.relations.mark, self.tables.topics.model_of
+        parts = [(model_of(story.slug), self._parts(story, *mark(story.slug))) for story in stories]
+        common = self._common + self.tables.topics.fingerprint
+        return blake2b(common + self._encode(parts), digest_size=16).digest()
+
+    def digest_keys(self, stories: Iterable[Story]) -> bytes:
+        """Return the same for any stories, made of the keys themselves."""
+        return blake2b(b"".join(map(self.key, stories)), digest_size=16).digest()
+
+    def _parts(
+        self, story: Story, related: Iterable[str], reasons: bytes | int
+    ) -> tuple[object, ...]:
+        faces = self.faces
+        following = self.tables.editions.following(story)
+        subject = find_subject(story, self.tables)
+        return (
+            story.digest,
+            story.category,
+            subject and (subject.label, subject.address, [part.face for part in subject.earlier]),
+            "".join([faces[slug] for slug in related if slug in faces]),
+            reasons,
+            following.face if following else "",
+            self._linked(story),
+        )
+
+    def _linked(self, story: Story) -> object:
+        """Return what the story's links lead to, and the sizes of its images."""
+        if story.links or story.image:
+            sizes = self.archive.sizes
+            shown = find_sizes(story.links, story.path, sizes)
+            return link_story(story, self.archive), shown, sizes.get(image_path(story))
+        return None
+
+
+class _Chips(dict[tuple[str, bool], bytes]):
+    """Topic and whether the machine found it → encoded chip; stories share few."""
+
+    def __init__(self, tables: Tables, house: House) -> None:
+        super().__init__()
+        self._tables = tables
+        self._house = house
+
+    def __missing__(self, shown: tuple[str, bool]) -> bytes:
+        chip = compose_chip(*shown, self._tables, self._house)
+        self[shown] = msgspec.msgpack.encode(chip)
+        return self[shown]

@@ -1,0 +1,263 @@
+"""The derived tables as pages read them: one protocol per context key.
+
+No room imports another one's tables; where a plugin is not in ``PLUGINS`` its key is
+missing and an empty table stands in, so that the site still builds.
+"""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from hashlib import blake2b
+from typing import Any, Protocol
+
+import msgspec
+from msgspec import Struct
+
+from plugins.newsroom.story import Story
+from plugins.pages.views import DossierNews, LedgerEntry, Link
+
+
+class Ledger(Struct, frozen=True):
+    """The sources of one story."""
+
+    entries: tuple[LedgerEntry, ...] = ()
+    letters: dict[str, str] = {}
+    """Name as attributed in the text → letter of its entry."""
+    outlets: int = 0
+    origins: int = 0
+    """How many origins are independent of each other."""
+
+
+class Relation(Protocol):
+    """One related story."""
+
+    @property
+    def slug(self) -> str:
+        """Of the related story."""
+
+    @property
+    def kind(self) -> str:
+        """``before``, ``after`` or ``background``."""
+
+    @property
+    def reasons(self) -> Sequence[str]:
+        """What both have in common, in words."""
+
+    @property
+    def pinned(self) -> bool:
+        """An editor set it."""
+
+
+class Tagging(Protocol):
+    """One topic of one story."""
+
+    @property
+    def topic_id(self) -> str:
+        """Of the topic."""
+
+    @property
+    def machine(self) -> bool:
+        """Found by the machine, not set by an editor."""
+
+
+class Relations(Protocol):
+    """Context key ``relations``."""
+
+    def find(self, slug: str) -> Sequence[Relation]:
+        """Return the related stories of a story, in the order of the page."""
+
+    def key(self, slug: str) -> tuple[Sequence[str], bytes]:
+        """Return the slugs of its related stories, and a hash of all else that is shown."""
+
+    def mark(self, slug: str) -> tuple[Sequence[str], int]:
+        """Return the same slugs, and a hash that changes at least when that of ``key`` would.
+
+        It is asked only where something changed around the story, ``key`` where marks changed.
+        """
+
+    def hash_of(self, slug: str) -> int:
+        """Return a hash that changes at least when the slugs or the hash of ``key`` would.
+
+        It is asked for every story in every build.
+        """
+
+
+class Topics(Protocol):
+    """Context key ``topics``."""
+
+    @property
+    def fingerprint(self) -> bytes:
+        """Of all that topics depend on beside the stories and the models."""
+
+    @property
+    def face(self) -> bytes:
+        """Changes when lists may show other topics though the faces of stories are the same."""
+
+    def model_of(self, slug: str) -> str:
+        """Return the name of the model that tagged a story, "" for none."""
+
+    def taggings(self, slug: str) -> Sequence[Tagging]:
+        """Topics of a story, the editor's first."""
+
+    def label(self, topic_id: str) -> str:
+        """Label of a topic in the language of the site."""
+
+
+class Sources(Protocol):
+    """Context key ``sources``."""
+
+    @property
+    def fingerprint(self) -> bytes:
+        """Of all that ledgers depend on beside the stories."""
+
+    def ledger(self, story: Story) -> Ledger:
+        """Sources of a story."""
+
+    def links(self, story: Story) -> Sequence[Link]:
+        """Link the outlets that a story cites, one for each citation."""
+
+
+class RunningOrder(Protocol):
+    """Context key ``editions``."""
+
+    @property
+    def fingerprint(self) -> bytes:
+        """Of all that editions depend on beside the faces of the stories."""
+
+    def following(self, story: Story) -> Story | None:
+        """Return the next story of the edition."""
+
+
+class Subject(Struct, frozen=True):
+    """A running subject, as seen from one of its stories."""
+
+    label: str
+    """"" for a thread, which has no name."""
+    address: str
+    earlier: tuple[Story, ...]
+    """The last parts before the story, newest first: what comes later changes no page."""
+
+
+class Subjects(Protocol):
+    """Context keys ``dossiers`` and ``threads``."""
+
+    @property
+    def fingerprint(self) -> bytes:
+        """Of all that subjects depend on beside the faces of the stories."""
+
+    def subject_of(self, story: Story) -> Subject | None:
+        """Return the running subject that a story is part of."""
+
+
+class Nothing:
+    """Stands in for a table whose plugin is not there."""
+
+    def taggings(self, slug: str) -> Sequence[Tagging]:
+        """No story has topics."""
+        del slug
+        return ()
+
+    def model_of(self, slug: str) -> str:
+        """No model tagged a story."""
+        del slug
+        return ""
+
+    def label(self, topic_id: str) -> str:
+        """Nobody knows a better name."""
+        return topic_id
+
+    fingerprint = face = b""
+
+    def ledger(self, story: Story) -> Ledger:
+        """No story has sources."""
+        del story
+        return Ledger()
+
+    def links(self, story: Story) -> Sequence[Link]:
+        """No story has sources."""
+        del story
+        return ()
+
+    def following(self, story: Story) -> Story | None:
+        """No story follows."""
+        del story
+        return None
+
+    def find(self, slug: str) -> Sequence[Relation]:
+        """No story is related."""
+        del slug
+        return ()
+
+    def key(self, slug: str) -> tuple[Sequence[str], bytes]:
+        """Nothing is shown."""
+        del slug
+        return (), b""
+
+    def mark(self, slug: str) -> tuple[Sequence[str], int]:
+        """Nothing is shown."""
+        del slug
+        return (), 0
+
+    def hash_of(self, slug: str) -> int:
+        """Nothing is shown."""
+        del slug
+        return 0
+
+    def news(self, day: dt.date) -> tuple[DossierNews, ...]:
+        """Nothing is ever new."""
+        del day
+        return ()
+
+    def subject_of(self, story: Story) -> Subject | None:
+        """No story is part of anything."""
+        del story
+        return None
+
+
+class Tables(Struct, frozen=True):
+    """All that a story page is composed of beside the story."""
+
+    topics: Topics
+    sources: Sources
+    relations: Relations
+    editions: RunningOrder
+    dossiers: Subjects
+    threads: Subjects
+
+
+def label_topics(story: Story, topics: Topics) -> tuple[str, ...]:
+    """Return the labels of a story's topics."""
+    return tuple([topics.label(tagging.topic_id) for tagging in topics.taggings(story.slug)])
+
+
+def find_face(context: Mapping[str, Any]) -> bytes:
+    """Find what changes when any list, feed or index of the site might: the face of the whole.
+
+    Most builds change bodies only. While this face stays, nobody asks topic by topic and day by
+    day what their pages show. What tables are made from stands for what they would answer, so
+    their code counts too.
+    """
+    tables = gather_tables(context)
+    code = {type(getattr(tables, name)).__module__ for name in tables.__struct_fields__}
+    shown = (
+        context["press"].code.hash_of(*sorted(code)),
+        context["house"].fingerprint(),
+        context["archive"].face,
+        tables.topics.face,
+        tables.sources.fingerprint,
+        tables.editions.fingerprint,
+        tables.dossiers.fingerprint,
+    )
+    return blake2b(msgspec.msgpack.encode(shown), digest_size=16).digest()
+
+
+def gather_tables(context: Mapping[str, Any]) -> Tables:
+    """Gather the tables that are there; ``context`` is Pelican's."""
+    nothing = Nothing()
+    return Tables(
+        topics=context.get("topics", nothing),
+        sources=context.get("sources", nothing),
+        relations=context.get("relations", nothing),
+        editions=context.get("editions", nothing),
+        dossiers=context.get("dossiers", nothing),
+        threads=context.get("threads", nothing),
+    )

@@ -1,0 +1,161 @@
+"""Attributions: what a text says it has from somebody."""
+
+import pytest
+
+from plugins.manuscripts.attributions import (
+    find_attribution,
+    mark_attributions,
+    resolve_attributions,
+)
+
+GERMAN = {
+    "Das ist laut „Spiegel“ so.": "Das ist [Spiegel|laut „Spiegel“] so.",
+    "Laut dem „Spiegel“": "[Spiegel|Laut dem „Spiegel“]",
+    "laut der „Süddeutschen Zeitung“": "[Süddeutschen Zeitung|laut der „Süddeutschen Zeitung“]",
+    "laut der staatlichen Nachrichtenagentur KCNA": "[KCNA|laut der staatlichen "
+    "Nachrichtenagentur KCNA]",
+    "laut einem Bericht der „Zeit“": "[Zeit|laut einem Bericht der „Zeit“]",
+    "laut\u00a0dpa": "[dpa|laut\u00a0dpa]",
+    "wie KCNA berichtet": "wie [KCNA|KCNA] berichtet",
+    "Wie der „Spiegel“ berichtet, sind": "Wie der [Spiegel|„Spiegel“] berichtet, sind",
+    "wie Reuters am Montag meldete": "wie [Reuters|Reuters] am Montag meldete",
+    "Nach Angaben von Reuters ist": "[Reuters|Nach Angaben von Reuters] ist",
+    "Nach Informationen des „Spiegel“": "[Spiegel|Nach Informationen des „Spiegel“]",
+    "Der „New York Times“ zufolge": "Der [New York Times|„New York Times“ zufolge]",
+    "dpa zufolge": "[dpa|dpa zufolge]",
+    "das sei falsch, so die „Zeit“": "das sei falsch, so die [Zeit|„Zeit“]",
+    "berichtete die Tagesschau": "berichtete die [Tagesschau|Tagesschau]",
+    "meldet Xinhua": "meldet [Xinhua|Xinhua]",
+    "laut <em>Spiegel</em> so": "[Spiegel|laut <em>Spiegel</em>] so",
+    "wie die <em>FAZ</em> schreibt": "wie die [FAZ|<em>FAZ</em>] schreibt",
+    "Der „Spiegel“ berichtet, sie": "Der [Spiegel|„Spiegel“] berichtet, sie",
+    "Die Nachrichtenagentur AP meldete": "Die Nachrichtenagentur [AP|AP] meldete",
+    "Ja. Die „SZ“ hatte am Montag berichtet": "Ja. Die [SZ|„SZ“] hatte am Montag berichtet",
+    "„Ja.“ Die FAZ schreibt": "„Ja.“ Die [FAZ|FAZ] schreibt",
+    "Die Welt berichtet davon": "Die Welt berichtet davon",
+    "Die <em>FAZ</em> zitiert ihn": "Die [FAZ|<em>FAZ</em>] zitiert ihn",
+    "Wie TASS berichtet, kam": "Wie [TASS|TASS] berichtet, kam",
+    "seit zur Zeit berichten, in der Zeit schrieb": "seit zur Zeit berichten, in der Zeit schrieb",
+    "laut spiegel.de.": "[spiegel.de|laut spiegel.de].",
+    "laut t-online.de Montag": "[t-online.de|laut t-online.de] Montag",
+    "laut FAZ.net": "[FAZ.net|laut FAZ.net]",
+    "wie n-tv.de berichtet": "wie [n-tv.de|n-tv.de] berichtet",
+    "Der Zeit zufolge": "[Der Zeit|Der Zeit zufolge]",
+    "laut z.b. dem Amt, laut u.a. ihm": "laut z.b. dem Amt, laut u.a. ihm",
+    "laut R&amp;D Magazin": "[R&D Magazin|laut R&amp;D Magazin]",
+    "Laut Berichten russischer Agenturen": "Laut Berichten russischer Agenturen",
+    "wie er berichtet": "wie er berichtet",
+    "ein lauter Spiegel": "ein lauter Spiegel",
+    "laut\n„Spiegel“": "[Spiegel|laut\n„Spiegel“]",
+    "laut der «NZZ» so": "[NZZ|laut der «NZZ»] so",
+    "«Ja.» Der «Blick» meldet": "«Ja.» Der [Blick|«Blick»] meldet",
+    "Ja, sagte Merkel der „Zeit“.": "Ja, sagte Merkel der [Zeit|„Zeit“].",
+    "Ja, sagte er dem „Spiegel“.": "Ja, sagte er dem [Spiegel|„Spiegel“].",
+    "Sie sagte der FAZ, es": "Sie sagte der [FAZ|FAZ], es",
+    "Ja, sagt Boris Rhein (CDU) am Montag der dpa": "Ja, sagt Boris Rhein (CDU) am Montag der "
+    "[dpa|dpa]",
+    "Ja, sagte eine Sprecherin dem ZDF": "Ja, sagte eine Sprecherin dem [ZDF|ZDF]",
+    "Ja, sagte der junge Minister dem <em>Stern</em>": "Ja, sagte der junge Minister dem "
+    "[Stern|<em>Stern</em>]",
+    "Ja, sagte er der Nachrichtenagentur Tass": "Ja, sagte er der Nachrichtenagentur [Tass|Tass]",
+    "Ja, sagte sie der Süddeutschen Zeitung": "Ja, sagte sie der "
+    "[Süddeutschen Zeitung|Süddeutschen Zeitung]",
+    "Ja, sagte er gegenüber Reuters": "Ja, sagte er gegenüber [Reuters|Reuters]",
+    "erklärte sie gegenüber der FAZ": "erklärte sie gegenüber der [FAZ|FAZ]",
+    "bestätigte ein Sprecher gegenüber t-online.de,": "bestätigte ein Sprecher gegenüber "
+    "[t-online.de|t-online.de],",
+    "äußerte sich gegenüber dem „Spiegel“": "äußerte sich gegenüber dem [Spiegel|„Spiegel“]",
+    "in einem Interview mit der „Zeit“": "in einem Interview mit der [Zeit|„Zeit“]",
+    "Im Interview mit dem Radiosender FM4": "Im Interview mit dem Radiosender [FM4|FM4]",
+    "Ja, sagte sie am Montag im Gespräch mit der „Zeit“.": "Ja, sagte sie am Montag im Gespräch "
+    "mit der [Zeit|„Zeit“].",
+    "Im Gespräch mit dem „Spiegel“ nannte er": "Im Gespräch mit dem [Spiegel|„Spiegel“] nannte er",
+    "wie er im Gespräch mit der FAZ erklärte": "wie er im Gespräch mit der [FAZ|FAZ] erklärte",
+    "Er ist im Gespräch mit dem ZDF.": "Er ist im Gespräch mit dem ZDF.",
+    "Er sagte, er sei im Gespräch mit dem ZDF": "Er sagte, er sei im Gespräch mit dem ZDF",
+    "laut Reuters Montag": "[Reuters|laut Reuters] Montag",
+    "Ja, sagte er der Mutter.": "Ja, sagte er der Mutter.",
+    "Ja, sagte er der Zeit voraus": "Ja, sagte er der Zeit voraus",
+    "Ja, sagte Merkel dem Spiegel": "Ja, sagte Merkel dem Spiegel",
+    "Ja, sagte der Intendant der ARD": "Ja, sagte der Intendant der ARD",
+    "Ja, sagte eine Sprecherin der „Zeit“": "Ja, sagte eine Sprecherin der „Zeit“",
+    "Ja, sagte er dem „Spiegel“-Reporter": "Ja, sagte er dem „Spiegel“-Reporter",
+    "Ja, sagte er dem ZDF ab.": "Ja, sagte er dem ZDF ab.",
+    "Ja, sagte sie der „Zeit“ ein Treffen zu.": "Ja, sagte sie der „Zeit“ ein Treffen zu.",
+    "bestätigte die Vorwürfe gegenüber der BBC": "bestätigte die Vorwürfe gegenüber der BBC",
+    "äußerte Kritik gegenüber dem ZDF": "äußerte Kritik gegenüber dem ZDF",
+    "lehnte ein Interview mit der „Zeit“ ab": "lehnte ein Interview mit der „Zeit“ ab",
+    "versagte der „Zeit“": "versagte der „Zeit“",
+    "According to dpa, told Reuters.": "According to dpa, told Reuters.",
+}
+ENGLISH = {
+    "according to the New York Times, it": "[New York Times|according to the New York Times], it",
+    "CNN reported that": "[CNN|CNN] reported that",
+    "yes, the BBC reported that": "yes, [BBC|the BBC] reported that",
+    "she told Reuters.": "she told [Reuters|Reuters].",
+    "He told the “New York Times” on Monday": "He told the [New York Times|“New York Times”] on "
+    "Monday",
+    "said in an interview with the BBC": "said in an interview with the [BBC|BBC]",
+    "told the news agency AP that": "told the news agency [AP|AP] that",
+    "She told Reuters Monday.": "She told [Reuters|Reuters] Monday.",
+    "He told the New York Times Sunday that": "He told the [New York Times|New York Times] Sunday "
+    "that",
+    "told the BBC to stop": "told the BBC to stop",
+    "told the BBC it must stop": "told the BBC it must stop",
+    "told BBC staff that": "told BBC staff that",
+    "she retold Reuters.": "she retold Reuters.",
+    "refused an interview with the BBC": "refused an interview with the BBC",
+    "laut dpa": "laut dpa",
+}
+PHRASES = {("de", text): shown for text, shown in GERMAN.items()}
+PHRASES |= {("en-GB", text): shown for text, shown in ENGLISH.items()}
+
+
+@pytest.mark.parametrize(("lang", "text"), PHRASES)
+def test_a_phrase_is_marked_with_the_name(lang, text):
+    html, names = mark_attributions(f"<p>{text}</p>", lang)
+    shown = html.replace("</data>", "]").replace('<data value="', "[").replace('">', "|")
+    shown = shown.replace("[R&amp;D", "[R&D")
+    assert shown == f"<p>{PHRASES[lang, text]}</p>"
+    assert names == tuple(part.split("|")[0] for part in PHRASES[lang, text].split("[")[1:])
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<p><a href="x">laut „Spiegel“</a></p>',
+        '<h2 id="a">Laut „Spiegel“</h2>',
+        "<p><code>laut Spiegel</code></p>",
+        '<p><img alt="laut Spiegel" src="x"></p>',
+    ],
+)
+def test_nothing_is_marked_where_no_link_may_be(html):
+    assert mark_attributions(html, "de") == (html, ())
+
+
+def test_each_name_is_listed_once():
+    _, names = mark_attributions("<p>laut dpa und laut „Zeit“ und laut dpa</p>", "de")
+    assert names == ("dpa", "Zeit")
+
+
+def test_marks_of_outlets_become_links_and_the_others_vanish():
+    html, _ = mark_attributions("<p>laut „Spiegel“ und laut Polizei</p>", "de")
+    shown = resolve_attributions(html, {"Spiegel": "A"}, lambda text, letter: f"[{letter} {text}]")
+    assert shown == "<p>[A laut „Spiegel“] und laut Polizei</p>"
+
+
+@pytest.mark.parametrize(
+    ("source", "place"),
+    [
+        ("Zur Zeit ist es so.\nUnd laut Zeit auch.", (2, 10)),
+        ('Zur "Zeit" ist es\nlaut der\n"Zeit" so.', (3, 2)),
+        ("*Zeit*, laut *Zeit*", (1, 15)),
+        ("Zur Zeit ist es so.", (0, 0)),
+        ("laut Zeitung", (0, 0)),
+        ('Das sagte er der "Zeit".', (1, 19)),
+        ("Zur Zeit sagt er der «Zeit» ab, laut «Zeit».", (1, 39)),
+        ("He told *Zeit* on Monday", (1, 10)),
+    ],
+)
+def test_the_place_of_an_attribution_is_found_in_markdown(source, place):
+    assert find_attribution(source, "Zeit") == place

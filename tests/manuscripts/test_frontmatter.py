@@ -1,0 +1,312 @@
+"""Front matter: split, read, and every way in which it can be wrong."""
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from plugins.manuscripts.frontmatter import parse_front_matter
+from plugins.manuscripts.full_yaml import parse_full_yaml
+from plugins.manuscripts.plain_yaml import parse_plain_yaml
+from plugins.problems.findings import Unreadable
+
+
+def complaints(content, lang="en"):
+    """Return what is told of a file, without its name."""
+    content = content.encode() if isinstance(content, str) else content
+    with pytest.raises(Unreadable) as caught:
+        parse_front_matter(content)
+    return [f.at("x.md").describe(lang).removeprefix("x.md:") for f in caught.value.findings]
+
+
+def test_yaml_front_matter_is_split_from_the_body():
+    front = parse_front_matter(b"---\ntitle: A\ntags: [b, c]\n---\n\nText.\n")
+    assert front.values == {"title": "A", "tags": ["b", "c"]}
+    assert (front.body, front.body_line) == ("\nText.\n", 5)
+
+
+def test_scalars_stay_what_was_typed():
+    source = b"---\na: no\nb: 12:30\nc: 2024-06-18\nd: 1_000\ne: null\nf: ~\ng:\nh: 0x1F\n---\n"
+    assert parse_front_matter(source).values == {
+        "a": "no",
+        "b": "12:30",
+        "c": "2024-06-18",
+        "d": "1_000",
+        "e": "null",
+        "f": "~",
+        "g": "",
+        "h": "0x1F",
+    }
+
+
+def test_keys_may_be_written_in_any_case():
+    assert parse_front_matter(b"---\nTitle: A\n---\n").values == {"title": "A"}
+
+
+def test_byte_order_mark_and_foreign_line_ends_make_no_difference():
+    plain = parse_front_matter(b"---\ntitle: A\n---\nText\nMore\n")
+    marked = parse_front_matter(b"\xef\xbb\xbf---\r\ntitle: A\r\n---\r\nText\r\nMore\r\n")
+    assert (marked.values, marked.body) == (plain.values, plain.body)
+
+
+def test_pelicans_plain_header_is_read_with_its_continuation_lines():
+    front = parse_front_matter(b"Title: A: b\nTags: c,\n    d\n\nText\n")
+    assert front.values == {"title": "A: b", "tags": "c,\nd"}
+    assert (front.body, front.body_line) == ("Text\n", 5)
+
+
+def test_places_are_those_of_keys_and_values():
+    front = parse_front_matter(b"---\ntitle: A\nsources:\n  - {outlet: b, url: c}\n---\n")
+    assert front.locate(("title",)) == (2, 8)
+    assert front.locate(("title",), key=True) == (2, 1)
+    assert front.locate(("sources", 0, "url")) == (4, 22)
+    assert front.locate(("sources", 0, "date")) == (4, 5)
+    assert front.locate(("date",)) == (0, 0)
+
+
+def test_places_in_a_plain_header():
+    front = parse_front_matter(b"Title: A\nDate: b\n\n")
+    assert front.locate(("date",)) == (2, 7)
+    assert front.locate(("date",), key=True) == (2, 1)
+    assert front.locate(("tags",)) == (0, 0)
+
+
+BAD = {
+    "": "The file is empty. Begin with title, date, category between two lines ---.",
+    "Text.": "1:1: The file has no front matter. Begin with title, date, category between two "
+    "lines ---.",
+    "---\ntitle: A\n": "1:1: The front matter that begins here is never closed. Put a line --- "
+    "between front matter and text.",
+    "---\n- a\n---\n": "2:1: The front matter is a list. Write lines like "
+    '"title: …" without a - before them.',
+    "---\njust text\n---\n": '2:1: The front matter is mere text. Write lines like "title: …".',
+    "---\ntitle: A\ntitle: B\n---\n": '3:1: "title" stands in line 2 already. Delete one of the '
+    "two.",
+    "---\nsources: [{outlet: a, outlet: b}]\n---\n": '2:23: "outlet" stands in line 2 already. '
+    "Delete one of the two.",
+    "---\ntitle:\tA\n---\n": "2:7: There is a tab here. Use spaces.",
+    "---\nimage:\n\tfile: A\n---\n": "3:1: There is a tab here. Use spaces.",
+    "---\ntitle: A: B\n---\n": '2:9: There is a second colon in "title: A: B". Put the value in '
+    'quotation marks "…".',
+    "---\ntitle\ndate: A\n---\n": '2:1: A colon is missing in "title". Write "title: …".',
+    '---\ntitle: "A\n---\n': "2:8: The quotation mark that begins here is not closed. Close it or "
+    "use “ and ”.",
+    "---\ntags: [a, [b],\n---\n": "2:7: The bracket that begins here is not closed properly. "
+    "Close it with ] or } and separate the values with commas.",
+    "---\ntags: [a, b\ndate: c\n---\n": "2:7: The bracket that begins here is not closed properly. "
+    "Close it with ] or } and separate the values with commas.",
+    "---\ntitle: @A\n---\n": '2:8: "@A" begins with a character that may not stand here. Put the '
+    'value in quotation marks "…".',
+    "---\ntitle: *A* b\n---\n": '2:8: "*A* b" begins with a character that may not stand here. Put '
+    'the value in quotation marks "…".',
+    "---\ntitle: > A\n---\n": '2:8: "> A" begins with a character that may not stand here. Put '
+    'the value in quotation marks "…".',
+    "---\ntitle: [A] b\n---\n": '2:8: "[A] b" begins with a character that may not stand here. Put '
+    'the value in quotation marks "…".',
+    "---\ntags:\n  - *A b\n---\n": '3:5: "*A b" begins with a character that may not stand here. '
+    'Put the value in quotation marks "…".',
+    "---\ntitle: - A\n---\n": '2:8: "- A" begins with a character that may not stand here. Put '
+    'the value in quotation marks "…".',
+    "---\ntitle: A\n- b\n---\n": '3:1: "- b" does not fit the lines above. Check indentation and '
+    "quotation marks.",
+    '---\ntitle: "\\q"\n---\n': "2:9: An unknown character follows the \\. Write \\\\ or use "
+    "single quotation marks '…'.",
+    '---\ntitle: "A\\b"\n---\n': "2:8: The \\ makes a character the invisible control "
+    "character 0x08 here. Write \\\\ or use single quotation marks '…'.",
+    "---\ntitle: A\n  date: B\n---\n": '3:3: "date: B" does not fit the lines above. Check '
+    "indentation and quotation marks.",
+    "---\ntitle:A\ndate: B\n---\n": '2:1: "title:A" lacks ": " between key and value. If it '
+    'belongs to the value before it, put that in quotation marks "…".',
+    "---\ntitle: A\ndate:B\n---\n": '3:1: "date:B" lacks ": " between key and value. If it '
+    'belongs to the value before it, put that in quotation marks "…".',
+    "---\ntitle: A\nsee http://b.de\ndate: C\n---\n": '3:1: "see http://b.de" lacks ": " between '
+    'key and value. If it belongs to the value before it, put that in quotation marks "…".',
+    "---\ntags:\n- a\n- b: c: d\n---\n": '4:7: There is a second colon in "- b: c: d". Put the '
+    'value in quotation marks "…".',
+    "\n\n---\ntitle: A\n---\n": "1:1: There are empty lines above the front matter. Delete them.",
+    "----\ntitle: A\n----\n": '1:1: "----" is no border of front matter. Write three plain hyphens '
+    "at the start of the line: ---.",
+    "\n–-\ntitle: A\n---\n": '2:1: "–-" is no border of front matter. Write three plain hyphens '
+    "at the start of the line: ---.",
+    "---\ntitle: A\n—\nText": '3:1: "—" is no border of front matter. Write three plain hyphens '
+    "at the start of the line: ---.",
+    "---\ntitle: A\n ---\nText": '3:2: "---" is no border of front matter. Write three plain '
+    "hyphens at the start of the line: ---.",
+    " ---\ntitle: A\n---\n": '1:2: "---" is no border of front matter. Write three plain hyphens '
+    "at the start of the line: ---.",
+    "---\ntitle: A\n\nText\n\n-- \nB": "1:1: The front matter that begins here is never closed. "
+    "Put a line --- between front matter and text.",
+    "---\ntitle: 'A' B\n---\n": "2:12: The value ends with the ' before \"B\". Use “ and ” or put "
+    'the whole value in "…".',
+    '---\ntitle: "A" und "B"\n---\n': '2:12: The value ends with the " before "und "B"". Use “ and '
+    "” or put the whole value in '…'.",
+    '---\nsources:\n  - {title: "A" B, lang: de}\n---\n': '3:17: The value ends with the " before '
+    "\"B\". Use “ and ” or put the whole value in '…'.",
+    '---\nm: {a: "A" b: c}\n---\n': "2:4: The bracket that begins here is not closed properly. "
+    "Close it with ] or } and separate the values with commas.",
+    '---\na: "A\nb: "B"\n---\n': '3:5: "b: "B"" does not fit the lines above. Check indentation '
+    "and quotation marks.",
+    "---\na: &x 1\nb: *x\n---\n": "2:4: References with & or * don't exist here. Write the value "
+    'out or put it in quotation marks "…".',
+    "---\na: !!binary b\n---\n": "2:4: Types such as tag:yaml.org,2002:binary don't exist here. "
+    'Delete it or put the value in quotation marks "…".',
+    "---\na: [[[[[[[1]]]]]]]\n---\n": "2:10: The front matter is nested too deeply here. Make it "
+    "simpler.",
+    "---\nsources:\n  - {title: A, der Große}\n---\n": '3:16: "der Große" lacks ": " between key '
+    'and value. If it belongs to the value before it, put that in quotation marks "…".',
+    "---\nsources:\n  - {outlet:a, title: b}\n---\n": '3:6: "outlet:a" lacks ": " between key '
+    'and value. If it belongs to the value before it, put that in quotation marks "…".',
+    "---\nm: {title: A:, lang: b}\n---\n": '2:13: There is a second colon in "m: {title: A:, lang: '
+    'b}". Put the value in quotation marks "…".',
+    "---\n? [a]\n: b\n---\n": '2:3: There is no simple word before the colon here. Write '
+    '"title: …".',
+    "Title: A\nTitle: B\n\n": '2:1: "title" stands in line 1 already. Delete one of the two.',
+    "---\nti\x07tle: A\n---\n": "2:3: The invisible control character 0x07 stands here. Delete it.",
+    "---\ntitle: A\x80\n---\n": "2:9: The invisible control character 0x80 stands here. Delete it.",
+    "---\ntitle: A\u2028b\ndate: c\n---\n": "2:9: The invisible control character 0x2028 stands "
+    "here. Delete it.",
+}  # fmt: skip
+
+
+LOST = {
+    "title: Die #MeToo Bewegung": ("2:12", "#MeToo Bewegung"),
+    "kicker: #MeToo": ("2:9", "#MeToo"),
+    "summary: Ein Platz # wofür": ("2:20", "# wofür"),
+    "summary: Zwei\n  Zeilen #1\n  und drei": ("3:10", "#1"),
+    "tags: Sport, #1": ("2:14", "#1"),
+    "tags:\n  - Sport\n  - #1": ("4:5", "#1"),
+    "tags: [Sport, #1]": ("2:15", "#1]"),
+    "sources:\n  - title: Die #MeToo": ("3:16", "#MeToo"),
+    "sources:\n  - {title: Die #MeToo}": ("3:17", "#MeToo}"),
+    "sources:\n  - {url: https://a.de/#b,\n     title: Die #MeToo\n    }": ("4:17", "#MeToo"),
+    "sources:\n  - {title: Die #MeToo}\n  - {title: Mehr}": ("3:17", "#MeToo}"),
+}
+
+
+@pytest.mark.parametrize("lines", LOST)
+def test_text_that_yaml_takes_for_a_comment_is_told(lines):
+    place, seen = LOST[lines]
+    assert complaints(f"---\n{lines}\n---\n") == [
+        f'{place}: "{seen}" counts as a comment here and would be dropped. Put the value in '
+        'quotation marks "…" or the comment on a line of its own.'
+    ]
+
+
+def test_comments_that_can_be_nothing_else_are_comments():
+    source = (
+        "---\n# Kopf\ntitle: 'Die #1'  # Rang\nkicker: C#\n  # Stand\nstatus: draft  # noch\n"
+        "tags: [a, b]  # mehr\nsources:  # unsere\n  - {outlet: c}  # eine\nsummary: |-  # so\n"
+        "  Der #2\n---\n"
+    )
+    assert parse_front_matter(source.encode()).values == {
+        "title": "Die #1",
+        "kicker": "C#",
+        "status": "draft",
+        "tags": ["a", "b"],
+        "sources": [{"outlet": "c"}],
+        "summary": "Der #2",
+    }
+
+
+@pytest.mark.parametrize("source", BAD, ids=range(len(BAD)))
+def test_what_is_wrong_is_told_with_place_and_remedy(source):
+    assert [c.strip() for c in complaints(source)] == [BAD[source]]
+
+
+def test_bytes_that_are_no_utf8_are_told_with_their_place():
+    assert complaints(b"---\ntitle: Stra\xdfe\n---\n", "de") == [
+        "2:12: Das Byte 0xDF ist kein UTF-8. Speichern Sie die Datei als UTF-8."
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_file_in_utf16_is_told_to_be_one(encoding):
+    content = "---\ntitle: Größe\n---\n".encode(encoding)
+    assert complaints(content, "de") == [
+        " Die Datei ist in UTF-16 gespeichert. Speichern Sie sie als UTF-8."
+    ]
+
+
+def test_a_file_of_five_megabytes_is_refused():
+    assert complaints(b"x" * 5_000_000) == [
+        " The file has 5.0 MB; it may have no more than 1 MB. Is it really text?"
+    ]
+
+
+def test_a_character_that_turns_the_direction_of_text_is_refused():
+    assert complaints("---\ntitle: Ä\u202etxt\n---\n") == [
+        "2:9: The invisible character U+202E stands here, which turns the direction of text. "
+        "Delete it."
+    ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["---\n" + "tag: a\n" * 10_000 + "---\n", "".join(f"K{n}: a\n" for n in range(9000)) + "\nT\n"],
+)
+def test_front_matter_longer_than_a_long_story_is_refused(content):
+    assert complaints(content) == [
+        "1:1: The front matter has more than 50,000 characters. Shorten it."
+    ]
+
+
+def test_deep_nesting_ends_in_a_message_not_in_a_crash():
+    assert complaints("---\na: " + "[" * 10_000 + "\n---\n") == [
+        "2:10003: The bracket that begins here is not closed properly. "
+        "Close it with ] or } and separate the values with commas."
+    ]
+    assert complaints("---\na: " + "[" * 900 + "]" * 900 + "\n---\n") == [
+        "2:10: The front matter is nested too deeply here. Make it simpler."
+    ]
+
+
+WORDS = st.sampled_from(
+    [
+        "a", "Wort", "„Zitat“", "b-c", "1.5", "-", "#", " #", ": ", ":", ", ", ",", '"', "'", "[",
+        "]", "{", "}", "https://x.de/?a=1#b", "?", "? ", "&", "*", "!", "|", ">", "%", "@", "`",
+        "\\", "no", "~", "\xa0", "\u2028", "é", "...", "---", " ", "12:30", "=", "<<", "(", "…",
+    ]
+)  # fmt: skip
+VALUES = st.lists(WORDS, min_size=1, max_size=5).map("".join)
+PAIRS = st.lists(st.tuples(st.sampled_from(["a", "b", "url"]), VALUES), max_size=3).map(
+    lambda pairs: ", ".join(f"{k}: {v}" for k, v in pairs)
+)
+LINES = st.one_of(
+    st.tuples(st.sampled_from(["a", "b", "c", "d_e"]), VALUES).map(lambda p: f"{p[0]}: {p[1]}"),
+    st.lists(VALUES, max_size=3).map(lambda v: f"tags: [{', '.join(v)}]"),
+    PAIRS.map(lambda p: f"m: {{{p}}}"),
+    PAIRS.map(lambda p: f"  - {{{p}}}"),
+    VALUES.map(lambda v: f"- {v}"),
+    VALUES.map(lambda v: f"  - {v}"),
+    VALUES.map(lambda v: f"  x: {v}"),
+    VALUES.map(lambda v: f"    y: {v}"),
+    VALUES.map(lambda v: f"title: {v}"),
+    st.sampled_from(["list:", "map:", "# comment", "", "  # comment", "list: ", "x"]),
+)
+
+
+def full(source):
+    try:
+        return parse_full_yaml(source, 1)
+    except Unreadable as unreadable:
+        return [finding.message.en for finding in unreadable.findings]
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(LINES, max_size=6).map(lambda lines: "\n".join(lines) + "\n"))
+def test_the_fast_reader_agrees_with_yaml_or_leaves_it_the_text(source):
+    fast = parse_plain_yaml(source)
+    if fast is not None:
+        assert fast == full(source)
+
+
+@pytest.mark.parametrize("line", ["{}: v", "m: {{{}: v}}", "m: {{{}: 'v'}}", "m:\n  {}: v"])
+def test_a_key_too_long_for_yaml_is_left_to_it(line):
+    assert parse_plain_yaml(line.format("k" * 1100) + "\n") is None
+
+
+@given(st.binary(max_size=60))
+def test_no_bytes_make_the_reader_fall(content):
+    with suppress(Unreadable):
+        parse_front_matter(content)

@@ -1,0 +1,378 @@
+"""Every message on how files are written in full, in both languages."""
+
+from plugins.manuscripts import messages
+from plugins.problems.problem import Message
+from tests.makers import word_messages
+
+VALUES = {
+    "code": "1F",
+    "excerpt": "Er sagte „ja",
+    "first": "3",
+    "id": "x",
+    "key": "tags",
+    "keys": "title, date",
+    "mark": "„",
+    "name": "Z",
+    "other": "'",
+    "said": "some words",
+    "seen": "title: A: B",
+    "size": "5.0",
+    "table": "outlet",
+    "tag": "b",
+}
+TABLE = {
+    "EMPTY_FILE": (
+        "Die Datei ist leer. Beginnen Sie mit title, date zwischen zwei Zeilen ---.",
+        "The file is empty. Begin with title, date between two lines ---.",
+    ),
+    "TOO_LARGE": (
+        "Die Datei hat 5.0 MB; mehr als 1 MB darf sie nicht haben. Ist es wirklich Text?",
+        "The file has 5.0 MB; it may have no more than 1 MB. Is it really text?",
+    ),
+    "FRONT_MATTER_LONG": (
+        "Der Kopf der Datei hat mehr als 50.000 Zeichen. Kürzen Sie ihn.",
+        "The front matter has more than 50,000 characters. Shorten it.",
+    ),
+    "NOT_UTF8": (
+        "Das Byte 0x1F ist kein UTF-8. Speichern Sie die Datei als UTF-8.",
+        "The byte 0x1F is not UTF-8. Save the file as UTF-8.",
+    ),
+    "UTF16": (
+        "Die Datei ist in UTF-16 gespeichert. Speichern Sie sie als UTF-8.",
+        "The file is saved in UTF-16. Save it as UTF-8.",
+    ),
+    "CONTROL_CHARACTER": (
+        "Hier steht das unsichtbare Steuerzeichen 0x1F. Löschen Sie es.",
+        "The invisible control character 0x1F stands here. Delete it.",
+    ),
+    "TURNING": (
+        "Hier steht das unsichtbare Zeichen U+1F, das die Richtung der Schrift ändert. Löschen Sie "
+        "es.",
+        "The invisible character U+1F stands here, which turns the direction of text. Delete it.",
+    ),
+    "NO_FRONT_MATTER": (
+        "Die Datei hat keinen Kopf. Beginnen Sie mit title, date zwischen zwei Zeilen ---.",
+        "The file has no front matter. Begin with title, date between two lines ---.",
+    ),
+    "NO_BORDER": (
+        "„title: A: B“ begrenzt keinen Kopf. Schreiben Sie drei einfache Bindestriche an den "
+        "Anfang der Zeile: ---.",
+        '"title: A: B" is no border of front matter. Write three plain hyphens at the start of '
+        "the line: ---.",
+    ),
+    "LINES_ABOVE": (
+        "Über dem Kopf stehen leere Zeilen. Löschen Sie sie.",
+        "There are empty lines above the front matter. Delete them.",
+    ),
+    "UNCLOSED": (
+        "Der Kopf, der hier beginnt, wird nirgends geschlossen. Setzen Sie eine "
+        "Zeile --- zwischen Kopf und Text.",
+        "The front matter that begins here is never closed. Put a line --- between "
+        "front matter and text.",
+    ),
+    "FRONT_MATTER_LIST": (
+        "Der Kopf ist eine Liste. Schreiben Sie Zeilen wie „title: …“ ohne - davor.",
+        'The front matter is a list. Write lines like "title: …" without a - before them.',
+    ),
+    "NO_KEYS": (
+        "Der Kopf ist bloßer Text. Schreiben Sie Zeilen wie „title: …“.",
+        'The front matter is mere text. Write lines like "title: …".',
+    ),
+    "KEY_TWICE": (
+        "„tags“ steht schon in Zeile 3. Löschen Sie eine der beiden Angaben.",
+        '"tags" stands in line 3 already. Delete one of the two.',
+    ),
+    "NO_VALUE": (
+        "In „title: A: B“ fehlt „: “ zwischen Angabe und Wert. Gehört es noch zum Wert davor, "
+        'setzen Sie diesen in Anführungszeichen "…".',
+        '"title: A: B" lacks ": " between key and value. If it belongs to the value before it, '
+        'put that in quotation marks "…".',
+    ),
+    "KEY_NOT_TEXT": (
+        "Vor dem Doppelpunkt steht hier kein einfaches Wort. Schreiben Sie „title: …“.",
+        'There is no simple word before the colon here. Write "title: …".',
+    ),
+    "TAB": (
+        "Hier steht ein Tabulator. Nehmen Sie Leerzeichen.",
+        "There is a tab here. Use spaces.",
+    ),
+    "COMMENT": (
+        "„title: A: B“ gilt hier als Kommentar und fiele weg. Setzen Sie den Wert in "
+        'Anführungszeichen "…" oder den Kommentar auf eine eigene Zeile.',
+        '"title: A: B" counts as a comment here and would be dropped. Put the value in '
+        'quotation marks "…" or the comment on a line of its own.',
+    ),
+    "YAML_COLON": (
+        "In „title: A: B“ steht ein weiterer Doppelpunkt. Setzen Sie den Wert in "
+        'Anführungszeichen "…".',
+        'There is a second colon in "title: A: B". Put the value in quotation marks "…".',
+    ),
+    "YAML_NO_COLON": (
+        "In „title: A: B“ fehlt ein Doppelpunkt. Schreiben Sie „title: …“.",
+        'A colon is missing in "title: A: B". Write "title: …".',
+    ),
+    "YAML_OPEN_BRACKET": (
+        "Die Klammer, die hier beginnt, wird nicht richtig geschlossen. Schließen "
+        "Sie sie mit ] oder } und trennen Sie die Werte mit Kommas.",
+        "The bracket that begins here is not closed properly. Close it with ] or } "
+        "and separate the values with commas.",
+    ),
+    "YAML_OPEN_QUOTE": (
+        "Das Anführungszeichen, das hier beginnt, wird nicht geschlossen. Schließen "
+        "Sie es oder nehmen Sie „ und “.",
+        "The quotation mark that begins here is not closed. Close it or use “ and ”.",
+    ),
+    "YAML_QUOTED": (
+        "Mit dem „ vor „title: A: B“ ist der Wert zu Ende. Nehmen Sie „ und “ oder setzen Sie den "
+        "ganzen Wert in '…'.",
+        'The value ends with the „ before "title: A: B". Use “ and ” or put the whole value in '
+        "'…'.",
+    ),
+    "YAML_CHARACTER": (
+        "„title: A: B“ beginnt mit einem Zeichen, das hier nicht stehen darf. Setzen "
+        'Sie den Wert in Anführungszeichen "…".',
+        '"title: A: B" begins with a character that may not stand here. Put the '
+        'value in quotation marks "…".',
+    ),
+    "ESCAPED_CONTROL": (
+        "Der \\ macht hier aus einem Zeichen das unsichtbare Steuerzeichen 0x1F. Schreiben Sie "
+        "\\\\ oder nehmen Sie einfache Anführungszeichen '…'.",
+        "The \\ makes a character the invisible control character 0x1F here. Write \\\\ or use "
+        "single quotation marks '…'.",
+    ),
+    "YAML_INDENT": (
+        "„title: A: B“ passt nicht zu den Zeilen darüber. Prüfen Sie Einrückung und "
+        "Anführungszeichen.",
+        '"title: A: B" does not fit the lines above. Check indentation and quotation marks.',
+    ),
+    "UNKNOWN_ESCAPE": (
+        "Nach dem \\ steht ein unbekanntes Zeichen. Schreiben Sie \\\\ oder nehmen Sie "
+        "einfache Anführungszeichen '…'.",
+        "An unknown character follows the \\. Write \\\\ or use single quotation marks '…'.",
+    ),
+    "YAML_ALIAS": (
+        "Verweise mit & oder * gibt es hier nicht. Schreiben Sie den Wert aus oder "
+        'setzen Sie ihn in Anführungszeichen "…".',
+        "References with & or * don't exist here. Write the value out or put it in "
+        'quotation marks "…".',
+    ),
+    "YAML_TYPE": (
+        "Typangaben wie title: A: B gibt es hier nicht. Löschen Sie sie oder setzen "
+        'Sie den Wert in Anführungszeichen "…".',
+        "Types such as title: A: B don't exist here. Delete it or put the value in "
+        'quotation marks "…".',
+    ),
+    "YAML_DEEP": (
+        "Der Kopf ist hier zu tief verschachtelt. Vereinfachen Sie ihn.",
+        "The front matter is nested too deeply here. Make it simpler.",
+    ),
+    "YAML_OTHER": (
+        "Der Kopf lässt sich ab hier nicht lesen (YAML: some words). Vergleichen Sie "
+        "mit einer anderen Meldung.",
+        "The front matter can't be read from here on (YAML: some words). Compare it "
+        "with another story.",
+    ),
+    "TOO_NESTED": (
+        "Im Text stecken zu viele Listen oder Zitate ineinander. Rücken Sie sie weniger tief ein.",
+        "Too many lists or quotes lie within each other in the text. Indent them less deeply.",
+    ),
+    "TOO_MANY_SIGNS": (
+        "Im Text stehen zu viele Zeichen wie [, <, ` und #: mehr als 5000 insgesamt, oder "
+        "Hunderte [ ohne ] oder < ohne > in einem langen Absatz. Schließen Sie die Klammern, oder "
+        "machen Sie mehrere Texte daraus.",
+        "The text has too many signs such as [, <, ` and #: more than 5,000 in all, or "
+        "hundreds of [ without ] or < without > in one long paragraph. Close the brackets, or make "
+        "several texts of it.",
+    ),
+    "TOO_LONG_DEFINED": (
+        "Was einmal erklärt ist (eine Abkürzung, eine Adresse), macht den Text um ein Vielfaches "
+        "länger, als er geschrieben steht. Kürzen Sie es.",
+        "What is defined once (an abbreviation, an address) makes the text many times longer than "
+        "it was typed. Shorten it.",
+    ),
+    "CONTROL_ENTITY": (
+        "„title: A: B“ ist ein unsichtbares Steuerzeichen. Löschen Sie es.",
+        '"title: A: B" is an invisible control character. Delete it.',
+    ),
+    "RAW_TAG": (
+        "title: A: B darf in einer Meldung nicht stehen. Löschen Sie es; Tabellen, "
+        "Zitate und Links gehen mit Markdown.",
+        "title: A: B may not stand in a story. Delete it; tables, quotes and links "
+        "work in Markdown.",
+    ),
+    "RAW_ATTRIBUTE": (
+        "„title: A: B“ darf an <b> nicht stehen. Löschen Sie es.",
+        '"title: A: B" may not stand at <b>. Delete it.',
+    ),
+    "BAD_LINK": (
+        "Ein Link darf nicht auf „title: A: B“ zeigen. Er beginnt mit https://, "
+        "mailto:, {filename}, {static} oder #.",
+        'A link may not lead to "title: A: B". It begins with https://, mailto:, '
+        "{filename}, {static} or #.",
+    ),
+    "FOREIGN_IMAGE": (
+        "Das Bild „title: A: B“ liegt auf einem fremden Server. Legen Sie es unter "
+        "content/ ab und verweisen Sie mit {static} darauf.",
+        'The image "title: A: B" lies on a foreign server. Put it below content/ and '
+        "point to it with {static}.",
+    ),
+    "IMAGE_WITHOUT_ALT": (
+        "Das Bild „title: A: B“ hat keinen Alternativtext. Schreiben Sie ![Was zu sehen ist](…).",
+        'The image "title: A: B" has no alternative text. Write ![What it shows](…).',
+    ),
+    "ID_TWICE": (
+        "Die Sprungmarke „x“ gibt es zweimal. Benennen Sie eine um.",
+        'The anchor "x" exists twice. Rename one.',
+    ),
+    "ID_OF_PAGE": (
+        "Die Sprungmarke „x“ gehört der Seite selbst. Benennen Sie sie um.",
+        'The anchor "x" belongs to the page itself. Rename it.',
+    ),
+    "EMPTY_HEADING": (
+        "Eine Überschrift ist leer. Schreiben Sie sie aus oder löschen Sie die Zeile.",
+        "A heading is empty. Write it out or delete the line.",
+    ),
+    "UNDEFINED": (
+        "Zu „title: A: B“ fehlt das Ziel, deshalb steht es wörtlich auf der Seite. Ergänzen Sie "
+        "eine Zeile „Z: …“ oder löschen Sie die Klammern.",
+        '"title: A: B" has no target and stands on the page as it was typed. Add a line "Z: …" or '
+        "delete the brackets.",
+    ),
+    "RELATIVE_LINK": (
+        "Der Link „title: A: B“ führt vermutlich ins Leere. Schreiben Sie {filename} "
+        "vor eine Meldung, {static} vor eine andere Datei, https:// vor eine fremde "
+        "Adresse.",
+        'The link "title: A: B" probably leads nowhere. Write {filename} before a '
+        "story, {static} before another file, https:// before a foreign address.",
+    ),
+    "RELATIVE_IMAGE": (
+        "Das Bild „title: A: B“ erscheint so auf keiner Seite. Schreiben Sie {static} vor den "
+        "Pfad.",
+        'The image "title: A: B" appears on no page like this. Write {static} before its path.',
+    ),
+    "ROOT_LINK": (
+        "Der Link „title: A: B“ zählt vom Anfang des Servers; er wird nicht geprüft und führt ins "
+        "Leere, wo die Website unter einem Pfad liegt. Schreiben Sie {filename} vor eine Meldung "
+        "oder Seite, {static} vor eine andere Datei.",
+        'The link "title: A: B" counts from the root of the server; it is not checked and leads '
+        "nowhere where the site lies below a path. Write {filename} before a story or page, "
+        "{static} before another file.",
+    ),
+    "EMPTY_LINK": (
+        "Ein Link oder Bild hat kein Ziel. Schreiben Sie es in die runden Klammern.",
+        "A link or image has no target. Write it in the parentheses.",
+    ),
+    "UNSET_LINK": (
+        "„title: A: B“ ist kein Link geworden. Schreiben Sie [Text](Adresse), ohne Leerzeichen "
+        "zwischen den Klammern und mit allen vieren.",
+        '"title: A: B" has become no link. Write [text](address), without a space between the '
+        "brackets and with all four of them.",
+    ),
+    "SPACED_LINK": (
+        "In der Adresse „title: A: B“ steht ein Leerzeichen. Schreiben Sie %20, oder löschen Sie, "
+        "was nicht zur Adresse gehört.",
+        'There is a space in the address "title: A: B". Write %20, or delete what is no part of '
+        "the address.",
+    ),
+    "UNSET_BOLD": (
+        "„title: A: B“ ist nicht fett; die Sterne stehen wörtlich auf der Seite. Schreiben Sie "
+        "**Text** ohne Leerzeichen an den Sternen, oder \\*\\*, wenn sie gemeint sind.",
+        '"title: A: B" is not bold; its asterisks stand on the page as they were typed. Write '
+        "**text** without a space beside them, or \\*\\* if they are meant.",
+    ),
+    "UNUSED_NOTE": (
+        "Auf die Fußnote title: A: B verweist nichts im Text, sie steht aber auf der Seite. "
+        "Schreiben Sie title: A: B an ihre Stelle im Text oder löschen Sie sie.",
+        "Nothing in the text points to the footnote title: A: B, but it stands on the page. Write "
+        "title: A: B at its place in the text or delete it.",
+    ),
+    "BULLETS": (
+        "„title: A: B“ macht hier keine Liste. Beginnen Sie jede Zeile mit - und einem "
+        "Leerzeichen, und lassen Sie vor der ersten eine Zeile leer.",
+        '"title: A: B" makes no list here. Begin each line with - and a space, and leave an empty '
+        "line before the first.",
+    ),
+    "UNDERLINED": (
+        "Die Zeile title: A: B macht den Absatz darüber zur Überschrift. Fügen Sie davor eine "
+        "leere Zeile ein.",
+        "The line title: A: B makes a heading of the paragraph above. Insert an empty line before "
+        "it.",
+    ),
+    "BAD_FENCE": (
+        "„title: A: B“ beginnt hier keinen Codeblock. Schreiben Sie ``` ohne Einrückung an den "
+        "Anfang einer Zeile, dahinter höchstens ein Wort, und ``` in eine Zeile nach dem Code.",
+        '"title: A: B" begins no block of code here. Write ``` at the start of a line, followed '
+        "by one word at most, and ``` in a line after the code.",
+    ),
+    "HASHTAG": (
+        "„title: A: B“ am Anfang einer Zeile macht sie zur Überschrift. Schreiben Sie "
+        "\\title: A: B, wenn ein Hashtag gemeint ist, sonst ein Leerzeichen nach dem #.",
+        '"title: A: B" at the start of a line makes a heading of it. Write \\title: A: B if a '
+        "hashtag is meant, else a space after the #.",
+    ),
+    "LONE_NUMBER": (
+        "„title: A: B“ beginnt hier eine Liste, und die Zahl fehlt im Text. Schreiben Sie \\. "
+        "statt des Punkts, wenn keine Liste gemeint ist.",
+        '"title: A: B" begins a list here, and the text lacks the number. Write \\. instead of '
+        "the dot if no list is meant.",
+    ),
+    "RUN_ON": (
+        "Vor dieser Liste oder Tabelle fehlt eine leere Zeile, deshalb ist sie keine und läuft im "
+        "Absatz davor mit. Fügen Sie die Zeile ein.",
+        "An empty line is missing before this list or table, so it is none and runs on in the "
+        "paragraph above. Insert the line.",
+    ),
+    "UNBALANCED": (
+        "Das Anführungszeichen „ hat kein Gegenstück: „Er sagte „ja“. Ergänzen oder "
+        "löschen Sie es.",
+        'The quotation mark „ has no partner: "Er sagte „ja". Add one or delete it.',
+    ),
+    "BAD_TOML": (
+        "Das Register lässt sich nicht lesen (TOML: some words). Vergleichen Sie mit "
+        "den Einträgen darüber.",
+        "The register can't be read (TOML: some words). Compare with the entries above.",
+    ),
+    "TOML_KEY": (
+        '„title: A: B“ ist keine Angabe mit = und Wert. Schreiben Sie id = "…".',
+        '"title: A: B" is no key with = and a value. Write id = "…".',
+    ),
+    "TOML_VALUE": (
+        'Mit „title: A: B“ beginnt kein Wert. Setzen Sie Texte in Anführungszeichen "…".',
+        'No value begins with "title: A: B". Put texts in quotation marks "…".',
+    ),
+    "TOML_REST": (
+        "Der Wert ist vor „title: A: B“ zu Ende. Schreiben Sie jede Angabe auf eine eigene Zeile, "
+        "und in einem Text „ und “.",
+        'The value ends before "title: A: B". Write each key on a line of its own, and “ and ” in '
+        "a text.",
+    ),
+    "TOML_OPEN_QUOTE": (
+        "Ein Anführungszeichen wird bis hier nicht geschlossen. Schließen Sie es.",
+        "A quotation mark is not closed up to here. Close it.",
+    ),
+    "TOML_OPEN_BRACKET": (
+        "Eine Klammer wird bis hier nicht richtig geschlossen. Schließen Sie sie mit ] oder } und "
+        "trennen Sie die Werte mit Kommas.",
+        "A bracket is not closed properly up to here. Close it with ] or } and separate the values "
+        "with commas.",
+    ),
+    "TOML_HEAD": (
+        "So beginnt kein Eintrag: „title: A: B“. Schreiben Sie [[outlet]].",
+        'No entry begins with "title: A: B". Write [[outlet]].',
+    ),
+    "TOML_TWICE": (
+        "„title: A: B“ wiederholt eine Angabe des Eintrags. Löschen Sie eine der beiden oder "
+        "beginnen Sie mit [[outlet]] einen neuen.",
+        '"title: A: B" repeats a key of the entry. Delete one of the two or begin a new entry with '
+        "[[outlet]].",
+    ),
+    "TOML_DEEP": (
+        "Das Register hat zu tief verschachtelte Klammern. Vereinfachen Sie es.",
+        "The register has brackets that are nested too deeply. Make it simpler.",
+    ),
+}
+
+
+def test_every_message_says_this_and_nothing_else():
+    named = {name: m for name, m in vars(messages).items() if isinstance(m, Message)}
+    assert word_messages(named, VALUES) == TABLE

@@ -1,0 +1,38 @@
+"""Static pages."""
+
+import pytest
+
+from plugins.newsroom.page_files import parse_page
+from plugins.newsroom.reading import ReadingRules
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("", "p.md: The file is empty. Begin with title between two lines ---."),
+        ("A", "p.md:1:1: The file has no front matter. Begin with title between two lines ---."),
+        (
+            "---\ndate: 2024-06-18\n---\nText.",
+            'p.md:1:1: The title is missing. Write "title: …" in the front matter.',
+        ),
+    ],
+)
+def test_a_page_begins_with_its_title(source, told):
+    findings = parse_page(source.encode(), "p", ReadingRules()).findings
+    assert [finding.at("p.md").describe("en") for finding in findings] == [told]
+
+
+@pytest.mark.parametrize(
+    ("source", "summary"),
+    [
+        ("summary: Wer wir sind.\n---\nWir schreiben.", "Wer wir sind."),
+        (
+            "---\n## Wir\n\nWir *schreiben* - [täglich](https://a.de).[^1]\n\n[^1]: Fast.",
+            "Wir schreiben\xa0– täglich.",
+        ),
+        ("---\n- eins", ""),
+    ],
+)
+def test_a_page_without_a_summary_is_described_by_its_first_paragraph(source, summary):
+    page = parse_page(f"---\ntitle: T\n{source}".encode(), "p", ReadingRules())
+    assert page.values["summary"] == summary

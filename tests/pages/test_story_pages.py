@@ -1,0 +1,57 @@
+"""The page of one story."""
+
+import datetime as dt
+import json
+
+from plugins.newsroom.story import Correction
+from plugins.pages.story_pages import compose_story
+from plugins.pages.tables import gather_tables
+from plugins.pages.views import Link
+from tests.makers import archive, house, story
+
+
+def page(**more):
+    filed = story("gipfel", summary="Laut dpa.", **more)
+    return compose_story(filed, archive(filed), gather_tables({}), house())
+
+
+def test_a_page_shows_the_summary_above_the_body():
+    shown = page()
+    assert (shown.summary, shown.meta.description) == ("Laut dpa.", "Laut dpa.")
+
+
+def test_a_summary_that_stands_in_the_body_is_not_shown_twice():
+    shown = page(lends_lead=True)
+    assert (shown.summary, shown.lead_html, shown.meta.description) == ("", "", "Laut dpa.")
+    assert json.loads(shown.meta.json_ld)["description"] == "Laut dpa."
+
+
+def test_machines_are_told_of_a_correction_as_of_a_change():
+    corrected = page(corrections=(Correction(dt.date(2024, 6, 20), "Es waren drei."),))
+    assert json.loads(corrected.meta.json_ld)["dateModified"] == "2024-06-20T00:00:00+02:00"
+
+
+def unlisted(*listed, **more):
+    filed = story("still", **more)
+    kept = archive(*listed, unlisted=[filed])
+    return compose_story(filed, kept, gather_tables({}), house())
+
+
+def test_search_engines_may_list_only_what_lists_show():
+    pages = (page(), unlisted(), unlisted(status="draft"), unlisted(status="hidden"))
+    assert [(shown.meta.index, shown.preview) for shown in pages] == [
+        (True, ""),
+        (False, "not due"),
+        (False, "draft"),
+        (False, "hidden"),
+    ]
+
+
+def test_edition_and_category_of_a_story_in_no_list_lead_only_where_there_is_a_page():
+    alone = unlisted()
+    assert (alone.edition, alone.category) == (Link("2024-06-01", ""), Link("International", ""))
+    beside = unlisted(story("gipfel"), category="international")
+    assert (beside.edition, beside.category) == (
+        Link("2024-06-01", "2024/06/01/"),
+        Link("international", "rubrik/international/"),
+    )
