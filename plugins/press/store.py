@@ -148,10 +148,17 @@ class Store:
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Open a connection."""
-    connection = sqlite3.connect(path)
-    connection.isolation_level = None
-    connection.execute("PRAGMA synchronous = OFF")
+    """Open a connection.
+
+    Raises:
+        sqlite3.DatabaseError: the file is none of SQLite's.
+    """
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        connection.execute("PRAGMA synchronous = OFF")
+    except sqlite3.DatabaseError:
+        connection.close()
+        raise
     return connection
 
 

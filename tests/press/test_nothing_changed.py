@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -111,7 +112,10 @@ def test_changed_code_of_ones_own_is_noticed(site: SmallSite, file: str, extra: 
     assert b"after" in site.published()["anna/index.html"]
 
 
-def test_a_changed_function_of_the_settings_is_noticed(site: SmallSite) -> None:
+def test_a_changed_function_of_the_settings_is_noticed(
+    site: SmallSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)  # which takes saves of a second for one
     site.write("theme/templates/extra.html", "{{ SITENAME|mark }}")
     extra = 'DIRECT_TEMPLATES, JINJA_FILTERS = ["extra"], {"mark": lambda name: name + "%s"}\n'
 
