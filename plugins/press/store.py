@@ -151,12 +151,12 @@ def connect(path: Path) -> sqlite3.Connection:
     """Open a connection.
 
     Raises:
-        sqlite3.DatabaseError: the file is none of SQLite's.
+        sqlite3.DatabaseError, UnicodeDecodeError: the file is damaged, so may be the text.
     """
     connection = sqlite3.connect(path, isolation_level=None)
     try:
         connection.execute("PRAGMA synchronous = OFF")
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
         connection.close()
         raise
     return connection
