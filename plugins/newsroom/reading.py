@@ -8,6 +8,7 @@ typography → attributions → typogrify. It stops between steps that many stor
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
+from operator import attrgetter
 from typing import cast
 from zoneinfo import ZoneInfo
 
@@ -28,6 +29,11 @@ from plugins.press.steps import Steps
 from plugins.problems.findings import Finding, Unreadable
 
 Extractor = Callable[[Story, Words], bytes]
+
+SHARED = tuple(name for name in Fields.__struct_fields__ if name in Story.__struct_fields__)
+"""What a story has from its front matter under the same name."""
+
+_shared_values = attrgetter(*SHARED)
 
 
 class ReadingRules(Struct, frozen=True):
@@ -139,36 +145,17 @@ def _set_copy(
 
 
 def _compose_story(fields: Fields, body: Body, copy: Copy, path: str, digest: str) -> Story:
-    assert fields.date is not None
     return Story(
         path=path,
         digest=digest,
-        slug=fields.slug,
-        title=fields.title,
-        date=fields.date,
-        category=fields.category,
-        kicker=fields.kicker,
-        summary=fields.summary,
-        lang=fields.lang,
-        tags=fields.tags,
-        status=fields.status,
-        modified=fields.modified,
-        embargo=fields.embargo,
-        expires=fields.expires,
-        dossier=fields.dossier,
-        weight=fields.weight,
         words=len(copy.tokens) + (0 if copy.lends_lead else len(fields.summary.split())),
         outlets=tuple([citation.outlet for citation in fields.sources]),
         pinned=fields.related[0],
         excluded=fields.related[1],
         topics_excluded=fields.topics,
-        corrections=fields.corrections,
-        updates=fields.updates,
-        image=fields.image,
         attributions=copy.names,
         links=body.links,
         anchors=body.anchors,
-        display=fields.display,
-        save_as=fields.save_as,
         lends_lead=copy.lends_lead,
+        **dict(zip(SHARED, _shared_values(fields), strict=True)),
     )

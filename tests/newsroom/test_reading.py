@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from plugins.newsroom.filing import file_story, load_citations, load_problems, load_story
-from plugins.newsroom.reading import ReadingRules, parse_story
+from plugins.newsroom.reading import SHARED, ReadingRules, parse_story
+from plugins.newsroom.schema import READERS
 from plugins.newsroom.story import Citation
 from tests.makers import take
 
@@ -243,6 +244,22 @@ def test_the_face_of_a_story_changes_with_its_title_and_not_with_its_body():
     assert face(f"{HEAD}---\nLead.\n\nText, laut „Spiegel“. Mehr.\n") == before
     assert face(f"{HEAD}---\nAnders.\n\nText.\n") != before
     assert face(f"{HEAD}kicker: Neu\n---\nLead.\n\nText.\n") != before
+
+
+def test_every_key_of_the_front_matter_is_in_the_story_under_its_own_or_another_name():
+    other_names = {
+        "sources": ("outlets", ("Spiegel",)),
+        "related": ("pinned", ("b",)),
+        "topics": ("topics_excluded", ("c",)),
+    }
+    assert sorted(READERS) == sorted({*SHARED, *other_names} - {"display"})
+    written = "sources: [{outlet: Spiegel}]\nrelated: {pin: [b]}\ntopics: {exclude: [c]}\n"
+    own_names = {"weight": 3, "dossier": "d", "save_as": "e.html", "status": "hidden"}
+    written += "".join(f"{key}: {value}\n" for key, value in own_names.items())
+    story = read("Lead.", written).story
+    found = {name: getattr(story, name) for name, _ in other_names.values()}
+    assert found == dict(other_names.values())
+    assert {name: getattr(story, name) for name in own_names} == own_names
 
 
 def test_what_a_story_cites_is_kept_apart_from_the_outlets_that_every_build_loads():
