@@ -325,3 +325,10 @@ BAD_TIMEZONE = Message(
     de="TIMEZONE ist „{value}“; das ist keine Zeitzone.{nearest:de} (pelicanconf.py)",
     en='TIMEZONE is "{value}"; that is no time zone.{nearest:en} (pelicanconf.py)',
 )
+STORIES_BY_DAY = Message(
+    de="Meldungen liegen nach Tagen, etwa in 2024/06/18/slug/; ohne Wirkung bleibt: {names}. "
+    "Löschen Sie das. Soll eine Meldung eine andere Adresse behalten, schreiben Sie „save_as: …“ "
+    "in ihren Kopf. (pelicanconf.py)",
+    en="Stories lie by day, such as in 2024/06/18/slug/; without effect is: {names}. Delete it. If "
+    'a story is to keep another address, write "save_as: …" in its front matter. (pelicanconf.py)',
+)

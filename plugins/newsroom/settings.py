@@ -8,6 +8,8 @@
 ``STORY_TYPESETTER``   module that sets text; default: plugins.typography, if in PLUGINS
 ``STORY_PATHS``        folders with stories; default: ARTICLE_PATHS, else all
 =====================  ==========================================================
+
+Pelican's ``ARTICLE_URL`` and ``ARTICLE_SAVE_AS`` have no effect: stories lie by day.
 """
 
 from collections.abc import Mapping
@@ -22,6 +24,10 @@ from plugins.problems.problem import Problem, find_nearest
 
 TYPOGRAPHY = "plugins.typography"
 
+_BY_DAY = "{date:%Y}/{date:%m}/{date:%d}/{slug}/"
+_PLACES = ("{slug}.html", _BY_DAY, f"{_BY_DAY}index.html", "")
+"""What Pelican has for articles by default, where stories lie, and nowhere."""
+
 
 class NewsroomSettings(Struct, frozen=True):
     """What the operator chose."""
@@ -33,6 +39,10 @@ class NewsroomSettings(Struct, frozen=True):
 def parse_settings(settings: Mapping[str, Any]) -> tuple[NewsroomSettings, list[Problem]]:
     """Read the settings of the newsroom from Pelican's."""
     problems: list[Problem] = []
+    moved = [name for name in ("ARTICLE_URL", "ARTICLE_SAVE_AS") if _is_moved(settings.get(name))]
+    if moved:
+        values = {"names": ", ".join(moved)}
+        problems.append(Problem(None, messages.STORIES_BY_DAY, values, warning=True))
     setter = TYPOGRAPHY if TYPOGRAPHY in list_plugins(settings) else ""
     rules = ReadingRules(
         lang=settings.get("DEFAULT_LANG", "de"),
@@ -46,6 +56,11 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[NewsroomSettings, list[
 def list_plugins(settings: Mapping[str, Any]) -> tuple[str, ...]:
     """List the names of all plugins, which Pelican takes as modules too."""
     return tuple(p if isinstance(p, str) else p.__name__ for p in settings.get("PLUGINS") or ())
+
+
+def _is_moved(place: object) -> bool:
+    """Tell whether articles were to lie elsewhere than Pelican or we would put them."""
+    return place is not None and str(place).lstrip("/") not in _PLACES
 
 
 def _parse_zone(name: str, problems: list[Problem]) -> str:

@@ -18,6 +18,7 @@ VALUES = {
     "link": "{filename}x.md",
     "missing": "date",
     "name": "Z",
+    "names": "ARTICLE_URL",
     "nearest": Nearest("Y"),
     "number": "Two",
     "path": "content",
@@ -321,6 +322,14 @@ TABLE = {
     "BAD_TIMEZONE": (
         "TIMEZONE ist „X“; das ist keine Zeitzone. Meinten Sie „Y“? (pelicanconf.py)",
         'TIMEZONE is "X"; that is no time zone. Did you mean "Y"? (pelicanconf.py)',
+    ),
+    "STORIES_BY_DAY": (
+        "Meldungen liegen nach Tagen, etwa in 2024/06/18/slug/; ohne Wirkung bleibt: ARTICLE_URL. "
+        "Löschen Sie das. Soll eine Meldung eine andere Adresse behalten, schreiben Sie "
+        "„save_as: …“ in ihren Kopf. (pelicanconf.py)",
+        "Stories lie by day, such as in 2024/06/18/slug/; without effect is: ARTICLE_URL. Delete "
+        'it. If a story is to keep another address, write "save_as: …" in its front matter. '
+        "(pelicanconf.py)",
     ),
     "BAD_KIND[str]": (
         '„tags“ ist kein Text. Setzen Sie den Wert in Anführungszeichen "…".',

@@ -8,6 +8,7 @@ from plugins.editions.notes import KEYS as EDITION
 from plugins.newsroom.page_files import KEYS as PAGE
 from plugins.newsroom.reading import ReadingRules, parse_story
 from plugins.newsroom.registers import CATEGORY, KINDS, OUTLET
+from plugins.newsroom.schema import READERS
 from plugins.topics.known_entities import FORM as ENTITY
 from plugins.topics.register import FORM as TOPIC
 from plugins.topics.register import load_register
@@ -15,13 +16,14 @@ from plugins.topics.tags import check_tags
 from tests.makers import take
 from tests.site.small_site import ROOT
 
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 TOLD = re.compile(
     r'^(content/stories/\S+?\.md):\d+:\d+: "(\w+)" is no .*"(\w+)"\? .*$', re.MULTILINE
 )
 
 
 def test_the_mistake_that_it_shows_is_told_like_that(tmp_path):
-    told = TOLD.search((ROOT / "README.md").read_text(encoding="utf-8"))
+    told = TOLD.search(README)
     assert told is not None
     path, wrong, right = told.groups()
     shutil.copytree(ROOT / "content/desk", tmp_path / "content/desk")
@@ -34,6 +36,22 @@ def test_the_mistake_that_it_shows_is_told_like_that(tmp_path):
     story = take(parse_story(source.encode(), relative, ReadingRules())).story
     _, problems = check_tags([story], load_register(content)[0], "error", content)
     assert [f"content/{problem.describe('en')}" for problem in problems] == [told[0]]
+
+
+def test_the_story_that_it_shows_builds_without_a_warning(site):
+    example = re.search(r"```markdown\n(.*?)```", README, re.DOTALL)
+    assert example is not None
+    shutil.copytree(ROOT / "content/desk", site.content / "desk")
+    site.set('UNKNOWN_TAGS = "error"')
+    site.write("stories/2024/06/18/putin-nordkorea.md", example[1])
+    built = site.build("C.UTF-8")
+    assert (built.code, built.said.count("\n")) == (0, 1), built.said
+
+
+def test_it_names_every_key_of_a_story():
+    table = README[README.index("| key | meaning |") :].partition("\n\n")[0]
+    rows = re.findall(r"^\| ([^|]*) \|", table, re.MULTILINE)[1:]
+    assert {key for row in rows for key in re.findall(r"`(\w+)`", row)} == {*READERS}
 
 
 def test_the_guide_names_every_key_that_registers_editions_dossiers_and_pages_know():
