@@ -38,6 +38,11 @@ class Edition(Struct, frozen=True):
     note: DeskText = DeskText()
 
     @property
+    def moment(self) -> dt.datetime:
+        """As of when it is, by the clock of its readers."""
+        return dt.datetime.combine(self.day, dt.time.fromisoformat(self.time.zfill(5)))
+
+    @property
     def number(self) -> int:
         """Number within the year.
 

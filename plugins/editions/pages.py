@@ -146,7 +146,7 @@ class EditionComposer:
             ),
             day=edition.day,
             number=edition.number,
-            time=edition.time.removeprefix("0"),
+            time=datum(edition.moment, "time", house.site.lang),
             count=len(edition.stories),
             minutes=edition.minutes,
             title=edition.title,

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Literal, get_args
 
-Style = Literal["day", "weekday", "short", "month", "time", "moment", "iso"]
+Style = Literal["day", "weekday", "short", "month", "time", "moment", "full", "iso"]
 
 MONTHS = {
     "de": (
@@ -31,6 +31,10 @@ def _say_day(when: dt.date, lang: str) -> str:
     return f"{when.day}{dot}\N{NO-BREAK SPACE}{MONTHS[lang][when.month - 1]} {when.year}"
 
 
+def _say_weekday(when: dt.date, lang: str) -> str:
+    return f"{DAYS[lang][when.weekday()]}, {_say_day(when, lang)}"
+
+
 def _say_time(when: dt.date, lang: str) -> str:
     if not isinstance(when, dt.datetime):
         raise TypeError(f'datum(…, "time") needs a time of day, not {when!r}')
@@ -45,13 +49,20 @@ def _say_short(when: dt.date, lang: str) -> str:
     return f"{when.day}\N{NO-BREAK SPACE}{MONTHS[lang][when.month - 1][:3]} {when.year}"
 
 
+def _add_time(day: str, when: dt.date, lang: str) -> str:
+    """Add the time of day; nobody wrote that of midnight, which stands for a day alone."""
+    is_day = isinstance(when, dt.datetime) and when.time() == dt.time()
+    return day if is_day else f"{day}, {_say_time(when, lang)}"
+
+
 SAY: dict[Style, Callable[[dt.date, str], str]] = {
     "day": _say_day,
-    "weekday": lambda when, lang: f"{DAYS[lang][when.weekday()]}, {_say_day(when, lang)}",
+    "weekday": _say_weekday,
     "short": _say_short,
     "month": lambda when, lang: f"{MONTHS[lang][when.month - 1]} {when.year}",
     "time": _say_time,
-    "moment": lambda when, lang: f"{_say_day(when, lang)}, {_say_time(when, lang)}",
+    "moment": lambda when, lang: _add_time(_say_day(when, lang), when, lang),
+    "full": lambda when, lang: _add_time(_say_weekday(when, lang), when, lang),
     "iso": lambda when, _: when.isoformat(),
 }
 
@@ -62,8 +73,9 @@ def datum(when: dt.date | dt.datetime | str, style: Style = "day", lang: str = "
 
     ``day`` 18. Juni 2024, ``weekday`` Dienstag, 18. Juni 2024, ``short`` 18.06.2024,
     ``month`` Juni 2024, ``time`` 6:00 Uhr, ``moment`` 18. Juni 2024, 6:00 Uhr,
-    ``iso`` for machines (``datetime`` attributes). Text in ISO form is understood, also a
-    month alone (``2024-06``). ``lang`` starting with "de" is German, all else English.
+    ``full`` Dienstag, 18. Juni 2024, 6:00 Uhr, ``iso`` for machines (``datetime`` attributes).
+    Of midnight ``moment`` and ``full`` say the day alone. Text in ISO form is understood, also
+    a month alone (``2024-06``). ``lang`` starting with "de" is German, all else English.
 
     Raises:
         ValueError: the style or the text is unknown.

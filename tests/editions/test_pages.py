@@ -1,5 +1,7 @@
 import datetime as dt
 
+import pytest
+
 from plugins.editions.calendar import EditionTable
 from plugins.editions.pages import EditionComposer
 from plugins.pages.tables import Nothing
@@ -7,10 +9,10 @@ from plugins.pages.views import ArchivePage, Day, Link
 from tests.makers import archive, house, story
 
 
-def views(*stories, front_limit=15):
+def views(*stories, front_limit=15, time="06:00", lang="de"):
     """Return the views of all pages by their paths."""
-    table = EditionTable(archive(*stories), {}, "06:00")
-    composer = EditionComposer(table, Nothing(), Nothing(), house(), front_limit)
+    table = EditionTable(archive(*stories), {}, time)
+    composer = EditionComposer(table, Nothing(), Nothing(), house(lang), front_limit)
     return {page.path: page.composed() for page in composer.compose()}
 
 
@@ -35,6 +37,12 @@ def test_without_any_edition_there_is_a_front_that_says_so():
         **front,
         "archiv/index.html": ArchivePage(house().meta("Archiv", "archiv/"), ()),
     }
+
+
+@pytest.mark.parametrize("time", ["6:00", "06:00"])
+def test_an_edition_says_as_of_when_it_is_in_the_language_of_the_site(time):
+    assert views(story("a"), time=time)["index.html"].time == "6:00\N{NO-BREAK SPACE}Uhr"
+    assert views(story("a"), time=time, lang="en")["index.html"].time == "06:00"
 
 
 def test_the_front_is_about_the_site_and_an_edition_about_its_lead():

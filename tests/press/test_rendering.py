@@ -109,6 +109,11 @@ def test_feeds_get_full_addresses() -> None:
         ("month", "Juni 2024", "June 2024"),
         ("time", "6:05\xa0Uhr", "06:05"),
         ("moment", "8.\xa0Juni 2024, 6:05\xa0Uhr", "8\xa0June 2024, 06:05"),
+        (
+            "full",
+            "Samstag, 8.\xa0Juni 2024, 6:05\xa0Uhr",
+            "Saturday, 8\xa0June 2024, 06:05",
+        ),
         ("iso", "2024-06-08T06:05:00+02:00", "2024-06-08T06:05:00+02:00"),
     ],
 )
@@ -117,6 +122,15 @@ def test_dates_are_written_for_readers(style: str, german: str, english: str) ->
     assert datum(moment, style, "de") == german
     assert datum(moment, style, "en") == datum(moment, style, "fr") == english
     assert datum(moment.isoformat(), style, "de-AT") == datum(moment, style, "DE") == german
+
+
+def test_midnight_is_a_day_whose_time_nobody_wrote() -> None:
+    midnight = dt.datetime.fromisoformat("2024-06-08T00:00:00+02:00")
+    assert datum(midnight, "moment") == "8.\xa0Juni 2024"
+    assert datum(midnight, "full") == "Samstag, 8.\xa0Juni 2024"
+    assert datum(midnight, "full", "en") == "Saturday, 8\xa0June 2024"
+    assert datum(midnight, "time") == "0:00\xa0Uhr"
+    assert datum(midnight.replace(second=1), "moment") == "8.\xa0Juni 2024, 0:00\xa0Uhr"
 
 
 def test_a_month_alone_is_a_date() -> None:

@@ -54,7 +54,7 @@ def english(published):
         published.story(
             slug,
             STORY,
-            date=f"2024-06-{day}T06:00+02:00",
+            date="2024-06-18" if slug == "after" else f"2024-06-{day}T06:00+02:00",
             category="World",
             tags="[Space]",
             dossier="visits",
@@ -75,6 +75,22 @@ def test_no_page_feed_or_address_of_an_english_site_has_a_german_word(english):
     }
     found = {path: GERMAN.findall(f"{path} {text}") for path, text in read.items()}
     assert {path: words for path, words in found.items() if words} == {}
+
+
+def test_a_story_has_a_time_of_day_only_where_its_file_has_one(english):
+    files = english.build().files
+    day = "Tuesday, 18\u00a0June 2024"
+    assert [
+        re.findall(
+            r'<time datetime="(2024-06-18T[^"]*)">([^<]*)',
+            files[f"2024/06/18/{slug}/index.html"].decode(),
+        )
+        for slug in ("visit", "after")
+    ] == [
+        [("2024-06-18T06:00:00+02:00", f"{day}, 06:00")],
+        [("2024-06-18T00:00:00+02:00", day)],
+    ]
+    assert b"<li>As of 06:00</li>" in files["index.html"]
 
 
 def test_an_english_edition_can_be_had_as_text(english):
