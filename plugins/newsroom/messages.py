@@ -325,6 +325,12 @@ BAD_TIMEZONE = Message(
     de="TIMEZONE ist „{value}“; das ist keine Zeitzone.{nearest:de} (pelicanconf.py)",
     en='TIMEZONE is "{value}"; that is no time zone.{nearest:en} (pelicanconf.py)',
 )
+BAD_DEFAULT_LANG = Message(
+    de="DEFAULT_LANG ist „{value}“; das ist kein Sprachkürzel.{nearest:de} Schreiben Sie zwei "
+    "Buchstaben wie de oder en. (pelicanconf.py)",
+    en='DEFAULT_LANG is "{value}"; that is no language code.{nearest:en} Write two letters such as '
+    "de or en. (pelicanconf.py)",
+)
 STORIES_BY_DAY = Message(
     de="Meldungen liegen nach Tagen, etwa in 2024/06/18/slug/; ohne Wirkung bleibt: {names}. "
     "Löschen Sie das. Soll eine Meldung eine andere Adresse behalten, schreiben Sie „save_as: …“ "

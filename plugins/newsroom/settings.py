@@ -20,7 +20,8 @@ from msgspec import Struct
 
 from plugins.newsroom import messages
 from plugins.newsroom.reading import ReadingRules
-from plugins.problems.problem import Problem, find_nearest
+from plugins.newsroom.values import Refused, parse_lang
+from plugins.problems.problem import Nearest, Problem, find_nearest
 
 TYPOGRAPHY = "plugins.typography"
 
@@ -45,7 +46,7 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[NewsroomSettings, list[
         problems.append(Problem(None, messages.STORIES_BY_DAY, values, warning=True))
     setter = TYPOGRAPHY if TYPOGRAPHY in list_plugins(settings) else ""
     rules = ReadingRules(
-        lang=settings.get("DEFAULT_LANG", "de"),
+        lang=_parse_lang(settings.get("DEFAULT_LANG", "de"), problems),
         timezone=_parse_zone(settings.get("TIMEZONE", "UTC"), problems),
         typesetter=settings.get("STORY_TYPESETTER", setter),
         extractors=tuple(sorted(settings.get("STORY_EXTRACTORS", {}).items())),
@@ -61,6 +62,16 @@ def list_plugins(settings: Mapping[str, Any]) -> tuple[str, ...]:
 def _is_moved(place: object) -> bool:
     """Tell whether articles were to lie elsewhere than Pelican or we would put them."""
     return place is not None and str(place).lstrip("/") not in _PLACES
+
+
+def _parse_lang(lang: str, problems: list[Problem]) -> str:
+    """Return the language, or the one meant: by another, every story would be warned of."""
+    try:
+        return parse_lang(lang)
+    except Refused as refused:
+        values = {"value": lang, "nearest": Nearest(refused.nearest)}
+        problems.append(Problem(None, messages.BAD_DEFAULT_LANG, values))
+        return refused.nearest or ReadingRules().lang
 
 
 def _parse_zone(name: str, problems: list[Problem]) -> str:

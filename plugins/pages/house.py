@@ -10,7 +10,7 @@
 Beside them Pelican's ``SITENAME``, ``SITESUBTITLE``, ``SITEURL`` and ``DEFAULT_LANG``.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from hashlib import blake2b
 from typing import Any
 
@@ -24,6 +24,7 @@ from plugins.newsroom.registers import CategoryRegister
 from plugins.newsroom.settings import list_plugins
 from plugins.newsroom.wording import ui_language
 from plugins.pages import labels
+from plugins.pages.settings import parse_settings
 from plugins.pages.views import Link, Meta, Site
 
 ROOMS = {
@@ -107,15 +108,16 @@ def load_house(
     addresses = addresses_in(lang)
     words = labels.words_in(lang)
     plugins = list_plugins(settings)
+    chosen, _ = parse_settings(settings)
     lacking = {part for part, plugin in ROOMS.items() if plugin not in plugins}
     site = Site(
         name=settings["SITENAME"],
         claim=settings.get("SITESUBTITLE", ""),
-        url=settings["SITEURL"].rstrip("/"),
+        url=chosen.url,
         lang=lang,
         index_links=bool(settings.get("LINKS_WITH_INDEX", False)),
         nav=_navigation(addresses, words, lacking),
-        footer=_links(settings.get("FOOTER_LINKS", ())),
+        footer=chosen.footer,
         notice=settings.get("SITE_NOTICE", ""),
         feeds=() if "feeds" in lacking else _feeds_at("feeds/", settings["SITENAME"]),
         style_page=bool(settings.get("STYLE_PAGE", True)),
@@ -150,7 +152,3 @@ def _navigation(
         for place in places
         if place not in lacking
     )
-
-
-def _links(pairs: Iterable[tuple[str, str]]) -> tuple[Link, ...]:
-    return tuple(Link(label, address) for label, address in pairs)

@@ -12,11 +12,12 @@ from pelican import signals
 from plugins.manuscripts.typesetter import LineSetter
 from plugins.newsroom.addresses import addresses_in
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.settings import parse_settings
+from plugins.newsroom.settings import parse_settings as parse_newsroom_settings
 from plugins.pages.desk_text import DeskTypesetter
 from plugins.pages.house import House, link_categories, load_house
 from plugins.pages.lists import compose_categories, compose_corrections, compose_not_found
 from plugins.pages.search import compose_search
+from plugins.pages.settings import parse_settings
 from plugins.pages.static_pages import compose_pages
 from plugins.pages.story_sections import compose_stories
 from plugins.pages.style import compose_style
@@ -36,7 +37,8 @@ class PagesGenerator:
     def __init__(self, context: Context, settings: Mapping[str, Any], **_: Any) -> None:
         self.context = context
         self.pelican = settings
-        self.rules = parse_settings(settings)[0].rules
+        self.rules = parse_newsroom_settings(settings)[0].rules
+        context.setdefault("problems", []).extend(parse_settings(settings)[1])
 
     def generate_context(self) -> None:
         """Publish what all pages have in common."""

@@ -4,11 +4,19 @@ from plugins.desk import messages as desk
 from plugins.dossiers import messages as dossiers
 from plugins.editions import messages as editions
 from plugins.feeds import settings as feeds
+from plugins.pages import messages as pages
 from plugins.problems.problem import Message, Nearest
 from plugins.topics import messages as topics
 from tests.makers import word_messages
 
-ROOMS = {"desk": desk, "dossiers": dossiers, "editions": editions, "feeds": feeds, "topics": topics}
+ROOMS = {
+    "desk": desk,
+    "dossiers": dossiers,
+    "editions": editions,
+    "feeds": feeds,
+    "pages": pages,
+    "topics": topics,
+}
 VALUES = {
     "alias": "DVRK",
     "anchor": "b",
@@ -168,6 +176,18 @@ TABLE = {
     "feeds.BAD_LENGTH": (
         "FEED_LENGTH ist 'x'; es muss 1 oder mehr sein. (pelicanconf.py)",
         "FEED_LENGTH is 'x'; it must be 1 or more. (pelicanconf.py)",
+    ),
+    "pages.BAD_SITEURL": (
+        "SITEURL ist „x“; das ist keine Webadresse. Meinten Sie „korea“? Sie beginnt mit https:// "
+        "oder http://. (publishconf.py oder die Umgebung)",
+        'SITEURL is "x"; that is no web address. Did you mean "korea"? It begins with https:// or '
+        "http://. (publishconf.py or the environment)",
+    ),
+    "pages.BAD_FOOTER": (
+        "FOOTER_LINKS ist x; erwartet werden Paare aus Name und Adresse, auch ein einzelnes mit "
+        'Komma: (("Impressum", "impressum/"),). (pelicanconf.py)',
+        "FOOTER_LINKS is x; it must be pairs of label and address, a single one too with a "
+        'comma: (("Imprint", "imprint/"),). (pelicanconf.py)',
     ),
     "topics.SAME_ALIAS": (
         "„DVRK“ gehört schon zu „Nordkorea“ (Zeile 9). Streichen Sie es an einer der "

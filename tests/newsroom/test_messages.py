@@ -323,6 +323,12 @@ TABLE = {
         "TIMEZONE ist „X“; das ist keine Zeitzone. Meinten Sie „Y“? (pelicanconf.py)",
         'TIMEZONE is "X"; that is no time zone. Did you mean "Y"? (pelicanconf.py)',
     ),
+    "BAD_DEFAULT_LANG": (
+        "DEFAULT_LANG ist „X“; das ist kein Sprachkürzel. Meinten Sie „Y“? Schreiben Sie zwei "
+        "Buchstaben wie de oder en. (pelicanconf.py)",
+        'DEFAULT_LANG is "X"; that is no language code. Did you mean "Y"? Write two letters such '
+        "as de or en. (pelicanconf.py)",
+    ),
     "STORIES_BY_DAY": (
         "Meldungen liegen nach Tagen, etwa in 2024/06/18/slug/; ohne Wirkung bleibt: ARTICLE_URL. "
         "Löschen Sie das. Soll eine Meldung eine andere Adresse behalten, schreiben Sie "

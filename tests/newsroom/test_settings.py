@@ -9,6 +9,20 @@ def tell(**settings):
     return [problem.describe("en") for problem in parse_settings(settings)[1]]
 
 
+@pytest.mark.parametrize("lang", ["de", "en-US", "pl"])
+def test_the_language_of_the_site_may_be_any(lang):
+    assert tell(DEFAULT_LANG=lang) == []
+
+
+def test_a_language_that_is_no_code_is_told_with_the_zone():
+    assert tell(DEFAULT_LANG="english", TIMEZONE="Europe/Berlyn") == [
+        'DEFAULT_LANG is "english"; that is no language code. Did you mean "en"? Write two letters '
+        "such as de or en. (pelicanconf.py)",
+        'TIMEZONE is "Europe/Berlyn"; that is no time zone. Did you mean "Europe/Berlin"? '
+        "(pelicanconf.py)",
+    ]
+
+
 @pytest.mark.parametrize("folder", ["{slug}", "{date:%Y}/{date:%m}/{date:%d}/{slug}"])
 def test_articles_may_lie_where_pelican_or_we_put_them(folder):
     tail = "" if "/" in folder else ".html"

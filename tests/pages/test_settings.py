@@ -1,0 +1,41 @@
+"""Settings of the house."""
+
+import pytest
+
+from plugins.pages.settings import HouseSettings, parse_settings
+from plugins.pages.views import Link
+
+
+def tell(**settings):
+    return [problem.describe("en") for problem in parse_settings({"SITEURL": "", **settings})[1]]
+
+
+@pytest.mark.parametrize("url", ["", "http://localhost:8000", "https://example.org/post/"])
+def test_the_address_of_the_site_may_have_a_path_and_may_be_missing(url):
+    assert parse_settings({"SITEURL": url}) == (HouseSettings(url.rstrip("/"), ()), [])
+
+
+def test_links_of_the_footer_are_pairs_in_tuples_or_lists():
+    links = (("Imprint", "imprint/"), ["About", "https://example.org/"])
+    assert parse_settings({"SITEURL": "", "FOOTER_LINKS": links}) == (
+        HouseSettings("", (Link("Imprint", "imprint/"), Link("About", "https://example.org/"))),
+        [],
+    )
+
+
+def test_an_address_without_its_beginning_is_told_with_one_that_has_it():
+    assert tell(SITEURL="example.org/post") == [
+        'SITEURL is "example.org/post"; that is no web address. Did you mean '
+        '"https://example.org/post"? It begins with https:// or http://. (publishconf.py or the '
+        "environment)"
+    ]
+
+
+@pytest.mark.parametrize(
+    "footer", [("Imprint", "imprint/"), ("ab", "cd"), "Imprint", (("Imprint",),), {"a": "b"}, None]
+)
+def test_a_footer_without_pairs_is_told(footer):
+    assert tell(FOOTER_LINKS=footer) == [
+        f"FOOTER_LINKS is {footer!r}; it must be pairs of label and address, a single one too with "
+        'a comma: (("Imprint", "imprint/"),). (pelicanconf.py)'
+    ]
