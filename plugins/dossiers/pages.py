@@ -77,11 +77,11 @@ class DossierComposer:
         for dossier in dossiers:
             compose = partial(self._page, dossier)
             yield Section(f"dossier {dossier.id}", self._digest(dossier), compose)
-        meta = self.house.meta(self.house.words["dossier"], f"{self.house.addresses.dossier}/")
-        entries = tuple(
-            IndexEntry(d.title, self.house.addresses.of_dossier(d.id), d.summary) for d in dossiers
-        )
-        yield Page(page_path(meta.address), "index_of.html", IndexPage(meta, "dossiers", entries))
+        if meta := self.house.head_of("dossier"):
+            address = self.house.addresses.of_dossier
+            entries = tuple(IndexEntry(d.title, address(d.id), d.summary) for d in dossiers)
+            index = IndexPage(meta, "dossiers", entries)
+            yield Page(page_path(meta.address), "index_of.html", index)
 
     def _page(self, dossier: Dossier) -> Iterator[Page]:
         path = page_path(self.house.addresses.of_dossier(dossier.id))

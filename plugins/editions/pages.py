@@ -24,6 +24,7 @@ from plugins.pages.views import (
     EditionPage,
     Group,
     Link,
+    Meta,
     MonthPage,
     Notice,
     Year,
@@ -186,7 +187,8 @@ class EditionComposer:
             previous = links[place + 1] if links[place + 1 :] else None
             following = links[place - 1] if place else None
             yield self._month(month, editions, Neighbours(previous, following))
-        yield self._archive(links)
+        if meta := self.house.head_of("archive"):
+            yield self._archive(meta, links)
 
     def _month(self, month: str, editions: Sequence[Edition], neighbours: Neighbours) -> Page:
         house = self.house
@@ -209,8 +211,8 @@ class EditionComposer:
         cards = tuple(compose_card(story, self.house) for story in shown)
         return Day(edition.day, of_day(edition.day), cards, len(edition.stories) - len(shown))
 
-    def _archive(self, months: Sequence[Link]) -> Page:
-        meta = self.house.meta(self.house.words["archive"], f"{self.house.addresses.archive}/")
+    @staticmethod
+    def _archive(meta: Meta, months: Sequence[Link]) -> Page:
         years = groupby(months, key=lambda link: int(link.label[:4]))
         view = ArchivePage(meta, tuple(Year(year, tuple(links)) for year, links in years))
         return Page(page_path(meta.address), "archive.html", view)

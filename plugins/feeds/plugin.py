@@ -9,7 +9,7 @@ from pelican import signals
 from plugins.feeds.pages import Channel, compose_feeds, compose_sitemaps
 from plugins.feeds.settings import parse_settings
 from plugins.feeds.views import Robots
-from plugins.newsroom.addresses import Addresses, of_month
+from plugins.newsroom.addresses import of_month
 from plugins.newsroom.archive import Archive
 from plugins.pages.house import House
 from plugins.pages.tables import find_face, gather_tables
@@ -40,7 +40,7 @@ class FeedsGenerator:
         channels = list(self._channels(archive, house))
         yield from compose_feeds(channels, topics, house, self.settings)
         homes = [channel.home for channel in channels if channel.home]
-        lists = self._lists(archive, house.addresses)
+        lists = self._lists(archive, house)
         others = dict.fromkeys([*lists, *homes, *self._places(archive, house)])
         yield from compose_sitemaps(archive, list(others), house)
         if not self._has_robots():
@@ -66,19 +66,12 @@ class FeedsGenerator:
                 title = f"{site.name}: {dossier.title}"
                 yield Channel(title, about or dossier.title, home, home, stories)
 
-    def _lists(self, archive: Archive, addresses: Addresses) -> Iterator[str]:
-        """Yield the addresses of all lists and indexes."""
-        rooms = {
-            "topics": addresses.topic,
-            "dossiers": addresses.dossier,
-            "sources": addresses.outlet,
-            "editions": addresses.archive,
-        }
-        lists = [address for room, address in rooms.items() if room in self.context]
-        lists += [addresses.category, addresses.search, addresses.corrections]
-        yield from (f"{address}/" for address in lists)
-        if "editions" in self.context:
-            yield from map(of_month, archive.by_month)
+    @staticmethod
+    def _lists(archive: Archive, house: House) -> Iterator[str]:
+        """Yield the addresses of all that the navigation leads to, of corrections and of months."""
+        yield from (place.address for place in house.site.nav)
+        yield f"{house.addresses.corrections}/"
+        yield from map(of_month, archive.by_month)
 
     def _places(self, archive: Archive, house: House) -> Iterator[str]:
         """Yield the addresses of categories, outlets and static pages."""

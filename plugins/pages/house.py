@@ -27,13 +27,15 @@ from plugins.pages import labels
 from plugins.pages.settings import parse_settings
 from plugins.pages.views import Link, Meta, Site
 
-ROOMS = {
+PLACES = {
     "topic": "plugins.topics",
     "dossier": "plugins.dossiers",
+    "category": "plugins.pages",
     "outlet": "plugins.sources",
-    "feeds": "plugins.feeds",
+    "archive": "plugins.editions",
+    "search": "plugins.pages",
 }
-"""Parts of the chrome that lead nowhere without the plugin that makes their pages."""
+"""Places of the navigation, in its order, with the plugin that makes their pages."""
 
 
 class House(Struct, frozen=True):
@@ -55,6 +57,12 @@ class House(Struct, frozen=True):
         """Return the category; one that no register knows is known by being used."""
         known = self.categories.get(typed)
         return known or Link(self.set_line(typed), self.addresses.of_category(slugify(typed)))
+
+    def head_of(self, place: str) -> Meta | None:
+        """Return the head of a page that the navigation leads to; None where it leads to none."""
+        address = f"{getattr(self.addresses, place)}/"
+        leads = any(link.address == address for link in self.site.nav)
+        return self.meta(self.words[place], address) if leads else None
 
     def feeds_at(self, address: str, label: str) -> tuple[Link, ...]:
         """Return the three feeds that lie in a directory; none where the site has no feeds."""
@@ -95,7 +103,10 @@ class House(Struct, frozen=True):
 
 
 def load_house(
-    settings: Mapping[str, Any], categories: Mapping[str, Link], set_line: LineSetter
+    settings: Mapping[str, Any],
+    categories: Mapping[str, Link],
+    set_line: LineSetter,
+    empty: Collection[str] = (),
 ) -> House:
     """Make the house from Pelican's settings.
 
@@ -103,23 +114,24 @@ def load_house(
         settings: Pelican's.
         categories: as in ``House``, with labels as they were typed.
         set_line: as in ``House``.
+        empty: places of the navigation where nothing would stand.
     """
     lang = settings["DEFAULT_LANG"]
     addresses = addresses_in(lang)
     words = labels.words_in(lang)
     plugins = list_plugins(settings)
     chosen, _ = parse_settings(settings)
-    lacking = {part for part, plugin in ROOMS.items() if plugin not in plugins}
+    places = [p for p, plugin in PLACES.items() if plugin in plugins and p not in empty]
     site = Site(
         name=settings["SITENAME"],
         claim=settings.get("SITESUBTITLE", ""),
         url=chosen.url,
         lang=lang,
         index_links=bool(settings.get("LINKS_WITH_INDEX", False)),
-        nav=_navigation(addresses, words, lacking),
+        nav=tuple(Link(words[place], f"{getattr(addresses, place)}/") for place in places),
         footer=chosen.footer,
         notice=settings.get("SITE_NOTICE", ""),
-        feeds=() if "feeds" in lacking else _feeds_at("feeds/", settings["SITENAME"]),
+        feeds=_feeds_at("feeds/", settings["SITENAME"]) if "plugins.feeds" in plugins else (),
         style_page=bool(settings.get("STYLE_PAGE", True)),
     )
     shown = {typed: Link(set_line(c.label), c.address) for typed, c in categories.items()}
@@ -141,14 +153,3 @@ def link_categories(register: CategoryRegister, addresses: Addresses, lang: str)
 def _feeds_at(address: str, label: str) -> tuple[Link, ...]:
     names = (("Atom", "atom.xml"), ("RSS", "rss.xml"), ("JSON Feed", "feed.json"))
     return tuple(Link(f"{label} ({kind})", address + name) for kind, name in names)
-
-
-def _navigation(
-    addresses: Addresses, words: Mapping[str, str], lacking: Collection[str]
-) -> tuple[Link, ...]:
-    places = ("topic", "dossier", "category", "outlet", "archive", "search")
-    return tuple(
-        Link(words[place], f"{getattr(addresses, place)}/")
-        for place in places
-        if place not in lacking
-    )

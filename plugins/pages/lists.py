@@ -37,9 +37,9 @@ def compose_categories(archive: Archive, house: House) -> Iterator[Piece]:
         digest = make_key(stories, category, common)
         compose = partial(_category, category, stories, house)
         yield Section(f"category {category.address}", digest, compose)
-    meta = house.meta(house.words["category"], f"{house.addresses.category}/")
-    entries = tuple(IndexEntry(link.label, link.address) for link in links)
-    yield Page(page_path(meta.address), "index_of.html", IndexPage(meta, "categories", entries))
+    if meta := house.head_of("category"):
+        entries = tuple(IndexEntry(link.label, link.address) for link in links)
+        yield Page(page_path(meta.address), "index_of.html", IndexPage(meta, "categories", entries))
 
 
 def _category(category: Link, stories: Sequence[Story], house: House) -> Iterator[Page]:

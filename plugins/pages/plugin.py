@@ -44,7 +44,8 @@ class PagesGenerator:
         """Publish what all pages have in common."""
         lang = self.pelican["DEFAULT_LANG"]
         links = link_categories(self.context["categories"], addresses_in(lang), lang)
-        house = load_house(self.pelican, links, self._line_setter())
+        empty = _find_empty(self.context)
+        house = load_house(self.pelican, links, self._line_setter(), empty)
         self.context["house"] = house
         self.context["site"] = house.site
         self.context["examples"] = {}
@@ -83,6 +84,20 @@ class PagesGenerator:
         yield from compose_corrections(archive, house)
         topics = gather_tables(self.context).topics
         yield from compose_search(archive, topics, _search_links(self.context, house), house)
+
+
+def _find_empty(context: Context) -> set[str]:
+    """Find the places of the navigation where nothing would stand, as far as is known by now."""
+    stories, around = context["archive"].stories, context["surroundings"]
+    find = context["outlets"].find
+    filled = {
+        "topic": stories and ("desk/topics.toml" in around.files or any(s.tags for s in stories)),
+        "dossier": around.dossiers,
+        "category": stories,
+        "outlet": any(find(typed) for story in stories for typed in story.outlets),
+        "archive": stories,
+    }
+    return {place for place, content in filled.items() if not content}
 
 
 def _search_links(context: Context, house: House) -> dict[str, list[Link]]:

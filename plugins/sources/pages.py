@@ -24,12 +24,10 @@ def compose_outlets(table: SourceTable, house: House) -> Iterator[Piece]:
         stories = table.by_outlet[outlet.id]
         compose = partial(_outlet, outlet, stories, house)
         yield Section(f"outlet {outlet.id}", make_key(stories, outlet, common), compose)
-    meta = house.meta(house.words["outlet"], f"{house.addresses.outlet}/")
-    entries = tuple(
-        IndexEntry(outlet.name, house.addresses.of_outlet(outlet.id), house.set_line(outlet.about))
-        for outlet in cited
-    )
-    yield Page(page_path(meta.address), "index_of.html", IndexPage(meta, "outlets", entries))
+    if meta := house.head_of("outlet"):
+        address, say = house.addresses.of_outlet, house.set_line
+        entries = tuple(IndexEntry(o.name, address(o.id), say(o.about)) for o in cited)
+        yield Page(page_path(meta.address), "index_of.html", IndexPage(meta, "outlets", entries))
 
 
 def compose_example(table: SourceTable, house: House) -> OutletPage | None:

@@ -49,7 +49,8 @@ class TopicComposer:
         for topic in used:
             digest = self._digest(topic, common)
             yield Section(f"topic {topic.id}", digest, partial(self._topic, topic))
-        yield self._index(used)
+        if meta := self.house.head_of("topic"):
+            yield self._index(meta, used)
         pages = {topic.id for topic in used}
         for old, new in sorted(self.table.redirects.items()):
             if new not in pages:
@@ -143,8 +144,7 @@ class TopicComposer:
     def _link(self, topic_id: str) -> Link:
         return Link(self.table.label(topic_id), self.house.addresses.of_topic(topic_id))
 
-    def _index(self, used: Sequence[Topic]) -> Page:
-        meta = self.house.meta(self.house.words["topic"], f"{self.house.addresses.topic}/")
+    def _index(self, meta: Meta, used: Sequence[Topic]) -> Page:
         entries = tuple(
             IndexEntry(
                 self.table.label(topic.id),

@@ -1,6 +1,9 @@
 """Sites that lack something, such as a plugin or stories, are whole: no link leads nowhere."""
 
+import re
+
 import pytest
+from bs4 import BeautifulSoup
 
 from plugins.desk.proofing import find_dead_links
 
@@ -32,6 +35,42 @@ def test_without_a_plugin_no_link_leads_nowhere(bare, room):
     tell(bare)
     bare.set(f'PLUGINS = [name for name in PLUGINS if name != "plugins.{room}"]')
     assert dead_links(bare) == []
+
+
+def navigation(site):
+    soup = BeautifulSoup(site.files()["index.html"], "lxml")
+    return [a["href"] for a in soup.select(".lb-masthead nav a")]
+
+
+def indexes(site):
+    """Return the addresses of lists in the sitemap that a folder of the root has."""
+    found = re.findall(r"example/(\w+)/</loc>", site.files()["sitemap-pages.xml"].decode())
+    assert all(f"{name}/index.html" in site.files() for name in found)
+    return found
+
+
+def test_what_would_be_empty_has_no_page_and_no_place_in_navigation_and_sitemap(bare):
+    assert dead_links(bare) == []
+    assert (navigation(bare), indexes(bare)) == (["./suche/"], ["suche", "korrekturen"])
+    bare.story("eins", STORY, sources="[{outlet: Reuters}]")
+    assert dead_links(bare) == []
+    there = ["rubrik", "archiv", "suche"]
+    assert navigation(bare) == [f"./{name}/" for name in there]
+    assert indexes(bare) == [*there, "korrekturen"]
+    bare.write("desk/outlets.toml", '[[outlet]]\nid = "r"\nname = "Reuters"\nkind = "agency"\n')
+    bare.write("dossiers/gipfel.md", "---\ntitle: G\nmodified: 2024-06-18\n---\n")
+    bare.story("zwei", tags="[Käse]")
+    assert dead_links(bare) == []
+    there = ["thema", "dossier", "rubrik", "quelle", "archiv", "suche"]
+    assert navigation(bare) == [f"./{name}/" for name in there]
+    assert indexes(bare) == [*there, "korrekturen"]
+
+
+def test_a_list_of_topics_that_nothing_has_says_so(bare):
+    bare.write("desk/topics.toml", '[[topic]]\nid = "korea"\nlabel = "Korea"\n')
+    bare.story("eins", STORY)
+    assert dead_links(bare) == []
+    assert "<p>Hier steht noch nichts.</p>" in bare.files()["thema/index.html"].decode()
 
 
 def test_a_site_grows_from_no_story_to_one(bare):
