@@ -80,8 +80,10 @@ class _KeyMaker:
         chips, topics = self._chips, self.tables.topics
         shown = b"".join([chips[t.topic_id, t.machine] for t in topics.taggings(story.slug)])
         parts = self._parts(story, *self.tables.relations.key(story.slug))
-        is_listed = story.slug in self.faces  # then day and category have a page
-        places = None if is_listed else find_places(story, self.archive, self.house)
+        places: object = None
+        if story.slug not in self.faces:  # then day, category or outlets may have no page
+            outlets = self.tables.sources.links(story)
+            places = find_places(story, self.archive, self.house), outlets
         return self._common + self._encode((shown, parts, places))
 
     def glance(self, stories: Iterable[Story], around: bytes) -> bytes:

@@ -45,18 +45,21 @@ class SourceTable:
         """Return the sources of a story."""
         if not story.outlets:
             return Ledger()
-        citations, address = self._load(story.digest), self._house.addresses.of_outlet
-        return compose_ledger(story, citations, self._find, address)
+        citations = self._load(story.digest)
+        return compose_ledger(story, citations, self._find, self._address)
 
     def links(self, story: Story) -> list[Link]:
         """Link the outlets that a story cites, one for each citation."""
-        address = self._house.addresses.of_outlet
-        return [link_outlet(typed, self._find(typed), address) for typed in story.outlets]
+        return [link_outlet(typed, self._find(typed), self._address) for typed in story.outlets]
 
     def cited(self) -> list[Outlet]:
         """Return the outlets that any story cites, by name."""
         found = (self._find(outlet_id) for outlet_id in self.by_outlet)
         return sorted((o for o in found if o), key=lambda outlet: sort_key(outlet.name))
+
+    def _address(self, outlet_id: str) -> str:
+        """Return where the page of an outlet lies; "" of one that only unlisted stories cite."""
+        return self._house.addresses.of_outlet(outlet_id) if outlet_id in self.by_outlet else ""
 
     def _find(self, typed: str) -> Outlet | None:
         """Find an outlet by the name that pages show."""

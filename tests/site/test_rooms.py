@@ -66,6 +66,18 @@ def test_what_would_be_empty_has_no_page_and_no_place_in_navigation_and_sitemap(
     assert indexes(bare) == [*there, "korrekturen"]
 
 
+def test_an_outlet_that_only_a_hidden_story_cites_has_no_page_until_another_does(bare):
+    bare.write("desk/outlets.toml", '[[outlet]]\nid = "r"\nname = "Reuters"\nkind = "agency"\n')
+    bare.story("eins")
+    bare.story("zwei", STORY, sources="[{outlet: Reuters}]", status="hidden")
+    page = "2024/06/18/zwei/index.html"
+    assert dead_links(bare) == []
+    assert b'<span class="lb-outlet__name">Reuters</span>' in bare.files()[page]
+    bare.story("drei", "Laut Reuters.", sources="[{outlet: Reuters}]")
+    assert dead_links(bare) == []
+    assert b'<a class="lb-outlet__name" href="../../../../quelle/r/">' in bare.files()[page]
+
+
 def test_a_list_of_topics_that_nothing_has_says_so(bare):
     bare.write("desk/topics.toml", '[[topic]]\nid = "korea"\nlabel = "Korea"\n')
     bare.story("eins", STORY)
