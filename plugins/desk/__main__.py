@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from plugins.desk import messages
 from plugins.desk.drafting import draft_story
 from plugins.desk.examining import Tables, examine_site, load_settings
-from plugins.desk.proofing import find_dead_links
+from plugins.desk.proofing import DeadLink, find_dead_links
 from plugins.desk.telling import tell_archive, tell_story
 from plugins.newsroom.values import Refused
 from plugins.press.stopping import language_of_messages
@@ -66,11 +66,17 @@ def _draft(asked: argparse.Namespace, settings: dict[str, Any], lang: str) -> in
 def _proof(site: Path, url: str, lang: str) -> int:
     if not any(site.glob("*.html")):
         return _refuse(messages.NO_SITE.in_language(lang, {"path": site}))
-    dead = list(find_dead_links(site, url.rstrip("/")))
-    for page, link, anchor in dead:
+    dead: dict[tuple[Path, str], list[DeadLink]] = {}
+    for found in find_dead_links(site, url.rstrip("/")):
+        dead.setdefault((found.target, found.anchor), []).append(found)
+    for (_, anchor), places in dead.items():
         message = messages.DEAD_ANCHOR if anchor else messages.DEAD_LINK
-        values = {"path": site / page, "link": link, "anchor": anchor}
-        print(message.in_language(lang, values), file=sys.stderr)
+        values = {"path": site / places[0].page, "link": places[0].link, "anchor": anchor}
+        told = message.in_language(lang, values)
+        if more := places[1:]:
+            values = {"count": len(more), "path": site / more[0].page}
+            told += messages.MORE_PLACES.in_language(lang, values)
+        print(told, file=sys.stderr)
     if not dead:
         print(messages.ALL_LINKED.in_language(lang, {"path": site}))
     return 1 if dead else 0

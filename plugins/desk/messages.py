@@ -38,6 +38,10 @@ DEAD_ANCHOR = Message(
     en='{path}: "{link}" leads to a page without the place "{anchor}". Correct the link or give '
     "the place this id.",
 )
+MORE_PLACES = Message(
+    de=" Weitere solche Stellen: {count}, die erste in {path}.",
+    en=" More such places: {count}, the first in {path}.",
+)
 ALL_LINKED = Message(
     de="Alle Links in {path} führen ans Ziel.", en="All links in {path} lead to their targets."
 )

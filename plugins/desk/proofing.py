@@ -1,6 +1,7 @@
 """Dead links of a built site: what its theme, settings and texts link to, and is not there.
 
-A build checks what stories link to; whoever changes templates, menus or raw HTML checks the rest.
+A build checks what stories link to; whoever changes templates, style sheets, menus or raw HTML
+checks the rest.
 """
 
 import os
@@ -13,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 from bs4 import BeautifulSoup
 
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//")
+_URL = re.compile(r"""url\(\s*(["']?)(?!#)([^"')]+?)\1\s*\)""")
 _LINKS = {"href": "[href]", "src": "[src]", "action": "form[action]"}
 
 
@@ -20,10 +22,12 @@ class DeadLink(NamedTuple):
     """A link that leads to no file, or to no element of its page."""
 
     page: Path
-    """Below the site."""
+    """Or style sheet, below the site."""
     link: str
     anchor: str
     """What the page that it leads to lacks; "" where there is no such page."""
+    target: Path
+    """Where it leads, which is the same for a link that stands at many depths."""
 
 
 class _Proof(NamedTuple):
@@ -32,13 +36,14 @@ class _Proof(NamedTuple):
 
 
 def find_dead_links(site: Path, url: str = "") -> Iterator[DeadLink]:
-    """Find the dead links between the pages of a built site, in the order of the pages.
+    """Find the dead links of pages, in their order, and of style sheets of a built site.
 
     Args:
         site: folder of the output.
         url: public root of the site without a slash at its end; "" where it has none.
     """
     proofs = {page: _read(page) for page in sorted(site.rglob("*.html"))}
+    proofs |= {sheet: _read_sheet(sheet) for sheet in sorted(site.rglob("*.css"))}
     root = urlsplit(url).path
     for page, proof in proofs.items():
         for link in proof.links:
@@ -47,9 +52,9 @@ def find_dead_links(site: Path, url: str = "") -> Iterator[DeadLink]:
                 path, _, anchor = unquote(own).partition("#")
                 target = _find_target(path.partition("?")[0], page, site, root)
                 if not target.is_file():
-                    yield DeadLink(page.relative_to(site), link, "")
+                    yield DeadLink(page.relative_to(site), link, "", target)
                 elif anchor and target in proofs and anchor not in proofs[target].anchors:
-                    yield DeadLink(page.relative_to(site), link, anchor)
+                    yield DeadLink(page.relative_to(site), link, anchor, target)
 
 
 def _read(page: Path) -> _Proof:
@@ -58,6 +63,11 @@ def _read(page: Path) -> _Proof:
     return _Proof(
         tuple(dict.fromkeys(links)), frozenset(str(tag["id"]) for tag in soup.select("[id]"))
     )
+
+
+def _read_sheet(sheet: Path) -> _Proof:
+    urls = _URL.findall(sheet.read_text("utf-8", "replace"))
+    return _Proof(tuple(dict.fromkeys(url for _, url in urls)), frozenset())
 
 
 def _find_target(path: str, page: Path, site: Path, root: str) -> Path:

@@ -221,6 +221,34 @@ def test_links_of_the_built_site_that_lead_nowhere_are_found(own):
     )
 
 
+def test_a_link_that_leads_nowhere_from_many_pages_is_told_once(own):
+    for path in ("index.html", "a/index.html", "a/b/index.html"):
+        file = own.output / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        up = "../" * path.count("/")
+        file.write_text(f'<a href="{up}impressum/">1</a> <a href="{up}c/">2</a>', "utf-8")
+    told = "leads to no file of the site. Correct the template, the setting or the text that the"
+    assert desk(own, "links", str(own.output))[2] == "".join(
+        f'{own.output}/a/b/index.html: "../../{name}/" {told} link comes from. More such places: '
+        f"2, the first in {own.output}/a/index.html.\n"
+        for name in ("impressum", "c")
+    )
+
+
+def test_a_file_that_a_style_sheet_names_and_is_not_there_is_told(own):
+    (own.output / "static").mkdir(parents=True)
+    (own.output / "index.html").write_text("<p>", encoding="utf-8")
+    (own.output / "static" / "a.svg").write_text("<svg/>", encoding="utf-8")
+    (own.output / "static" / "a.css").write_text(
+        'a{src:url("fonts/b.woff2")}b{c:url(a.svg) url(#d) url("data:image/png;base64,AA")}',
+        encoding="utf-8",
+    )
+    assert desk(own, "links", str(own.output))[2] == (
+        f'{own.output}/static/a.css: "fonts/b.woff2" leads to no file of the site. Correct the '
+        "template, the setting or the text that the link comes from.\n"
+    )
+
+
 def test_a_site_without_dead_links_is_told_and_one_that_is_not_built_too(own):
     assert desk(own, "links", str(own.output)) == (
         1,

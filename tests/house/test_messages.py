@@ -21,6 +21,7 @@ VALUES = {
     "alias": "DVRK",
     "anchor": "b",
     "code": "2037",
+    "count": "30",
     "day": "2024-06-18",
     "enough": "1.00",
     "id": "g7",
@@ -77,6 +78,10 @@ TABLE = {
         "Link oder geben Sie der Stelle diese id.",
         'stories/x.md: "../a/#b" leads to a page without the place "b". Correct the link or give '
         "the place this id.",
+    ),
+    "desk.MORE_PLACES": (
+        " Weitere solche Stellen: 30, die erste in stories/x.md.",
+        " More such places: 30, the first in stories/x.md.",
     ),
     "desk.ALL_LINKED": (
         "Alle Links in stories/x.md führen ans Ziel.",
