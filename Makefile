@@ -60,6 +60,7 @@ bench: $(VENV)/dev.stamp ## Measure against Hugo and stock Pelican (short; see b
 	$(BIN)/python -m bench.build --short
 
 evaluate: $(VENV)/dev.stamp ## Measure typography, relations and topics on DATA=folder
+	@test -d '$(DATA)' || { echo 'Say make evaluate DATA=folder; CONTRIBUTING.md, "Benchmarks", says what lies there.'; exit 2; }
 	$(BIN)/python -m bench.typography --texts $(DATA)/typography_tune.jsonl
 	$(BIN)/python -m bench.related --stories $(DATA)/wikinews_de.jsonl --qrels $(DATA)/wikinews_related_tune.tsv
 	$(BIN)/python -m bench.topics --train $(DATA)/gnad_tune.jsonl --folds 10

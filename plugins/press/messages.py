@@ -201,9 +201,10 @@ FIELDS = {
     "months": Message(de="Monate", en="months"),
 }
 FONT_MISSING = Message(
-    de="Die Schrift {face} ist nicht installiert. Installieren Sie das Paket, oder ändern Sie "
-    "PRESS_FONTS.",
-    en="The font {face} is not installed. Install its package, or change PRESS_FONTS.",
+    de="Die Schrift {face} ist nicht installiert. Installieren Sie das Paket, in dessen Ordner "
+    "files/ sie liegt, oder ändern Sie PRESS_FONTS.",
+    en="The font {face} is not installed. Install the package in whose folder files/ it lies, or "
+    "change PRESS_FONTS.",
 )
 PREVIEW = Message(
     de="Vorschau auf {url} – Strg-C beendet sie.", en="Preview at {url} – Ctrl-C ends it."

@@ -195,8 +195,8 @@ def test_every_sentence_ends(name: str) -> None:
         (
             messages.FONT_MISSING,
             {"face": "serif-400"},
-            "Die Schrift serif-400 ist nicht installiert. Installieren Sie das Paket, oder ändern "
-            "Sie PRESS_FONTS.",
+            "Die Schrift serif-400 ist nicht installiert. Installieren Sie das Paket, in dessen "
+            "Ordner files/ sie liegt, oder ändern Sie PRESS_FONTS.",
         ),
         (
             messages.DONE,

@@ -126,8 +126,8 @@ def test_a_font_that_is_not_installed_is_told(site: SmallSite) -> None:
     with pytest.raises(SystemExit) as end:
         site.build(PRESS_FONTS=["x=no_such_font/X.ttf"])
     assert str(end.value) == (
-        "The font x=no_such_font/X.ttf is not installed. Install its package, or change "
-        "PRESS_FONTS."
+        "The font x=no_such_font/X.ttf is not installed. Install the package in whose folder "
+        "files/ it lies, or change PRESS_FONTS."
     )
 
 

@@ -3,12 +3,15 @@
 import re
 import shutil
 
+from pelican.settings import DEFAULT_CONFIG
+
 from plugins.dossiers.register import KEYS as DOSSIER
 from plugins.editions.notes import KEYS as EDITION
 from plugins.newsroom.page_files import KEYS as PAGE
 from plugins.newsroom.reading import ReadingRules, parse_story
 from plugins.newsroom.registers import CATEGORY, KINDS, OUTLET
 from plugins.newsroom.schema import READERS
+from plugins.related.settings import NAMES as RELATED
 from plugins.topics.known_entities import FORM as ENTITY
 from plugins.topics.register import FORM as TOPIC
 from plugins.topics.register import load_register
@@ -52,6 +55,16 @@ def test_it_names_every_key_of_a_story():
     table = README[README.index("| key | meaning |") :].partition("\n\n")[0]
     rows = re.findall(r"^\| ([^|]*) \|", table, re.MULTILINE)[1:]
     assert {key for row in rows for key in re.findall(r"`(\w+)`", row)} == {*READERS}
+
+
+def test_the_guide_and_that_of_the_engine_name_every_setting_that_is_not_pelicans():
+    code = "".join(file.read_text("utf-8") for file in (ROOT / "plugins").rglob("*.py"))
+    asked = re.findall(r'settings(?:\.get\(|\[|, )"([A-Z_]+)"', code)
+    known = {*asked, *RELATED.values()} - DEFAULT_CONFIG.keys()
+    guides = [ROOT / "docs/publication.md", ROOT / "docs/press.md"]
+    told = set(re.findall(r"`([A-Z_]+)`", "".join(file.read_text("utf-8") for file in guides)))
+    assert len(known) > len(RELATED)
+    assert known - told == set()
 
 
 def test_the_guide_names_every_key_that_registers_editions_dossiers_and_pages_know():

@@ -26,6 +26,16 @@ def schemes() -> dict[str, dict[str, str]]:
     }
 
 
+def test_browsers_colour_their_frame_like_the_paper() -> None:
+    head = (TEMPLATES / "head.html").read_text()
+    told = re.findall(
+        r'"theme-color" content="(\S+)" media="\(prefers-color-scheme: (\w+)\)"', head
+    )
+    assert {scheme: colour for colour, scheme in told} == {
+        scheme: schemes()[scheme]["paper"] for scheme in ("light", "dark")
+    }
+
+
 def luminance(colour: str) -> float:
     """Return the relative luminance of ``#rrggbb`` (WCAG 2.2)."""
     channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
