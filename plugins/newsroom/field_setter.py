@@ -78,9 +78,9 @@ def set_display(fields: Fields, typesetter: Typesetter) -> None:
 def _compose_display(title: str, lang: str, typesetter: Typesetter) -> str:
     display = title
     if lang.startswith("de") and any(len(word) >= SHORTEST_COMPOUND for word in title.split()):
-        from plugins.language.compounds import split  # noqa: PLC0415 - loads a word list
+        from plugins.language.compounds import split_surely  # noqa: PLC0415 - loads a word list
 
-        display = typesetter.soften(title, split)
+        display = typesetter.soften(title, split_surely)
     return typesetter.tie_last_words(display)
 
 

@@ -48,6 +48,7 @@ _OPEN_AFTER_DIGIT = 2.0
 _LEAVE_COST = 5.0
 DOUBTFUL: Final = 3.0
 """Cost of an apostrophe from which an editor should look at it: at the start of a word, say."""
+_CLOSE_CUT_SHORT = 0.6
 _OPEN_BEFORE_NO_WORD = 1.3
 """More than a bare genitive (Hans’) later on costs as an apostrophe, less than any other end."""
 _CLIPPED = re.compile(
@@ -56,6 +57,16 @@ _CLIPPED = re.compile(
     re.IGNORECASE,
 )
 """What a leading apostrophe stands before: ’90er, ’ne, ’s, ’raus; ’em, ’tis."""
+_CLIPPED_WITHIN = re.compile(
+    r"['’](?:(?<=[^\W\d_] ['’])|(?<=[^\W\d_]['’] ['’]))(?:mal|was|wen|wem|wer)(?!\w)"
+)
+"""The same in small letters right after a word: hab’ ’mal, hab’ ’was."""
+_CUT_SHORT = re.compile(
+    r"\b(?:hab|hätt|wär|würd|könnt|sollt|müsst|dürft|möcht|hatt|glaub|frag|sag|geh|komm|mach|heut)\Z",
+    re.IGNORECASE,
+)
+"""What a trailing apostrophe stands after rather than the end of a quotation."""
+_LONGEST_CUT: Final = 7
 _NO_WORD = re.compile(
     r"(?:(?:[0-9]{2}(?:er[ns]?|s)|ne[mnrs]?|n|s|em|tis|twas|til)(?!\w)|[0-9]{2}(?!\W?\w))"
     r"(?![\"'’“”»])",
@@ -119,7 +130,8 @@ def _rate(text: str, at: int, reading: int, near: Neighbours) -> float | None:
             extra += _OPEN_BEFORE_NO_WORD
         return _OPEN_AFTER[near.kind_before] + _OPEN_BEFORE[near.kind_after] + extra
     if reading == CLOSE:
-        return _CLOSE_AFTER[near.kind_before] + _CLOSE_BEFORE[near.kind_after]
+        extra = _CLOSE_CUT_SHORT if text[at] in "'’" and _is_cut_short(text, at) else 0.0
+        return _CLOSE_AFTER[near.kind_before] + _CLOSE_BEFORE[near.kind_after] + extra
     if reading == APOSTROPHE:
         return _rate_apostrophe(text, at, near)
     if reading == PRIME:
@@ -135,12 +147,18 @@ def _rate_apostrophe(text: str, at: int, near: Neighbours) -> float:
             return 0.0
         if before in _SIBILANTS or text.endswith(("ce", "CE"), 0, at):
             return 1.0
-        if text.endswith(_ROCK_N_ROLL, 0, at):
+        if text.endswith(_ROCK_N_ROLL, 0, at) or _is_cut_short(text, at):
             return 0.4
         return DOUBTFUL if before.isdigit() else 2.2
     if _find_kind(after) == WORD:
-        return 0.4 if _CLIPPED.match(text, at + 1) else DOUBTFUL
+        clipped = _CLIPPED.match(text, at + 1) or _CLIPPED_WITHIN.match(text, at)
+        return 0.4 if clipped else DOUBTFUL
     return 6.0
+
+
+def _is_cut_short(text: str, at: int) -> bool:
+    """Tell whether a word that often loses its last letter stands before: hab’, wär’."""
+    return _CUT_SHORT.search(text, max(0, at - _LONGEST_CUT), at) is not None
 
 
 def _rate_prime(text: str, at: int, near: Neighbours) -> float | None:

@@ -21,9 +21,13 @@ from plugins.typography.surroundings import (
 )
 
 _LONG = re.compile(r"[0-9][0-9]{4,}")
-_SPACED_GROUPS = re.compile(
-    rf"[1-9](?<![\w.,:/+–]\w)(?<!\w-\w)(?<![0-9][ {NBSP}][0-9])[0-9]{{0,2}}"
-    rf"(?:[ {NBSP}][0-9]{{3}})+(?![\w/-]|[ {NBSP}][0-9]|[.,:][0-9]{{3}})"
+_FIRST = rf"[1-9](?<![\w.,:/+–]\w)(?<!\w-\w)(?<![0-9][ {NBSP}][0-9])[0-9]{{0,2}}"
+_GROUPS = rf"(?:[ {NBSP}][0-9]{{3}})"
+_END = rf"(?![\w/]|-(?![^\W\d_])|[ {NBSP}][0-9]|[.,:][0-9]{{3}})"
+"""After digits in groups: no piece of something longer, but for 10 000-Meter-Lauf."""
+_SPACED_GROUPS = re.compile(rf"{_FIRST}{_GROUPS}+{_END}")
+_SPACED_RANGE = re.compile(
+    rf"({_FIRST}[0-9]?{_GROUPS}*)[{EN_DASH}-]([1-9][0-9]{{0,2}}{_GROUPS}+){_END}"
 )
 _JOINED_BEFORE = re.compile(rf"(?:[\w.,:/+#@=-]|{OPAQUE}|[0-9][ {NBSP}])\Z")
 _JOINED_AFTER = re.compile(rf"[\w/@=:]|{OPAQUE}|[ {NBSP}-][0-9]")
@@ -60,7 +64,16 @@ def may_hold_large(text: str) -> bool:
 
 def fix_groups(text: str) -> str:
     """Keep groups of three digits that are written with spaces on one line."""
+    text = _SPACED_RANGE.sub(_fix_range, text)
     return _SPACED_GROUPS.sub(lambda found: found[0].replace(" ", NBSP), text)
+
+
+def _fix_range(found: re.Match[str]) -> str:
+    """Keep the groups of both numbers together where they rise and are no name's."""
+    low, high = (int(re.sub(rf"[ {NBSP}]", "", number)) for number in found.groups())
+    head, _ = look_around(found.string, found.start(), found.end())
+    rises = low < high and AFTER_NAME.search(head) is None
+    return found[0].replace(" ", NBSP) if rises else found[0]
 
 
 def group_digits(text: str, style: NumberStyle) -> str:

@@ -11,9 +11,13 @@ from plugins.typography.surroundings import (
     look_around,
 )
 from plugins.typography.words import (
+    BARE_MONTHS,
     ENGLISH_MONTHS,
     ENGLISH_SHORT_MONTHS,
+    ENGLISH_UNITS,
     GERMAN_MONTHS,
+    GERMAN_UNITS,
+    UNITS,
     WEEKDAYS,
     either,
 )
@@ -21,16 +25,27 @@ from plugins.typography.words import (
 _HYPHEN = re.compile(r"-(?=[0-9])")
 _MONTH = f"(?:{either(GERMAN_MONTHS, ENGLISH_MONTHS, ENGLISH_SHORT_MONTHS)})"
 _WEEKDAY = rf"(?:{either(WEEKDAYS)})\.?"
-CALENDAR: Final = rf"-(?=(?:{_MONTH}|{_WEEKDAY})(?![\w-]))"
+_BARE_MONTH = f"(?:{either(BARE_MONTHS)})"
+CALENDAR: Final = rf"-(?=(?:{_MONTH}|{_BARE_MONTH}|{_WEEKDAY})(?![\w-]))"
 """Before a month or a day of the week; not in the Juli-August-Ausgabe."""
 _CALENDAR = re.compile(CALENDAR)
-_AFTER_CALENDAR = re.compile(rf"\b(?:{_MONTH}(?:[ {NBSP}][0-9]{{1,2}})?|{_WEEKDAY})\Z")
+_AFTER_CALENDAR = re.compile(
+    rf"\b(?:{_MONTH}(?:[ {NBSP}][0-9]{{1,2}})?|{_BARE_MONTH}|{_WEEKDAY})\Z"
+)
 """A month, the day of one in English, a day of the week."""
 _BEFORE_MONTH = re.compile(rf"[0-9]{{1,2}}\.?[ {NBSP}]{_MONTH}(?!\w)")
 _REASON_BEFORE = re.compile(rf"(?:[$€£]|\b{_MONTH}[ {NBSP}])\Z")
 _BEFORE_CHRIST = re.compile(rf"[ {NBSP}](?:v\.[ {NBSP}]?(?:Chr|u)\.|BCE?\b)")
 """Years that count down: 44–31 v. Chr."""
 _PRICES = re.compile(r"([$£€][0-9]+(?:[.,][0-9]+)*)-(?=[$£€][0-9])")
+_HALF_DAY = re.compile(rf"[ {NBSP}]?[ap]\.?m\.?(?!\w)")
+_UNIT = either(UNITS, GERMAN_UNITS, ENGLISH_UNITS)
+_UNIT_BEFORE = re.compile(rf"[0-9][ {NBSP}]?({_UNIT})\Z")
+"""What both numbers of a range may have: 5 Mio.-6 Mio."""
+_SEASON = r"(?:1[0-9]|20)[0-9]{2}/[0-9]{2}"
+_SEASON_BEFORE = re.compile(rf"(?<![\w/.-]){_SEASON}\Z")
+_SEASON_AFTER = re.compile(rf"{_SEASON}(?![\w/-])")
+_NUMBERS_BEFORE = re.compile(rf"(?<![\w-])(?:Nrn?|Nos?)\.[ {NBSP}]\Z")
 _CLOCK = re.compile(r"(?:\b[ap]\.m\.|[0-9][ap]m)\Z")
 _NUMBER = rf"[0-9]+(?:[.,:{NBSP}][0-9]+)*"
 _LEFT = re.compile(rf"(?<![\w.,:/+\-–−@#])(?<![0-9][ {NBSP}])({_NUMBER}\.?)\Z")
@@ -49,6 +64,7 @@ _MEASURED = re.compile(
 _SHORT: Final = 2
 """Digits of numbers that make a range without further reason: 5–7, 10–12."""
 _LAST_MONTH: Final = 12
+_LAST_HOUR: Final = 12
 
 
 def set_hyphens(text: str, *, scores: bool = False) -> str:
@@ -96,12 +112,26 @@ def _set_hyphen(found: re.Match[str], *, scores: bool) -> str:
     before = head[-1:] or "\n"
     if _CLOCK.search(head) or (_BEFORE_MONTH.match(tail) and _AFTER_CALENDAR.search(head)):
         return EN_DASH
+    if _is_repeated(head, tail):
+        return EN_DASH
     if text[at - 1 : at].isdigit() or before == ".":
         return EN_DASH if _is_range(head, tail, scores=scores) else "-"
     if before.isspace() or before in "([{„“‚‘«‹\"'":
         counted = before in f" {NBSP}" and head.rstrip()[-1:].isdigit()
         return "-" if counted or _is_extension(head, tail) else MINUS
     return "-"
+
+
+def _is_repeated(head: str, tail: str) -> bool:
+    """Tell whether both sides are alike: 5 Mio.-6 Mio., 1989/90-1992/93."""
+    if (season := _SEASON_BEFORE.search(head)) is not None:
+        named = AFTER_NAME.search(head[: season.start()])
+        return named is None and _SEASON_AFTER.match(tail) is not None
+    unit, number = _UNIT_BEFORE.search(head), _RIGHT.match(tail)
+    if unit is None or number is None:
+        return False
+    again = re.compile(rf"[ {NBSP}]?{re.escape(unit[1])}(?!\w)")
+    return again.match(tail, number.end()) is not None
 
 
 def _is_extension(head: str, tail: str) -> bool:
@@ -114,10 +144,12 @@ def _is_extension(head: str, tail: str) -> bool:
 
 def _is_range(head: str, tail: str, *, scores: bool) -> bool:
     left, right = _LEFT.search(head), _RIGHT.match(tail)
-    if left is None or right is None or AFTER_NAME.search(head[: left.start()]):
+    if left is None or right is None:
         return False
     low, high, rest = left[1], right[1], tail[right.end() :]
     before = head[: left.start()]
+    if AFTER_NAME.search(before):
+        return _is_numbered(before, low, high)
     counted = bool(
         BEFORE_COUNTED.match(rest) or _REASON_AFTER.match(rest) or _REASON_BEFORE.search(before)
     )
@@ -125,15 +157,26 @@ def _is_range(head: str, tail: str, *, scores: bool) -> bool:
         reason = counted or AFTER_REFERENCE.search(before) is not None
         plain = not (scores and len(low) <= _SHORT) and _is_plain_range(low, high)
         rises = _rises(low, high) and (reason or plain)
-        return rises or _BEFORE_CHRIST.match(rest) is not None
-    if _DATE.fullmatch(low) and _DATE.fullmatch(high):
-        return True
+        hours = max(int(low), int(high)) <= _LAST_HOUR and _HALF_DAY.match(rest) is not None
+        return rises or hours or _BEFORE_CHRIST.match(rest) is not None
     if low.endswith("."):
-        ordinal = low[:-1].isdigit() or _DATE.fullmatch(low) is not None
-        return ordinal and rest.startswith(".")
-    if _GROUPED.fullmatch(low) and _GROUPED.fullmatch(high):
-        return True
-    return counted or "," in low + high or (":" in low and ":" in high)
+        day = low[:-1].isdigit() or _DATE.fullmatch(low) is not None
+        return (day and rest.startswith(".")) or _are_both(_DATE, low, high)
+    alike = _are_both(_DATE, low, high) or _are_both(_GROUPED, low, high)
+    return alike or counted or "," in low + high or (":" in low and ":" in high)
+
+
+def _are_both(form: re.Pattern[str], low: str, high: str) -> bool:
+    return form.fullmatch(low) is not None and form.fullmatch(high) is not None
+
+
+def _is_numbered(before: str, low: str, high: str) -> bool:
+    """Tell whether numbers after "Nr." count what is numbered, and are no name after all."""
+    found = _NUMBERS_BEFORE.search(before)
+    if found is None or AFTER_NAME.search(before[: found.start()]):
+        return False
+    small = low.isdigit() and high.isdigit() and len(high) <= _SHORT
+    return small and low[0] != "0" and int(low) < int(high)
 
 
 def _rises(low: str, high: str) -> bool:

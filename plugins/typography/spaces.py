@@ -53,6 +53,10 @@ _INITIALS = re.compile(r"\.(?=[ \n][A-ZÄÖÜ]\.)(?<=\b[A-ZÄÖÜ]\.)[ \n]")
 _SECTION = re.compile(r"§(?=[ \n]?[0-9])[ \n]?")
 _SIGN_AFTER = re.compile(rf"[0-9](?=(?:[%‰€]|°[CF])(?!{INLINE}?[\w-])|ff\.(?!\w))")
 _SIGN_BEFORE = re.compile(r"[€$£][ \n](?=[0-9])")
+_DATE = re.compile(
+    rf"[0-9]\.[ \n{NBSP}](?:0?[1-9]|1[0-2])\.[ \n{NBSP}](?=(?:1[0-9]|20)[0-9]{{2}}(?!\w))"
+)
+"""1. 1. 2024"""
 _RATIO = re.compile(r"(?<=[0-9]) :[ \n](?=[0-9])")
 _NAME = rf"{INLINE}?[^\W\d_]"
 
@@ -74,8 +78,9 @@ _MONTH_DAY = re.compile(
 
 
 def set_german_spaces(text: str) -> str:
-    """Fix z. B., Prof. Dr., Nr. 3, § 5, 24. November, 20 Uhr, 50 %, 10 €, 3,5 Mrd. Euro, 3 : 1."""
+    """Fix z. B., Prof. Dr., Nr. 3, § 5, 24. November, 1. 1. 2024, 20 Uhr, 50 %, 10 €, 3 : 1."""
     text = _GERMAN_AFTER.sub(_fix, text)
+    text = _DATE.sub(lambda found: re.sub("[ \\n]", NBSP, found[0]), text)
     if "€" in text or "$" in text or "£" in text:
         text = _SIGN_BEFORE.sub(_fix, text)
     if " : " in text:

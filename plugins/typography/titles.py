@@ -64,8 +64,9 @@ def soften(title: str, joints: Callable[[str], tuple[str, ...]]) -> str:
     """Put soft hyphens at the joints of long compounds.
 
     ``title`` is text or HTML; ``joints`` gives the parts of a word, which together give it back
-    (``plugins.language.compounds.split``). Only words of 14 letters and more are touched, and no
-    part shorter than three letters is cut off. For display only: never for feeds or search.
+    (``split_surely`` of ``plugins.language.compounds``). Only words of 14 letters and more are
+    touched, and no part shorter than three letters is cut off. For display only: never for feeds
+    or search.
     """
     return _WORD.sub(lambda found: _soften_word(found[0], joints), title)
 

@@ -15,13 +15,14 @@ def either(*lists: str) -> str:
 UNITS: Final = """
     % ‰ € $ £ ¥ °C °F ° km/h m/s km² m² cm² km³ m³ cm³ km m cm mm µm nm ha kg mg g t l ml cl hl
     h min s ms kWh MWh GWh TWh Wh kW MW GW TW W kV V A mA Hz kHz MHz GHz kB MB GB TB bar hPa kPa
-    Pa N J kJ MJ kcal dB K PS f. ff. EUR USD CHF GBP
+    Mbit/s Gbit/s kbit/s Mbit Gbit MB/s GB/s Mbps Gbps Pa N J kJ MJ kcal dB K PS f. ff. EUR USD
+    CHF GBP
 """
 GERMAN_UNITS: Final = """
     Uhr Prozent Prozentpunkte Prozentpunkten Euro Cent US-Dollar Dollar Franken Pfund Grad Mio. Mio
     Mrd. Mrd Bio. Tsd. Fr. Millionen Million Milliarden Milliarde Billionen Billion Std. Min. Sek.
 """
-ENGLISH_UNITS: Final = "mph percent million billion trillion a.m. p.m. am pm"
+ENGLISH_UNITS: Final = "mph percent million billion trillion bn tn a.m. p.m. am pm"
 GERMAN_MONTHS: Final = """
     Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember
     Jan. Feb. Apr. Aug. Sep. Sept. Okt. Nov. Dez.
@@ -39,6 +40,8 @@ WEEKDAYS: Final = """
     Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Mo Di Mi Do Fr Sa So
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun
 """
+BARE_MONTHS: Final = "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Okt Nov Dec Dez"
+"""Months cut short without a dot, which is a range's only: Jan-March."""
 ENGLISH_SHORT_MONTHS: Final = "Jan. Feb. Aug. Sep. Sept. Oct. Nov. Dec."
 
 GERMAN_REFERENCES: Final = """
@@ -88,8 +91,8 @@ CALLING: Final = """
 SIGNS_COUNTED: Final = "% ‰ € $ £ °C"
 NUMBERED: Final = """
     S. Seite Seiten § §§ Art. Artikel Nr. Nrn. Nummern Kapitel Kap. Abs. Absätze Vers Verse Bd.
-    Bände Rn. Zeilen Ziff. p. pp. page pages No. Nos. chapters ca. etwa rund circa zwischen Jahre
-    Jahren years ages aged adults weeks Weeks grades verses
+    Bände Rn. Zeilen Ziff. p. pp. page pages Page Pages No. Nos. chapters Chapters ca. etwa rund
+    circa zwischen Jahre Jahren years ages aged adults weeks Weeks grades verses
 """
 """Words before a range of pages, articles, years."""
 NAMED: Final = """

@@ -30,6 +30,7 @@ PIECES = st.sampled_from(
         *("November", "Prozent", " km", " m ", "am", "n", "ne", "er", "'n'", "ce", "Menschen"),
         *("'90s", "'68", "'Tis ", "'68er ", "i.H.v.", "M.d.B.", "Z.B. ", "rund ", "call ", "DC "),
         *("Mo", "Fr. ", "März", "May", "CHF ", "$", "bn", "pm", "p.m.", "ff.", " Prozent", "’s"),
+        *("10 000", "20 000", "1989/90", "1. 1. 2024", "hab'", " 'mal", " 'was", "Jan", "No. "),
         *("Tel. ", "Konto ", "PLZ ", "Berlin", "https://a.de/x-1?b='c'", "www.x.de", "a.b@c.de"),
     ]
 )

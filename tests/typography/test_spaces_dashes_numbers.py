@@ -60,6 +60,13 @@ DASHES = [
     ("30. April-3. Mai, am 1. Mai-Feiertag", "30.~April–3.~Mai, am 1.~Mai-Feiertag"),
     ("44-31 v. Chr., 578-539 v. u. Z., 44-31", "44–31 v.~Chr., 578–539 v.~u.~Z., 44-31"),
     ("200-300 Millimeter, 100-120 cm", "200–300 Millimeter, 100–120~cm"),
+    ("Nr. 5-7, Nrn. 12-19, Konto-Nr. 5-7", "Nr.~5–7, Nrn.~12–19, Konto-Nr.~5-7"),
+    ("Nr. 7-5, Nr. 737-800, Akte Nr. 05-7", "Nr.~7-5, Nr.~737-800, Akte Nr.~05-7"),
+    ("Drucksache Nr. 5-7", "Drucksache Nr.~5-7"),
+    ("5 Mio.-6 Mio. Euro, 10 Uhr-12 Uhr", "5~Mio.–6~Mio.~Euro, 10~Uhr–12~Uhr"),
+    ("auf 5 m-6 mal, 5 Mio.-6 Mrd. Euro", "auf 5~m-6 mal, 5~Mio.-6~Mrd.~Euro"),
+    ("1989/90-1992/93, Az. 1989/90-1992/93", "1989/90–1992/93, Az.~1989/90-1992/93"),
+    ("1989/90-1992/93-1, 89/90-92/93", "1989/90-1992/93-1, 89/90-92/93"),
 ]
 
 ELLIPSES = [
@@ -104,6 +111,9 @@ SPACES = [
     ("5 °C, 5°C, 20 MW", "5~°C, 5~°C, 20~MW"),
     ("3,5 Mrd. Euro, 2 Mio. €", "3,5~Mrd.~Euro, 2~Mio.~€"),
     ("3,5 Milliarden Euro", "3,5~Milliarden Euro"),
+    ("3 Mbit/s, 2 Gbit und 5 MB/s", "3~Mbit/s, 2~Gbit und 5~MB/s"),
+    ("am 1. 1. 2024, am 24. 12.\u00a01999", "am 1.~1.~2024, am 24.~12.~1999"),
+    ("Platz 1. 13. 2024, am 1. 1. 20245", "Platz 1. 13. 2024, am 1. 1. 20245"),
     ("Es waren 5. November war es.", "Es waren 5.~November war es."),
     ("Es kam im Jahr 24. Danach", "Es kam im Jahr 24. Danach"),
     ("Äpfel, Birnen usw. Danach", "Äpfel, Birnen usw. Danach"),
@@ -151,6 +161,13 @@ NUMBERS = [
     ("Aktenzeichen 12345 wird", "Aktenzeichen 12345 wird"),
     ("#12345 und a12345b und x_12300", "#12345 und a12345b und x_12300"),
     ("1.234.567 Euro", "1.234.567~Euro"),
+    ("10 000-20 000 Menschen", "10~000–20~000 Menschen"),
+    ("10 000–20 000 Menschen", "10~000–20~000 Menschen"),
+    ("1 000 000-2 000 000 Euro", "1~000~000–2~000~000~Euro"),
+    ("900-1 000 Menschen, 5000-10 000 Mark", "900–1~000 Menschen, 5000-10~000 Mark"),
+    ("10 000-Meter-Lauf, 10 000-fach", "10~000-Meter-Lauf, 10~000-fach"),
+    ("20 000-10 000, Tel. 40 123-45 678", "20 000-10 000, Tel. 40 123-45 678"),
+    ("10 000-12, AB-10 000, 10 000-20 000-5", "10 000-12, AB-10 000, 10 000-20 000-5"),
 ]
 
 ENGLISH = [
@@ -180,6 +197,12 @@ ENGLISH = [
     ("May 3-5, 3-5 May, $5.5-6.5bn", "May~3–5, 3–5~May, $5.5–6.5bn"),
     ("April 30-May 3, 30 April-3 May", "April~30–May~3, 30~April–3~May"),
     ("-5 degrees ...", "−5 degrees~…"),
+    ("Pages 10-12, pp. 5-10, Chapters 3-5", "Pages 10–12, pp.~5–10, Chapters 3–5"),
+    ("9-11 a.m., 11-2 p.m., 10-2pm", "9–11~a.m., 11–2~p.m., 10–2pm"),
+    ("won 6-4 pm, 30-20 a.m.", "won 6–4~pm, 30-20~a.m."),
+    ("Jan-March, Jan-Feb, Jan-Lisa", "Jan–March, Jan–Feb, Jan-Lisa"),
+    ("$3.5 bn, 2 tn people, 3 million-4 million", "$3.5~bn, 2~tn people, 3~million–4~million"),
+    ("10 000-20 000 people, No. 5-7", "10~000–20~000 people, No.~5–7"),
 ]
 
 
