@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from string import ascii_uppercase
 
+from plugins.newsroom.names import fold_name
 from plugins.newsroom.registers import Outlet
 from plugins.newsroom.story import Citation, Story
 from plugins.pages.tables import Ledger
@@ -27,16 +28,12 @@ def origin_key(citation: Citation, find_outlet: FindOutlet) -> str:
     """Name what a citation goes back to; equal names count as one origin.
 
     A stated origin counts before the publisher: what two papers took from one agency is
-    one origin. Without one the publisher group speaks, since papers of one group share
-    their copy. The outlet itself is the last resort.
+    one origin, and the agency's own copy is the same. Of either the group speaks, since
+    papers of one group share their copy; an origin may also name a group itself.
     """
-    if citation.origin:
-        agency = find_outlet(citation.origin)
-        return agency.id if agency else citation.origin.casefold().strip()
-    outlet = find_outlet(citation.outlet)
-    if outlet is None:
-        return citation.outlet.casefold()
-    return f"group {outlet.group.casefold()}" if outlet.group else outlet.id
+    name = citation.origin or citation.outlet
+    outlet = find_outlet(name)
+    return fold_name(outlet.group or outlet.id if outlet else name)
 
 
 def compose_ledger(
@@ -91,9 +88,14 @@ def _entry(
         date=citation.date,
         lang=citation.lang,
         paywall=citation.paywall,
-        origin=citation.origin,
+        origin=citation.origin or _own_origin(outlet),
         cited=letter in cited,
     )
+
+
+def _own_origin(outlet: Outlet | None) -> str:
+    """Return the name of an agency, which is the origin of what it publishes; "" of others."""
+    return outlet.name if outlet and outlet.kind == "agency" else ""
 
 
 def link_outlet(typed: str, outlet: Outlet | None, address: Callable[[str], str]) -> Link:
