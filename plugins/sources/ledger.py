@@ -1,6 +1,6 @@
 """The ledger: a story's sources, lettered, and how many of them are independent."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from functools import cache
 from string import ascii_uppercase
@@ -8,6 +8,7 @@ from string import ascii_uppercase
 from plugins.newsroom.names import fold_name
 from plugins.newsroom.registers import Outlet
 from plugins.newsroom.story import Citation, Story
+from plugins.pages.bodies import cite_id
 from plugins.pages.tables import Ledger
 from plugins.pages.views import LedgerEntry, Link
 
@@ -43,16 +44,21 @@ def compose_ledger(
     address: Callable[[str], str],
 ) -> Ledger:
     """Compose the ledger of a story; ``address`` gives the page of an outlet by id."""
-    letters = _letters(story, find_outlet)
-    cited = set(letters.values())
-    entries = tuple(
-        _entry(letter_of(place), citation, find_outlet(citation.outlet), cited, address)
-        for place, citation in enumerate(citations)
-    )
+    filed = _letters(story, find_outlet)
+    found = ((name, find_outlet(name)) for name in story.attributions)
+    letters = {name: filed[o.id] for name, o in found if o is not None and o.id in filed}
+    counts = Counter(letters[name] for name in story.attributions if name in letters)
+
+    def compose(place: int, citation: Citation) -> LedgerEntry:
+        shared = filed[_outlet_id(citation.outlet, find_outlet)]
+        mentions = tuple(cite_id(shared, number + 1) for number in range(counts[shared]))
+        outlet = find_outlet(citation.outlet)
+        return _entry(letter_of(place), citation, outlet, mentions, address)
+
     return Ledger(
-        entries=entries,
+        entries=tuple(compose(place, citation) for place, citation in enumerate(citations)),
         letters=letters,
-        outlets=len({_outlet_id(typed, find_outlet) for typed in story.outlets}),
+        outlets=len(filed),
         origins=len({origin_key(c, find_outlet) for c in citations}),
     )
 
@@ -63,19 +69,18 @@ def _outlet_id(typed: str, find_outlet: FindOutlet) -> str:
 
 
 def _letters(story: Story, find_outlet: FindOutlet) -> dict[str, str]:
-    """Give each name attributed to in the text the letter of its first entry."""
-    first: dict[str, str] = {}
+    """Give each outlet the letters of its entries: a text tells no piece from another."""
+    filed: defaultdict[str, list[str]] = defaultdict(list)
     for place, typed in enumerate(story.outlets):
-        first.setdefault(_outlet_id(typed, find_outlet), letter_of(place))
-    found = ((name, find_outlet(name)) for name in story.attributions)
-    return {name: first[o.id] for name, o in found if o is not None and o.id in first}
+        filed[_outlet_id(typed, find_outlet)].append(letter_of(place))
+    return {outlet_id: ", ".join(letters) for outlet_id, letters in filed.items()}
 
 
 def _entry(
     letter: str,
     citation: Citation,
     outlet: Outlet | None,
-    cited: set[str],
+    mentions: tuple[str, ...],
     address: Callable[[str], str],
 ) -> LedgerEntry:
     return LedgerEntry(
@@ -89,7 +94,7 @@ def _entry(
         lang=citation.lang,
         paywall=citation.paywall,
         origin=citation.origin or _own_origin(outlet),
-        cited=letter in cited,
+        mentions=mentions,
     )
 
 

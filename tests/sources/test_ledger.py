@@ -57,7 +57,7 @@ def test_an_entry_tells_all_that_is_known_of_outlet_and_piece():
         lang="de",
         paywall=True,
     )
-    assert ledger(citation, attributions=["Spiegel"]) == Ledger(
+    assert ledger(citation, attributions=["Spiegel", "der Spiegel", "Spiegel"]) == Ledger(
         entries=(
             LedgerEntry(
                 letter="A",
@@ -70,7 +70,7 @@ def test_an_entry_tells_all_that_is_known_of_outlet_and_piece():
                 lang="de",
                 paywall=True,
                 origin="dpa",
-                cited=True,
+                mentions=("cite-a-1", "cite-a-2"),
             ),
         ),
         letters={"Spiegel": "A"},
@@ -120,9 +120,13 @@ def test_papers_of_one_group_are_one_origin():
     assert (made.outlets, made.origins) == (3, 2)
 
 
-def test_two_pieces_of_one_outlet_are_one_outlet_and_the_first_is_linked():
-    made = ledger(Citation("Zeit"), Citation("Zeit", title="Zweites"), attributions=["Zeit"])
-    assert (made.outlets, made.origins, made.letters) == (1, 1, {"Zeit": "A"})
+def test_two_pieces_of_one_outlet_are_one_outlet_and_a_mention_leads_to_both():
+    pieces = Citation("Zeit"), Citation("dpa"), Citation("Zeit", title="Zweites")
+    made = ledger(*pieces, attributions=["Zeit", "dpa", "zeit"])
+    letters = {"Zeit": "A, C", "zeit": "A, C", "dpa": "B"}
+    assert (made.outlets, made.origins, made.letters) == (2, 2, letters)
+    both = ("cite-a-1", "cite-a-2")
+    assert [entry.mentions for entry in made.entries] == [both, ("cite-b-1",), both]
 
 
 def test_stories_are_filed_once_under_each_outlet_that_they_cite():
