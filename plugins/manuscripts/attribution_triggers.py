@@ -13,33 +13,58 @@ _WEEKDAY = (
     "(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)\\b"
 )
 """No part of a name without quotation marks: "told Reuters Monday"."""
-_SHORT = "dpa|afp|apa|epd|kna|taz|ntv"
+_SMALL = (
+    "(?:dpa|afp|apa|epd|kna|sid|taz|nd|ntv|n-tv|t-online|tagesschau|kicker|heise(?: online)?|"
+    "golem|correctiv|watson|brand eins)\\b(?!-[a-z])"
+)
+"""Names written small that need no quotation marks."""
+_OPEN = "[„“«»‚<]"
+_INNER = r"[^“”„‚‘«»<\"\n]{2,48}"
 _NAME = (
-    r"(?:„(?P<quoted>[^“<„\"\n]{2,48})“|“(?P<english>[^”<“\"\n]{2,48})”|"
-    r"«(?P<swiss>[^»<«\"\n]{2,48})»|"
-    r"<em>(?P<slanted>[^<\"\n]{2,48})</em>|"
-    rf"(?P<plain>{_DOMAIN}|(?:{_SHORT}|{_CAPITAL})"
-    rf"(?: (?!{_WEEKDAY})(?:(?:of|the|de|la|le|für) )?{_CAPITAL}){{0,3}}))"
+    rf"(?P<name>[„“«»‚](?P<quoted>{_INNER})[“”«»‘]|<(?:em|strong)>(?P<slanted>{_INNER})</\w+>|"
+    rf"(?P<plain>{_DOMAIN}|{_SMALL}|"
+    rf"{_CAPITAL}(?: (?!{_WEEKDAY})(?:(?:of|the|de|la|le|für) )?{_CAPITAL}){{0,3}}))"
 )
 _KIND = (
-    "(?:Nachrichtenagentur|Agentur|Nachrichtenmagazins?|Magazins?|Wochenzeitung|Tageszeitung|"
-    "Zeitung|Illustrierten?|(?:Fernsehs|Radios|S)enders?|Rundfunks?|Portals?|Blatte?s?|"
+    "(?:(?:Nachrichtena|A)gentur(?:en)?|(?:Nachrichtenm|M)agazins?|(?:Wochenz|Tagesz|Z)eitung(?:en)?|"
+    "Illustrierten?|(?:Fernsehs|Radios|S)enders?|Rundfunks?|Portals?|Blatte?s?|"
     "news agency|agency|newspaper|magazine|broadcaster)"
 )
 _WHO = (
     rf"(?:(?:der|dem|den|des|die|das|the|von|vom|einem|einer) ){{0,2}}"
     rf"(?:(?:[a-zäöüß]+(?:e|en|er|n) ){{0,2}}{_KIND} )?{_NAME}"
 )
-_REPORT = r"(?:Angaben|Informationen|Berichten|Meldungen|einem Bericht|Bericht) "
-_SAYS = (
-    "(?:berichtete?n?|schreibt|schrieb|meldete?n?|zitierte?|mitteilte?|reports?|reported|writes|"
-    "wrote)"
+_ARTICLE = "(?:(?:de[rmns]|die|das|von|vom|the) )?"
+_QUOTE = rf"(?:[„“«»‚]{_INNER}[“”«»‘]|<\w+>{_INNER}</\w+>)"
+_MARKED = f"{_ARTICLE}{_QUOTE}"
+_FURTHER = (
+    rf"{_ARTICLE}(?:\w*(?:gentur|eitung|agazin|ender)(?:en)? )?(?:{_QUOTE}|{_DOMAIN}|{_SMALL}|"
+    r"[A-ZÄÖÜ][\w’-]*+(?:\.\w+)*(?: [A-ZÄÖÜ][\w’-]*+(?:\.\w+)*){0,3})"
 )
-_AS = rf"\b[Ww]ie (?:(?:auch|zuerst) )?{_WHO}(?=(?: [^\s.,;<]+){{0,6}} {_SAYS}\b)"
+"""About the same without groups; what it finds is read name by name."""
+_LIST = rf"(?:(?:, {_FURTHER})* (?:und|sowie) {_FURTHER})?"
+_MARKED_LIST = rf"(?:(?:, {_MARKED})* (?:und|sowie) {_MARKED})?"
+"""Where a new clause may follow: "berichtet Reuters und Apple bestätigte"."""
+_MORE = f"(?P<more>{_LIST})"
+_MORE_MARKED = f"(?P<more>{_MARKED_LIST})"
+_MORE_OF_MANY = f"(?P<more>(?(many){_LIST}|{_MARKED_LIST}))"
+_MORE_ENGLISH = rf"(?P<more>(?: and {_FURTHER})?)"
+"""Two at most: "according to Reuters, Apple and Google" attributes nothing to Google."""
+_REPORT = (
+    "(?:(?:gemeinsamen |übereinstimmenden )?(?:Angaben|Informationen|Berichten|Meldungen|"
+    "Recherchen)|(?:eine[mn] )?Bericht|einer (?:Meldung|Recherche)) "
+)
+PIECE = r"-(?:Angaben|Informationen|Berichte?n?|Meldung(?:en)?|Recherchen?)\b"
+"""What a name may be joined with: "Spiegel-Informationen"."""
+_SAYS = (
+    "(?:(?:bericht|meld)(?:ete?n?|en)|schreib(?:t|en)|schrieb(?:en)?|zitierte?n?|mitteilte?n?|reports?|"
+    "reported|writes|wrote)"
+)
+_AS = rf"\b[Ww]ie (?:(?:auch|zuerst) )?{_WHO}{_MORE}(?=(?: [^\s.,;<]+){{0,6}} {_SAYS}\b)"
 
 _OUTLET = (
-    rf"(?:(?=(?:de[rm] )?(?:[„«<]|[A-ZÄÖÜ]{{2}}|(?:{_SHORT}|Reuters|Bloomberg|{_DOMAIN})\b|"
-    rf"(?:[a-zäöüß]+e[nr] ){{0,2}}{_KIND} )|de[rm] {_CAPITAL} [A-ZÄÖÜ]){_WHO}(?!-))"
+    rf"(?:(?=(?:de[rm] )?(?:{_OPEN}|[A-ZÄÖÜ]{{2}}|{_SMALL}|(?:Reuters|Bloomberg|{_DOMAIN})\b|"
+    rf"(?:[a-zäöüß]+e[nr] ){{0,2}}{_KIND} )|de[rm] {_CAPITAL} [A-ZÄÖÜ]){_WHO}{_MORE_MARKED}(?!-))"
 )
 """Neither "der Mutter" nor "der Zeit": it takes quotation marks, capitals, a word such as Agentur,
 or two words after an article, which the name of a person has not."""
@@ -49,7 +74,7 @@ _ROLE = rf"(?:der|ein|(?:die|eine)(?= [\w-]+in\b)) (?:[a-zäöüß]+ )?{_NAMES}"
 _DAY = r"(?: am [A-Z][a-z]+)?"
 _NOT_OFF = r"(?!(?: [^\s.,;:<]+){0,5} (?:ab|zu)(?! ))"
 _TOLD = (
-    rf" sagte?n?(?:(?: {_NAMES})?{_DAY} (?=de[rm] )|(?: {_ROLE})?{_DAY} (?=dem )|"
+    rf"\bsagte?n?(?:(?: {_NAMES})?{_DAY} (?=de[rm] )|(?: {_ROLE})?{_DAY} (?=dem )|"
     rf"(?: {_NAMES}| {_ROLE})?{_DAY} gegenüber ){_OUTLET}{_NOT_OFF}"
 )
 """Not "sagte der Intendant der ARD", which is a genitive, nor "sagte der ARD ab"."""
@@ -72,19 +97,35 @@ _TALK = (
 """With a verb of saying, or at the start of a sentence: who "ist im Gespräch mit dem ZDF" may talk
 of a contract."""
 _SUBJECT = (
-    r"(?:(?<=>)|(?<=[.:!?–“»] ))"
-    rf"(?:D(?:er|ie|as) (?=[„“«<a-zäöü]|[A-ZÄÖÜ]{{2,}}\b|{_KIND} )|(?!D(?:er|ie|as) )){_WHO}"
-    r"(?= (?:hatten?(?: [^\s.,;<]+){0,3} )?"
+    r"(?:(?<=>)|(?<=[.:!?–“«»] ))"
+    rf"(?:D(?:er|ie|as) (?={_OPEN}|[a-zäöü]|[A-ZÄÖÜ]{{2,}}\b|{_KIND} )|(?!(?:D(?:er|ie|as)|Wie) ))"
+    rf"{_WHO}{_MORE}(?= (?:hatten?(?: [^\s.,;<]+){{0,3}} )?"
     "(?:berichte(?:te)?[nt]?|melde(?:te)?[nt]?|schreib(?:t|en)|schrieb(?:en)?|zitiert)\\b)"
 )
 """At the start of a sentence only: neither "zur Zeit berichten" nor "in der Zeit schrieb er"; and
 not "Die Welt berichtet davon", which takes quotation marks to be a newspaper."""
+_ACCORDING = rf"(?<![\w„]){_WHO}(?:{PIECE})?{_MORE} zufolge\b"
+_IT_SAYS = rf"\bheißt es i[nm] (?:einem Bericht )?(?=(?:de[rms] )?(?:{_OPEN}|{_KIND})){_WHO}{_MORE}"
+"""Not "heißt es in der EU-Kommission", where nothing is published."""
+_SO = (
+    rf"\b[Ss]o (?:(?=d[iea][ersm]?s? {_OPEN})|"
+    rf"(?<=[,–] so )(?=d(?:er|ie|as) (?:[A-ZÄÖÜ]{{2}}|{_SMALL}))){_WHO}{_MORE}"
+)
+_ENDS = "(?:ete?|(?P<many>(?:et)?en))"
+"""Of a verb, and whether more than one are its subject."""
 _AND_THEN = (
     rf"(?=[.,;:<)”’]| [–—]| {_WEEKDAY}| (?:that|on|in|at|by|earlier|later|last|this|yesterday|he|"
     r"she|it|they|there|the|his|her|its|their)\b(?! (?:must|should)\b))"
 )
 """Neither "told the BBC to" nor "told BBC staff"."""
 _IN_AN = r"(?:(?<=\b[Ii]n an )|(?<=\b[Ii]n his )|(?<=\b[Ii]n her ))"
+_PRESS = (
+    r"<|(?:[A-Z]\w+ ){0,3}(?:Reuters|Bloomberg|Xinhua|AP|AFP|dpa|KCNA|TASS|BBC|CNN|NBC|CBS|NPR|NHK|"
+    r"FT|NYT|WSJ|Times|Post|Journal|Guardian|News|Telegraph|Herald)\b"
+)
+"""Most who say or are cited publish nothing."""
+_CITING = rf"\bciting (?=(?:the )?(?:{_PRESS}|“|(?:[a-z]+ )?{_KIND} )){_WHO}{_MORE_ENGLISH}"
+_STATES = rf"(?<![\w“])(?=(?:[Tt]he )?(?:{_PRESS})){_WHO}{_MORE_ENGLISH}(?= (?:said|wrote)\b)"
 LONGEST = 90
 """Characters before a trigger at which its attribution may begin."""
 
@@ -103,29 +144,43 @@ class Trigger(Struct, frozen=True):
     """Characters from the trigger's beginning that ``around`` may need."""
 
 
+FURTHER = rf"(?:, | (?:und|sowie|and) ){_WHO}"
+"""The next of several names."""
 TRIGGERS = {
     "de": (
-        Trigger("aut ", "lL", rf"\b[Ll]aut (?:{_REPORT})?{_WHO}"),
-        Trigger("ach ", "nN", rf"\b[Nn]ach {_REPORT}{_WHO}"),
+        Trigger("aut", "lL", rf"\b[Ll]aut (?:{_REPORT})?{_WHO}{_MORE}"),
+        Trigger(
+            "ach ",
+            "nN",
+            rf"\b[Nn]ach (?:{_REPORT}|(?=[^ .,-]++(?:-[^ .,-]++)*?{PIECE})){_WHO}{_MORE}",
+        ),
         Trigger("wie ", ahead=_AS),
         Trigger("Wie ", ahead=_AS),
-        Trigger("o d", "sS", rf"\b[Ss]o (?=d[iea][ersm]?s? [„«<]){_WHO}"),
-        Trigger("erichte", "bB", rf"\b[Bb]erichtete? {_WHO}", _SUBJECT),
-        Trigger("elde", "mM", rf"\b[Mm]eldete? {_WHO}", _SUBJECT),
-        Trigger("chreib", "sS", rf"\b[Ss]chreibt {_WHO}", _SUBJECT),
-        Trigger("chrieb", "sS", rf"\b[Ss]chrieb {_WHO}", _SUBJECT),
-        Trigger(" zitiert", around=_SUBJECT),
-        Trigger(" zufolge", around=rf"(?<![\w„]){_WHO} zufolge\b"),
-        Trigger(" sagt", ahead=_TOLD),
-        Trigger(" gegenüber ", around=_TOWARDS, reach=LONGEST),
+        Trigger("o d", "sS", _SO),
+        Trigger("heißt es i", ahead=_IT_SAYS),
+        Trigger("bericht", ahead=rf"\bbericht{_ENDS} {_WHO}{_MORE_OF_MANY}", around=_SUBJECT),
+        Trigger("meld", ahead=rf"\bmeld{_ENDS} {_WHO}{_MORE_OF_MANY}", around=_SUBJECT),
+        Trigger("chreib", "s", rf"\bschreib(?:t|(?P<many>en)) {_WHO}{_MORE_OF_MANY}", _SUBJECT),
+        Trigger("chrieb", "s", rf"\bschrieb(?P<many>en)? {_WHO}{_MORE_OF_MANY}", _SUBJECT),
+        Trigger("zitiert", around=_SUBJECT),
+        Trigger("zufolg", around=_ACCORDING),
+        Trigger("sagt", ahead=_TOLD),
+        Trigger("gegenüber", around=_TOWARDS, reach=LONGEST),
         Trigger("nterview mit ", "I", _INTERVIEW),
         Trigger(" Gespräch mit ", around=_TALK, reach=LONGEST),
     ),
     "en": (
-        Trigger("ccording to ", "aA", rf"\b[Aa]ccording to {_WHO}"),
-        Trigger(" report", around=rf"(?<![\w“]){_WHO}(?= report(?:ed|s)\b)"),
-        Trigger("told ", ahead=rf"\btold {_WHO}{_AND_THEN}"),
-        Trigger("nterview with ", "i", rf"{_IN_AN}interview with {_WHO}"),
+        Trigger("ccording to ", "aA", rf"\b[Aa]ccording to {_WHO}{_MORE_ENGLISH}"),
+        Trigger("citing ", ahead=_CITING),
+        Trigger(
+            " report",
+            ahead=rf" reported by {_WHO}{_MORE_ENGLISH}",
+            around=rf"(?<![\w“]){_WHO}{_MORE_ENGLISH}(?= report(?:ed|s)\b)",
+        ),
+        Trigger(" wrote", around=_STATES),
+        Trigger(" said", "sgntlPCNSAT>", around=_STATES),
+        Trigger("told ", ahead=rf"\btold {_WHO}{_MORE_ENGLISH}{_AND_THEN}"),
+        Trigger("nterview with ", "i", rf"{_IN_AN}interview with {_WHO}{_MORE_ENGLISH}"),
     ),
 }
 """Of each language."""

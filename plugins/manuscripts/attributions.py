@@ -8,15 +8,19 @@ turns the marks of outlets into links to the ledger and takes the others out.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from html import unescape
+from html import escape, unescape
+from operator import itemgetter
 
-from plugins.manuscripts.attribution_triggers import LONGEST, TRIGGERS
+from plugins.manuscripts.attribution_triggers import FURTHER, LONGEST, PIECE, TRIGGERS
 from plugins.manuscripts.source_places import place_at
+
+_Attribution = tuple[int, int, str]
+"""Begin and end of what is marked, and the name."""
 
 _compile = cache(re.compile)
 """A dozen such expressions take longer to compile than a story to read, and few are due."""
 
-_PHRASES = ("laut ", "nach ", "according to ", "the ")
+_PHRASES = ("laut ", "nach ", "according to ", "citing ", "the ")
 
 _NO_NAMES = frozenset(
     """
@@ -24,6 +28,17 @@ _NO_NAMES = frozenset(
     Bericht Informationen Quellen Medienberichten Zeitung
     """.split()  # noqa: SIM905 - words read better than quoted words
 )
+_EMPHASIS = (
+    r"""(?<!\w)(\*\*|__|["'„‚“‘«»‹*_])(?=\S)([^"„“”«»‹›*_<]{2,48}?)(?<=\S)"""
+    r"""(\1|["'“‘”’«»›])(?!\w)"""
+)
+"""In Markdown, in any of the marks that become quotation marks or tags."""
+_PAPERS = (
+    *(" Anzeiger", "-Anzeiger", " Abendblatt", " Tageblatt", " Tagblatt", " Rundschau", " Kurier"),
+    *(" Morgenpost", " Times", " Tribune", " Herald", " Telegraph"),
+)
+"""Last words of names that only newspapers have; "Moskauer Zeitung" may be any of that town."""
+_ARTICLES = ("Der ", "Die ", "Das ", "Dem ", "Den ", "Ein", "Dies", "Jede")
 _BARRED = re.compile("<(a |code|pre|h2|h3)")
 """Elements in which no link may be."""
 _MARK = re.compile(r'<data value="([^"]*)">(.*?)</data>', re.DOTALL)
@@ -33,70 +48,80 @@ def mark_attributions(html: str, lang: str) -> tuple[str, tuple[str, ...]]:
     """Mark all that a text in German or English attributes to a name.
 
     Returns:
-        the HTML, and each name once in the order of the text.
+        the HTML, and the names in the order of the text, each as often as it is marked.
     """
-    found: dict[int, re.Match[str]] = {}
-    for match in _find_attributions(html, lang[:2].lower()):
-        found.setdefault(match.start(), match)
+    found = sorted(_find_attributions(html, lang[:2].lower()), key=itemgetter(0))
     if not found:
         return html, ()
     barred = set(_BARRED.findall(html))
     parts: list[str] = []
-    names: dict[str, None] = {}
+    names: list[str] = []
     at = 0
-    for start in sorted(found):
-        name = _name(found[start])
-        if start < at or name in _NO_NAMES or _is_enclosed(html, start, barred):
+    for begin, end, name in found:
+        if begin < at or name in _NO_NAMES or _is_enclosed(html, begin, barred):
             continue
-        names[unescape(name)] = None
-        begin, end = _span(found[start])
+        names.append(unescape(name))
         parts += (html[at:begin], f'<data value="{name}">{html[begin:end]}</data>')
         at = end
     return "".join((*parts, html[at:])), tuple(names)
 
 
+def mark_plain(text: str, lang: str) -> tuple[str, tuple[str, ...]]:
+    """Mark all that a plain text attributes to a name; return HTML, and the names."""
+    return mark_attributions(escape(text, quote=False), lang)
+
+
+def is_newspaper(name: str) -> bool:
+    """Tell whether a name is that of a newspaper, whoever knows it; most names don't tell."""
+    return name.endswith(_PAPERS) and not name.startswith(_ARTICLES)
+
+
 def find_attribution(source: str, name: str) -> tuple[int, int]:
     """Return line and column where Markdown attributes something to a name; 0, 0 if nowhere."""
-    escaped = re.escape(name).replace("\\ ", r"\s")
-    quoted = re.compile(rf"""(?<!\w)["'„‚“‘«‹*_]({escaped})["'“‘”’»›*_](?!\w)""")
-    text = quoted.sub(r"„\1“", source)
-    matches = (match for lang in TRIGGERS for match in _find_attributions(text, lang))
-    starts = (m.start(m.lastgroup or 0) for m in matches if _name(m) == name)
-    at = min(starts, default=-1)
-    return place_at(text, at) if at >= 0 else (0, 0)
+    text = _compile(_EMPHASIS).sub(lambda m: f"„{m[1][1:]}{m[2]}{m[3][1:]}“", source)
+    found = (attribution for lang in TRIGGERS for attribution in _find_attributions(text, lang))
+    at = min((begin for begin, _, seen in found if seen.strip("*_") == name), default=-1)
+    return place_at(text, _flatten(text).index(name, at)) if at >= 0 else (0, 0)
 
 
-def _find_attributions(html: str, lang: str) -> Iterator[re.Match[str]]:
-    text = html.replace("\N{NO-BREAK SPACE}", " ").replace("\n", " ")
+def _flatten(text: str) -> str:
+    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\n", " ")
+
+
+def _find_attributions(html: str, lang: str) -> Iterator[_Attribution]:
+    """Find what is attributed, the same twice where two triggers stand in one sentence."""
+    text = _flatten(html)
     for trigger in TRIGGERS.get(lang, ()):
         at = text.find(trigger.text)
         while at >= 0:
             start = at - 1 if trigger.letters else at
             if text[start:at] in trigger.letters:
                 if trigger.ahead and (match := _compile(trigger.ahead).match(text, start)):
-                    yield match
+                    yield from _read(match)
                 if trigger.around:
                     start = max(0, at - LONGEST)
                     if match := _compile(trigger.around).search(text, start, at + trigger.reach):
-                        yield match
+                        yield from _read(match)
             at = text.find(trigger.text, at + 1)
 
 
-def _span(match: re.Match[str]) -> tuple[int, int]:
-    """Return what is marked: the phrase, or only the name where there is a clause around it."""
+def _read(match: re.Match[str]) -> Iterator[_Attribution]:
+    """Read the names, with the phrase, or only the name where there is a clause around it."""
+    begin, end = match.span("name")
     phrase = match[0].lower()
-    if phrase.startswith(_PHRASES) or phrase.endswith(" zufolge"):
-        return match.span()
-    start, end = match.span(match.lastgroup or 0)
-    around = {"quoted": (1, 1), "english": (1, 1), "swiss": (1, 1), "slanted": (4, 5)}
-    before, after = around.get(match.lastgroup or "", (0, 0))
-    return start - before, end + after
+    if phrase.startswith(_PHRASES):
+        begin = match.start()
+    elif phrase.endswith(" zufolge") and not match["more"]:
+        begin, end = match.span()
+    yield begin, end, _name(match)
+    at = match.start("more")
+    while further := _compile(FURTHER).match(match.string, at, match.end("more")):
+        yield *further.span("name"), _name(further)
+        at = further.end()
 
 
 def _name(match: re.Match[str]) -> str:
-    return (
-        match["quoted"] or match["english"] or match["swiss"] or match["slanted"] or match["plain"]
-    )
+    return match["quoted"] or match["slanted"] or re.sub(PIECE, "", match["plain"])
 
 
 def _is_enclosed(html: str, at: int, barred: Iterable[str]) -> bool:
@@ -115,12 +140,12 @@ def resolve_attributions(
 
     Args:
         html: a body as the reader left it.
-        letters: name as attributed → letter of the entry in the ledger.
-        link: text and letter → the link's HTML.
+        letters: name as attributed → letters of its entries in the ledger.
+        link: text and letters → the link's HTML.
     """
 
     def resolve(match: re.Match[str]) -> str:
-        letter = letters.get(unescape(match[1]))
-        return link(match[2], letter) if letter else match[2]
+        found = letters.get(unescape(match[1]))
+        return link(match[2], found) if found else match[2]
 
     return _MARK.sub(resolve, html)

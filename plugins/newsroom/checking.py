@@ -6,13 +6,14 @@ places are only worked out for what is wrong.
 
 import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from msgspec import Struct
 
-from plugins.manuscripts.attributions import find_attribution
+from plugins.manuscripts.attributions import find_attribution, is_newspaper
+from plugins.manuscripts.raw import KeyPath
 from plugins.newsroom import messages
 from plugins.newsroom.images import image_path
 from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, target_path
@@ -79,9 +80,11 @@ def check_stories(around: Surroundings) -> list[Problem]:
 
     @cache  # few combinations of outlets make up most of an archive
     def agree(outlets: tuple[str, ...], named: tuple[str, ...]) -> bool:
-        found = map(find_outlet, named)
+        found = {name: find_outlet(name) for name in named}
         cited = {outlet.id if outlet else "" for outlet in map(find_outlet, outlets)}
-        return cited == {outlet.id for outlet in found if outlet}
+        if cited != {outlet.id for outlet in found.values() if outlet}:
+            return False
+        return not any(outlet is None and is_newspaper(name) for name, outlet in found.items())
 
     for story in stories:
         if has_categories and known_category(story.category) is None:
@@ -119,30 +122,37 @@ def _note_sources(
 ) -> None:
     """Note where the entries of a story are not the outlets that its text attributes to."""
     entries = [find_outlet(typed) for typed in story.outlets]
-    ids = {outlet.id for outlet in entries if outlet}
+    named = {name: find_outlet(name) for name in story.attributions}
+    used = {outlet.id for outlet in named.values() if outlet}
     for number, outlet in enumerate(entries):
         if outlet is None:
             typed = story.outlets[number]
             near = find_nearest(typed, register.names).found
             at = ("sources", number, "outlet")
             placer.note(messages.UNKNOWN_OUTLET, story.path, at, nearest=near, value=typed)
-    named = {name: outlet for name in story.attributions if (outlet := find_outlet(name))}
-    for name, outlet in named.items():
-        if outlet.id not in ids:
-            placer.note(
-                messages.NO_ENTRY,
-                story.path,
-                ("summary",),
-                text=name,
-                search=find_attribution,
-                name=name,
-                id=outlet.id,
-            )
-    used = {outlet.id for outlet in named.values()}
-    for number, outlet in enumerate(entries):
-        if outlet and outlet.id not in used:
+        elif outlet.id not in used:
             entry = ("sources", number)
             placer.note(messages.UNUSED_ENTRY, story.path, entry, warning=True, name=outlet.name)
+    ids = {outlet.id for outlet in entries if outlet}
+    note = partial(placer.note, search=find_attribution)
+    for name, outlet in named.items():
+        place = _find_notice(story, name)
+        if outlet and outlet.id not in ids:
+            note(messages.NO_ENTRY, story.path, place, text=name, name=name, id=outlet.id)
+        elif outlet is None and is_newspaper(name) and name not in story.outlets:
+            near = find_nearest(name, register.names).found
+            warn = partial(note, nearest=near, warning=True)
+            warn(messages.UNLISTED_NAME, story.path, place, text=name, name=name)
+
+
+def _find_notice(story: Story, name: str) -> KeyPath:
+    """Find the correction or update that attributes something to a name, or else the summary."""
+    texts: list[tuple[KeyPath, str]] = [
+        *((("corrections", n, "text"), c.text) for n, c in enumerate(story.corrections)),
+        *((("updates", n, "text"), u.text) for n, u in enumerate(story.updates)),
+    ]
+    named = (at for at, text in texts if find_attribution(text, name) != (0, 0))
+    return next(named, ("summary",))
 
 
 def _check_days(story: Story, now: dt.datetime, placer: Placer) -> None:

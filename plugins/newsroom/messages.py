@@ -221,10 +221,16 @@ NO_ENTRY = Message(
     en='The text draws on "{name}", but "sources" has no entry for it. Add "- {{outlet: {id}}}".',
 )
 UNUSED_ENTRY = Message(
-    de="Der Text beruft sich nirgends auf „{name}“. Nennen Sie es im Text („laut …“) oder löschen "
-    "Sie den Eintrag.",
-    en='The text never draws on "{name}". Name it in the text ("according to …") or delete the '
-    "entry.",
+    de="Der Text beruft sich nirgends auf „{name}“. Nennen Sie es im Text (laut „{name}“) oder "
+    "löschen Sie den Eintrag.",
+    en='The text never draws on "{name}". Name it in the text (according to "{name}") or delete '
+    "the entry.",
+)
+UNLISTED_NAME = Message(
+    de="Der Text beruft sich auf „{name}“, das kein bekanntes Medium ist.{nearest:de} Tragen Sie "
+    "es in content/desk/outlets.toml und unter „sources“ ein.",
+    en='The text draws on "{name}", which is no known outlet.{nearest:en} Enter it in '
+    'content/desk/outlets.toml and under "sources".',
 )
 UNKNOWN_SLUG = Message(
     de="Keine Meldung hat den slug „{slug}“.{nearest:de} Er steht in ihrem Kopf oder am Ende "

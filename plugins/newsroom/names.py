@@ -4,7 +4,8 @@ import re
 import unicodedata
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'", "\xa0": " "})
-_ENDING = re.compile(r"(?:e[nmrs]?|s|n)\b")
+_ENDING = re.compile(r"(?<=\w\w\w)(?:e[nmrs]?|s|n)\b")
+"""Of names that are long enough: "UN" is not "US"."""
 _ARTICLE = re.compile(r"(?:d(?:er|ie|as|em|en|es)|the) ")
 
 

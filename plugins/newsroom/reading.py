@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from plugins.manuscripts.attributions import mark_attributions
+from plugins.manuscripts.attributions import mark_attributions, mark_plain
 from plugins.manuscripts.frontmatter import FrontMatter, parse_front_matter
 from plugins.manuscripts.leads import cut_lead, plain_text
 from plugins.manuscripts.markup import Body, compose_body
@@ -73,7 +73,7 @@ class Copy(Struct):
     tokens: list[str]
     """The text cut at white space."""
     names: tuple[str, ...]
-    """That the text attributes something to."""
+    """That the text, the summary and notices attribute something to, each time."""
     lends_lead: bool
     """The summary stands in it."""
 
@@ -136,11 +136,14 @@ def _set_copy(
         if is_lent or lost_links:
             message = messages.NO_LEAD if is_lent else messages.LEAD_LOST
             warnings.append(Finding(message, front.body_line, warning=True))
-    _, in_lead = mark_attributions(fields.summary, fields.lang)
+    told = [] if is_lent else [fields.summary]
+    told += [correction.text for correction in fields.corrections]
+    told += [update.text for update in fields.updates]
+    beside = [name for text in told for name in mark_plain(text, fields.lang)[1]]
     html, names = mark_attributions(html, fields.lang)
     yield
     text = plain_text(html)
-    names = tuple(dict.fromkeys((*in_lead, *names)))
+    names = (*beside, *names)
     return Copy(typesetter.finish_html(html), text, text.split(), names, is_lent), warnings
 
 

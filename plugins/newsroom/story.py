@@ -97,7 +97,8 @@ class Story(Struct, frozen=True, omit_defaults=True, cache_hash=True):
     updates: tuple[Update, ...] = ()
     image: Image | None = None
     attributions: tuple[str, ...] = ()
-    """Names that the text attributes something to ("laut X"), candidates for outlets."""
+    """Names that the text attributes something to ("laut X"), candidates for outlets; each
+    as often as it does, also in the summary, corrections and updates."""
     links: tuple[str, ...] = ()
     """Internal targets in the body: ``{filename}…``, ``{static}…``, ``#anchor``."""
     anchors: tuple[str, ...] = ()

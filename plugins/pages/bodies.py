@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from html import escape, unescape
 
-from plugins.manuscripts.attributions import mark_attributions, resolve_attributions
+from plugins.manuscripts.attributions import mark_plain, resolve_attributions
 from plugins.newsroom.addresses import page_path
 from plugins.newsroom.images import Size
 from plugins.pages.views import Body, Site
@@ -20,24 +20,27 @@ def insert_links(reference: Body, html: str, link: Callable[[str], str]) -> str:
 
     ``link`` turns an address of the site into a link from the page at hand; what has no
     address, such as a story under embargo, is no link. Each
-    attribution to an entry of the ledger gets an id, so that the entry can lead back.
+    attribution to entries of the ledger gets an id, so that they can lead back.
     """
     if reference.links:
         html = _insert(reference.links, _size(reference.sizes, html), link)
-    return resolve_attributions(html, reference.attributions, _Citer(reference.cited))
+    return resolve_attributions(html, reference.attributions, Citer(reference.cited))
 
 
-def cite_lead(summary: str, lang: str, letters: Mapping[str, str]) -> tuple[str, dict[str, int]]:
-    """Link what a summary attributes to an entry of the ledger.
+def cite_plain(text: str, lang: str, letters: Mapping[str, str], citer: "Citer") -> str:
+    """Return a plain text as HTML with links to the ledger; "" where it attributes nothing."""
+    marked, names = mark_plain(text, lang)
+    is_citing = any(name in letters for name in names)
+    return resolve_attributions(marked, letters, citer) if is_citing else ""
 
-    Returns:
-        the summary as HTML, and how often it cites each entry; "" where it cites none.
-    """
-    marked, names = mark_attributions(escape(summary, quote=False), lang)
-    if not any(name in letters for name in names):
-        return "", {}
-    citer = _Citer({})
-    return resolve_attributions(marked, letters, citer), citer.counts
+
+def cite_id(letters: str, number: int) -> str:
+    """Return the id of the ``number``-th attribution, from 1, to entries such as "A, C"."""
+    return f"cite-{_first(letters)}-{number}"
+
+
+def _first(letters: str) -> str:
+    return letters.partition(",")[0].lower()
 
 
 def insert_addresses(
@@ -79,16 +82,16 @@ def _insert(links: Mapping[str, str], html: str, link: Callable[[str], str]) -> 
     return _PLACEHOLDER.sub(insert, html)
 
 
-class _Citer:
+class Citer:
     """Counts the attributions to each entry of one page."""
 
     def __init__(self, cited: Mapping[str, int]) -> None:
         self.counts: dict[str, int] = dict(cited)
 
-    def __call__(self, text: str, letter: str) -> str:
-        """Link one attribution to its entry."""
-        entry = letter.lower()
+    def __call__(self, text: str, letters: str) -> str:
+        """Link one attribution to the first of its entries, and show all."""
+        entry = _first(letters)
         self.counts[entry] = self.counts.get(entry, 0) + 1
-        place = f"cite-{entry}-{self.counts[entry]}"
-        mark = f'<sup aria-hidden="true">{letter}</sup>'
+        place = cite_id(letters, self.counts[entry])
+        mark = f'<sup aria-hidden="true">{letters}</sup>'
         return f'<a class="cite" id="{place}" href="#source-{entry}">{text}{mark}</a>'

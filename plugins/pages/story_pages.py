@@ -9,12 +9,12 @@ from plugins.newsroom.archive import Archive
 from plugins.newsroom.images import find_sizes, image_path
 from plugins.newsroom.links import find_address, find_addresses
 from plugins.newsroom.story import Story
-from plugins.pages.bodies import cite_lead
+from plugins.pages.bodies import Citer, cite_plain
 from plugins.pages.cards import compose_card, foreign_lang, notices_of
 from plugins.pages.house import House
 from plugins.pages.linked_data import json_ld
-from plugins.pages.tables import Relation, Subject, Tables
-from plugins.pages.views import Body, Link, Picture, Related, StoryPage, Strip, TopicChip
+from plugins.pages.tables import Ledger, Relation, Subject, Tables
+from plugins.pages.views import Body, Link, Notice, Picture, Related, StoryPage, Strip, TopicChip
 
 
 def compose_story(story: Story, archive: Archive, tables: Tables, house: House) -> StoryPage:
@@ -24,7 +24,9 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
     subject = find_subject(story, tables)
     relations = _unrepeated(tables.relations.find(story.slug), subject)
     summary = "" if story.lends_lead else story.summary
-    lead, cited = cite_lead(summary, story.lang, ledger.letters) if ledger.letters else ("", {})
+    citer = Citer({})
+    lead = cite_plain(summary, story.lang, ledger.letters, citer) if ledger.letters else ""
+    notices = _cite_notices(notices_of(story, house.site.lang), story, ledger, citer)
     listed = story.slug in archive.by_slug
     edition, category = find_places(story, archive, house)
     page = StoryPage(
@@ -39,12 +41,12 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
         minutes=story.minutes,
         category=category,
         edition=edition,
-        body=_body(story, archive, ledger.letters, cited),
+        body=_body(story, archive, ledger.letters, citer.counts),
         topics=_chips(story, tables, house),
         outlets=ledger.outlets,
         origins=ledger.origins,
         sources=ledger.entries,
-        notices=notices_of(story, house.site.lang),
+        notices=notices,
         strips=_strips(subject, house),
         related=_related(relations, archive, house),
         next=compose_card(following, house) if following else None,
@@ -88,6 +90,16 @@ def _body(story: Story, archive: Archive, letters: dict[str, str], cited: dict[s
     links = link_story(story, archive)
     sizes = find_sizes(story.links, story.path, archive.sizes)
     return Body(story.digest, links, names, cited, sizes)
+
+
+def _cite_notices(
+    notices: tuple[Notice, ...], story: Story, ledger: Ledger, citer: Citer
+) -> tuple[Notice, ...]:
+    """Link what notices attribute to entries of the ledger."""
+    if not ledger.letters:
+        return notices
+    cited = (cite_plain(notice.text, story.lang, ledger.letters, citer) for notice in notices)
+    return tuple(replace(notice, html=html) for notice, html in zip(notices, cited, strict=True))
 
 
 def _chips(story: Story, tables: Tables, house: House) -> tuple[TopicChip, ...]:

@@ -21,7 +21,7 @@ class Ledger(Struct, frozen=True):
 
     entries: tuple[LedgerEntry, ...] = ()
     letters: dict[str, str] = {}
-    """Name as attributed in the text → letter of its entry."""
+    """Name as attributed in the text → letters of its entries, "A, C"."""
     outlets: int = 0
     origins: int = 0
     """How many origins are independent of each other."""

@@ -92,9 +92,9 @@ class Body(Struct, frozen=True):
     links: dict[str, str] = {}
     """Placeholder such as ``{filename}/stories/x.md`` → address."""
     attributions: dict[str, str] = {}
-    """Name as attributed in the text → letter of the entry in the ledger."""
+    """Name as attributed in the text → letters of its entries in the ledger, "A, C"."""
     cited: dict[str, int] = {}
-    """How often the lead cites each entry already, by letter."""
+    """How often lead and notices cite each entry already, by letter."""
     sizes: dict[str, Size] = {}
     """Placeholder of an image → its size."""
 
@@ -115,8 +115,8 @@ class LedgerEntry(Struct, frozen=True, omit_defaults=True):
     paywall: bool = False
     origin: str = ""
     """"" is unknown and shown as such."""
-    cited: bool = False
-    """The text attributes something to it, so a link back exists."""
+    mentions: tuple[str, ...] = ()
+    """Ids of all places in the text that attribute something to its outlet."""
 
 
 class Notice(Struct, frozen=True, omit_defaults=True):
@@ -130,6 +130,8 @@ class Notice(Struct, frozen=True, omit_defaults=True):
     now: str = ""
     story: Link | None = None
     lang: str = ""
+    html: str = ""
+    """The text with links to the ledger, where it has any."""
     """Of the story, only when it is not the language of the site."""
 
 

@@ -1,12 +1,14 @@
 """The ledger: a story's sources, lettered, and how many of them are independent."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from functools import cache
 from string import ascii_uppercase
 
+from plugins.newsroom.names import fold_name
 from plugins.newsroom.registers import Outlet
 from plugins.newsroom.story import Citation, Story
+from plugins.pages.bodies import cite_id
 from plugins.pages.tables import Ledger
 from plugins.pages.views import LedgerEntry, Link
 
@@ -27,16 +29,12 @@ def origin_key(citation: Citation, find_outlet: FindOutlet) -> str:
     """Name what a citation goes back to; equal names count as one origin.
 
     A stated origin counts before the publisher: what two papers took from one agency is
-    one origin. Without one the publisher group speaks, since papers of one group share
-    their copy. The outlet itself is the last resort.
+    one origin, and the agency's own copy is the same. Of either the group speaks, since
+    papers of one group share their copy; an origin may also name a group itself.
     """
-    if citation.origin:
-        agency = find_outlet(citation.origin)
-        return agency.id if agency else citation.origin.casefold().strip()
-    outlet = find_outlet(citation.outlet)
-    if outlet is None:
-        return citation.outlet.casefold()
-    return f"group {outlet.group.casefold()}" if outlet.group else outlet.id
+    name = citation.origin or citation.outlet
+    outlet = find_outlet(name)
+    return fold_name(outlet.group or outlet.id if outlet else name)
 
 
 def compose_ledger(
@@ -46,16 +44,21 @@ def compose_ledger(
     address: Callable[[str], str],
 ) -> Ledger:
     """Compose the ledger of a story; ``address`` gives the page of an outlet by id."""
-    letters = _letters(story, find_outlet)
-    cited = set(letters.values())
-    entries = tuple(
-        _entry(letter_of(place), citation, find_outlet(citation.outlet), cited, address)
-        for place, citation in enumerate(citations)
-    )
+    filed = _letters(story, find_outlet)
+    found = ((name, find_outlet(name)) for name in story.attributions)
+    letters = {name: filed[o.id] for name, o in found if o is not None and o.id in filed}
+    counts = Counter(letters[name] for name in story.attributions if name in letters)
+
+    def compose(place: int, citation: Citation) -> LedgerEntry:
+        shared = filed[_outlet_id(citation.outlet, find_outlet)]
+        mentions = tuple(cite_id(shared, number + 1) for number in range(counts[shared]))
+        outlet = find_outlet(citation.outlet)
+        return _entry(letter_of(place), citation, outlet, mentions, address)
+
     return Ledger(
-        entries=entries,
+        entries=tuple(compose(place, citation) for place, citation in enumerate(citations)),
         letters=letters,
-        outlets=len({_outlet_id(typed, find_outlet) for typed in story.outlets}),
+        outlets=len(filed),
         origins=len({origin_key(c, find_outlet) for c in citations}),
     )
 
@@ -66,19 +69,18 @@ def _outlet_id(typed: str, find_outlet: FindOutlet) -> str:
 
 
 def _letters(story: Story, find_outlet: FindOutlet) -> dict[str, str]:
-    """Give each name attributed to in the text the letter of its first entry."""
-    first: dict[str, str] = {}
+    """Give each outlet the letters of its entries: a text tells no piece from another."""
+    filed: defaultdict[str, list[str]] = defaultdict(list)
     for place, typed in enumerate(story.outlets):
-        first.setdefault(_outlet_id(typed, find_outlet), letter_of(place))
-    found = ((name, find_outlet(name)) for name in story.attributions)
-    return {name: first[o.id] for name, o in found if o is not None and o.id in first}
+        filed[_outlet_id(typed, find_outlet)].append(letter_of(place))
+    return {outlet_id: ", ".join(letters) for outlet_id, letters in filed.items()}
 
 
 def _entry(
     letter: str,
     citation: Citation,
     outlet: Outlet | None,
-    cited: set[str],
+    mentions: tuple[str, ...],
     address: Callable[[str], str],
 ) -> LedgerEntry:
     return LedgerEntry(
@@ -91,9 +93,14 @@ def _entry(
         date=citation.date,
         lang=citation.lang,
         paywall=citation.paywall,
-        origin=citation.origin,
-        cited=letter in cited,
+        origin=citation.origin or _own_origin(outlet),
+        mentions=mentions,
     )
+
+
+def _own_origin(outlet: Outlet | None) -> str:
+    """Return the name of an agency, which is the origin of what it publishes; "" of others."""
+    return outlet.name if outlet and outlet.kind == "agency" else ""
 
 
 def link_outlet(typed: str, outlet: Outlet | None, address: Callable[[str], str]) -> Link:

@@ -4,7 +4,9 @@ import pytest
 
 from plugins.manuscripts.attributions import (
     find_attribution,
+    is_newspaper,
     mark_attributions,
+    mark_plain,
     resolve_attributions,
 )
 
@@ -87,6 +89,41 @@ GERMAN = {
     "lehnte ein Interview mit der „Zeit“ ab": "lehnte ein Interview mit der „Zeit“ ab",
     "versagte der „Zeit“": "versagte der „Zeit“",
     "According to dpa, told Reuters.": "According to dpa, told Reuters.",
+    "laut heise online, laut kicker Trainer": "[heise online|laut heise online], "
+    "[kicker|laut kicker] Trainer",
+    "laut dpa Kanzler": "[dpa|laut dpa] Kanzler",
+    "laut sidekick": "laut sidekick",
+    "laut »Spiegel«, laut ‚Zeit‘": "[Spiegel|laut »Spiegel«], [Zeit|laut ‚Zeit‘]",
+    "»Ja.« Der »Blick« meldet": "»Ja.« Der [Blick|»Blick«] meldet",
+    "laut <strong>Spiegel</strong>": "[Spiegel|laut <strong>Spiegel</strong>]",
+    "laut „Spiegel“ und „Zeit“": "[Spiegel|laut „Spiegel“] und [Zeit|„Zeit“]",
+    "Laut „Spiegel“, „Zeit“ und der FAZ": "[Spiegel|Laut „Spiegel“], [Zeit|„Zeit“] und der "
+    "[FAZ|FAZ]",
+    "laut ARD und ZDF": "[ARD|laut ARD] und [ZDF|ZDF]",
+    "laut Spiegel, der es sah, und Zeit": "[Spiegel|laut Spiegel], der es sah, und Zeit",
+    "laut den Nachrichtenagenturen dpa und AFP": "[dpa|laut den Nachrichtenagenturen dpa] und "
+    "[AFP|AFP]",
+    "laut Recherchen von NDR, WDR und SZ": "[NDR|laut Recherchen von NDR], [WDR|WDR] und [SZ|SZ]",
+    "nach übereinstimmenden Angaben der BBC": "[BBC|nach übereinstimmenden Angaben der BBC]",
+    "nach eigenen Angaben Apple verklagt": "nach eigenen Angaben Apple verklagt",
+    "Das berichten „Spiegel“ und „Zeit“.": "Das berichten [Spiegel|„Spiegel“] und [Zeit|„Zeit“].",
+    "Das meldeten dpa, AFP und Reuters": "Das meldeten [dpa|dpa], [AFP|AFP] und [Reuters|Reuters]",
+    "meldet Reuters und Apple bestätigte": "meldet [Reuters|Reuters] und Apple bestätigte",
+    "meldet die „Zeit“ und der „Stern“": "meldet die [Zeit|„Zeit“] und der [Stern|„Stern“]",
+    "ein Schreiben der EU-Kommission": "ein Schreiben der EU-Kommission",
+    "Wie ARD und ZDF berichten, ist": "Wie [ARD|ARD] und [ZDF|ZDF] berichten, ist",
+    "Die „Zeit“ und der „Stern“ melden": "Die [Zeit|„Zeit“] und der [Stern|„Stern“] melden",
+    "Berichten von BBC und CNN zufolge": "Berichten von [BBC|BBC] und [CNN|CNN] zufolge",
+    "Ja, sagte er der „Zeit“ und dem „Stern“.": "Ja, sagte er der [Zeit|„Zeit“] und dem "
+    "[Stern|„Stern“].",
+    "Es ist so, so die FAZ.": "Es ist so, so die [FAZ|FAZ].",
+    "Es ist so die ARD selbst": "Es ist so die ARD selbst",
+    "Nach Spiegel-Informationen ist": "[Spiegel|Nach Spiegel-Informationen] ist",
+    "nach Zeit-Online-Informationen": "[Zeit-Online|nach Zeit-Online-Informationen]",
+    "einem FAZ-Bericht zufolge": "[FAZ|einem FAZ-Bericht zufolge]",
+    "Nach Spiegel und Zeit": "Nach Spiegel und Zeit",
+    "heißt es in der „Zeit“": "heißt es in der [Zeit|„Zeit“]",
+    "heißt es in der EU-Kommission": "heißt es in der EU-Kommission",
 }
 ENGLISH = {
     "according to the New York Times, it": "[New York Times|according to the New York Times], it",
@@ -106,6 +143,16 @@ ENGLISH = {
     "she retold Reuters.": "she retold Reuters.",
     "refused an interview with the BBC": "refused an interview with the BBC",
     "laut dpa": "laut dpa",
+    "Reuters said on Monday": "[Reuters|Reuters] said on Monday",
+    "yes, the BBC and Reuters said": "yes, [BBC|the BBC] and [Reuters|Reuters] said",
+    "Apple said, the White House said": "Apple said, the White House said",
+    "the Guardian wrote.": "[Guardian|the Guardian] wrote.",
+    "she wrote, citing the FT.": "she wrote, [FT|citing the FT].",
+    "citing the White House": "citing the White House",
+    "as reported by Reuters and AP": "as reported by [Reuters|Reuters] and [AP|AP]",
+    "According to Reuters, Apple and Google are": "[Reuters|According to Reuters], Apple and "
+    "Google are",
+    "told the BBC and CNN that": "told the [BBC|BBC] and [CNN|CNN] that",
 }
 PHRASES = {("de", text): shown for text, shown in GERMAN.items()}
 PHRASES |= {("en-GB", text): shown for text, shown in ENGLISH.items()}
@@ -133,9 +180,19 @@ def test_nothing_is_marked_where_no_link_may_be(html):
     assert mark_attributions(html, "de") == (html, ())
 
 
-def test_each_name_is_listed_once():
-    _, names = mark_attributions("<p>laut dpa und laut „Zeit“ und laut dpa</p>", "de")
-    assert names == ("dpa", "Zeit")
+def test_each_name_is_listed_as_often_as_it_is_marked():
+    _, names = mark_attributions("<p>laut dpa, so laut „Zeit“, so laut dpa</p>", "de")
+    assert names == ("dpa", "Zeit", "dpa")
+
+
+def test_plain_text_is_marked_as_it_will_be_shown():
+    shown = '&lt;b&gt; <data value="R&amp;D Magazin">laut R&amp;D Magazin</data>'
+    assert mark_plain("<b> laut R&D Magazin", "de") == (shown, ("R&D Magazin",))
+
+
+def test_some_names_tell_that_they_are_newspapers():
+    names = ["Kölner Stadt-Anzeiger", "Los Angeles Times", "Der Kurier", "Polizei", "Anzeiger"]
+    assert [name for name in names if is_newspaper(name)] == names[:2]
 
 
 def test_marks_of_outlets_become_links_and_the_others_vanish():
@@ -155,6 +212,9 @@ def test_marks_of_outlets_become_links_and_the_others_vanish():
         ('Das sagte er der "Zeit".', (1, 19)),
         ("Zur Zeit sagt er der «Zeit» ab, laut «Zeit».", (1, 39)),
         ("He told *Zeit* on Monday", (1, 10)),
+        ("**dpa**, laut **Zeit** so", (1, 17)),
+        ("laut *dpa* und »Zeit« so", (1, 17)),
+        ("nach Zeit-Informationen", (1, 6)),
     ],
 )
 def test_the_place_of_an_attribution_is_found_in_markdown(source, place):

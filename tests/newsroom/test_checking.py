@@ -97,7 +97,7 @@ BAD = {
     "sources: [{outlet: spigel}]": '6:20: "spigel" is no known outlet. Did you mean "Spiegel"? '
     "Outlets are listed in content/desk/outlets.toml.",
     "sources: [{outlet: dpa}]": '6:11: The text never draws on "dpa". Name it in the text '
-    '("according to …") or delete the entry.',
+    '(according to "dpa") or delete the entry.',
     "related: {pin: [bb]}": '6:17: No story has the slug "bb". Did you mean "b"? It stands in its '
     "front matter or at the end of its address.",
     "related: {exclude: [zz]}": '6:21: No story has the slug "zz". It stands in its front matter '
@@ -166,10 +166,27 @@ def test_text_that_leads_nowhere_is_told_with_its_place(desk, text):
 def test_an_attribution_without_an_entry_is_told_where_it_stands(desk):
     desk.write("a", body="Lead.\n\nEin Spiegel, laut Spiegel.")
     desk.write("b", "summary: Laut Spiegel.", body="Ein Spiegel.")
+    desk.write("c", 'updates: [{date: 2024-06-18, text: "Neu, laut Spiegel."}]', body="Lead.")
     assert [message.partition(": ")[0] for message in desk.told()] == [
         "stories/18-a-0.md:9:19",
         "stories/18-b-1.md:6:10",
+        "stories/18-c-2.md:6:36",
     ]
+
+
+def test_an_entry_that_only_a_correction_names_is_used(desk):
+    correction = '{date: 2024-06-18, text: "Laut Spiegel.", was: a, now: b}'
+    desk.write("a", "sources: [{outlet: Spiegel}]", f"corrections: [{correction}]")
+    assert desk.told() == []
+
+
+def test_a_newspaper_that_no_register_knows_is_a_warning_and_a_document_is_none(desk):
+    desk.write("a", body="Lead.\n\nLaut „Neuer Anzeiger“ und „Koalitionsvertrag“")
+    assert desk.told() == [
+        'stories/18-a-0.md:9:7: The text draws on "Neuer Anzeiger", which is no known outlet. '
+        'Enter it in content/desk/outlets.toml and under "sources".'
+    ]
+    assert [problem.warning for problem in desk.problems()] == [True]
 
 
 def test_an_unknown_category_is_told_in_german(desk):

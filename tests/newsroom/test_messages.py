@@ -219,9 +219,15 @@ TABLE = {
         'The text draws on "Z", but "sources" has no entry for it. Add "- {outlet: x}".',
     ),
     "UNUSED_ENTRY": (
-        "Der Text beruft sich nirgends auf „Z“. Nennen Sie es im Text („laut …“) "
-        "oder löschen Sie den Eintrag.",
-        'The text never draws on "Z". Name it in the text ("according to …") or delete the entry.',
+        "Der Text beruft sich nirgends auf „Z“. Nennen Sie es im Text (laut „Z“) oder löschen Sie "
+        "den Eintrag.",
+        'The text never draws on "Z". Name it in the text (according to "Z") or delete the entry.',
+    ),
+    "UNLISTED_NAME": (
+        "Der Text beruft sich auf „Z“, das kein bekanntes Medium ist. Meinten Sie „Y“? Tragen Sie "
+        "es in content/desk/outlets.toml und unter „sources“ ein.",
+        'The text draws on "Z", which is no known outlet. Did you mean "Y"? Enter it in '
+        'content/desk/outlets.toml and under "sources".',
     ),
     "UNKNOWN_SLUG": (
         "Keine Meldung hat den slug „a-b“. Meinten Sie „Y“? Er steht in ihrem Kopf "

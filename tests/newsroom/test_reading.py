@@ -149,8 +149,18 @@ def test_what_an_image_in_the_text_says_is_set():
     )
 
 
-def test_attributions_in_the_lead_count():
-    assert read("Laut „Spiegel“ ist es so.\n").story.attributions == ("Spiegel",)
+def test_attributions_count_in_lead_corrections_and_updates_as_well():
+    notices = (
+        'corrections: [{date: 2024-06-18, text: "So laut dpa.", was: a, now: b}]\n'
+        'updates: [{date: 2024-06-18, text: "Neu laut FAZ."}]\n'
+    )
+    story = read("Laut „Spiegel“ ist es so.\n\nUnd so, laut „Spiegel“.\n", notices).story
+    assert story.attributions == ("Spiegel", "dpa", "FAZ", "Spiegel")
+
+
+def test_attributions_of_a_lead_that_stays_in_the_text_count_once():
+    story = read("> Ja.\n\nLaut „Spiegel“ ist es so.\n").story
+    assert (story.lends_lead, story.attributions) == (True, ("Spiegel",))
 
 
 def test_titles_are_set_for_reading_and_once_more_for_display():

@@ -38,6 +38,16 @@ def test_an_article_stands_in_any_case_and_is_part_of_the_name(tmp_path):
     ]
 
 
+def test_a_short_name_is_no_case_of_another(tmp_path):
+    register, _ = outlets(tmp_path, '[[outlet]]\nid = "un"\nname = "UN"\nkind = "organisation"\n')
+    assert [register.find(typed) is None for typed in ("UN", "der UN", "US", "U")] == [
+        False,
+        False,
+        True,
+        True,
+    ]
+
+
 def test_a_domain_that_two_outlets_share_means_neither_and_an_alias_decides(tmp_path):
     two = '[[outlet]]\nid = "a"\nname = "A"\nkind = "online"\nurl = "https://ndr.de/a"\n'
     two += '[[outlet]]\nid = "b"\nname = "B"\nkind = "online"\nurl = "https://www.ndr.de/b"\n'

@@ -1,4 +1,4 @@
-from plugins.pages.bodies import cite_lead, insert_links
+from plugins.pages.bodies import Citer, cite_plain, insert_links
 from plugins.pages.views import Body
 
 CITE = '<a class="cite" id="cite-a-{n}" href="#source-a">{text}<sup aria-hidden="true">A</sup></a>'
@@ -22,17 +22,26 @@ def test_attributions_lead_to_the_ledger_and_are_counted():
     assert insert_links(Body("d", {}, {"dpa": "A"}), html, link) == f"{first}, laut X"
 
 
+def test_an_attribution_shows_all_entries_of_its_outlet_and_leads_to_the_first():
+    html = '<data value="dpa">laut dpa</data>'
+    shown = CITE.format(n=1, text="laut dpa").replace(">A<", ">A, C<")
+    assert insert_links(Body("d", {}, {"dpa": "A, C"}), html, link) == shown
+
+
 def test_the_lead_is_cited_before_the_body():
-    lead, cited = cite_lead("Ja, meldet dpa, & nein.", "de", {"dpa": "A"})
+    citer = Citer({})
+    lead = cite_plain("Ja, meldet dpa, & nein.", "de", {"dpa": "A"}, citer)
     assert lead == f"Ja, meldet {CITE.format(n=1, text='dpa')}, &amp; nein."
     html = '<data value="dpa">laut dpa</data>'
-    assert insert_links(Body("d", {}, {"dpa": "A"}, cited), html, link) == CITE.format(
+    assert insert_links(Body("d", {}, {"dpa": "A"}, citer.counts), html, link) == CITE.format(
         n=2, text="laut dpa"
     )
 
 
 def test_a_lead_that_cites_nothing_stays_plain():
-    assert cite_lead("Ja, meldet dpa & Co.", "de", {"afp": "A"}) == ("", {})
+    citer = Citer({})
+    assert cite_plain("Ja, meldet dpa & Co.", "de", {"afp": "A"}, citer) == ""
+    assert citer.counts == {}
 
 
 def test_images_of_known_size_keep_their_place_free():

@@ -1,5 +1,7 @@
 import datetime as dt
 
+import pytest
+
 from plugins.newsroom.story import Citation
 from plugins.pages.tables import Ledger
 from plugins.pages.views import LedgerEntry, Link
@@ -14,6 +16,8 @@ KNOWN = {
         outlet("Welt", group="Springer"),
         outlet("Bild", group="Springer"),
         outlet("Zeit"),
+        outlet("TASS", group="Russischer Staat", kind="agency"),
+        outlet("Kreml", group="Russischer Staat", kind="government"),
     )
 }
 
@@ -53,7 +57,7 @@ def test_an_entry_tells_all_that_is_known_of_outlet_and_piece():
         lang="de",
         paywall=True,
     )
-    assert ledger(citation, attributions=["Spiegel"]) == Ledger(
+    assert ledger(citation, attributions=["Spiegel", "der Spiegel", "Spiegel"]) == Ledger(
         entries=(
             LedgerEntry(
                 letter="A",
@@ -66,7 +70,7 @@ def test_an_entry_tells_all_that_is_known_of_outlet_and_piece():
                 lang="de",
                 paywall=True,
                 origin="dpa",
-                cited=True,
+                mentions=("cite-a-1", "cite-a-2"),
             ),
         ),
         letters={"Spiegel": "A"},
@@ -82,9 +86,31 @@ def test_what_two_took_from_one_agency_is_one_origin():
     assert (made.outlets, made.origins) == (3, 1)
 
 
+@pytest.mark.parametrize(
+    "citations",
+    [
+        (Citation("Spiegel", origin="dpa"), Citation("dpa")),
+        (Citation("Kreml"), Citation("TASS", origin="Kreml")),
+        (Citation("TASS"), Citation("Zeit", origin="Russischer staat")),
+        (Citation("Spiegel"), Citation("Zeit", origin="Spiegel")),
+        (Citation("Zeit", origin="Welt"), Citation("Bild")),
+    ],
+)
+def test_the_own_copy_of_an_origin_is_no_second_one(citations):
+    made = ledger(*citations)
+    assert (made.outlets, made.origins) == (2, 1)
+
+
+def test_an_agency_is_its_own_origin_unless_it_names_another():
+    made = ledger(Citation("dpa"), Citation("TASS", origin="Kreml"), Citation("Kreml"))
+    assert [entry.origin for entry in made.entries] == ["dpa", "Kreml", ""]
+
+
 def test_origins_that_no_register_knows_count_by_their_names():
     made = ledger(
-        Citation("Spiegel", origin="Kreml "), Citation("Zeit", origin="kreml"), Citation("Blog")
+        Citation("Spiegel", origin="Hörensagen "),
+        Citation("Zeit", origin="hörensagen"),
+        Citation("Blog"),
     )
     assert (made.outlets, made.origins) == (3, 2)
 
@@ -94,9 +120,13 @@ def test_papers_of_one_group_are_one_origin():
     assert (made.outlets, made.origins) == (3, 2)
 
 
-def test_two_pieces_of_one_outlet_are_one_outlet_and_the_first_is_linked():
-    made = ledger(Citation("Zeit"), Citation("Zeit", title="Zweites"), attributions=["Zeit"])
-    assert (made.outlets, made.origins, made.letters) == (1, 1, {"Zeit": "A"})
+def test_two_pieces_of_one_outlet_are_one_outlet_and_a_mention_leads_to_both():
+    pieces = Citation("Zeit"), Citation("dpa"), Citation("Zeit", title="Zweites")
+    made = ledger(*pieces, attributions=["Zeit", "dpa", "zeit"])
+    letters = {"Zeit": "A, C", "zeit": "A, C", "dpa": "B"}
+    assert (made.outlets, made.origins, made.letters) == (2, 2, letters)
+    both = ("cite-a-1", "cite-a-2")
+    assert [entry.mentions for entry in made.entries] == [both, ("cite-b-1",), both]
 
 
 def test_stories_are_filed_once_under_each_outlet_that_they_cite():

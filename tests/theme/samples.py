@@ -150,7 +150,7 @@ SOURCES = (
         lang="de",
         paywall=True,
         origin="dpa",
-        cited=True,
+        mentions=("cite-a-1", "cite-a-2"),
     ),
     v.LedgerEntry(
         letter="B",
@@ -162,7 +162,7 @@ SOURCES = (
         date=dt.date(2024, 6, 18),
         lang="en",
         origin="KCNA",
-        cited=True,
+        mentions=("cite-b-1",),
     ),
     v.LedgerEntry(
         letter="C",
@@ -174,7 +174,7 @@ SOURCES = (
         date=dt.date(2024, 6, 18),
         lang="uk",
         origin="KCNA",
-        cited=True,
+        mentions=("cite-c-1",),
     ),
     v.LedgerEntry(
         letter="D",

@@ -341,14 +341,30 @@ def test_attributions_lead_to_the_ledger_and_back() -> None:
         assert cite["href"] == f"#source-{letter}"
         back = page.find(id=f"source-{letter}").select_one(".lb-ledger__letter")
         assert back["href"] == f"#cite-{letter}-1"
+    ways = page.select(".lb-ledger__ways a")
+    assert [(way["href"], way["aria-label"], way.get_text()) for way in ways] == [
+        ("#cite-a-1", "1, zurück zum Text", "1"),
+        ("#cite-a-2", "2, zurück zum Text", "2"),
+    ]
+    assert page.find(id="cite-a-2")["href"] == "#source-a"
     assert page.find(id="source-d").select_one("a.lb-ledger__letter") is None
+
+
+def test_a_correction_leads_to_the_ledger_where_it_stands_first() -> None:
+    path = "2024/06/18/meldung-0/index.html"
+    template, view = samples.PAGES[path]
+    html = 'Falsch, <a class="cite" id="cite-d-1" href="#source-d">laut dpa</a>.'
+    cited = replace(view, notices=(replace(view.notices[0], html=html),))
+    page = BeautifulSoup(renderer().render(Page(path, template, cited)), "lxml")
+    notices = page.select(".lb-notice--correction")
+    assert [bool(notice.select("#cite-d-1")) for notice in notices] == [True, False]
 
 
 def test_the_ledger_tells_what_an_outlet_is_and_that_an_origin_is_unknown() -> None:
     entries = soup("2024/06/18/meldung-0/index.html").select(".lb-ledger__entry")
     assert [" ".join(e.get_text(" ", strip=True).split()) for e in entries] == [
         "A Spiegel Magazin, Deutschland Vor dem Besuch: Warum der Kreml den Nachbarn braucht "
-        "18. Juni 2024 Deutsch Bezahlschranke Ursprung: dpa",
+        "18. Juni 2024 Deutsch Bezahlschranke Ursprung: dpa ↑ 1 2",
         "B KCNA Staatsmedium, Nordkorea Respected Comrade receives letter "
         "18. Juni 2024 Englisch Ursprung: KCNA",
         "C Ukrajinska Prawda Onlinemedium, Ukraine Стаття для північнокорейської газети "
