@@ -19,6 +19,9 @@ class Message(Struct, frozen=True):
         return template.format(**values)
 
 
+WARNING = Message(de="Warnung: {text}", en="Warning: {text}")
+
+
 class Place(Struct, frozen=True, order=True):
     """A spot in a file: lines and columns count from 1; 0 means the whole file or line."""
 
@@ -40,9 +43,20 @@ class Problem(Struct, frozen=True):
     warning: bool = False
 
     def describe(self, lang: str) -> str:
-        """Return ``path:line:column: fact. remedy.`` in the given language."""
+        """Return ``path:line:column: fact. remedy.`` in the given language; warnings say so."""
         text = self.message.in_language(lang, self.values)
+        if self.warning:
+            text = WARNING.in_language(lang, {"text": text})
         return f"{self.place}: {text}" if self.place else text
+
+
+class Count(int):
+    """A number that stands in a message with its noun, ``{count:error|errors}``."""
+
+    def __format__(self, nouns: str) -> str:
+        """Format as the number and the noun that goes with it, of one and of several."""
+        one, _, several = nouns.partition("|")
+        return f"{int(self)} {one if self == 1 else several}"
 
 
 _NEAR = 0.65

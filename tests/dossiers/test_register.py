@@ -171,13 +171,13 @@ def test_a_mark_without_a_partner_is_a_warning_with_its_place(content):
     _, problems = load_dossiers(content, typeset, LineSetter("de", "plugins.typography"))
     assert [(problem.describe("de"), problem.warning) for problem in problems] == [
         (
-            "dossiers/x.md:5:40: Das Anführungszeichen „ hat kein Gegenstück: „Sie sagte „nein.“. "
-            "Ergänzen oder löschen Sie es.",
+            "dossiers/x.md:5:40: Warnung: Das Anführungszeichen „ hat kein Gegenstück: „Sie sagte "
+            "„nein.“. Ergänzen oder löschen Sie es.",
             True,
         ),
         (
-            "dossiers/x.md:2:12: Das Anführungszeichen „ hat kein Gegenstück: „Die „Woche“. "
-            "Ergänzen oder löschen Sie es.",
+            "dossiers/x.md:2:12: Warnung: Das Anführungszeichen „ hat kein Gegenstück: „Die "
+            "„Woche“. Ergänzen oder löschen Sie es.",
             True,
         ),
     ]
@@ -196,8 +196,8 @@ def test_a_long_state_of_play_is_a_warning(content):
     _, problems = load_dossiers(content, typeset, LineSetter())
     assert [(problem.describe("de"), problem.warning) for problem in problems] == [
         (
-            "dossiers/x.md:5: Der Stand der Dinge hat 81 Wörter; mehr als 80 liest kaum jemand. "
-            "Kürzen Sie ihn.",
+            "dossiers/x.md:5: Warnung: Der Stand der Dinge hat 81 Wörter; mehr als 80 liest kaum "
+            "jemand. Kürzen Sie ihn.",
             True,
         )
     ]

@@ -96,7 +96,7 @@ BAD = {
     "Dossiers lie in content/dossiers/.",
     "sources: [{outlet: spigel}]": '6:20: "spigel" is no known outlet. Did you mean "Spiegel"? '
     "Outlets are listed in content/desk/outlets.toml.",
-    "sources: [{outlet: dpa}]": '6:11: The text never draws on "dpa". Name it in the text '
+    "sources: [{outlet: dpa}]": '6:11: Warning: The text never draws on "dpa". Name it in the text '
     '("according to …") or delete the entry.',
     "related: {pin: [bb]}": '6:17: No story has the slug "bb". Did you mean "b"? It stands in its '
     "front matter or at the end of its address.",
@@ -184,7 +184,8 @@ def test_a_pin_of_a_hidden_story_is_a_warning_and_a_link_to_it_is_none(desk):
     desk.write("b", "status: hidden")
     desk.write("a", "related: {pin: [b]}", body="Lead.\n\n[x]({filename}18-b-0.md)")
     assert desk.told() == [
-        'stories/18-a-1.md:6:17: "b" is not published and will be shown here only when it is.'
+        'stories/18-a-1.md:6:17: Warning: "b" is not published and will be shown here only when it '
+        "is."
     ]
 
 
@@ -192,9 +193,10 @@ def test_pins_and_links_of_stories_to_come_are_warnings(desk):
     desk.write("b")
     desk.write("a", "related: {pin: [b]}", body="Lead.\n\n[x]({filename}18-b-0.md)")
     assert desk.told(public=frozenset({"a"})) == [
-        'stories/18-a-1.md:6:17: "b" is not published and will be shown here only when it is.',
-        'stories/18-a-1.md:10:5: The link "{filename}18-b-0.md" leads to a story that is not '
-        "published. It is only set when it is.",
+        'stories/18-a-1.md:6:17: Warning: "b" is not published and will be shown here only when it '
+        "is.",
+        'stories/18-a-1.md:10:5: Warning: The link "{filename}18-b-0.md" leads to a story that is '
+        "not published. It is only set when it is.",
     ]
 
 
@@ -208,9 +210,9 @@ def test_what_lies_in_the_future_is_a_warning_in_a_story_that_has_appeared(desk)
     desk.write("b", *days, day=21)
     ahead = "lies in the future. Check it."
     assert desk.told() == [
-        f'stories/18-a-0.md:6:11: The date under "modified" {ahead}',
-        f'stories/18-a-0.md:7:51: The date under "corrections" {ahead}',
-        f'stories/18-a-0.md:8:53: The date under "updates" {ahead}',
+        f'stories/18-a-0.md:6:11: Warning: The date under "modified" {ahead}',
+        f'stories/18-a-0.md:7:51: Warning: The date under "corrections" {ahead}',
+        f'stories/18-a-0.md:8:53: Warning: The date under "updates" {ahead}',
     ]
     assert [problem.warning for problem in desk.problems()] == [True] * 3
 

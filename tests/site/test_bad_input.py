@@ -105,7 +105,7 @@ def test_nothing_of_a_file_outside_the_content_is_told(standing, tmp_path):
     assert built.said.splitlines()[-2:] == [
         f"content/desk: The symbolic link leads out of content/, to {tmp_path}/geheim. Put the "
         "file itself here.",
-        "1 errors, 0 warnings. Nothing was written.",
+        "1 error, 0 warnings. Nothing was written.",
     ]
     assert "Kennwort" not in built.said
 
@@ -202,7 +202,7 @@ def test_a_page_whose_title_gives_no_address_is_told(standing):
     assert site.build().said.splitlines()[-2:] == [
         'content/pages/!!!.md:2:8: No address can be made from the title "!!!". Write "slug: …" in '
         "the front matter.",
-        "1 errors, 0 warnings. Nothing was written.",
+        "1 error, 0 warnings. Nothing was written.",
     ]
 
 
@@ -225,7 +225,7 @@ def test_a_damaged_story_is_not_told_to_be_missing(standing):
     assert site.build().said.splitlines()[-2:] == [
         "content/stories/kaputt.md: The file is empty. Begin with title, date, category "
         "between two lines ---.",
-        "1 errors, 0 warnings. Nothing was written.",
+        "1 error, 0 warnings. Nothing was written.",
     ]
 
 
