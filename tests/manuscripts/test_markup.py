@@ -364,6 +364,8 @@ XSS = {
     "a\n{: onclick=x }": '"onclick" may not stand at <p>. Delete it.',
     "[a](javascript:x)": 'A link may not lead to "javascript:x". It begins with https://, '
     "mailto:, {filename}, {static} or #.",
+    "[a](https://b c.de)": 'The name of the server in "https://b c.de" can\'t be right. Delete '
+    "spaces and other signs that don't belong there.",
     "<a href='&#106;avascript:x'>a</a>": 'A link may not lead to "javascript:x". It begins with '
     "https://, mailto:, {filename}, {static} or #.",
     "![a](data:image/png;base64,AA)": 'A link may not lead to "data:image/png;base64,AA". It '
@@ -389,7 +391,7 @@ XSS = {
     "[a]()": "A link or image has no target. Write it in the parentheses.",
     "![a]()": "A link or image has no target. Write it in the parentheses.",
     "![a](b.png)": 'The image "b.png" appears on no page like this. Write {static} before its '
-    "path.",
+    "path, and {static}/ if that counts from content/.",
     "[a](/b/)": 'Warning: The link "/b/" counts from the root of the server; it is not checked and '
     "leads nowhere where the site lies below a path. Write {filename} before a story or page, "
     "{static} before another file.",
@@ -398,9 +400,10 @@ XSS = {
     "or page, {static} before another file.",
     "[a](%7Bfilename%7Db.md)": 'Warning: The link "%7Bfilename%7Db.md" probably leads nowhere. '
     "Write {filename} before a story, {static} before another file, https:// before a foreign "
-    "address.",
+    "address. A path that counts from content/ begins with /.",
     "[a](b.html)": 'Warning: The link "b.html" probably leads nowhere. Write {filename} before a '
-    "story, {static} before another file, https:// before a foreign address.",
+    "story, {static} before another file, https:// before a foreign address. A path "
+    "that counts from content/ begins with /.",
 }
 
 

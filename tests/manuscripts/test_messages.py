@@ -14,6 +14,7 @@ VALUES = {
     "mark": "„",
     "name": "Z",
     "other": "'",
+    "quotes": "'…'",
     "said": "some words",
     "seen": "title: A: B",
     "size": "5.0",
@@ -98,14 +99,14 @@ TABLE = {
     ),
     "COMMENT": (
         "„title: A: B“ gilt hier als Kommentar und fiele weg. Setzen Sie den Wert in "
-        'Anführungszeichen "…" oder den Kommentar auf eine eigene Zeile.',
+        "Anführungszeichen '…' oder den Kommentar auf eine eigene Zeile.",
         '"title: A: B" counts as a comment here and would be dropped. Put the value in '
-        'quotation marks "…" or the comment on a line of its own.',
+        "quotation marks '…' or the comment on a line of its own.",
     ),
     "YAML_COLON": (
         "In „title: A: B“ steht ein weiterer Doppelpunkt. Setzen Sie den Wert in "
-        'Anführungszeichen "…".',
-        'There is a second colon in "title: A: B". Put the value in quotation marks "…".',
+        "Anführungszeichen '…'.",
+        "There is a second colon in \"title: A: B\". Put the value in quotation marks '…'.",
     ),
     "YAML_NO_COLON": (
         "In „title: A: B“ fehlt ein Doppelpunkt. Schreiben Sie „title: …“.",
@@ -130,9 +131,9 @@ TABLE = {
     ),
     "YAML_CHARACTER": (
         "„title: A: B“ beginnt mit einem Zeichen, das hier nicht stehen darf. Setzen "
-        'Sie den Wert in Anführungszeichen "…".',
+        "Sie den Wert in Anführungszeichen '…'.",
         '"title: A: B" begins with a character that may not stand here. Put the '
-        'value in quotation marks "…".',
+        "value in quotation marks '…'.",
     ),
     "ESCAPED_CONTROL": (
         "Der \\ macht hier aus einem Zeichen das unsichtbare Steuerzeichen 0x1F. Schreiben Sie "
@@ -210,6 +211,12 @@ TABLE = {
         'A link may not lead to "title: A: B". It begins with https://, mailto:, '
         "{filename}, {static} or #.",
     ),
+    "BAD_HOST": (
+        "Der Rechnername in „title: A: B“ kann nicht stimmen. Löschen Sie Leerzeichen und andere "
+        "Zeichen, die nicht hineingehören.",
+        'The name of the server in "title: A: B" can\'t be right. Delete spaces and other signs '
+        "that don't belong there.",
+    ),
     "FOREIGN_IMAGE": (
         "Das Bild „title: A: B“ liegt auf einem fremden Server. Legen Sie es unter "
         "content/ ab und verweisen Sie mit {static} darauf.",
@@ -241,14 +248,16 @@ TABLE = {
     "RELATIVE_LINK": (
         "Der Link „title: A: B“ führt vermutlich ins Leere. Schreiben Sie {filename} "
         "vor eine Meldung, {static} vor eine andere Datei, https:// vor eine fremde "
-        "Adresse.",
+        "Adresse. Ein Pfad, der ab content/ zählt, beginnt mit /.",
         'The link "title: A: B" probably leads nowhere. Write {filename} before a '
-        "story, {static} before another file, https:// before a foreign address.",
+        "story, {static} before another file, https:// before a foreign address. A path that "
+        "counts from content/ begins with /.",
     ),
     "RELATIVE_IMAGE": (
         "Das Bild „title: A: B“ erscheint so auf keiner Seite. Schreiben Sie {static} vor den "
-        "Pfad.",
-        'The image "title: A: B" appears on no page like this. Write {static} before its path.',
+        "Pfad, und {static}/, wenn er ab content/ zählt.",
+        'The image "title: A: B" appears on no page like this. Write {static} before its path, and '
+        "{static}/ if that counts from content/.",
     ),
     "ROOT_LINK": (
         "Der Link „title: A: B“ zählt vom Anfang des Servers; er wird nicht geprüft und führt ins "
@@ -337,8 +346,10 @@ TABLE = {
         '"title: A: B" is no key with = and a value. Write id = "…".',
     ),
     "TOML_VALUE": (
-        'Mit „title: A: B“ beginnt kein Wert. Setzen Sie Texte in Anführungszeichen "…".',
-        'No value begins with "title: A: B". Put texts in quotation marks "…".',
+        "Mit „title: A: B“ beginnt kein Wert. Schreiben Sie Texte in geraden Anführungszeichen: "
+        '"…" statt … oder „…“.',
+        'No value begins with "title: A: B". Write texts in straight quotation marks: "…" instead '
+        "of … or “…”.",
     ),
     "TOML_REST": (
         "Der Wert ist vor „title: A: B“ zu Ende. Schreiben Sie jede Angabe auf eine eigene Zeile, "

@@ -127,6 +127,7 @@ OPEN_BRACKET = (
     "A bracket is not closed properly up to here. Close it with ] or } and separate the values "
     "with commas."
 )
+STRAIGHT = 'Write texts in straight quotation marks: "…" instead of … or “…”.'
 TWICE = "repeats a key of the entry. Delete one of the two or begin a new entry with [[outlet]]."
 ESCAPE = "An unknown character follows the \\. Write \\\\ or use single quotation marks '…'."
 NO_TOML = [
@@ -135,7 +136,9 @@ NO_TOML = [
     (': "x"\n', "6:1", f'": "x"" {NO_KEY}'),
     ("url =\n", "6:6", f'"url =" {NO_KEY}'),
     ("url = ", "6:1", f'"url =" {NO_KEY}'),
-    ("url = x\n", "6:7", 'No value begins with "x". Put texts in quotation marks "…".'),
+    ("url = x\n", "6:7", f'No value begins with "x". {STRAIGHT}'),
+    ("url = „x“\n", "6:7", f'No value begins with "„x“". {STRAIGHT}'),
+    ("words = [x]\n", "6:10", f'No value begins with "x]". {STRAIGHT}'),
     (
         'url = "a"b"\n',
         "6:10",
@@ -147,6 +150,8 @@ NO_TOML = [
     ('url = """a\nb', "7:1", OPEN_QUOTE),
     ('words = ["a"\nurl = "a"\n', "7:1", OPEN_BRACKET),
     ('words = ["a",\n', "6:1", OPEN_BRACKET),
+    ('words = ["a",\n\n[[outlet]]\nid = "b"\n', "8:3", OPEN_BRACKET),
+    ('words = ["a",\nurl = "a"\n', "7:1", OPEN_BRACKET),
     ("words = {a = 1\n", "6:15", OPEN_BRACKET),
     ("[[outlet]\n", "6:9", 'No entry begins with "[[outlet]". Write [[outlet]].'),
     ("[outlet\n", "6:8", 'No entry begins with "[outlet". Write [[outlet]].'),
