@@ -224,6 +224,14 @@ def test_what_is_wrong_is_told_with_place_and_remedy(source):
     assert [c.strip() for c in complaints(source)] == [BAD[source]]
 
 
+def test_what_is_wrong_in_the_body_is_told_though_the_front_matter_can_not_be_read():
+    assert complaints("---\ntitle: A: B\n---\nC [d]()\n\n<hr onclick=x>\n") == [
+        '2:9: There is a second colon in "title: A: B". Put the value in quotation marks "…".',
+        '6:5: "onclick" may not stand at <hr>. Delete it.',
+        "4:5: A link or image has no target. Write it in the parentheses.",
+    ]
+
+
 def test_bytes_that_are_no_utf8_are_told_with_their_place():
     assert complaints(b"---\ntitle: Stra\xdfe\n---\n", "de") == [
         "2:12: Das Byte 0xDF ist kein UTF-8. Speichern Sie die Datei als UTF-8."
