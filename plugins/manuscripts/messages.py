@@ -265,6 +265,15 @@ SPACED_LINK = Message(
     en='There is a space in the address "{seen}". Write %20, or delete what is no part of the '
     "address.",
 )
+HALF_ADDRESS = Message(
+    de="Der Adresse „{seen}“ fehlt ein Schrägstrich. Sie beginnt mit https:// oder http://.",
+    en='The address "{seen}" lacks a slash. It begins with https:// or http://.',
+)
+VERBATIM = Message(
+    de="„{seen}“ bedeutet hier nichts; die Zeichen stehen wörtlich auf der Seite. Löschen Sie sie.",
+    en='"{seen}" means nothing here; the characters stand on the page as they were typed. Delete '
+    "them.",
+)
 UNSET_BOLD = Message(
     de="„{seen}“ ist nicht fett; die Sterne stehen wörtlich auf der Seite. Schreiben Sie **Text** "
     "ohne Leerzeichen an den Sternen, oder \\*\\*, wenn sie gemeint sind.",
@@ -276,6 +285,11 @@ UNUSED_NOTE = Message(
     "Sie {seen} an ihre Stelle im Text oder löschen Sie sie.",
     en="Nothing in the text points to the footnote {seen}, but it stands on the page. Write {seen} "
     "at its place in the text or delete it.",
+)
+NO_ITEM = Message(
+    de="„{seen}“ beginnt keinen neuen Punkt der Liste. Schreiben Sie ein Leerzeichen nach dem "
+    "ersten Zeichen.",
+    en='"{seen}" begins no new item of the list. Write a space after the first character.',
 )
 BULLETS = Message(
     de="„{seen}“ macht hier keine Liste. Beginnen Sie jede Zeile mit - und einem Leerzeichen, und "

@@ -262,6 +262,7 @@ NO_LIST = (
     "macht hier keine Liste. Beginnen Sie jede Zeile mit - und einem Leerzeichen, und lassen Sie "
     "vor der ersten eine Zeile leer."
 )
+NO_ITEM = "beginnt keinen neuen Punkt der Liste. Schreiben Sie ein Leerzeichen nach dem ersten"
 LONE = "fehlt im Text. Schreiben Sie \\. statt des Punkts, wenn keine Liste gemeint ist."
 LINE_STARTS = {
     "a\n\n#MeToo lebt.": "x.md:12:1: Warnung: „#MeToo“ am Anfang einer Zeile macht sie zur "
@@ -276,6 +277,8 @@ LINE_STARTS = {
     "Text\n1. a\n2. b": f"x.md:11:1: {LIST_RUN_ON}",
     "Text\n| a | b |\n|---|---|\n| 1 | 2 |": f"x.md:11:1: {LIST_RUN_ON}",
     "Text:\n\n• a\n\n• b": f"x.md:12:1: Warnung: „•“ {NO_LIST}",
+    "- a\n-b\n- c": f"x.md:11:1: Warnung: „-b“ {NO_ITEM} Zeichen.",
+    "* a\n*Über\n* c": f"x.md:11:1: Warnung: „*Über“ {NO_ITEM} Zeichen.",
     "a\n\nSo endet es.\n---\nb": "x.md:13:1: Warnung: Die Zeile --- macht den Absatz darüber zur "
     "Überschrift. Fügen Sie davor eine leere Zeile ein.",
 }
@@ -288,6 +291,9 @@ LINE_STARTS = {
         "Am\n24. Dezember war es, und am 24. Dezember auch.",
         "1. a\n\nb\n\n2. c",
         "- a\n  b\n- c\n- d",
+        "* a\n*b* und c\n* d",
+        "- a\n-5 Grad\n- b",
+        "Er kam - a\n-b",
         "Er kam\n- so heißt es -, sah und ging.",
         "```\n#a\n24. b\nc\n- d\n- e\n```",
         "1. *a*[^1]\n2. b\n\n[^1]: c",
@@ -308,6 +314,7 @@ NOT_BOLD = (
     "ist nicht fett; die Sterne stehen wörtlich auf der Seite. Schreiben Sie **Text** ohne "
     "Leerzeichen an den Sternen, oder \\*\\*, wenn sie gemeint sind."
 )
+VERBATIM = "bedeutet hier nichts; die Zeichen stehen wörtlich auf der Seite. Löschen Sie sie."
 SPACE = "steht ein Leerzeichen. Schreiben Sie %20, oder löschen Sie, was nicht zur Adresse gehört."
 UNSET = {
     "Hier [steht] (https://b.de/) es.": f"x.md:10:6: Warnung: „[steht] (https://b.de/)“ {NO_LINK}",
@@ -319,6 +326,10 @@ UNSET = {
     "[a](https://b.de/ “c”)": f"x.md:10:5: Warnung: In der Adresse „https://b.de/ “c”“ {SPACE}",
     "a\n\nDas **ist es.": f"x.md:12:5: Warnung: „**ist es.“ {NOT_BOLD}",
     "**Fett: **Text": f"x.md:10:1: Warnung: „**Fett: **“ {NOT_BOLD}",
+    "a ~~weg da~~ b": f"x.md:10:3: Warnung: „~~weg da~~“ {VERBATIM}",
+    "- a\n- [ ] b": f"x.md:11:3: Warnung: „[ ]“ {VERBATIM}",
+    "- [x] a\n\n- b": f"x.md:10:3: Warnung: „[x]“ {VERBATIM}",
+    "[TOC]\n\n## a": f"x.md:10:1: Warnung: „[TOC]“ {VERBATIM}",
     "a[^1]\n\n[^1]: b\n\n[^2]: c": "x.md:14:1: Warnung: Auf die Fußnote [^2] verweist nichts im "
     "Text, sie steht aber auf der Seite. Schreiben Sie [^2] an ihre Stelle im Text oder löschen "
     "Sie sie.",
@@ -341,6 +352,7 @@ def test_what_its_writer_can_not_have_meant_is_a_warning(source, warning):
         "\\*\\*Name geändert",
         "\\[a\\] (https://b.de)",
         'Der Text [a] (siehe S. 3), [b](https://c.de "d e")',
+        "`~~a~~` und ~5 ~~~ b ~~, [TOC] [x] c",
         "Sch\\*\\*\\* drauf, A\\*\\*e",
     ],
 )
@@ -364,6 +376,10 @@ XSS = {
     "a\n{: onclick=x }": '"onclick" may not stand at <p>. Delete it.',
     "[a](javascript:x)": 'A link may not lead to "javascript:x". It begins with https://, '
     "mailto:, {filename}, {static} or #.",
+    "[a](http:/b.de)": 'The address "http:/b.de" lacks a slash. It begins with https:// or '
+    "http://.",
+    "[a](https:b.de)": 'The address "https:b.de" lacks a slash. It begins with https:// or '
+    "http://.",
     "[a](https://b c.de)": 'The name of the server in "https://b c.de" can\'t be right. Delete '
     "spaces and other signs that don't belong there.",
     "<a href='&#106;avascript:x'>a</a>": 'A link may not lead to "javascript:x". It begins with '

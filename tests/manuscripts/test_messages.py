@@ -283,6 +283,16 @@ TABLE = {
         'There is a space in the address "title: A: B". Write %20, or delete what is no part of '
         "the address.",
     ),
+    "HALF_ADDRESS": (
+        "Der Adresse „title: A: B“ fehlt ein Schrägstrich. Sie beginnt mit https:// oder http://.",
+        'The address "title: A: B" lacks a slash. It begins with https:// or http://.',
+    ),
+    "VERBATIM": (
+        "„title: A: B“ bedeutet hier nichts; die Zeichen stehen wörtlich auf der Seite. Löschen "
+        "Sie sie.",
+        '"title: A: B" means nothing here; the characters stand on the page as they were typed. '
+        "Delete them.",
+    ),
     "UNSET_BOLD": (
         "„title: A: B“ ist nicht fett; die Sterne stehen wörtlich auf der Seite. Schreiben Sie "
         "**Text** ohne Leerzeichen an den Sternen, oder \\*\\*, wenn sie gemeint sind.",
@@ -294,6 +304,11 @@ TABLE = {
         "Schreiben Sie title: A: B an ihre Stelle im Text oder löschen Sie sie.",
         "Nothing in the text points to the footnote title: A: B, but it stands on the page. Write "
         "title: A: B at its place in the text or delete it.",
+    ),
+    "NO_ITEM": (
+        "„title: A: B“ beginnt keinen neuen Punkt der Liste. Schreiben Sie ein Leerzeichen nach "
+        "dem ersten Zeichen.",
+        '"title: A: B" begins no new item of the list. Write a space after the first character.',
     ),
     "BULLETS": (
         "„title: A: B“ macht hier keine Liste. Beginnen Sie jede Zeile mit - und einem "
