@@ -1,7 +1,8 @@
 """Problems: what is wrong, where, and what to do, collected and told all at once."""
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
+from math import ceil
 from typing import Any
 
 from msgspec import Struct
@@ -81,8 +82,16 @@ class Nearest(Struct, frozen=True):
 def find_nearest(word: str, known: Iterable[str]) -> Nearest:
     """Find the known word that a reader would take ``word`` for; use as ``{nearest:de}``."""
     folded = {name.casefold(): name for name in known}
-    matches = get_close_matches(word.casefold(), folded, n=1, cutoff=_NEAR)
-    return Nearest(folded[matches[0]] if matches else "")
+    typed = word.casefold()
+    matches = get_close_matches(typed, folded, n=3, cutoff=_NEAR)
+    return Nearest(next((folded[name] for name in matches if _is_slip(typed, name)), ""))
+
+
+def _is_slip(typed: str, name: str) -> bool:
+    """Tell whether no more than a third of the letters differ, in place as well."""
+    steps = SequenceMatcher(None, typed, name).get_opcodes()
+    changed = sum(max(b - a, d - c) for step, a, b, c, d in steps if step != "equal")
+    return changed <= ceil(max(len(typed), len(name)) / 3)
 
 
 def order_problems(problems: Iterable[Problem]) -> list[Problem]:
