@@ -77,9 +77,9 @@ def _proof(site: Path, url: str, lang: str) -> int:
 
 
 def _tell(tables: Tables, slug: str, lang: str) -> int:
-    known = tables["archive"].by_slug
-    if slug and slug not in known:
-        return _refuse(messages.unknown_story(slug, known, lang))
+    archive = tables["archive"]
+    if slug and slug not in archive.by_slug:
+        return _refuse(messages.unknown_story(slug, archive.stories, lang))
     lines = tell_story(tables, slug, lang) if slug else tell_archive(tables, lang)
     print("\n".join(lines))
     return 0

@@ -1,9 +1,11 @@
 """What the desk's commands say."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
+from plugins.newsroom.links import find_slug
+from plugins.newsroom.story import Story
 from plugins.newsroom.values import Refused
-from plugins.problems.problem import Message, Nearest, find_nearest
+from plugins.problems.problem import Message, Nearest
 
 BAD_DATE = Message(
     de="„{value}“ ist kein Datum. Schreiben Sie 2024-06-18 oder 2024-06-18T06:00.",
@@ -60,10 +62,10 @@ SCORE = Message(
 PINNED = Message(de="angeheftet", en="pinned")
 
 
-def unknown_story(slug: str, known: Iterable[str], lang: str) -> str:
+def unknown_story(slug: str, stories: Sequence[Story], lang: str) -> str:
     """Say that no story has a slug, and which one is near."""
-    nearest = find_nearest(slug, known)
-    return UNKNOWN_STORY.in_language(lang, {"slug": slug, "nearest": nearest})
+    nearest = find_slug(slug, [story.slug for story in stories], stories)
+    return UNKNOWN_STORY.in_language(lang, {"slug": slug, "nearest": Nearest(nearest)})
 
 
 def tell_refused(refused: Refused, lang: str) -> str:

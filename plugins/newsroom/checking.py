@@ -15,7 +15,7 @@ from msgspec import Struct
 from plugins.manuscripts.attributions import find_attribution
 from plugins.newsroom import messages
 from plugins.newsroom.images import image_path
-from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, target_path
+from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, find_slug, target_path
 from plugins.newsroom.places_of_stories import Placer
 from plugins.newsroom.registers import CategoryRegister, Outlet, OutletRegister
 from plugins.newsroom.story import Story, find_days
@@ -165,7 +165,7 @@ def _check_relations(
             if slug == story.slug:
                 placer.note(messages.OWN_SLUG, story.path, at, slug=slug)
             elif slug not in by_slug and slug not in around.doubtful:
-                near = find_nearest(slug, by_slug).found
+                near = find_slug(slug, by_slug, by_slug.values())
                 placer.note(messages.UNKNOWN_SLUG, story.path, at, nearest=near, slug=slug)
             elif key == "pin" and slug in by_slug and not _may_list(by_slug[slug], around):
                 placer.note(messages.PIN_UNPUBLISHED, story.path, at, warning=True, slug=slug)

@@ -206,9 +206,12 @@ def test_a_long_state_of_play_is_a_warning(content):
 def test_steps_and_topics_must_exist(content):
     write(content, "x.md", WHOLE)
     dossiers, _ = load_dossiers(content, typeset, LineSetter())
-    problems = check_dossiers(dossiers, {"vertraege": None}, {"russland": "russland"}, content)
+    stories = [story("abkommen", path="stories/vertrag.md")]
+    problems = check_dossiers(
+        dossiers, stories, {"vertraege": None}, {"russland": "russland"}, content
+    )
     assert [problem.describe("en") for problem in problems] == [
-        'dossiers/x.md:8:51: "vertrag" is no slug of a story. Did you mean "vertraege"?',
+        'dossiers/x.md:8:51: "vertrag" is no slug of a story. Did you mean "abkommen"?',
         'dossiers/x.md:6:20: "nordkorea" is no known topic. '
         "Topics are listed in content/desk/topics.toml.",
     ]

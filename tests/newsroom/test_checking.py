@@ -100,6 +100,8 @@ BAD = {
     '("according to …") or delete the entry.',
     "related: {pin: [bb]}": '6:17: No story has the slug "bb". Did you mean "b"? It stands in its '
     "front matter or at the end of its address.",
+    "related: {pin: [18-b-0]}": '6:17: No story has the slug "18-b-0". Did you mean "b"? It stands '
+    "in its front matter or at the end of its address.",
     "related: {exclude: [zz]}": '6:21: No story has the slug "zz". It stands in its front matter '
     "or at the end of its address.",
     "related: {pin: [a]}": '6:17: "a" is this very story. Delete it.',

@@ -17,7 +17,9 @@ from plugins.problems.problem import Count, Message, Nearest, Place, Problem, fi
     ],
 )
 def test_what_was_probably_meant_is_near(typed, found):
-    assert find_nearest(typed, ["Nordkorea", "EU", "nvidia", "Thailand", "Bundeswehr"]) == Nearest(found)
+    assert find_nearest(typed, ["Nordkorea", "EU", "nvidia", "Thailand", "Bundeswehr"]) == Nearest(
+        found
+    )
 
 
 def test_a_warning_says_that_it_is_one_behind_its_place():
