@@ -127,22 +127,30 @@ def _note_sources(
             at = ("sources", number, "outlet")
             placer.note(messages.UNKNOWN_OUTLET, story.path, at, nearest=near, value=typed)
     named = {name: outlet for name in story.attributions if (outlet := find_outlet(name))}
-    for name, outlet in named.items():
-        if outlet.id not in ids:
-            placer.note(
-                messages.NO_ENTRY,
-                story.path,
-                ("summary",),
-                text=name,
-                search=find_attribution,
-                name=name,
-                id=outlet.id,
-            )
+    missing = {name: outlet.id for name, outlet in named.items() if outlet.id not in ids}
+    _note_missing_entries(story, missing, placer)
     used = {outlet.id for outlet in named.values()}
     for number, outlet in enumerate(entries):
         if outlet and outlet.id not in used:
             entry = ("sources", number)
             placer.note(messages.UNUSED_ENTRY, story.path, entry, warning=True, name=outlet.name)
+
+
+def _note_missing_entries(story: Story, missing: Mapping[str, str], placer: Placer) -> None:
+    """Note names that a text attributes something to; ``missing`` are ids of outlets by name."""
+    message = messages.NO_ENTRY if story.outlets else messages.NO_SOURCES
+    entries = ", ".join(f"{{outlet: {outlet}}}" for outlet in dict.fromkeys(missing.values()))
+    for name, outlet in missing.items():
+        placer.note(
+            message,
+            story.path,
+            ("summary",),
+            text=name,
+            search=find_attribution,
+            name=name,
+            id=outlet,
+            entries=entries,
+        )
 
 
 def _check_days(story: Story, now: dt.datetime, placer: Placer) -> None:

@@ -220,6 +220,12 @@ NO_ENTRY = Message(
     "„- {{outlet: {id}}}“.",
     en='The text draws on "{name}", but "sources" has no entry for it. Add "- {{outlet: {id}}}".',
 )
+NO_SOURCES = Message(
+    de="Der Text beruft sich auf „{name}“, die Meldung hat aber keine „sources“. Schreiben Sie "
+    "„sources: [{entries}]“ in den Kopf.",
+    en='The text draws on "{name}", but the story has no "sources". Write "sources: [{entries}]" '
+    "in the front matter.",
+)
 UNUSED_ENTRY = Message(
     de="Der Text beruft sich nirgends auf „{name}“. Nennen Sie es im Text („laut …“) oder löschen "
     "Sie den Eintrag.",
@@ -235,6 +241,10 @@ UNKNOWN_SLUG = Message(
 OWN_SLUG = Message(
     de="„{slug}“ ist diese Meldung selbst. Löschen Sie die Angabe.",
     en='"{slug}" is this very story. Delete it.',
+)
+PINNED_AND_EXCLUDED = Message(
+    de="„{slug}“ soll angeheftet und ausgenommen sein. Löschen Sie eine der beiden Angaben.",
+    en='"{slug}" is to be pinned and excluded. Delete one of the two.',
 )
 PIN_UNPUBLISHED = Message(
     de="„{slug}“ ist nicht veröffentlicht und wird hier erst gezeigt, wenn es so weit ist.",

@@ -7,6 +7,7 @@ from plugins.newsroom.checking import Surroundings, check_stories
 from plugins.newsroom.collisions import check_collisions, check_symlinks
 from plugins.newsroom.reading import ReadingRules, parse_story
 from plugins.newsroom.registers import Category, CategoryRegister, Outlet, OutletRegister
+from plugins.newsroom.story import Image
 from plugins.newsroom.story_files import find_sources
 from tests.makers import moment, take
 
@@ -151,8 +152,8 @@ LINKS = {
     "story or page, {static} before another file.",
     "[x]({Static}18-b-0.md)": '"{Static}18-b-0.md" is no link that exists here. Write {filename} '
     "before a story or page, {static} before another file.",
-    "Laut „Spiegel“": 'The text draws on "Spiegel", but "sources" has no entry for it. Add '
-    '"- {outlet: spiegel}".',
+    "Laut „Spiegel“": 'The text draws on "Spiegel", but the story has no "sources". Write '
+    '"sources: [{outlet: spiegel}]" in the front matter.',
 }
 
 
@@ -172,6 +173,31 @@ def test_an_attribution_without_an_entry_is_told_where_it_stands(desk):
         "stories/18-a-0.md:9:19",
         "stories/18-b-1.md:6:10",
     ]
+
+
+def test_all_entries_that_a_story_without_sources_lacks_are_named_at_once(desk):
+    desk.write("a", "sources: []", body="Lead.\n\nLaut Spiegel und laut dpa.")
+    add = 'Write "sources: [{outlet: spiegel}, {outlet: dpa}]" in the front matter.'
+    assert desk.told() == [
+        f'stories/18-a-0.md:10:6: The text draws on "Spiegel", but the story has no "sources". '
+        f"{add}",
+        f'stories/18-a-0.md:10:23: The text draws on "dpa", but the story has no "sources". {add}',
+    ]
+
+
+def test_an_entry_beside_others_is_added_on_its_own(desk):
+    desk.write("a", "sources: [{outlet: dpa}]", body="Lead.\n\nLaut Spiegel und laut dpa.")
+    assert desk.told() == [
+        'stories/18-a-0.md:10:6: The text draws on "Spiegel", but "sources" has no entry for it. '
+        'Add "- {outlet: spiegel}".'
+    ]
+
+
+def test_the_file_of_an_image_is_looked_for_though_its_credit_is_missing():
+    source = b"---\ntitle: A\ndate: 2024-06-18\ncategory: B\nimage: {file: a.jpg, alt: C}\n---\n"
+    reading = take(parse_story(source, "a.md", ReadingRules()))
+    assert [finding.values["missing"] for finding in reading.findings[:2]] == ["credit", "licence"]
+    assert reading.story.image == Image(file="a.jpg", alt="C", credit="", licence="")
 
 
 def test_an_unknown_category_is_told_in_german(desk):

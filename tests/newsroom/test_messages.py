@@ -11,6 +11,7 @@ VALUES = {
     "files": "  1. a.md\n  2. b.md",
     "first": "3",
     "form": "{a: …, b: …}",
+    "entries": "{outlet: x}",
     "id": "x",
     "image": "a.jpg",
     "key": "tags",
@@ -217,6 +218,12 @@ TABLE = {
         "„- {outlet: x}“.",
         'The text draws on "Z", but "sources" has no entry for it. Add "- {outlet: x}".',
     ),
+    "NO_SOURCES": (
+        "Der Text beruft sich auf „Z“, die Meldung hat aber keine „sources“. Schreiben Sie "
+        "„sources: [{outlet: x}]“ in den Kopf.",
+        'The text draws on "Z", but the story has no "sources". Write "sources: [{outlet: x}]" in '
+        "the front matter.",
+    ),
     "UNUSED_ENTRY": (
         "Der Text beruft sich nirgends auf „Z“. Nennen Sie es im Text („laut …“) "
         "oder löschen Sie den Eintrag.",
@@ -231,6 +238,10 @@ TABLE = {
     "OWN_SLUG": (
         "„a-b“ ist diese Meldung selbst. Löschen Sie die Angabe.",
         '"a-b" is this very story. Delete it.',
+    ),
+    "PINNED_AND_EXCLUDED": (
+        "„a-b“ soll angeheftet und ausgenommen sein. Löschen Sie eine der beiden Angaben.",
+        '"a-b" is to be pinned and excluded. Delete one of the two.',
     ),
     "PIN_UNPUBLISHED": (
         "„a-b“ ist nicht veröffentlicht und wird hier erst gezeigt, wenn es so weit ist.",

@@ -195,6 +195,8 @@ BAD = {
     "false.",
     "image: {file: a, alt: b, credit: c}": '"licence" is missing here under "image". Add '
     '"licence: …".',
+    "related: {pin: [b, c], exclude: [c]}": '"c" is to be pinned and excluded. Delete one of the '
+    "two.",
     "image: a.jpg": '"image" needs named values here. Write {file: …, alt: …, credit: …, '
     "licence: …}.",
     "topics: {exlude: [a]}": '"exlude" is no known key. Did you mean "exclude"? The keys are: '

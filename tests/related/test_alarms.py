@@ -56,6 +56,11 @@ def test_pins_and_exclusions_without_effect_are_told_with_their_place(told):
     ]
 
 
+def test_what_is_pinned_and_excluded_is_left_to_the_newsroom(told):
+    stories = [story("neu", day=2, pinned=("alt",), excluded=("alt",)), story("alt")]
+    assert told(stories, neu=Shown(stale=("alt",))) == []
+
+
 def test_what_is_no_other_story_is_left_to_the_newsroom(told):
     stories = [story("neu", day=2, excluded=("neu", "nie")), story("alt")]
     assert told(stories, neu=Shown(stale=("neu", "nie"))) == []
