@@ -21,6 +21,9 @@ from plugins.newsroom.registers import CategoryRegister, Outlet, OutletRegister
 from plugins.newsroom.story import Story, find_days
 from plugins.problems.problem import Problem, find_nearest
 
+LONGEST_WAIT = dt.timedelta(days=180)
+"""From the build to the date of a story; more is a slip."""
+
 
 class LinkHolder(Protocol):
     """A story or static page, as far as its links go."""
@@ -162,6 +165,19 @@ def _check_days(story: Story, now: dt.datetime, placer: Placer) -> None:
     for at, day in find_days(story.corrections, story.updates):
         if day > now.date():
             placer.note(messages.DATE_AHEAD, story.path, at, warning=True, key=str(at[0]))
+
+
+def check_waits(waiting: Iterable[Story], now: dt.datetime, content: Path) -> list[Problem]:
+    """Return a warning for each story whose date is further ahead than anybody plans.
+
+    An embargo says in so many words that a story is held back, and is taken at its word.
+    """
+    placer, last = Placer(content), now + LONGEST_WAIT
+    for story in waiting:
+        if story.status != "draft" and story.date > last:
+            day = story.date.date().isoformat()
+            placer.note(messages.FAR_AHEAD, story.path, ("date",), warning=True, day=day)
+    return placer.problems
 
 
 def _check_relations(

@@ -131,6 +131,10 @@ DATE_AHEAD = Message(
     de="Das Datum unter „{key}“ liegt in der Zukunft. Prüfen Sie es.",
     en='The date under "{key}" lies in the future. Check it.',
 )
+FAR_AHEAD = Message(
+    de="Die Meldung erscheint erst am {day}. Prüfen Sie das Datum.",
+    en="The story will not appear before {day}. Check the date.",
+)
 
 # Bodies ----------------------------------------------------------------------------------
 

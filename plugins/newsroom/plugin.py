@@ -16,7 +16,7 @@ from plugins.newsroom import messages
 from plugins.newsroom.addresses import addresses_in
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.categories import unify_categories
-from plugins.newsroom.checking import Surroundings, check_links, check_stories
+from plugins.newsroom.checking import Surroundings, check_links, check_stories, check_waits
 from plugins.newsroom.collisions import check_collisions, check_symlinks, withhold_outside
 from plugins.newsroom.filing import PARSE, load_problems, load_story
 from plugins.newsroom.images import MEASURE, Size, find_images, image_path, load_size
@@ -76,6 +76,8 @@ class StoriesGenerator:
         public = sort_out(stories, self.press.time, preview=self.settings.preview)
         for moment in public.changes[:1]:
             self.press.hold_until(moment)
+        waiting = public.unlisted + public.withheld
+        self.problems += check_waits(waiting, self.press.time, self.content)
         pages = self.context.setdefault("static_pages", ())
         around = Surroundings(
             content=self.content,

@@ -1,9 +1,12 @@
 """Checks across files: registers, other stories, files."""
 
+import datetime as dt
+
 import pytest
+from msgspec.structs import replace
 
 from plugins.newsroom.addresses import GERMAN
-from plugins.newsroom.checking import Surroundings, check_stories
+from plugins.newsroom.checking import Surroundings, check_stories, check_waits
 from plugins.newsroom.collisions import check_collisions, check_symlinks
 from plugins.newsroom.reading import ReadingRules, parse_story
 from plugins.newsroom.registers import Category, CategoryRegister, Outlet, OutletRegister
@@ -243,6 +246,22 @@ def test_what_lies_in_the_future_is_a_warning_in_a_story_that_has_appeared(desk)
         f'stories/18-a-0.md:8:53: Warning: The date under "updates" {ahead}',
     ]
     assert [problem.warning for problem in desk.problems()] == [True] * 3
+
+
+def test_a_date_further_ahead_than_anybody_plans_is_a_warning_and_an_embargo_is_not(desk, tmp_path):
+    slip = {"date": moment(20).replace(year=2062)}
+    edge = moment(20) + dt.timedelta(days=180)
+    waiting = [
+        replace(desk.write("a"), **slip),
+        replace(desk.write("b", "status: draft"), **slip),
+        replace(desk.write("c"), date=edge),
+        desk.write("d", "embargo: 2062-06-18"),
+    ]
+    (problem,) = check_waits(waiting, moment(20), tmp_path)
+    assert problem.describe("en") == (
+        "stories/18-a-0.md:3:7: Warning: The story will not appear before 2062-06-20. Check the "
+        "date."
+    )
 
 
 def test_what_a_damaged_file_may_be_is_not_told_to_be_missing(desk):

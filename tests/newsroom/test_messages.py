@@ -11,6 +11,7 @@ VALUES = {
     "files": "  1. a.md\n  2. b.md",
     "first": "3",
     "form": "{a: …, b: …}",
+    "day": "2062-06-18",
     "entries": "{outlet: x}",
     "id": "x",
     "image": "a.jpg",
@@ -154,6 +155,10 @@ TABLE = {
     "DATE_AHEAD": (
         "Das Datum unter „tags“ liegt in der Zukunft. Prüfen Sie es.",
         'The date under "tags" lies in the future. Check it.',
+    ),
+    "FAR_AHEAD": (
+        "Die Meldung erscheint erst am 2062-06-18. Prüfen Sie das Datum.",
+        "The story will not appear before 2062-06-18. Check the date.",
     ),
     "EMPTY_STORY": (
         "Die Meldung besteht nur aus ihrem Titel. Schreiben Sie den Text unter den Kopf oder "
