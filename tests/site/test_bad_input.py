@@ -76,6 +76,17 @@ def test_harmless_peculiarities_are_read(standing, content):
     assert "2024/06/18/t/index.html" in built.files
 
 
+def test_endings_may_be_in_capitals(standing):
+    site, _ = standing
+    site.write("stories/NEU.MD", HEAD + "---\nText.\n")
+    site.write("pages/UEBER.Md", "---\ntitle: Wir\n---\nText.\n")
+    site.write("dossiers/lage.MD", "---\ntitle: Lage\nmodified: 2024-06-18\n---\nText.\n")
+    built = site.build()
+    assert built.code == 0, built.said
+    pages = {"2024/06/18/t/index.html", "wir/index.html", "dossier/lage/index.html"}
+    assert pages <= built.files.keys()
+
+
 def test_all_problems_of_all_files_are_told_at_once(standing):
     site, _ = standing
     site.write("stories/a.md", "---\ntitel: T\ndate: gestern\n---\n")
