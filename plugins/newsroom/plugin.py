@@ -175,8 +175,12 @@ def _linked_files(holders: Iterable[Story | ReadPage]) -> set[str]:
 
 
 def put_articles_aside(site: Any) -> None:
-    """Leave Pelican's own generator of articles without work: stories are ours."""
+    """Leave Pelican's own generator of articles without work: stories are ours.
+
+    That of pages shall look for no translations: it would take pages of one slug for such.
+    """
     settings = site.settings
+    settings["PAGE_TRANSLATION_ID"] = None
     if settings.get("ARTICLE_PATHS"):
         settings.setdefault("STORY_PATHS", settings["ARTICLE_PATHS"])
         settings["ARTICLE_PATHS"] = []

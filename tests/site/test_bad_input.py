@@ -207,6 +207,21 @@ def test_a_story_in_the_place_of_a_page_is_told_with_all_other_problems(standing
     ]
 
 
+def test_pages_of_one_address_are_told_once(standing):
+    site, _ = standing
+    site.write("pages/a.md", "---\ntitle: Impressum\n---\n")
+    site.write("pages/b.md", "---\ntitle: Impressum\n---\n")
+    said = site.build().said
+    assert said.count("a.md") == 1
+    assert said.splitlines()[-5:] == [
+        "Two files would be written to impressum/:",
+        "  1. content/pages/a.md",
+        "  2. content/pages/b.md",
+        'Give one of them a different "slug" or "save_as".',
+        "1 error, 0 warnings. Nothing was written.",
+    ]
+
+
 def test_a_page_whose_title_gives_no_address_is_told(standing):
     site, _ = standing
     site.write("pages/!!!.md", "---\ntitle: '!!!'\n---\n")
