@@ -158,6 +158,12 @@ NO_LEAD = Message(
 )
 # Registers -------------------------------------------------------------------------------
 
+NO_REGISTER = Message(
+    de="So heißt kein Register, die Datei liest niemand.{nearest:de} Benennen Sie sie um oder "
+    "legen Sie sie woandershin; Register sind {known}.",
+    en="No register is called so, nobody reads this file.{nearest:en} Rename it or put it "
+    "elsewhere; the registers are {known}.",
+)
 BAD_TABLE = Message(
     de="„{seen}“ gehört nicht in dieses Register. Jeder Eintrag beginnt mit [[{table}]].",
     en='"{seen}" doesn\'t belong in this register. Each entry begins with [[{table}]].',

@@ -28,6 +28,7 @@ from plugins.newsroom.page_reader import (
 )
 from plugins.newsroom.places_of_stories import Placer
 from plugins.newsroom.publication import Publication, sort_out
+from plugins.newsroom.register_files import check_files
 from plugins.newsroom.registers import CategoryRegister, load_categories, load_outlets
 from plugins.newsroom.settings import parse_settings
 from plugins.newsroom.story import Story
@@ -63,6 +64,7 @@ class StoriesGenerator:
 
     def generate_context(self) -> None:
         """Publish what the other rooms derive their tables from."""
+        self.problems += check_files(self.content)
         categories, wrong = load_categories(self.content)
         self.problems += wrong
         outlets, wrong = load_outlets(self.content)

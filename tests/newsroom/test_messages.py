@@ -178,6 +178,12 @@ TABLE = {
         "Headings, lists, quotes, images or footnotes stand before or in the first paragraph, so "
         'the page has no lead. Write "summary: …" in the front matter.',
     ),
+    "NO_REGISTER": (
+        "So heißt kein Register, die Datei liest niemand. Meinten Sie „Y“? Benennen Sie sie um "
+        "oder legen Sie sie woandershin; Register sind a, b.",
+        'No register is called so, nobody reads this file. Did you mean "Y"? Rename it or put it '
+        "elsewhere; the registers are a, b.",
+    ),
     "BAD_TABLE": (
         "„title: A: B“ gehört nicht in dieses Register. Jeder Eintrag beginnt mit [[outlet]].",
         '"title: A: B" doesn\'t belong in this register. Each entry begins with [[outlet]].',

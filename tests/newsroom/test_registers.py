@@ -2,6 +2,7 @@
 
 import pytest
 
+from plugins.newsroom.register_files import check_files
 from plugins.newsroom.registers import load_categories, load_outlets
 
 GOOD = '[[outlet]]\nid = "sz"\nname = "Süddeutsche Zeitung"\naliases = ["SZ"]\nkind = "newspaper"\n'
@@ -80,6 +81,33 @@ def test_endings_never_decide_between_two_outlets(tmp_path):
 def test_without_a_register_everything_is_accepted(tmp_path):
     register, problems = load_categories(tmp_path)
     assert (register.open_to_all, register.categories, problems) == (True, (), [])
+
+
+def test_a_file_that_is_called_like_no_register_is_told(tmp_path):
+    desk = tmp_path / "desk"
+    desk.mkdir()
+    for name in ("topic.toml", "outlets.toml", "outlets-alt.toml", "Entities.TOML", "notizen.toml"):
+        (desk / name).write_text("")
+    for name in ("topics.txt", ".#topics.toml", "~topics.toml"):
+        (desk / name).write_text("")
+    told = "No register is called so, nobody reads this file."
+    known = (
+        "Rename it or put it elsewhere; the registers are categories.toml, entities.toml, "
+        "outlets.toml, topics.toml."
+    )
+    assert [problem.describe("en") for problem in check_files(tmp_path)] == [
+        f'desk/Entities.TOML: {told} Did you mean "entities.toml"? {known}',
+        f"desk/notizen.toml: Warning: {told} {known}",
+        f'desk/outlets-alt.toml: Warning: {told} Did you mean "outlets.toml"? {known}',
+        f'desk/topic.toml: {told} Did you mean "topics.toml"? {known}',
+    ]
+
+
+def test_registers_of_rooms_that_are_left_out_are_none_to_tell_of(tmp_path):
+    (tmp_path / "desk").mkdir()
+    for name in ("categories", "entities", "outlets", "topics"):
+        (tmp_path / "desk" / f"{name}.toml").write_text("")
+    assert check_files(tmp_path) == []
 
 
 UNREADABLE = ['[[outlet]]\nid = "sz\n', "\0", "outlet = 1\n"]

@@ -183,8 +183,8 @@ def test_a_register_that_cannot_be_read_is_told_and_accuses_nobody(standing):
     assert (built.code, built.files) == (1, before)
     assert built.said.splitlines()[-4:] == [
         *(
-            f'content/desk/{name}.toml:1:6: No value begins with "a"". Put texts in quotation '
-            'marks "…".'
+            f'content/desk/{name}.toml:1:6: No value begins with "a"". Write texts in straight '
+            'quotation marks: "…" instead of … or “…”.'
             for name in ("categories", "outlets", "topics")
         ),
         "3 errors, 0 warnings. Nothing was written.",
@@ -262,6 +262,14 @@ def test_without_a_register_any_tag_is_a_topic(standing):
     built = site.build()
     assert built.code == 0, built.said
     assert "thema/kaese/index.html" in built.files
+
+
+def test_a_misspelt_register_stops_the_build(standing):
+    site, before = standing
+    site.write("desk/topic.toml", '[[topic]]\nid = "russland"\nlabel = "Russland"\n')
+    built = site.build()
+    assert (built.code, built.files) == (1, before)
+    assert "content/desk/topic.toml: No register is called so" in built.said
 
 
 def test_with_a_register_an_unknown_tag_is_an_error_with_a_suggestion(standing):
