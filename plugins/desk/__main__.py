@@ -33,7 +33,7 @@ def _parse(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("-s", "--settings", default="pelicanconf.py", help="settings of the site")
     commands = parser.add_subparsers(dest="command", required=True)
     new = commands.add_parser("new", help="begin a story as a draft")
-    new.add_argument("title", help='title, or "Kicker - Title"')
+    new.add_argument("title", help='title, or "Kicker - Title of three words"')
     new.add_argument("--category", default="", help="default: the first of the register")
     new.add_argument("--date", default="", help="2024-06-18 or 2024-06-18T06:00; default: now")
     topics = commands.add_parser("topics", help="say why stories have their topics and relations")

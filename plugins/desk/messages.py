@@ -16,6 +16,10 @@ NO_ADDRESS = Message(
     "Ziffern.",
     en='No address can be made from the title "{title}". Use letters or digits.',
 )
+NO_CATEGORY = Message(
+    de="Welche Rubrik es werden soll, sagt kein Register. Hängen Sie sie an: --category Politik.",
+    en="No register says which category it shall be. Add one: --category Politics.",
+)
 EXISTS = Message(
     de="{path} gibt es schon. Geben Sie der Meldung einen anderen Titel.",
     en="{path} exists. Give the story another title.",

@@ -8,6 +8,7 @@ from plugins.editions.notes import KEYS as EDITION
 from plugins.newsroom.page_files import KEYS as PAGE
 from plugins.newsroom.reading import ReadingRules, parse_story
 from plugins.newsroom.registers import CATEGORY, KINDS, OUTLET
+from plugins.newsroom.schema import split_kicker
 from plugins.topics.known_entities import FORM as ENTITY
 from plugins.topics.register import FORM as TOPIC
 from plugins.topics.register import load_register
@@ -34,6 +35,12 @@ def test_the_mistake_that_it_shows_is_told_like_that(tmp_path):
     story = take(parse_story(source.encode(), relative, ReadingRules())).story
     _, problems = check_tags([story], load_register(content)[0], "error", content)
     assert [f"content/{problem.describe('en')}" for problem in problems] == [told[0]]
+
+
+def test_the_title_that_it_says_is_split_is_split():
+    title = re.search(r"a title such as `([^`]+)`", (ROOT / "README.md").read_text("utf-8"))
+    assert title is not None
+    assert split_kicker(title[1]) == ("Strategisches Treffen", "Putin umwirbt Nordkorea")
 
 
 def test_the_guide_names_every_key_that_registers_editions_dossiers_and_pages_know():
