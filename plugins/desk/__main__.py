@@ -33,7 +33,7 @@ def _parse(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("-s", "--settings", default="pelicanconf.py", help="settings of the site")
     commands = parser.add_subparsers(dest="command", required=True)
     new = commands.add_parser("new", help="begin a story as a draft")
-    new.add_argument("title", help='title, or "Kicker - Title"')
+    new.add_argument("title", help='title, or "Kicker - Title of three words"')
     new.add_argument("--category", default="", help="default: the first of the register")
     new.add_argument("--date", default="", help="2024-06-18 or 2024-06-18T06:00; default: now")
     topics = commands.add_parser("topics", help="say why stories have their topics and relations")
@@ -83,9 +83,9 @@ def _proof(site: Path, url: str, lang: str) -> int:
 
 
 def _tell(tables: Tables, slug: str, lang: str) -> int:
-    known = tables["archive"].by_slug
-    if slug and slug not in known:
-        return _refuse(messages.unknown_story(slug, known, lang))
+    archive = tables["archive"]
+    if slug and slug not in archive.by_slug:
+        return _refuse(messages.unknown_story(slug, archive.stories, lang))
     lines = tell_story(tables, slug, lang) if slug else tell_archive(tables, lang)
     print("\n".join(lines))
     return 0

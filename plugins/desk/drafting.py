@@ -29,7 +29,7 @@ def draft_story(content: Path, title: str, date: dt.datetime, category: str) -> 
     stands in.
 
     Raises:
-        Refused: no file can be named after the title, or no register knows the category.
+        Refused: no file can be named after the title, or no register knows the category, or any.
     """
     title = " ".join(title.split())
     kicker, name = split_kicker(title)
@@ -47,8 +47,10 @@ def draft_story(content: Path, title: str, date: dt.datetime, category: str) -> 
 
 def _find_category(typed: str, register: CategoryRegister) -> str:
     """Find the word for a category, the first one where none is named; raises ``Refused``."""
+    if not typed and not register.labels:
+        raise Refused(messages.NO_CATEGORY)
     if not typed:
-        return next(iter(register.labels), "")
+        return next(iter(register.labels))
     found = register.find(typed)
     if found is None and not register.open_to_all:
         near = find_nearest(typed, register.labels).found

@@ -1,9 +1,11 @@
 """What the desk's commands say."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
+from plugins.newsroom.links import find_slug
+from plugins.newsroom.story import Story
 from plugins.newsroom.values import Refused
-from plugins.problems.problem import Message, Nearest, find_nearest
+from plugins.problems.problem import Message, Nearest
 
 BAD_DATE = Message(
     de="„{value}“ ist kein Datum. Schreiben Sie 2024-06-18 oder 2024-06-18T06:00.",
@@ -13,6 +15,10 @@ NO_ADDRESS = Message(
     de="Aus dem Titel „{title}“ lässt sich keine Adresse bilden. Nehmen Sie Buchstaben oder "
     "Ziffern.",
     en='No address can be made from the title "{title}". Use letters or digits.',
+)
+NO_CATEGORY = Message(
+    de="Welche Rubrik es werden soll, sagt kein Register. Hängen Sie sie an: --category Politik.",
+    en="No register says which category it shall be. Add one: --category Politics.",
 )
 EXISTS = Message(
     de="{path} gibt es schon. Geben Sie der Meldung einen anderen Titel.",
@@ -64,10 +70,10 @@ SCORE = Message(
 PINNED = Message(de="angeheftet", en="pinned")
 
 
-def unknown_story(slug: str, known: Iterable[str], lang: str) -> str:
+def unknown_story(slug: str, stories: Sequence[Story], lang: str) -> str:
     """Say that no story has a slug, and which one is near."""
-    nearest = find_nearest(slug, known)
-    return UNKNOWN_STORY.in_language(lang, {"slug": slug, "nearest": nearest})
+    nearest = find_slug(slug, [story.slug for story in stories], stories)
+    return UNKNOWN_STORY.in_language(lang, {"slug": slug, "nearest": Nearest(nearest)})
 
 
 def tell_refused(refused: Refused, lang: str) -> str:

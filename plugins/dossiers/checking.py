@@ -10,26 +10,29 @@ from plugins.dossiers import messages
 from plugins.dossiers.dossier import Dossier
 from plugins.manuscripts.frontmatter import parse_front_matter
 from plugins.manuscripts.raw import KeyPath
+from plugins.newsroom.links import find_slug
+from plugins.newsroom.story import Story
 from plugins.problems.findings import Finding
 from plugins.problems.problem import Problem, find_nearest
 
 
 def check_dossiers(
     dossiers: Iterable[Dossier],
+    stories: Iterable[Story],
     slugs: Mapping[str, Any],
     topics: Mapping[str, Any] | None,
     content: Path,
 ) -> list[Problem]:
     """Find steps that name no story, and topics that no register knows.
 
-    ``slugs`` are of all stories, published or not; ``topics`` are by all that an editor may
-    type, None where nothing checks topics.
+    ``slugs`` are of all stories, ``stories`` the published ones; ``topics`` are by all that an
+    editor may type, None where nothing checks topics.
     """
     problems = []
     for dossier in dossiers:
         for number, step in enumerate(dossier.timeline):
             if step.story and step.story not in slugs:
-                near, values = find_nearest(step.story, slugs).found, {"slug": step.story}
+                near, values = find_slug(step.story, slugs, stories), {"slug": step.story}
                 finding = Finding(messages.UNKNOWN_STORY, values=values, nearest=near)
                 problems.append(_place(finding, dossier, ("timeline", number, "story"), content))
         for number, topic in enumerate(dossier.topics):

@@ -30,7 +30,7 @@ class DossiersGenerator:
         slugs = {**archive.by_slug, **self.context["unpublished"]}
         topics = self.context.get("topics")
         known = topics.known if topics and not topics.open_to_all else None
-        problems += check_dossiers(dossiers, slugs, known, self.content)
+        problems += check_dossiers(dossiers, archive.stories, slugs, known, self.content)
         self.context["problems"].extend(problems)
         self.context["dossiers"] = DossierTable(dossiers, archive, house)
         self.context["examples"]["dossier"] = lambda: self._composer().example()

@@ -4,7 +4,7 @@ A file holds the running order, the time, and a note by the desk.
 """
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from plugins.editions import messages
@@ -13,9 +13,11 @@ from plugins.editions.settings import is_time
 from plugins.manuscripts.typesetter import LineSetter
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.desk_files import DeskFile, load_desk_files
+from plugins.newsroom.links import find_slug
+from plugins.newsroom.story import Story
 from plugins.pages.desk_text import Typeset
 from plugins.problems.findings import clip
-from plugins.problems.problem import Problem, find_nearest
+from plugins.problems.problem import Problem
 
 KEYS = ("stories", "time", "title")
 
@@ -61,12 +63,13 @@ def _note(
     if day is None:
         file.complain(messages.BAD_NAME, (), name=file.name)
         return None
-    slugs = {story.slug for story in archive.by_day.get(day, ())}
+    stories = archive.by_day.get(day, ())
+    slugs = {story.slug for story in stories}
     slugs |= {slug for slug, appears in drafts.items() if appears in {day, None}}
     if not slugs:
         file.complain(messages.NO_STORIES, (), day=day.isoformat())
         return None
-    _check_order(file, order, slugs, day)
+    _check_order(file, order, stories, slugs, day)
     return Note(day, file.path, order, time, title, text)
 
 
@@ -79,12 +82,14 @@ def _find_day(name: str) -> dt.date | None:
     return day if day.isoformat() == name else None
 
 
-def _check_order(file: DeskFile, order: Sequence[str], slugs: set[str], day: dt.date) -> None:
+def _check_order(
+    file: DeskFile, order: Sequence[str], stories: Iterable[Story], slugs: set[str], day: dt.date
+) -> None:
     seen: set[str] = set()
     for number, slug in enumerate(order):
         at = ("stories", number)
         if slug not in slugs:
-            near = find_nearest(slug, slugs).found
+            near = find_slug(slug, slugs, stories)
             file.complain(messages.UNKNOWN_STORY, at, slug=slug, day=day.isoformat(), nearest=near)
         elif slug in seen:
             file.complain(messages.REPEATED_STORY, at, slug=slug)

@@ -72,7 +72,8 @@ def parse_front_matter(content: bytes, keys: str = "title, date, category") -> F
         keys: what such a file begins with, for the message that it does not.
 
     Raises:
-        Unreadable: nothing can be made of the file; with every reason found.
+        Unreadable: nothing can be made of the file; with every reason found, and all that is
+            wrong in a body whose beginning is known.
     """
     text = decode(content)
     if text.startswith("---") and text.partition("\n")[0].rstrip() == "---":
@@ -153,19 +154,31 @@ def _split_yaml(text: str) -> FrontMatter:
     if border.start() > LONGEST_FRONT_MATTER:
         raise Unreadable(Finding(messages.FRONT_MATTER_LONG, 1, 1))
     source = text[first : border.start() + 1]
+    body, body_line = text[border.end() + 1 :], text.count("\n", 0, border.end()) + 2
     values = parse_plain_yaml(source)
     if values is None:
-        from plugins.manuscripts.full_yaml import parse_full_yaml  # noqa: PLC0415 - loads PyYAML
-
-        values = parse_full_yaml(source, first_line=2)
+        values = _parse_full_yaml(source, body, body_line)
     return FrontMatter(
         values=values,
-        body=text[border.end() + 1 :],
-        body_line=text.count("\n", 0, border.end()) + 2,
+        body=body,
+        body_line=body_line,
         source=source,
         source_line=2,
         is_yaml=True,
     )
+
+
+def _parse_full_yaml(source: str, body: str, body_line: int) -> dict[str, Raw]:
+    """Read YAML; where it can't be read, what is wrong in the body is told all the same."""
+    from plugins.manuscripts.full_yaml import parse_full_yaml  # noqa: PLC0415 - loads PyYAML
+
+    try:
+        return parse_full_yaml(source, first_line=2)
+    except Unreadable as unreadable:
+        from plugins.manuscripts.markup import compose_body  # noqa: PLC0415 - most need none
+
+        found = compose_body(body, body_line, "x", "").findings
+        raise Unreadable(*unreadable.findings, *found) from None
 
 
 def _split_pelican(text: str) -> FrontMatter:

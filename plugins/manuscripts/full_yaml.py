@@ -14,7 +14,7 @@ from msgspec import Struct
 from plugins.manuscripts import messages
 from plugins.manuscripts.raw import CONTROL, KeyPath, Raw
 from plugins.manuscripts.source_places import place_at
-from plugins.manuscripts.yaml_errors import explain
+from plugins.manuscripts.yaml_errors import explain, find_quotes
 from plugins.problems.findings import Finding, Unreadable, clip
 from plugins.problems.problem import Message
 
@@ -151,7 +151,9 @@ class _Reading:
     def _note_comment(self, line: int, column: int) -> None:
         """Note a comment behind a text: nobody would see that it is gone."""
         if found := _COMMENT.match(self.lines[line], column):
-            self._note(messages.COMMENT, (line, found.start(1)), seen=clip(found[1]))
+            quotes = find_quotes(self.lines[line])
+            seen = clip(found[1])
+            self._note(messages.COMMENT, (line, found.start(1)), seen=seen, quotes=quotes)
 
     def _refused(self, message: Message, spot: Spot, **values: str) -> Finding:
         return Finding(message, spot[0] + self.first_line, spot[1] + 1, values)

@@ -11,6 +11,8 @@ from plugins.problems.problem import Message
 _HASHTAG = re.compile(r"^#([^\W\d_]\w*)", re.MULTILINE)
 _NUMBERED = re.compile(r"^[ \t>]*(?:[-*+][ \t]+)?(([0-9]{1,4})\.[ \t]+(\w[\w-]*)?)", re.MULTILINE)
 _BULLETS = re.compile(r"^[ \t]*([•·▪●◦‣])\s*\w[^\n]*\n\s*\1", re.MULTILINE)
+_NO_ITEM = re.compile(r"^([ \t]*)([-*+]) [^\n]*\n\1(?!\2[^\n]*\w\2)(\2[^\W\d_]\w*)", re.MULTILINE)
+"""An item, and a line that was to be the next one; not one with words in asterisks."""
 _UNDERLINED = re.compile(r"(?:\A|\n[ \t]*\n)([^\n]*[.…][“”\"»]?)\n(-+)[ \t]*(?![^\n])")
 """A paragraph that ends as a sentence does, and a line right below that was to part it off."""
 _AS_LONG = 2
@@ -34,7 +36,7 @@ class LineStart(Struct, frozen=True):
 
 
 def find_line_starts(source: str, html: str) -> Iterator[LineStart]:
-    """Find hashtags and sentences that became headings, dates lists, and lists nothing.
+    """Find hashtags and sentences that became headings, dates lists, lists and items nothing.
 
     Args:
         source: Markdown, without its fenced code.
@@ -49,6 +51,8 @@ def find_line_starts(source: str, html: str) -> Iterator[LineStart]:
                 yield LineStart(messages.UNDERLINED, line.start(2), line[2])
     if bullets := _BULLETS.search(source):
         yield LineStart(messages.BULLETS, bullets.start(1), bullets[1])
+    if "<li" in html and (item := _NO_ITEM.search(source)):
+        yield LineStart(messages.NO_ITEM, item.start(3), item[3])
     if "<ol" in html:
         yield from _find_lone_numbers(source, html)
     if _RUN_ON.search(html):

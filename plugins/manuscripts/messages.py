@@ -86,13 +86,14 @@ TAB = Message(
 )
 COMMENT = Message(
     de="„{seen}“ gilt hier als Kommentar und fiele weg. Setzen Sie den Wert in "
-    'Anführungszeichen "…" oder den Kommentar auf eine eigene Zeile.',
+    "Anführungszeichen {quotes} oder den Kommentar auf eine eigene Zeile.",
     en='"{seen}" counts as a comment here and would be dropped. Put the value in quotation '
-    'marks "…" or the comment on a line of its own.',
+    "marks {quotes} or the comment on a line of its own.",
 )
 YAML_COLON = Message(
-    de='In „{seen}“ steht ein weiterer Doppelpunkt. Setzen Sie den Wert in Anführungszeichen "…".',
-    en='There is a second colon in "{seen}". Put the value in quotation marks "…".',
+    de="In „{seen}“ steht ein weiterer Doppelpunkt. Setzen Sie den Wert in Anführungszeichen "
+    "{quotes}.",
+    en='There is a second colon in "{seen}". Put the value in quotation marks {quotes}.',
 )
 YAML_NO_COLON = Message(
     de="In „{seen}“ fehlt ein Doppelpunkt. Schreiben Sie „title: …“.",
@@ -117,9 +118,9 @@ YAML_QUOTED = Message(
 )
 YAML_CHARACTER = Message(
     de="„{seen}“ beginnt mit einem Zeichen, das hier nicht stehen darf. Setzen Sie den Wert "
-    'in Anführungszeichen "…".',
+    "in Anführungszeichen {quotes}.",
     en='"{seen}" begins with a character that may not stand here. Put the value in quotation '
-    'marks "…".',
+    "marks {quotes}.",
 )
 YAML_INDENT = Message(
     de="„{seen}“ passt nicht zu den Zeilen darüber. Prüfen Sie Einrückung und Anführungszeichen.",
@@ -198,6 +199,12 @@ FOREIGN_IMAGE = Message(
     en='The image "{seen}" lies on a foreign server. Put it below content/ and point to it with '
     "{{static}}.",
 )
+BAD_HOST = Message(
+    de="Der Rechnername in „{seen}“ kann nicht stimmen. Löschen Sie Leerzeichen und andere "
+    "Zeichen, die nicht hineingehören.",
+    en='The name of the server in "{seen}" can\'t be right. Delete spaces and other signs that '
+    "don't belong there.",
+)
 IMAGE_WITHOUT_ALT = Message(
     de="Das Bild „{seen}“ hat keinen Alternativtext. Schreiben Sie ![Was zu sehen ist](…).",
     en='The image "{seen}" has no alternative text. Write ![What it shows](…).',
@@ -222,13 +229,17 @@ UNDEFINED = Message(
 )
 RELATIVE_LINK = Message(
     de="Der Link „{seen}“ führt vermutlich ins Leere. Schreiben Sie {{filename}} vor eine Meldung, "
-    "{{static}} vor eine andere Datei, https:// vor eine fremde Adresse.",
+    "{{static}} vor eine andere Datei, https:// vor eine fremde Adresse. Ein Pfad, der ab content/ "
+    "zählt, beginnt mit /.",
     en='The link "{seen}" probably leads nowhere. Write {{filename}} before a story, {{static}} '
-    "before another file, https:// before a foreign address.",
+    "before another file, https:// before a foreign address. A path that counts from content/ "
+    "begins with /.",
 )
 RELATIVE_IMAGE = Message(
-    de="Das Bild „{seen}“ erscheint so auf keiner Seite. Schreiben Sie {{static}} vor den Pfad.",
-    en='The image "{seen}" appears on no page like this. Write {{static}} before its path.',
+    de="Das Bild „{seen}“ erscheint so auf keiner Seite. Schreiben Sie {{static}} vor den Pfad, "
+    "und {{static}}/, wenn er ab content/ zählt.",
+    en='The image "{seen}" appears on no page like this. Write {{static}} before its path, and '
+    "{{static}}/ if that counts from content/.",
 )
 ROOT_LINK = Message(
     de="Der Link „{seen}“ zählt vom Anfang des Servers; er wird nicht geprüft und führt ins Leere, "
@@ -254,6 +265,15 @@ SPACED_LINK = Message(
     en='There is a space in the address "{seen}". Write %20, or delete what is no part of the '
     "address.",
 )
+HALF_ADDRESS = Message(
+    de="Der Adresse „{seen}“ fehlt ein Schrägstrich. Sie beginnt mit https:// oder http://.",
+    en='The address "{seen}" lacks a slash. It begins with https:// or http://.',
+)
+VERBATIM = Message(
+    de="„{seen}“ bedeutet hier nichts; die Zeichen stehen wörtlich auf der Seite. Löschen Sie sie.",
+    en='"{seen}" means nothing here; the characters stand on the page as they were typed. Delete '
+    "them.",
+)
 UNSET_BOLD = Message(
     de="„{seen}“ ist nicht fett; die Sterne stehen wörtlich auf der Seite. Schreiben Sie **Text** "
     "ohne Leerzeichen an den Sternen, oder \\*\\*, wenn sie gemeint sind.",
@@ -265,6 +285,11 @@ UNUSED_NOTE = Message(
     "Sie {seen} an ihre Stelle im Text oder löschen Sie sie.",
     en="Nothing in the text points to the footnote {seen}, but it stands on the page. Write {seen} "
     "at its place in the text or delete it.",
+)
+NO_ITEM = Message(
+    de="„{seen}“ beginnt keinen neuen Punkt der Liste. Schreiben Sie ein Leerzeichen nach dem "
+    "ersten Zeichen.",
+    en='"{seen}" begins no new item of the list. Write a space after the first character.',
 )
 BULLETS = Message(
     de="„{seen}“ macht hier keine Liste. Beginnen Sie jede Zeile mit - und einem Leerzeichen, und "
@@ -319,8 +344,10 @@ TOML_KEY = Message(
     en='"{seen}" is no key with = and a value. Write id = "…".',
 )
 TOML_VALUE = Message(
-    de='Mit „{seen}“ beginnt kein Wert. Setzen Sie Texte in Anführungszeichen "…".',
-    en='No value begins with "{seen}". Put texts in quotation marks "…".',
+    de="Mit „{seen}“ beginnt kein Wert. Schreiben Sie Texte in geraden Anführungszeichen: "
+    '"…" statt … oder „…“.',
+    en='No value begins with "{seen}". Write texts in straight quotation marks: "…" instead of '
+    "… or “…”.",
 )
 TOML_REST = Message(
     de="Der Wert ist vor „{seen}“ zu Ende. Schreiben Sie jede Angabe auf eine eigene Zeile, und in "

@@ -58,7 +58,7 @@ def _render_text(body: str) -> str | None:
     for mark in _MARKS:
         if mark in body:
             return None
-    if "///" in body:
+    if "///" in body or "~~" in body:
         return None
     if "&" in body:
         if _AMPERSAND.search(body):

@@ -131,10 +131,16 @@ def _explain(lost: list[Piece]) -> list[Violation]:
         if not name:
             violation = Violation(messages.RAW_TAG, f"<{tag}>", tag, f"<{tag}")
         elif name in _ADDRESSES and name in ATTRIBUTES.get(tag, ()):
-            violation = Violation(messages.BAD_LINK, clip(value), tag, value)
+            violation = Violation(_explain_address(value), clip(value), tag, value)
         else:
             violation = Violation(messages.RAW_ATTRIBUTE, name, tag, name)
         violation.nth = seen[violation.seen]
         seen[violation.seen] += 1
         violations.append(violation)
     return violations
+
+
+def _explain_address(address: str) -> Message:
+    """Return why nothing may lead to an address."""
+    is_web = address.lower().startswith(("http://", "https://"))
+    return messages.BAD_HOST if is_web else messages.BAD_LINK

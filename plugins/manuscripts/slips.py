@@ -20,7 +20,7 @@ from plugins.problems.findings import Finding, clip
 from plugins.problems.problem import Message
 
 _UNMARKED = re.compile(r' (href|src)="(?![a-z][a-z0-9+.-]*:|//|[#{|])([^"]*)"', re.IGNORECASE)
-_SPACED = re.compile(r' href="(https?:[^"]*\s[^"]*)"')
+_ODD_WEB = re.compile(r' href="(https?:(?:(?!//)[^"]*|[^"]*\s[^"]*))"', re.IGNORECASE)
 _CODE = re.compile(r"<(pre|code)(?=[ >]).*?</\1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _EMPTY_HEADING = re.compile(r"<h([1-6])[^>]*>\s*</h\1>")
@@ -30,6 +30,10 @@ _UNSET_LINK = re.compile(
     r"(?:\[[^\[\]<>\n]*|\w*)\] ?\((?:https?:|mailto:|www\.|\{(?:filename|static)\})[^<)\n]*\)?"
 )
 _UNSET_BOLD = re.compile(r"\*\*(?<![\w*]\*\*)(?!\*)[^<*\n]{1,200}(?:\*\*)?")
+_VERBATIM = re.compile(
+    r"~~[^\s~<][^~<\n]{0,200}~~|(?<=<p>)\[TOC\](?=</p>)|<li>\s*(?:<p>)?(\[[ xX]\])(?= )"
+)
+"""What means something in other kinds of Markdown."""
 _WELL_TYPED = re.compile(r"\[[^\[\]]*\]\([^()\s]*\)|\*\*\S(?:.*\S)?\*\*")
 """What is set everywhere but between the tags of HTML, where nobody can type it better."""
 _NOTE = re.compile(r"^ {0,3}(\[\^[^\]\n]+\]):", re.MULTILINE)
@@ -68,12 +72,14 @@ class Slips(Struct, frozen=True):
         yield from self._line_starts(outside, text)
 
     def _addresses(self) -> Iterator[Finding]:
-        """Find what neither a mark nor a scheme leads anywhere, and what has a space in it."""
-        for escaped in _SPACED.findall(self.attributes):
+        """Find what neither a mark nor a scheme leads anywhere, and what is half an address."""
+        for escaped in _ODD_WEB.findall(self.attributes):
             link = unescape(escaped)
-            yield self._doubt(
-                messages.SPACED_LINK, find_in_source(self.source, link), seen=clip(link)
-            )
+            place, seen = find_in_source(self.source, link), clip(link)
+            if "//" in link[:8]:
+                yield self._doubt(messages.SPACED_LINK, place, seen=seen)
+            else:
+                yield self._note(messages.HALF_ADDRESS, place, seen=seen)
         for name, escaped in _UNMARKED.findall(self.attributes):
             link = unescape(escaped)
             place = find_in_source(self.source, link or "]()")
@@ -112,7 +118,7 @@ class Slips(Struct, frozen=True):
                 )
 
     def _unset(self, text: str) -> Iterator[Finding]:
-        """Find links and bold words that are none, but for those typed with a backslash."""
+        """Find links, bold words and the like that are none, but for those with a backslash."""
         links = _UNSET_LINK.finditer(text) if "](" in text or "] (" in text else ()
         bold = _UNSET_BOLD.finditer(text)
         for message, matches in ((messages.UNSET_LINK, links), (messages.UNSET_BOLD, bold)):
@@ -123,6 +129,9 @@ class Slips(Struct, frozen=True):
                 place = find_in_source(self.source, seen)
                 if place != UNKNOWN:
                     yield self._doubt(message, place, seen=clip(seen))
+        for match in _VERBATIM.finditer(text):
+            seen = unescape(match[1] or match[0])
+            yield self._doubt(messages.VERBATIM, find_in_source(self.source, seen), seen=clip(seen))
 
     def _notes(self, outside: str) -> Iterator[Finding]:
         """Find footnotes that nothing points to."""

@@ -30,6 +30,8 @@ _SAID: tuple[tuple[str, Message], ...] = (
     ("Escaped character", messages.UNKNOWN_ESCAPE),
 )
 """What the parser says."""
+_NEXT = re.compile(r"[\w-]+\s*(?:=|\]\])")
+"""What goes on behind a list that nothing closes, the next key or entry."""
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
@@ -47,6 +49,12 @@ def explain(error: tomllib.TOMLDecodeError | RecursionError, text: str, table: s
     if message is messages.TOML_VALUE and not rest:
         message = messages.TOML_KEY
     if message is messages.TOML_KEY and seen.rstrip().endswith((",", "[", "{")):
+        message = messages.TOML_OPEN_BRACKET
+    if (
+        message is messages.TOML_VALUE
+        and not seen[: column - 1].strip(" \t[")
+        and _NEXT.match(rest)
+    ):
         message = messages.TOML_OPEN_BRACKET
     if message in (messages.TOML_VALUE, messages.TOML_REST):
         seen = rest

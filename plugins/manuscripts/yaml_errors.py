@@ -48,6 +48,8 @@ _PAIR = re.compile(r"\s*(?:[#-]|$)|.*:(?:\s|$)")
 """A line with a key and a value, with an entry of a list, or with nothing."""
 _INDENTED = re.compile(r"( +)[\w-]+:$")
 """A key that stands further in than it should, up to its colon."""
+_SECOND_COLON = re.compile(r".*: .*: $")
+"""A line up to where a bracket ends for YAML, with the value of a key before that."""
 _BEFORE = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?")
 """What stands before the value of a line."""
 
@@ -60,6 +62,8 @@ def explain(error: "MarkedYAMLError", source: str, first_line: int) -> Finding:
     message = next((m for part, m in _SAID if part in said), messages.YAML_OTHER)
     lines = [*source.split("\n"), ""]
     at = mark.line
+    if message is messages.YAML_OPEN_BRACKET and _SECOND_COLON.match(lines[at], 0, mark.column + 2):
+        message = messages.YAML_COLON
     found = _find_hashtag(lines, at, mark.column)
     if message is messages.YAML_CHARACTER and not "".join(
         [lines[at][mark.column :], *lines[at + 1 :]]
@@ -76,12 +80,17 @@ def explain(error: "MarkedYAMLError", source: str, first_line: int) -> Finding:
     return replace(found, line=found.line + first_line)
 
 
+def find_quotes(line: str) -> str:
+    """Return the quotation marks that a value of this line can be put in."""
+    return "'…'" if '"' in line and "'" not in line else '"…"'
+
+
 def _find_hashtag(lines: list[str], at: int, column: int) -> Finding | None:
     """Find a word with # in the line above: a value or bracket ended there too early."""
     hashtag = _HASHTAG.match(lines[at - 1]) if at and not lines[at][:column].strip() else None
     if hashtag is None:
         return None
-    values = {"seen": clip(hashtag[1])}
+    values = {"seen": clip(hashtag[1]), "quotes": find_quotes(lines[at - 1])}
     return Finding(messages.COMMENT, at - 1, hashtag.start(1) + 1, values)
 
 
@@ -105,7 +114,7 @@ def _find_quoted(line: str, at: int, column: int) -> Finding | None:
     if not ended or not rest or rest[0] in _OTHER or ": " in rest:
         return None
     values = {"mark": mark, "other": _OTHER[mark], "seen": clip(rest)}
-    return Finding(messages.YAML_QUOTED, at, column + 1, values)
+    return Finding(messages.YAML_QUOTED, at, len(before), values)
 
 
 def _find_sign(line: str, at: int, column: int) -> Finding | None:
@@ -114,7 +123,8 @@ def _find_sign(line: str, at: int, column: int) -> Finding | None:
     start = before.end() if before else 0
     if start > column or line[start : start + 1] not in ("*", "[", "{", "-", "?"):
         return None
-    return Finding(messages.YAML_CHARACTER, at, start + 1, {"seen": clip(line[start:])})
+    values = {"seen": clip(line[start:]), "quotes": find_quotes(line)}
+    return Finding(messages.YAML_CHARACTER, at, start + 1, values)
 
 
 def _find_place(message: Message, lines: list[str], at: int, column: int, said: str) -> Finding:
@@ -125,4 +135,5 @@ def _find_place(message: Message, lines: list[str], at: int, column: int, said: 
     if message is messages.YAML_NO_COLON and ":" in lines[at]:
         message = messages.NO_VALUE
     seen = lines[at][column:] if message is messages.YAML_CHARACTER else lines[at]
-    return Finding(message, at, column + 1, {"seen": clip(seen), "said": said})
+    values = {"seen": clip(seen), "said": said, "quotes": find_quotes(lines[at])}
+    return Finding(message, at, column + 1, values)

@@ -16,11 +16,14 @@ from plugins.manuscripts.attributions import find_attribution, is_newspaper
 from plugins.manuscripts.raw import KeyPath
 from plugins.newsroom import messages
 from plugins.newsroom.images import image_path
-from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, target_path
+from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, find_slug, target_path
 from plugins.newsroom.places_of_stories import Placer
 from plugins.newsroom.registers import CategoryRegister, Outlet, OutletRegister
 from plugins.newsroom.story import Story, find_days
 from plugins.problems.problem import Problem, find_nearest
+
+LONGEST_WAIT = dt.timedelta(days=180)
+"""From the build to the date of a story; more is a slip."""
 
 
 class LinkHolder(Protocol):
@@ -134,14 +137,13 @@ def _note_sources(
             entry = ("sources", number)
             placer.note(messages.UNUSED_ENTRY, story.path, entry, warning=True, name=outlet.name)
     ids = {outlet.id for outlet in entries if outlet}
-    note = partial(placer.note, search=find_attribution)
+    missing = {name: outlet.id for name, outlet in named.items() if outlet and outlet.id not in ids}
+    _note_missing_entries(story, missing, placer)
     for name, outlet in named.items():
-        place = _find_notice(story, name)
-        if outlet and outlet.id not in ids:
-            note(messages.NO_ENTRY, story.path, place, text=name, name=name, id=outlet.id)
-        elif outlet is None and is_newspaper(name) and name not in story.outlets:
+        if outlet is None and is_newspaper(name) and name not in story.outlets:
             near = find_nearest(name, register.names).found
-            warn = partial(note, nearest=near, warning=True)
+            warn = partial(placer.note, search=find_attribution, nearest=near, warning=True)
+            place = _find_notice(story, name)
             warn(messages.UNLISTED_NAME, story.path, place, text=name, name=name)
 
 
@@ -155,6 +157,16 @@ def _find_notice(story: Story, name: str) -> KeyPath:
     return next(named, ("summary",))
 
 
+def _note_missing_entries(story: Story, missing: Mapping[str, str], placer: Placer) -> None:
+    """Note names that a text attributes something to; ``missing`` are ids of outlets by name."""
+    message = messages.NO_ENTRY if story.outlets else messages.NO_SOURCES
+    entries = ", ".join(f"{{outlet: {outlet}}}" for outlet in dict.fromkeys(missing.values()))
+    for name, outlet in missing.items():
+        place = _find_notice(story, name)
+        note = partial(placer.note, search=find_attribution, id=outlet, entries=entries)
+        note(message, story.path, place, text=name, name=name)
+
+
 def _check_days(story: Story, now: dt.datetime, placer: Placer) -> None:
     """Check that what a published story says to have happened has happened."""
     if story.date > now:
@@ -166,6 +178,19 @@ def _check_days(story: Story, now: dt.datetime, placer: Placer) -> None:
             placer.note(messages.DATE_AHEAD, story.path, at, warning=True, key=str(at[0]))
 
 
+def check_waits(waiting: Iterable[Story], now: dt.datetime, content: Path) -> list[Problem]:
+    """Return a warning for each story whose date is further ahead than anybody plans.
+
+    An embargo says in so many words that a story is held back, and is taken at its word.
+    """
+    placer, last = Placer(content), now + LONGEST_WAIT
+    for story in waiting:
+        if story.status != "draft" and story.date > last:
+            day = story.date.date().isoformat()
+            placer.note(messages.FAR_AHEAD, story.path, ("date",), warning=True, day=day)
+    return placer.problems
+
+
 def _check_relations(
     story: Story, by_slug: Mapping[str, Story], around: Surroundings, placer: Placer
 ) -> None:
@@ -175,7 +200,7 @@ def _check_relations(
             if slug == story.slug:
                 placer.note(messages.OWN_SLUG, story.path, at, slug=slug)
             elif slug not in by_slug and slug not in around.doubtful:
-                near = find_nearest(slug, by_slug).found
+                near = find_slug(slug, by_slug, by_slug.values())
                 placer.note(messages.UNKNOWN_SLUG, story.path, at, nearest=near, slug=slug)
             elif key == "pin" and slug in by_slug and not _may_list(by_slug[slug], around):
                 placer.note(messages.PIN_UNPUBLISHED, story.path, at, warning=True, slug=slug)

@@ -1,10 +1,12 @@
-"""Internal links: from what an editor wrote to an address of the site."""
+"""Internal links: from what an editor wrote to a story, or to an address of the site."""
 
 import posixpath
 from collections.abc import Iterable, Mapping
+from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from plugins.newsroom.story import Story
+from plugins.problems.problem import find_nearest
 
 FILE_MARKS = ("{filename}", "|filename|")
 STATIC_MARKS = ("{static}", "{attach}", "|static|", "|attach|")
@@ -55,3 +57,12 @@ def find_addresses(
         for link in links
         if link.startswith(FILE_MARKS + STATIC_MARKS)
     }
+
+
+def find_slug(typed: str, slugs: Iterable[str], stories: Iterable[Story]) -> str:
+    """Find the slug that was probably meant: of a story whose file is called so, or the nearest.
+
+    ``slugs`` may be more than those of the ``stories``; "" when nothing is near.
+    """
+    named = (story.slug for story in stories if PurePosixPath(story.path).stem == typed)
+    return next(named, "") or find_nearest(typed, slugs).found

@@ -131,6 +131,10 @@ DATE_AHEAD = Message(
     de="Das Datum unter „{key}“ liegt in der Zukunft. Prüfen Sie es.",
     en='The date under "{key}" lies in the future. Check it.',
 )
+FAR_AHEAD = Message(
+    de="Die Meldung erscheint erst am {day}. Prüfen Sie das Datum.",
+    en="The story will not appear before {day}. Check the date.",
+)
 
 # Bodies ----------------------------------------------------------------------------------
 
@@ -154,6 +158,12 @@ NO_LEAD = Message(
 )
 # Registers -------------------------------------------------------------------------------
 
+NO_REGISTER = Message(
+    de="So heißt kein Register, die Datei liest niemand.{nearest:de} Benennen Sie sie um oder "
+    "legen Sie sie woandershin; Register sind {known}.",
+    en="No register is called so, nobody reads this file.{nearest:en} Rename it or put it "
+    "elsewhere; the registers are {known}.",
+)
 BAD_TABLE = Message(
     de="„{seen}“ gehört nicht in dieses Register. Jeder Eintrag beginnt mit [[{table}]].",
     en='"{seen}" doesn\'t belong in this register. Each entry begins with [[{table}]].',
@@ -220,6 +230,12 @@ NO_ENTRY = Message(
     "„- {{outlet: {id}}}“.",
     en='The text draws on "{name}", but "sources" has no entry for it. Add "- {{outlet: {id}}}".',
 )
+NO_SOURCES = Message(
+    de="Der Text beruft sich auf „{name}“, die Meldung hat aber keine „sources“. Schreiben Sie "
+    "„sources: [{entries}]“ in den Kopf.",
+    en='The text draws on "{name}", but the story has no "sources". Write "sources: [{entries}]" '
+    "in the front matter.",
+)
 UNUSED_ENTRY = Message(
     de="Der Text beruft sich nirgends auf „{name}“. Nennen Sie es im Text (laut „{name}“) oder "
     "löschen Sie den Eintrag.",
@@ -241,6 +257,10 @@ UNKNOWN_SLUG = Message(
 OWN_SLUG = Message(
     de="„{slug}“ ist diese Meldung selbst. Löschen Sie die Angabe.",
     en='"{slug}" is this very story. Delete it.',
+)
+PINNED_AND_EXCLUDED = Message(
+    de="„{slug}“ soll angeheftet und ausgenommen sein. Löschen Sie eine der beiden Angaben.",
+    en='"{slug}" is to be pinned and excluded. Delete one of the two.',
 )
 PIN_UNPUBLISHED = Message(
     de="„{slug}“ ist nicht veröffentlicht und wird hier erst gezeigt, wenn es so weit ist.",

@@ -82,9 +82,12 @@ def parse_updates(raw: Raw, path: KeyPath, notebook: Notebook) -> tuple[Update, 
 
 
 def parse_image(raw: Raw, path: KeyPath, notebook: Notebook) -> Image | None:
-    """Return the image of a story; all four values must stand there."""
-    values = _map(raw, path, notebook, _IMAGE, tuple(_IMAGE))
-    return Image(**values) if values else None
+    """Return the image of a story; all four values must stand there.
+
+    One that lacks some, which is told, is returned as well: its file is looked for later.
+    """
+    values = _map(raw, path, notebook, _IMAGE, tuple(_IMAGE)) or {}
+    return Image(**{**dict.fromkeys(_IMAGE, ""), **values}) if "file" in values else None
 
 
 def parse_related(
@@ -92,7 +95,12 @@ def parse_related(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the slugs that an editor pinned and excluded."""
     values = _map(raw, path, notebook, _RELATED, ()) or {}
-    return values.get("pin", ()), values.get("exclude", ())
+    pinned, excluded = values.get("pin", ()), values.get("exclude", ())
+    for number, slug in enumerate(excluded):
+        if slug in pinned:
+            at = (*path, "exclude", number)
+            notebook.note(messages.PINNED_AND_EXCLUDED, at, slug=slug)
+    return pinned, excluded
 
 
 def parse_excluded_topics(raw: Raw, path: KeyPath, notebook: Notebook) -> tuple[str, ...]:
@@ -110,15 +118,15 @@ def _maps(
         notebook.note(messages.NOT_LIST_OF_MAPS, path, key=str(path[0]), first=next(iter(parsers)))
         return
     for number, item in enumerate(raw):
-        values = _map(item, (*path, number), notebook, parsers, required)
-        if values:
+        values = _map(item, (*path, number), notebook, parsers, required) or {}
+        if all(key in values for key in required):
             yield values
 
 
 def _map(
     raw: Raw, path: KeyPath, notebook: Notebook, parsers: Parsers, required: tuple[str, ...]
 ) -> dict[str, Any] | None:
-    """Return the values of a map; None when one that must be there is missing or wrong."""
+    """Return the values of a map, without those that are wrong; None when it is none."""
     if not isinstance(raw, dict):
         form = "{" + ": …, ".join(parsers) + ": …}"
         notebook.note(messages.NOT_A_MAP, path, key=str(path[0]), form=form)
@@ -133,8 +141,7 @@ def _map(
             parsed = notebook.read(parse, value, (*path, key), *more)
             if parsed is not None:
                 values[key] = parsed
-    missing = [key for key in required if key not in values]
-    for key in missing:
+    for key in required:
         if raw.get(key, "") in EMPTY:
             notebook.note(messages.PART_MISSING, path, key=str(path[0]), missing=key)
-    return None if missing else values
+    return values

@@ -16,7 +16,7 @@ from plugins.newsroom import messages
 from plugins.newsroom.addresses import addresses_in
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.categories import unify_categories
-from plugins.newsroom.checking import Surroundings, check_links, check_stories
+from plugins.newsroom.checking import Surroundings, check_links, check_stories, check_waits
 from plugins.newsroom.collisions import check_collisions, check_symlinks, withhold_outside
 from plugins.newsroom.filing import PARSE, load_problems, load_story
 from plugins.newsroom.images import MEASURE, Size, find_images, image_path, load_size
@@ -28,6 +28,7 @@ from plugins.newsroom.page_reader import (
 )
 from plugins.newsroom.places_of_stories import Placer
 from plugins.newsroom.publication import Publication, sort_out
+from plugins.newsroom.register_files import check_files
 from plugins.newsroom.registers import CategoryRegister, load_categories, load_outlets
 from plugins.newsroom.settings import parse_settings
 from plugins.newsroom.story import Story
@@ -63,6 +64,7 @@ class StoriesGenerator:
 
     def generate_context(self) -> None:
         """Publish what the other rooms derive their tables from."""
+        self.problems += check_files(self.content)
         categories, wrong = load_categories(self.content)
         self.problems += wrong
         outlets, wrong = load_outlets(self.content)
@@ -76,6 +78,8 @@ class StoriesGenerator:
         public = sort_out(stories, self.press.time, preview=self.settings.preview)
         for moment in public.changes[:1]:
             self.press.hold_until(moment)
+        waiting = public.unlisted + public.withheld
+        self.problems += check_waits(waiting, self.press.time, self.content)
         pages = self.context.setdefault("static_pages", ())
         around = Surroundings(
             content=self.content,
@@ -173,8 +177,12 @@ def _linked_files(holders: Iterable[Story | ReadPage]) -> set[str]:
 
 
 def put_articles_aside(site: Any) -> None:
-    """Leave Pelican's own generator of articles without work: stories are ours."""
+    """Leave Pelican's own generator of articles without work: stories are ours.
+
+    That of pages shall look for no translations: it would take pages of one slug for such.
+    """
     settings = site.settings
+    settings["PAGE_TRANSLATION_ID"] = None
     if settings.get("ARTICLE_PATHS"):
         settings.setdefault("STORY_PATHS", settings["ARTICLE_PATHS"])
         settings["ARTICLE_PATHS"] = []

@@ -8,7 +8,7 @@ import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeAlias, TypeVar, get_args
 
 from msgspec import Struct
 
@@ -26,6 +26,9 @@ from plugins.problems.problem import Message, Problem, find_nearest
 T = TypeVar("T")
 
 FOLDER = "desk"
+
+Name: TypeAlias = Literal["categories", "entities", "outlets", "topics"]
+"""Of a register: of all rooms, so that a misspelt file is told, and none of a room left out."""
 
 
 class Form(Struct, frozen=True):
@@ -96,7 +99,7 @@ class Entries(Struct, Generic[T]):
     """Whether more may be known than the entries: there is no file, or it can't be read whole."""
 
 
-def load_entries(content: Path, name: str, form: Form, make: Callable[..., T]) -> Entries[T]:
+def load_entries(content: Path, name: Name, form: Form, make: Callable[..., T]) -> Entries[T]:
     """Load ``desk/<name>.toml``; ``make`` gets the values of an entry by key, lists as tuples."""
     path = content / FOLDER / f"{name}.toml"
     problems: list[Problem] = []
@@ -121,6 +124,25 @@ def load_entries(content: Path, name: str, form: Form, make: Callable[..., T]) -
     _check_names(rows, form, file)
     entries = tuple(make(**values) for values in found if values.get("id"))
     return Entries(entries, file, problems, open_to_all)
+
+
+def check_files(content: Path) -> list[Problem]:
+    """Return a problem for each TOML file that is called like no register: nobody reads it.
+
+    An error where it stands for a register that is missing, which allows everything.
+    """
+    problems = []
+    known = [f"{name}.toml" for name in get_args(Name)]
+    for path in sorted((content / FOLDER).glob("*.[tT][oO][mM][lL]")):
+        if path.name in known or path.name.startswith((".", "#", "~")):
+            continue
+        near = find_nearest(path.stem, get_args(Name)).found
+        nearest = f"{near}.toml" if near else ""
+        misses = bool(near) and not path.with_name(nearest).exists()
+        values = {"known": ", ".join(known)}
+        finding = Finding(messages.NO_REGISTER, 0, 0, values, nearest, warning=not misses)
+        problems.append(finding.at(f"{FOLDER}/{path.name}"))
+    return problems
 
 
 def _is_table(value: object) -> bool:

@@ -5,8 +5,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-SUFFIXES = (".md", ".markdown", ".mkd", ".mdown")
-"""As Pelican's reader of Markdown has them."""
+SUFFIXES = tuple(
+    suffix
+    for lower in (".md", ".markdown", ".mkd", ".mdown")
+    for suffix in (lower, lower.title(), lower.upper())
+)
+"""As Pelican's reader of Markdown has them, and as some systems write them."""
 
 LONGEST_HEAD = 20_000
 """Bytes of a damaged file in which its slug is looked for."""

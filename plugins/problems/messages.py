@@ -3,10 +3,10 @@
 from plugins.problems.problem import Message
 
 TALLY = Message(
-    de="{errors} Fehler, {warnings} Warnungen. Nichts wurde geschrieben.",
-    en="{errors} errors, {warnings} warnings. Nothing was written.",
+    de="{errors:Fehler|Fehler}, {warnings:Warnung|Warnungen}. Nichts wurde geschrieben.",
+    en="{errors:error|errors}, {warnings:warning|warnings}. Nothing was written.",
 )
 MORE_WARNINGS = Message(
-    de="… und {count} weitere Warnungen.",
-    en="… and {count} more warnings.",
+    de="… und {count:weitere Warnung|weitere Warnungen}.",
+    en="… and {count:more warning|more warnings}.",
 )

@@ -1,7 +1,8 @@
 """Problems: what is wrong, where, and what to do, collected and told all at once."""
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
+from math import ceil
 from typing import Any
 
 from msgspec import Struct
@@ -17,6 +18,9 @@ class Message(Struct, frozen=True):
         """Return the sentence in ``lang`` ("de…" or anything else for English)."""
         template = self.de if lang.lower().startswith("de") else self.en
         return template.format(**values)
+
+
+WARNING = Message(de="Warnung: {text}", en="Warning: {text}")
 
 
 class Place(Struct, frozen=True, order=True):
@@ -40,9 +44,20 @@ class Problem(Struct, frozen=True):
     warning: bool = False
 
     def describe(self, lang: str) -> str:
-        """Return ``path:line:column: fact. remedy.`` in the given language."""
+        """Return ``path:line:column: fact. remedy.`` in the given language; warnings say so."""
         text = self.message.in_language(lang, self.values)
+        if self.warning:
+            text = WARNING.in_language(lang, {"text": text})
         return f"{self.place}: {text}" if self.place else text
+
+
+class Count(int):
+    """A number that stands in a message with its noun, ``{count:error|errors}``."""
+
+    def __format__(self, nouns: str) -> str:
+        """Format as the number and the noun that goes with it, of one and of several."""
+        one, _, several = nouns.partition("|")
+        return f"{int(self)} {one if self == 1 else several}"
 
 
 _NEAR = 0.65
@@ -67,8 +82,16 @@ class Nearest(Struct, frozen=True):
 def find_nearest(word: str, known: Iterable[str]) -> Nearest:
     """Find the known word that a reader would take ``word`` for; use as ``{nearest:de}``."""
     folded = {name.casefold(): name for name in known}
-    matches = get_close_matches(word.casefold(), folded, n=1, cutoff=_NEAR)
-    return Nearest(folded[matches[0]] if matches else "")
+    typed = word.casefold()
+    matches = get_close_matches(typed, folded, n=3, cutoff=_NEAR)
+    return Nearest(next((folded[name] for name in matches if _is_slip(typed, name)), ""))
+
+
+def _is_slip(typed: str, name: str) -> bool:
+    """Tell whether no more than a third of the letters differ, in place as well."""
+    steps = SequenceMatcher(None, typed, name).get_opcodes()
+    changed = sum(max(b - a, d - c) for step, a, b, c, d in steps if step != "equal")
+    return changed <= ceil(max(len(typed), len(name)) / 3)
 
 
 def order_problems(problems: Iterable[Problem]) -> list[Problem]:

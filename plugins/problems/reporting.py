@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from plugins.problems import messages
-from plugins.problems.problem import Place, Problem, has_errors, order_problems
+from plugins.problems.problem import Count, Place, Problem, has_errors, order_problems
 
 MOST_WARNINGS = 40
 """Warnings told of a run without errors; the rest is counted."""
@@ -39,9 +39,10 @@ def content_label(content: Path, here: Path) -> str:
 
 def compose_report(problems: Sequence[Problem], lang: str) -> str:
     """Return the report of a run that can't be published."""
-    lines = [problem.describe(lang) for problem in order_problems(problems)]
-    errors = sum(not problem.warning for problem in order_problems(problems))
-    tally = {"errors": errors, "warnings": len(lines) - errors}
+    ordered = order_problems(problems)
+    lines = [problem.describe(lang) for problem in ordered]
+    warnings = sum(problem.warning for problem in ordered)
+    tally = {"errors": Count(len(lines) - warnings), "warnings": Count(warnings)}
     return "\n".join([*lines, messages.TALLY.in_language(lang, tally)])
 
 
@@ -57,5 +58,5 @@ def report_problems(problems: Sequence[Problem], lang: str, say: Callable[[str],
     for problem in ordered[:MOST_WARNINGS]:
         say(problem.describe(lang))
     if len(ordered) > MOST_WARNINGS:
-        more = {"count": len(ordered) - MOST_WARNINGS}
+        more = {"count": Count(len(ordered) - MOST_WARNINGS)}
         say(messages.MORE_WARNINGS.in_language(lang, more))

@@ -33,7 +33,8 @@ def find_warnings(
             _tell_repeat(story, archive.by_slug[repeat], label, placer)
     for story in [story for story in archive.stories if story.pinned or story.excluded]:
         for slug in table.find(story.slug).stale:
-            if slug in archive.by_slug and slug != story.slug:
+            contradicts = slug in story.pinned and slug in story.excluded
+            if slug in archive.by_slug and slug != story.slug and not contradicts:
                 _tell_stale(story, slug, placer)
     _suggest_dossiers(table, archive, newest, placer)
     return placer.problems

@@ -51,15 +51,19 @@ def own(site):
     return site
 
 
+def draft(site, title, *words):
+    return desk(site, "new", title, "--category", "Politik", *words)
+
+
 def test_a_new_story_is_a_draft_in_the_folder_of_its_day(own):
-    code, path, _ = desk(own, "new", 'Gipfel - Das "Ja" aus Köln', "--date", "2024-06-18T06:00")
+    code, path, _ = draft(own, 'Gipfel - Das "Ja" aus Köln', "--date", "2024-06-18T06:00")
     file = own.content / "stories/2024/06/18/das-ja-aus-koeln.md"
     assert (code, path) == (0, f"{file}\n")
     assert parse_front_matter(file.read_bytes()).values == {
         "kicker": "Gipfel",
         "title": 'Das "Ja" aus Köln',
         "date": "2024-06-18T06:00+02:00",
-        "category": "",
+        "category": "Politik",
         "tags": [],
         "status": "draft",
         "sources": [],
@@ -69,7 +73,7 @@ def test_a_new_story_is_a_draft_in_the_folder_of_its_day(own):
 def test_a_new_story_has_a_kicker_only_where_a_story_with_that_title_has_one(own):
     titles = ["Gipfel – Das Ja aus Köln", "F-35 - was der Jet kann", "A - B"]
     for title in titles:
-        desk(own, "new", title, "--date", "2024-06-18")
+        draft(own, title, "--date", "2024-06-18")
     files = sorted((own.content / "stories/2024/06/18").iterdir())
     values = [parse_front_matter(file.read_bytes()).values for file in files]
     assert [(v.get("kicker"), v["title"]) for v in values] == [
@@ -80,8 +84,8 @@ def test_a_new_story_has_a_kicker_only_where_a_story_with_that_title_has_one(own
 
 
 def test_a_story_that_exists_is_never_written_over(own):
-    desk(own, "new", "Gipfel", "--date", "2024-06-18")
-    code, _, said = desk(own, "new", "Gipfel", "--date", "2024-06-18")
+    draft(own, "Gipfel", "--date", "2024-06-18")
+    code, _, said = draft(own, "Gipfel", "--date", "2024-06-18")
     assert code == 1
     assert said.endswith("gipfel.md exists. Give the story another title.\n")
 
@@ -108,6 +112,22 @@ def test_a_title_without_an_address_is_refused_in_german():
     assert messages.NO_ADDRESS.in_language("de", {"title": "!!!"}) == (
         "Aus dem Titel „!!!“ lässt sich keine Adresse bilden. Nehmen Sie Buchstaben oder Ziffern."
     )
+
+
+def test_without_a_register_of_categories_a_new_story_needs_its_own(own):
+    code, _, said = desk(own, "new", "Gipfel")
+    assert (code, said) == (
+        1,
+        "No register says which category it shall be. Add one: --category Politics.\n",
+    )
+    assert list(own.content.iterdir()) == []
+
+
+def test_a_site_builds_with_a_new_story_as_it_was_drafted(own):
+    own.story("gut")
+    code, _, _ = draft(own, "Gipfel")
+    built = own.build()
+    assert (code, built.code) == (0, 0), built.said
 
 
 CATEGORIES = """

@@ -171,13 +171,13 @@ def test_a_mark_without_a_partner_is_a_warning_with_its_place(content):
     _, problems = load_dossiers(content, typeset, LineSetter("de", "plugins.typography"))
     assert [(problem.describe("de"), problem.warning) for problem in problems] == [
         (
-            "dossiers/x.md:5:40: Das Anführungszeichen „ hat kein Gegenstück: „Sie sagte „nein.“. "
-            "Ergänzen oder löschen Sie es.",
+            "dossiers/x.md:5:40: Warnung: Das Anführungszeichen „ hat kein Gegenstück: „Sie sagte "
+            "„nein.“. Ergänzen oder löschen Sie es.",
             True,
         ),
         (
-            "dossiers/x.md:2:12: Das Anführungszeichen „ hat kein Gegenstück: „Die „Woche“. "
-            "Ergänzen oder löschen Sie es.",
+            "dossiers/x.md:2:12: Warnung: Das Anführungszeichen „ hat kein Gegenstück: „Die "
+            "„Woche“. Ergänzen oder löschen Sie es.",
             True,
         ),
     ]
@@ -196,8 +196,8 @@ def test_a_long_state_of_play_is_a_warning(content):
     _, problems = load_dossiers(content, typeset, LineSetter())
     assert [(problem.describe("de"), problem.warning) for problem in problems] == [
         (
-            "dossiers/x.md:5: Der Stand der Dinge hat 81 Wörter; mehr als 80 liest kaum jemand. "
-            "Kürzen Sie ihn.",
+            "dossiers/x.md:5: Warnung: Der Stand der Dinge hat 81 Wörter; mehr als 80 liest kaum "
+            "jemand. Kürzen Sie ihn.",
             True,
         )
     ]
@@ -206,9 +206,12 @@ def test_a_long_state_of_play_is_a_warning(content):
 def test_steps_and_topics_must_exist(content):
     write(content, "x.md", WHOLE)
     dossiers, _ = load_dossiers(content, typeset, LineSetter())
-    problems = check_dossiers(dossiers, {"vertraege": None}, {"russland": "russland"}, content)
+    stories = [story("abkommen", path="stories/vertrag.md")]
+    problems = check_dossiers(
+        dossiers, stories, {"vertraege": None}, {"russland": "russland"}, content
+    )
     assert [problem.describe("en") for problem in problems] == [
-        'dossiers/x.md:8:51: "vertrag" is no slug of a story. Did you mean "vertraege"?',
+        'dossiers/x.md:8:51: "vertrag" is no slug of a story. Did you mean "abkommen"?',
         'dossiers/x.md:6:20: "nordkorea" is no known topic. '
         "Topics are listed in content/desk/topics.toml.",
     ]

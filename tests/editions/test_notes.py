@@ -46,8 +46,8 @@ def test_the_title_of_a_note_is_set(content):
     assert notes[DAY].title == "Die „Woche“\xa0– z.\xa0B. so"
     assert problems == []
     assert load(content, "---\ntitle: Die „Woche\n---\n")[1] == [
-        "editions/2024-06-18.md:2:12: Das Anführungszeichen „ hat kein Gegenstück: „Die „Woche“. "
-        "Ergänzen oder löschen Sie es."
+        "editions/2024-06-18.md:2:12: Warnung: Das Anführungszeichen „ hat kein Gegenstück: „Die "
+        "„Woche“. Ergänzen oder löschen Sie es."
     ]
 
 
@@ -86,8 +86,8 @@ def test_a_value_of_the_wrong_kind_is_told(content):
 def test_a_note_of_no_day_is_still_told_of_all_else(content):
     assert load(content, "---\ntime: früh\ntitle: Die „Woche\n---\n", "montag.md")[1] == [
         "editions/montag.md:2:7: „früh“ ist keine Uhrzeit. Schreiben Sie 06:00.",
-        "editions/montag.md:3:12: Das Anführungszeichen „ hat kein Gegenstück: „Die „Woche“. "
-        "Ergänzen oder löschen Sie es.",
+        "editions/montag.md:3:12: Warnung: Das Anführungszeichen „ hat kein Gegenstück: „Die "
+        "„Woche“. Ergänzen oder löschen Sie es.",
         "editions/montag.md: „montag“ ist kein Tag. Eine Ausgabe heißt wie ihr Tag: 2024-06-18.md.",
     ]
 

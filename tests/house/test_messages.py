@@ -55,6 +55,10 @@ TABLE = {
         "Buchstaben oder Ziffern.",
         'No address can be made from the title "Gipfel". Use letters or digits.',
     ),
+    "desk.NO_CATEGORY": (
+        "Welche Rubrik es werden soll, sagt kein Register. Hängen Sie sie an: --category Politik.",
+        "No register says which category it shall be. Add one: --category Politics.",
+    ),
     "desk.EXISTS": (
         "stories/x.md gibt es schon. Geben Sie der Meldung einen anderen Titel.",
         "stories/x.md exists. Give the story another title.",

@@ -89,6 +89,16 @@ BAD = {
     "---\nimage:\n\tfile: A\n---\n": "3:1: There is a tab here. Use spaces.",
     "---\ntitle: A: B\n---\n": '2:9: There is a second colon in "title: A: B". Put the value in '
     'quotation marks "…".',
+    '---\ntitle: A: "B"\n---\n': '2:9: There is a second colon in "title: A: "B"". Put the value '
+    "in quotation marks '…'.",
+    "---\nsources:\n  - {outlet: a, title: B: c}\n---\n": '3:25: There is a second colon in '
+    '"- {outlet: a, title: B: c}". Put the value in quotation marks "…".',
+    "---\nsources:\n  - {outlet: a,\n     title: B: c}\n---\n": '4:14: There is a second colon '
+    'in "title: B: c}". Put the value in quotation marks "…".',
+    '---\ntitle: @A "B"\n---\n': '2:8: "@A "B"" begins with a character that may not stand here. '
+    "Put the value in quotation marks '…'.",
+    '---\ntitle: A "B" #1\n---\n': '2:14: "#1" counts as a comment here and would be dropped. Put '
+    "the value in quotation marks '…' or the comment on a line of its own.",
     "---\ntitle\ndate: A\n---\n": '2:1: A colon is missing in "title". Write "title: …".',
     '---\ntitle: "A\n---\n': "2:8: The quotation mark that begins here is not closed. Close it or "
     "use “ and ”.",
@@ -137,11 +147,11 @@ BAD = {
     "at the start of the line: ---.",
     "---\ntitle: A\n\nText\n\n-- \nB": "1:1: The front matter that begins here is never closed. "
     "Put a line --- between front matter and text.",
-    "---\ntitle: 'A' B\n---\n": "2:12: The value ends with the ' before \"B\". Use “ and ” or put "
+    "---\ntitle: 'A' B\n---\n": "2:10: The value ends with the ' before \"B\". Use “ and ” or put "
     'the whole value in "…".',
-    '---\ntitle: "A" und "B"\n---\n': '2:12: The value ends with the " before "und "B"". Use “ and '
+    '---\ntitle: "A" und "B"\n---\n': '2:10: The value ends with the " before "und "B"". Use “ and '
     "” or put the whole value in '…'.",
-    '---\nsources:\n  - {title: "A" B, lang: de}\n---\n': '3:17: The value ends with the " before '
+    '---\nsources:\n  - {title: "A" B, lang: de}\n---\n': '3:15: The value ends with the " before '
     "\"B\". Use “ and ” or put the whole value in '…'.",
     '---\nm: {a: "A" b: c}\n---\n': "2:4: The bracket that begins here is not closed properly. "
     "Close it with ] or } and separate the values with commas.",
@@ -212,6 +222,14 @@ def test_comments_that_can_be_nothing_else_are_comments():
 @pytest.mark.parametrize("source", BAD, ids=range(len(BAD)))
 def test_what_is_wrong_is_told_with_place_and_remedy(source):
     assert [c.strip() for c in complaints(source)] == [BAD[source]]
+
+
+def test_what_is_wrong_in_the_body_is_told_though_the_front_matter_can_not_be_read():
+    assert complaints("---\ntitle: A: B\n---\nC [d]()\n\n<hr onclick=x>\n") == [
+        '2:9: There is a second colon in "title: A: B". Put the value in quotation marks "…".',
+        '6:5: "onclick" may not stand at <hr>. Delete it.',
+        "4:5: A link or image has no target. Write it in the parentheses.",
+    ]
 
 
 def test_bytes_that_are_no_utf8_are_told_with_their_place():

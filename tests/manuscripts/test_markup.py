@@ -237,10 +237,10 @@ def test_code_that_speaks_of_links_and_ids_has_none(source):
 
 
 FENCES = {
-    "- a\n  ```\n  b\n  ```\n  c\n- d": "x.md:11:3: „```“",
-    "> ~~~\n> b\n> ~~~": "x.md:10:3: „~~~“",
-    "```\na\n```\n\n```\nb": "x.md:14:1: „```“",
-    '```python title="a"\nb\n\nc\n```': 'x.md:10:1: „```python title="a"“',
+    "- a\n  ```\n  b\n  ```\n  c\n- d": "x.md:11:3: Warnung: „```“",
+    "> ~~~\n> b\n> ~~~": "x.md:10:3: Warnung: „~~~“",
+    "```\na\n```\n\n```\nb": "x.md:14:1: Warnung: „```“",
+    '```python title="a"\nb\n\nc\n```': 'x.md:10:1: Warnung: „```python title="a"“',
 }
 
 
@@ -255,26 +255,31 @@ def test_a_fence_that_opens_no_block_is_a_warning(source):
 
 
 LIST_RUN_ON = (
-    "Vor dieser Liste oder Tabelle fehlt eine leere Zeile, deshalb ist sie keine und läuft im "
-    "Absatz davor mit. Fügen Sie die Zeile ein."
+    "Warnung: Vor dieser Liste oder Tabelle fehlt eine leere Zeile, deshalb ist sie keine und "
+    "läuft im Absatz davor mit. Fügen Sie die Zeile ein."
 )
 NO_LIST = (
     "macht hier keine Liste. Beginnen Sie jede Zeile mit - und einem Leerzeichen, und lassen Sie "
     "vor der ersten eine Zeile leer."
 )
+NO_ITEM = "beginnt keinen neuen Punkt der Liste. Schreiben Sie ein Leerzeichen nach dem ersten"
 LONE = "fehlt im Text. Schreiben Sie \\. statt des Punkts, wenn keine Liste gemeint ist."
 LINE_STARTS = {
-    "a\n\n#MeToo lebt.": "x.md:12:1: „#MeToo“ am Anfang einer Zeile macht sie zur Überschrift. "
-    "Schreiben Sie \\#MeToo, wenn ein Hashtag gemeint ist, sonst ein Leerzeichen nach dem #.",
-    "24. Dezember, Heiligabend.": "x.md:10:1: „24. Dezember“ beginnt hier eine Liste, und die Zahl "
+    "a\n\n#MeToo lebt.": "x.md:12:1: Warnung: „#MeToo“ am Anfang einer Zeile macht sie zur "
+    "Überschrift. Schreiben Sie \\#MeToo, wenn ein Hashtag gemeint ist, sonst ein Leerzeichen nach "
+    "dem #.",
+    "24. Dezember, Heiligabend.": "x.md:10:1: Warnung: „24. Dezember“ beginnt hier eine Liste, und "
+    f"die Zahl {LONE}",
+    "- 1. FC Köln\n- HSV": f"x.md:10:3: Warnung: „1. FC“ beginnt hier eine Liste, und die Zahl "
     f"{LONE}",
-    "- 1. FC Köln\n- HSV": f"x.md:10:3: „1. FC“ beginnt hier eine Liste, und die Zahl {LONE}",
     "Text\n- a\n- b": f"x.md:11:1: {LIST_RUN_ON}",
     "*Text*\n* a\n* b": f"x.md:11:1: {LIST_RUN_ON}",
     "Text\n1. a\n2. b": f"x.md:11:1: {LIST_RUN_ON}",
     "Text\n| a | b |\n|---|---|\n| 1 | 2 |": f"x.md:11:1: {LIST_RUN_ON}",
-    "Text:\n\n• a\n\n• b": f"x.md:12:1: „•“ {NO_LIST}",
-    "a\n\nSo endet es.\n---\nb": "x.md:13:1: Die Zeile --- macht den Absatz darüber zur "
+    "Text:\n\n• a\n\n• b": f"x.md:12:1: Warnung: „•“ {NO_LIST}",
+    "- a\n-b\n- c": f"x.md:11:1: Warnung: „-b“ {NO_ITEM} Zeichen.",
+    "* a\n*Über\n* c": f"x.md:11:1: Warnung: „*Über“ {NO_ITEM} Zeichen.",
+    "a\n\nSo endet es.\n---\nb": "x.md:13:1: Warnung: Die Zeile --- macht den Absatz darüber zur "
     "Überschrift. Fügen Sie davor eine leere Zeile ein.",
 }
 
@@ -286,6 +291,9 @@ LINE_STARTS = {
         "Am\n24. Dezember war es, und am 24. Dezember auch.",
         "1. a\n\nb\n\n2. c",
         "- a\n  b\n- c\n- d",
+        "* a\n*b* und c\n* d",
+        "- a\n-5 Grad\n- b",
+        "Er kam - a\n-b",
         "Er kam\n- so heißt es -, sah und ging.",
         "```\n#a\n24. b\nc\n- d\n- e\n```",
         "1. *a*[^1]\n2. b\n\n[^1]: c",
@@ -306,17 +314,25 @@ NOT_BOLD = (
     "ist nicht fett; die Sterne stehen wörtlich auf der Seite. Schreiben Sie **Text** ohne "
     "Leerzeichen an den Sternen, oder \\*\\*, wenn sie gemeint sind."
 )
+VERBATIM = "bedeutet hier nichts; die Zeichen stehen wörtlich auf der Seite. Löschen Sie sie."
 SPACE = "steht ein Leerzeichen. Schreiben Sie %20, oder löschen Sie, was nicht zur Adresse gehört."
 UNSET = {
-    "Hier [steht] (https://b.de/) es.": f"x.md:10:6: „[steht] (https://b.de/)“ {NO_LINK}",
-    "Hier [steht]({filename}b.md es.": f"x.md:10:6: „[steht]({{filename}}b.md es.“ {NO_LINK}",
-    "Genau hier](https://b.de/)": f"x.md:10:7: „hier](https://b.de/)“ {NO_LINK}",
-    "[a](https://b.de/c d.html)": f"x.md:10:5: In der Adresse „https://b.de/c d.html“ {SPACE}",
-    "[a](https://b.de/ “c”)": f"x.md:10:5: In der Adresse „https://b.de/ “c”“ {SPACE}",
-    "a\n\nDas **ist es.": f"x.md:12:5: „**ist es.“ {NOT_BOLD}",
-    "**Fett: **Text": f"x.md:10:1: „**Fett: **“ {NOT_BOLD}",
-    "a[^1]\n\n[^1]: b\n\n[^2]: c": "x.md:14:1: Auf die Fußnote [^2] verweist nichts im Text, sie "
-    "steht aber auf der Seite. Schreiben Sie [^2] an ihre Stelle im Text oder löschen Sie sie.",
+    "Hier [steht] (https://b.de/) es.": f"x.md:10:6: Warnung: „[steht] (https://b.de/)“ {NO_LINK}",
+    "Hier [steht]({filename}b.md es.": f"x.md:10:6: Warnung: „[steht]({{filename}}b.md es.“ "
+    f"{NO_LINK}",
+    "Genau hier](https://b.de/)": f"x.md:10:7: Warnung: „hier](https://b.de/)“ {NO_LINK}",
+    "[a](https://b.de/c d.html)": f"x.md:10:5: Warnung: In der Adresse „https://b.de/c d.html“ "
+    f"{SPACE}",
+    "[a](https://b.de/ “c”)": f"x.md:10:5: Warnung: In der Adresse „https://b.de/ “c”“ {SPACE}",
+    "a\n\nDas **ist es.": f"x.md:12:5: Warnung: „**ist es.“ {NOT_BOLD}",
+    "**Fett: **Text": f"x.md:10:1: Warnung: „**Fett: **“ {NOT_BOLD}",
+    "a ~~weg da~~ b": f"x.md:10:3: Warnung: „~~weg da~~“ {VERBATIM}",
+    "- a\n- [ ] b": f"x.md:11:3: Warnung: „[ ]“ {VERBATIM}",
+    "- [x] a\n\n- b": f"x.md:10:3: Warnung: „[x]“ {VERBATIM}",
+    "[TOC]\n\n## a": f"x.md:10:1: Warnung: „[TOC]“ {VERBATIM}",
+    "a[^1]\n\n[^1]: b\n\n[^2]: c": "x.md:14:1: Warnung: Auf die Fußnote [^2] verweist nichts im "
+    "Text, sie steht aber auf der Seite. Schreiben Sie [^2] an ihre Stelle im Text oder löschen "
+    "Sie sie.",
 }
 
 
@@ -336,6 +352,7 @@ def test_what_its_writer_can_not_have_meant_is_a_warning(source, warning):
         "\\*\\*Name geändert",
         "\\[a\\] (https://b.de)",
         'Der Text [a] (siehe S. 3), [b](https://c.de "d e")',
+        "`~~a~~` und ~5 ~~~ b ~~, [TOC] [x] c",
         "Sch\\*\\*\\* drauf, A\\*\\*e",
     ],
 )
@@ -359,6 +376,12 @@ XSS = {
     "a\n{: onclick=x }": '"onclick" may not stand at <p>. Delete it.',
     "[a](javascript:x)": 'A link may not lead to "javascript:x". It begins with https://, '
     "mailto:, {filename}, {static} or #.",
+    "[a](http:/b.de)": 'The address "http:/b.de" lacks a slash. It begins with https:// or '
+    "http://.",
+    "[a](https:b.de)": 'The address "https:b.de" lacks a slash. It begins with https:// or '
+    "http://.",
+    "[a](https://b c.de)": 'The name of the server in "https://b c.de" can\'t be right. Delete '
+    "spaces and other signs that don't belong there.",
     "<a href='&#106;avascript:x'>a</a>": 'A link may not lead to "javascript:x". It begins with '
     "https://, mailto:, {filename}, {static} or #.",
     "![a](data:image/png;base64,AA)": 'A link may not lead to "data:image/png;base64,AA". It '
@@ -375,25 +398,28 @@ XSS = {
     "![a&#x0C;b]({static}/b.jpg)": '"&#x0C;" is an invisible control character. Delete it.',
     "`&#8;` a&#11;b": '"&#11;" is an invisible control character. Delete it.',
     "## \n\na": "A heading is empty. Write it out or delete the line.",
-    "a[^2]": '"[^2]" has no target and stands on the page as it was typed. Add a line "[^2]: …" or '
+    "a[^2]": 'Warning: "[^2]" has no target and stands on the page as it was typed. Add a line '
+    '"[^2]: …" or '
     "delete the brackets.",
-    "[*a* & b][c]": '"[a & b][c]" has no target and stands on the page as it was typed. Add a line '
-    '"[c]: …" or delete the brackets.',
+    "[*a* & b][c]": 'Warning: "[a & b][c]" has no target and stands on the page as it was typed. '
+    'Add a line "[c]: …" or delete the brackets.',
     "## a {#x}\n\n## b {#x}": 'The anchor "x" exists twice. Rename one.',
     "[a]()": "A link or image has no target. Write it in the parentheses.",
     "![a]()": "A link or image has no target. Write it in the parentheses.",
     "![a](b.png)": 'The image "b.png" appears on no page like this. Write {static} before its '
-    "path.",
-    "[a](/b/)": 'The link "/b/" counts from the root of the server; it is not checked and leads '
-    "nowhere where the site lies below a path. Write {filename} before a story or page, {static} "
-    "before another file.",
-    "![a](/b.png)": 'The link "/b.png" counts from the root of the server; it is not checked and '
+    "path, and {static}/ if that counts from content/.",
+    "[a](/b/)": 'Warning: The link "/b/" counts from the root of the server; it is not checked and '
     "leads nowhere where the site lies below a path. Write {filename} before a story or page, "
     "{static} before another file.",
-    "[a](%7Bfilename%7Db.md)": 'The link "%7Bfilename%7Db.md" probably leads nowhere. Write '
-    "{filename} before a story, {static} before another file, https:// before a foreign address.",
-    "[a](b.html)": 'The link "b.html" probably leads nowhere. Write {filename} before a story, '
-    "{static} before another file, https:// before a foreign address.",
+    "![a](/b.png)": 'Warning: The link "/b.png" counts from the root of the server; it is not '
+    "checked and leads nowhere where the site lies below a path. Write {filename} before a story "
+    "or page, {static} before another file.",
+    "[a](%7Bfilename%7Db.md)": 'Warning: The link "%7Bfilename%7Db.md" probably leads nowhere. '
+    "Write {filename} before a story, {static} before another file, https:// before a foreign "
+    "address. A path that counts from content/ begins with /.",
+    "[a](b.html)": 'Warning: The link "b.html" probably leads nowhere. Write {filename} before a '
+    "story, {static} before another file, https:// before a foreign address. A path "
+    "that counts from content/ begins with /.",
 }
 
 

@@ -14,6 +14,7 @@ VALUES = {
     "mark": "„",
     "name": "Z",
     "other": "'",
+    "quotes": "'…'",
     "said": "some words",
     "seen": "title: A: B",
     "size": "5.0",
@@ -98,14 +99,14 @@ TABLE = {
     ),
     "COMMENT": (
         "„title: A: B“ gilt hier als Kommentar und fiele weg. Setzen Sie den Wert in "
-        'Anführungszeichen "…" oder den Kommentar auf eine eigene Zeile.',
+        "Anführungszeichen '…' oder den Kommentar auf eine eigene Zeile.",
         '"title: A: B" counts as a comment here and would be dropped. Put the value in '
-        'quotation marks "…" or the comment on a line of its own.',
+        "quotation marks '…' or the comment on a line of its own.",
     ),
     "YAML_COLON": (
         "In „title: A: B“ steht ein weiterer Doppelpunkt. Setzen Sie den Wert in "
-        'Anführungszeichen "…".',
-        'There is a second colon in "title: A: B". Put the value in quotation marks "…".',
+        "Anführungszeichen '…'.",
+        "There is a second colon in \"title: A: B\". Put the value in quotation marks '…'.",
     ),
     "YAML_NO_COLON": (
         "In „title: A: B“ fehlt ein Doppelpunkt. Schreiben Sie „title: …“.",
@@ -130,9 +131,9 @@ TABLE = {
     ),
     "YAML_CHARACTER": (
         "„title: A: B“ beginnt mit einem Zeichen, das hier nicht stehen darf. Setzen "
-        'Sie den Wert in Anführungszeichen "…".',
+        "Sie den Wert in Anführungszeichen '…'.",
         '"title: A: B" begins with a character that may not stand here. Put the '
-        'value in quotation marks "…".',
+        "value in quotation marks '…'.",
     ),
     "ESCAPED_CONTROL": (
         "Der \\ macht hier aus einem Zeichen das unsichtbare Steuerzeichen 0x1F. Schreiben Sie "
@@ -210,6 +211,12 @@ TABLE = {
         'A link may not lead to "title: A: B". It begins with https://, mailto:, '
         "{filename}, {static} or #.",
     ),
+    "BAD_HOST": (
+        "Der Rechnername in „title: A: B“ kann nicht stimmen. Löschen Sie Leerzeichen und andere "
+        "Zeichen, die nicht hineingehören.",
+        'The name of the server in "title: A: B" can\'t be right. Delete spaces and other signs '
+        "that don't belong there.",
+    ),
     "FOREIGN_IMAGE": (
         "Das Bild „title: A: B“ liegt auf einem fremden Server. Legen Sie es unter "
         "content/ ab und verweisen Sie mit {static} darauf.",
@@ -241,14 +248,16 @@ TABLE = {
     "RELATIVE_LINK": (
         "Der Link „title: A: B“ führt vermutlich ins Leere. Schreiben Sie {filename} "
         "vor eine Meldung, {static} vor eine andere Datei, https:// vor eine fremde "
-        "Adresse.",
+        "Adresse. Ein Pfad, der ab content/ zählt, beginnt mit /.",
         'The link "title: A: B" probably leads nowhere. Write {filename} before a '
-        "story, {static} before another file, https:// before a foreign address.",
+        "story, {static} before another file, https:// before a foreign address. A path that "
+        "counts from content/ begins with /.",
     ),
     "RELATIVE_IMAGE": (
         "Das Bild „title: A: B“ erscheint so auf keiner Seite. Schreiben Sie {static} vor den "
-        "Pfad.",
-        'The image "title: A: B" appears on no page like this. Write {static} before its path.',
+        "Pfad, und {static}/, wenn er ab content/ zählt.",
+        'The image "title: A: B" appears on no page like this. Write {static} before its path, and '
+        "{static}/ if that counts from content/.",
     ),
     "ROOT_LINK": (
         "Der Link „title: A: B“ zählt vom Anfang des Servers; er wird nicht geprüft und führt ins "
@@ -274,6 +283,16 @@ TABLE = {
         'There is a space in the address "title: A: B". Write %20, or delete what is no part of '
         "the address.",
     ),
+    "HALF_ADDRESS": (
+        "Der Adresse „title: A: B“ fehlt ein Schrägstrich. Sie beginnt mit https:// oder http://.",
+        'The address "title: A: B" lacks a slash. It begins with https:// or http://.',
+    ),
+    "VERBATIM": (
+        "„title: A: B“ bedeutet hier nichts; die Zeichen stehen wörtlich auf der Seite. Löschen "
+        "Sie sie.",
+        '"title: A: B" means nothing here; the characters stand on the page as they were typed. '
+        "Delete them.",
+    ),
     "UNSET_BOLD": (
         "„title: A: B“ ist nicht fett; die Sterne stehen wörtlich auf der Seite. Schreiben Sie "
         "**Text** ohne Leerzeichen an den Sternen, oder \\*\\*, wenn sie gemeint sind.",
@@ -285,6 +304,11 @@ TABLE = {
         "Schreiben Sie title: A: B an ihre Stelle im Text oder löschen Sie sie.",
         "Nothing in the text points to the footnote title: A: B, but it stands on the page. Write "
         "title: A: B at its place in the text or delete it.",
+    ),
+    "NO_ITEM": (
+        "„title: A: B“ beginnt keinen neuen Punkt der Liste. Schreiben Sie ein Leerzeichen nach "
+        "dem ersten Zeichen.",
+        '"title: A: B" begins no new item of the list. Write a space after the first character.',
     ),
     "BULLETS": (
         "„title: A: B“ macht hier keine Liste. Beginnen Sie jede Zeile mit - und einem "
@@ -337,8 +361,10 @@ TABLE = {
         '"title: A: B" is no key with = and a value. Write id = "…".',
     ),
     "TOML_VALUE": (
-        'Mit „title: A: B“ beginnt kein Wert. Setzen Sie Texte in Anführungszeichen "…".',
-        'No value begins with "title: A: B". Put texts in quotation marks "…".',
+        "Mit „title: A: B“ beginnt kein Wert. Schreiben Sie Texte in geraden Anführungszeichen: "
+        '"…" statt … oder „…“.',
+        'No value begins with "title: A: B". Write texts in straight quotation marks: "…" instead '
+        "of … or “…”.",
     ),
     "TOML_REST": (
         "Der Wert ist vor „title: A: B“ zu Ende. Schreiben Sie jede Angabe auf eine eigene Zeile, "

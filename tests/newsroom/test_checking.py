@@ -1,12 +1,16 @@
 """Checks across files: registers, other stories, files."""
 
+import datetime as dt
+
 import pytest
+from msgspec.structs import replace
 
 from plugins.newsroom.addresses import GERMAN
-from plugins.newsroom.checking import Surroundings, check_stories
+from plugins.newsroom.checking import Surroundings, check_stories, check_waits
 from plugins.newsroom.collisions import check_collisions, check_symlinks
 from plugins.newsroom.reading import ReadingRules, parse_story
 from plugins.newsroom.registers import Category, CategoryRegister, Outlet, OutletRegister
+from plugins.newsroom.story import Image
 from plugins.newsroom.story_files import find_sources
 from tests.makers import moment, take
 
@@ -96,10 +100,12 @@ BAD = {
     "Dossiers lie in content/dossiers/.",
     "sources: [{outlet: spigel}]": '6:20: "spigel" is no known outlet. Did you mean "Spiegel"? '
     "Outlets are listed in content/desk/outlets.toml.",
-    "sources: [{outlet: dpa}]": '6:11: The text never draws on "dpa". Name it in the text '
+    "sources: [{outlet: dpa}]": '6:11: Warning: The text never draws on "dpa". Name it in the text '
     '(according to "dpa") or delete the entry.',
     "related: {pin: [bb]}": '6:17: No story has the slug "bb". Did you mean "b"? It stands in its '
     "front matter or at the end of its address.",
+    "related: {pin: [18-b-0]}": '6:17: No story has the slug "18-b-0". Did you mean "b"? It stands '
+    "in its front matter or at the end of its address.",
     "related: {exclude: [zz]}": '6:21: No story has the slug "zz". It stands in its front matter '
     "or at the end of its address.",
     "related: {pin: [a]}": '6:17: "a" is this very story. Delete it.',
@@ -149,8 +155,8 @@ LINKS = {
     "story or page, {static} before another file.",
     "[x]({Static}18-b-0.md)": '"{Static}18-b-0.md" is no link that exists here. Write {filename} '
     "before a story or page, {static} before another file.",
-    "Laut „Spiegel“": 'The text draws on "Spiegel", but "sources" has no entry for it. Add '
-    '"- {outlet: spiegel}".',
+    "Laut „Spiegel“": 'The text draws on "Spiegel", but the story has no "sources". Write '
+    '"sources: [{outlet: spiegel}]" in the front matter.',
 }
 
 
@@ -183,10 +189,35 @@ def test_an_entry_that_only_a_correction_names_is_used(desk):
 def test_a_newspaper_that_no_register_knows_is_a_warning_and_a_document_is_none(desk):
     desk.write("a", body="Lead.\n\nLaut „Neuer Anzeiger“ und „Koalitionsvertrag“")
     assert desk.told() == [
-        'stories/18-a-0.md:9:7: The text draws on "Neuer Anzeiger", which is no known outlet. '
-        'Enter it in content/desk/outlets.toml and under "sources".'
+        'stories/18-a-0.md:9:7: Warning: The text draws on "Neuer Anzeiger", which is no known '
+        'outlet. Enter it in content/desk/outlets.toml and under "sources".'
     ]
     assert [problem.warning for problem in desk.problems()] == [True]
+
+
+def test_all_entries_that_a_story_without_sources_lacks_are_named_at_once(desk):
+    desk.write("a", "sources: []", body="Lead.\n\nLaut Spiegel und laut dpa.")
+    add = 'Write "sources: [{outlet: spiegel}, {outlet: dpa}]" in the front matter.'
+    assert desk.told() == [
+        f'stories/18-a-0.md:10:6: The text draws on "Spiegel", but the story has no "sources". '
+        f"{add}",
+        f'stories/18-a-0.md:10:23: The text draws on "dpa", but the story has no "sources". {add}',
+    ]
+
+
+def test_an_entry_beside_others_is_added_on_its_own(desk):
+    desk.write("a", "sources: [{outlet: dpa}]", body="Lead.\n\nLaut Spiegel und laut dpa.")
+    assert desk.told() == [
+        'stories/18-a-0.md:10:6: The text draws on "Spiegel", but "sources" has no entry for it. '
+        'Add "- {outlet: spiegel}".'
+    ]
+
+
+def test_the_file_of_an_image_is_looked_for_though_its_credit_is_missing():
+    source = b"---\ntitle: A\ndate: 2024-06-18\ncategory: B\nimage: {file: a.jpg, alt: C}\n---\n"
+    reading = take(parse_story(source, "a.md", ReadingRules()))
+    assert [finding.values["missing"] for finding in reading.findings[:2]] == ["credit", "licence"]
+    assert reading.story.image == Image(file="a.jpg", alt="C", credit="", licence="")
 
 
 def test_an_unknown_category_is_told_in_german(desk):
@@ -201,7 +232,8 @@ def test_a_pin_of_a_hidden_story_is_a_warning_and_a_link_to_it_is_none(desk):
     desk.write("b", "status: hidden")
     desk.write("a", "related: {pin: [b]}", body="Lead.\n\n[x]({filename}18-b-0.md)")
     assert desk.told() == [
-        'stories/18-a-1.md:6:17: "b" is not published and will be shown here only when it is.'
+        'stories/18-a-1.md:6:17: Warning: "b" is not published and will be shown here only when it '
+        "is."
     ]
 
 
@@ -209,9 +241,10 @@ def test_pins_and_links_of_stories_to_come_are_warnings(desk):
     desk.write("b")
     desk.write("a", "related: {pin: [b]}", body="Lead.\n\n[x]({filename}18-b-0.md)")
     assert desk.told(public=frozenset({"a"})) == [
-        'stories/18-a-1.md:6:17: "b" is not published and will be shown here only when it is.',
-        'stories/18-a-1.md:10:5: The link "{filename}18-b-0.md" leads to a story that is not '
-        "published. It is only set when it is.",
+        'stories/18-a-1.md:6:17: Warning: "b" is not published and will be shown here only when it '
+        "is.",
+        'stories/18-a-1.md:10:5: Warning: The link "{filename}18-b-0.md" leads to a story that is '
+        "not published. It is only set when it is.",
     ]
 
 
@@ -225,11 +258,27 @@ def test_what_lies_in_the_future_is_a_warning_in_a_story_that_has_appeared(desk)
     desk.write("b", *days, day=21)
     ahead = "lies in the future. Check it."
     assert desk.told() == [
-        f'stories/18-a-0.md:6:11: The date under "modified" {ahead}',
-        f'stories/18-a-0.md:7:51: The date under "corrections" {ahead}',
-        f'stories/18-a-0.md:8:53: The date under "updates" {ahead}',
+        f'stories/18-a-0.md:6:11: Warning: The date under "modified" {ahead}',
+        f'stories/18-a-0.md:7:51: Warning: The date under "corrections" {ahead}',
+        f'stories/18-a-0.md:8:53: Warning: The date under "updates" {ahead}',
     ]
     assert [problem.warning for problem in desk.problems()] == [True] * 3
+
+
+def test_a_date_further_ahead_than_anybody_plans_is_a_warning_and_an_embargo_is_not(desk, tmp_path):
+    slip = {"date": moment(20).replace(year=2062)}
+    edge = moment(20) + dt.timedelta(days=180)
+    waiting = [
+        replace(desk.write("a"), **slip),
+        replace(desk.write("b", "status: draft"), **slip),
+        replace(desk.write("c"), date=edge),
+        desk.write("d", "embargo: 2062-06-18"),
+    ]
+    (problem,) = check_waits(waiting, moment(20), tmp_path)
+    assert problem.describe("en") == (
+        "stories/18-a-0.md:3:7: Warning: The story will not appear before 2062-06-20. Check the "
+        "date."
+    )
 
 
 def test_what_a_damaged_file_may_be_is_not_told_to_be_missing(desk):

@@ -11,6 +11,8 @@ VALUES = {
     "files": "  1. a.md\n  2. b.md",
     "first": "3",
     "form": "{a: …, b: …}",
+    "day": "2062-06-18",
+    "entries": "{outlet: x}",
     "id": "x",
     "image": "a.jpg",
     "key": "tags",
@@ -155,6 +157,10 @@ TABLE = {
         "Das Datum unter „tags“ liegt in der Zukunft. Prüfen Sie es.",
         'The date under "tags" lies in the future. Check it.',
     ),
+    "FAR_AHEAD": (
+        "Die Meldung erscheint erst am 2062-06-18. Prüfen Sie das Datum.",
+        "The story will not appear before 2062-06-18. Check the date.",
+    ),
     "EMPTY_STORY": (
         "Die Meldung besteht nur aus ihrem Titel. Schreiben Sie den Text unter den Kopf oder "
         "setzen Sie „status: draft“.",
@@ -172,6 +178,12 @@ TABLE = {
         "Fußnoten; deshalb hat die Seite keinen Vorspann. Schreiben Sie „summary: …“ in den Kopf.",
         "Headings, lists, quotes, images or footnotes stand before or in the first paragraph, so "
         'the page has no lead. Write "summary: …" in the front matter.',
+    ),
+    "NO_REGISTER": (
+        "So heißt kein Register, die Datei liest niemand. Meinten Sie „Y“? Benennen Sie sie um "
+        "oder legen Sie sie woandershin; Register sind a, b.",
+        'No register is called so, nobody reads this file. Did you mean "Y"? Rename it or put it '
+        "elsewhere; the registers are a, b.",
     ),
     "BAD_TABLE": (
         "„title: A: B“ gehört nicht in dieses Register. Jeder Eintrag beginnt mit [[outlet]].",
@@ -218,6 +230,12 @@ TABLE = {
         "„- {outlet: x}“.",
         'The text draws on "Z", but "sources" has no entry for it. Add "- {outlet: x}".',
     ),
+    "NO_SOURCES": (
+        "Der Text beruft sich auf „Z“, die Meldung hat aber keine „sources“. Schreiben Sie "
+        "„sources: [{outlet: x}]“ in den Kopf.",
+        'The text draws on "Z", but the story has no "sources". Write "sources: [{outlet: x}]" in '
+        "the front matter.",
+    ),
     "UNUSED_ENTRY": (
         "Der Text beruft sich nirgends auf „Z“. Nennen Sie es im Text (laut „Z“) oder löschen Sie "
         "den Eintrag.",
@@ -238,6 +256,10 @@ TABLE = {
     "OWN_SLUG": (
         "„a-b“ ist diese Meldung selbst. Löschen Sie die Angabe.",
         '"a-b" is this very story. Delete it.',
+    ),
+    "PINNED_AND_EXCLUDED": (
+        "„a-b“ soll angeheftet und ausgenommen sein. Löschen Sie eine der beiden Angaben.",
+        '"a-b" is to be pinned and excluded. Delete one of the two.',
     ),
     "PIN_UNPUBLISHED": (
         "„a-b“ ist nicht veröffentlicht und wird hier erst gezeigt, wenn es so weit ist.",

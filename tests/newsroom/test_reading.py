@@ -85,8 +85,8 @@ def test_a_body_that_does_not_begin_with_plain_words_stays_whole_and_lends_its_l
     assert reading.story.lends_lead
     assert reading.story.words == len(reading.text.split())
     assert told(reading) == [
-        "x.md:6: Headings, lists, quotes, images or footnotes stand before or in the first "
-        'paragraph, so the page has no lead. Write "summary: …" in the front matter.'
+        "x.md:6: Warning: Headings, lists, quotes, images or footnotes stand before or in the "
+        'first paragraph, so the page has no lead. Write "summary: …" in the front matter.'
     ]
     assert reading.findings[0].warning
 
@@ -108,7 +108,8 @@ def test_a_lead_that_loses_a_link_is_a_warning():
     reading = read("Ein [Link](https://a.de).\n")
     assert reading.story.summary == "Ein Link."
     assert told(reading) == [
-        'x.md:6: The first paragraph became the lead and lost its links. Write "summary: …" in '
+        'x.md:6: Warning: The first paragraph became the lead and lost its links. Write "summary: '
+        '…" in '
         "the front matter, then it stays in the text."
     ]
     assert reading.findings[0].warning
@@ -117,8 +118,8 @@ def test_a_lead_that_loses_a_link_is_a_warning():
 def test_a_story_without_a_word_of_text_is_a_warning_unless_it_is_a_draft():
     empty = read(" \n\n\t\n")
     assert told(empty) == [
-        "x.md: The story is nothing but its title. Write the text below the front matter or set "
-        '"status: draft".'
+        "x.md: Warning: The story is nothing but its title. Write the text below the front matter "
+        'or set "status: draft".'
     ]
     assert empty.findings[0].warning
     assert told(read("<!-- Notiz -->")) == told(empty)
@@ -187,8 +188,8 @@ def test_without_typography_all_stays_as_typed():
 
 def test_an_unbalanced_quotation_mark_is_a_warning_with_its_place():
     assert told(read("Lead.\n\nEr sagte „ja und ging.\n"), "de") == [
-        "x.md:8:10: Das Anführungszeichen „ hat kein Gegenstück: „Er sagte „ja und ging.“. "
-        "Ergänzen oder löschen Sie es."
+        "x.md:8:10: Warnung: Das Anführungszeichen „ hat kein Gegenstück: „Er sagte „ja und "
+        "ging.“. Ergänzen oder löschen Sie es."
     ]
 
 
@@ -199,12 +200,12 @@ def test_an_unbalanced_quotation_mark_in_the_front_matter_is_a_warning_with_its_
     )
     reading = take(parse_story(content.encode(), "a.md", RULES))
     assert told(reading, "de") == [
-        "x.md:2:13: Das Anführungszeichen “ hat kein Gegenstück: „Der “neue Ton“. Ergänzen oder "
-        "löschen Sie es.",
-        'x.md:3:12: Das Anführungszeichen " hat kein Gegenstück: „Ein "offener Titel hier“. '
+        "x.md:2:13: Warnung: Das Anführungszeichen “ hat kein Gegenstück: „Der “neue Ton“. "
         "Ergänzen oder löschen Sie es.",
-        'x.md:6:20: Das Anführungszeichen " hat kein Gegenstück: „Er rief: "Das *"Ende" ist '
-        "da.“. Ergänzen oder löschen Sie es.",
+        'x.md:3:12: Warnung: Das Anführungszeichen " hat kein Gegenstück: „Ein "offener Titel '
+        "hier“. Ergänzen oder löschen Sie es.",
+        'x.md:6:20: Warnung: Das Anführungszeichen " hat kein Gegenstück: „Er rief: "Das *"Ende" '
+        "ist da.“. Ergänzen oder löschen Sie es.",
     ]
     assert [finding.warning for finding in reading.findings] == [True] * 3
 

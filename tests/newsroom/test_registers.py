@@ -2,6 +2,7 @@
 
 import pytest
 
+from plugins.newsroom.register_files import check_files
 from plugins.newsroom.registers import load_categories, load_outlets
 
 GOOD = '[[outlet]]\nid = "sz"\nname = "Süddeutsche Zeitung"\naliases = ["SZ"]\nkind = "newspaper"\n'
@@ -92,6 +93,33 @@ def test_without_a_register_everything_is_accepted(tmp_path):
     assert (register.open_to_all, register.categories, problems) == (True, (), [])
 
 
+def test_a_file_that_is_called_like_no_register_is_told(tmp_path):
+    desk = tmp_path / "desk"
+    desk.mkdir()
+    for name in ("topic.toml", "outlets.toml", "outlets-alt.toml", "Entities.TOML", "notizen.toml"):
+        (desk / name).write_text("")
+    for name in ("topics.txt", ".#topics.toml", "~topics.toml"):
+        (desk / name).write_text("")
+    told = "No register is called so, nobody reads this file."
+    known = (
+        "Rename it or put it elsewhere; the registers are categories.toml, entities.toml, "
+        "outlets.toml, topics.toml."
+    )
+    assert [problem.describe("en") for problem in check_files(tmp_path)] == [
+        f'desk/Entities.TOML: {told} Did you mean "entities.toml"? {known}',
+        f"desk/notizen.toml: Warning: {told} {known}",
+        f'desk/outlets-alt.toml: Warning: {told} Did you mean "outlets.toml"? {known}',
+        f'desk/topic.toml: {told} Did you mean "topics.toml"? {known}',
+    ]
+
+
+def test_registers_of_rooms_that_are_left_out_are_none_to_tell_of(tmp_path):
+    (tmp_path / "desk").mkdir()
+    for name in ("categories", "entities", "outlets", "topics"):
+        (tmp_path / "desk" / f"{name}.toml").write_text("")
+    assert check_files(tmp_path) == []
+
+
 UNREADABLE = ['[[outlet]]\nid = "sz\n', "\0", "outlet = 1\n"]
 
 BAD = {
@@ -137,6 +165,7 @@ OPEN_BRACKET = (
     "A bracket is not closed properly up to here. Close it with ] or } and separate the values "
     "with commas."
 )
+STRAIGHT = 'Write texts in straight quotation marks: "…" instead of … or “…”.'
 TWICE = "repeats a key of the entry. Delete one of the two or begin a new entry with [[outlet]]."
 ESCAPE = "An unknown character follows the \\. Write \\\\ or use single quotation marks '…'."
 NO_TOML = [
@@ -145,7 +174,9 @@ NO_TOML = [
     (': "x"\n', "6:1", f'": "x"" {NO_KEY}'),
     ("url =\n", "6:6", f'"url =" {NO_KEY}'),
     ("url = ", "6:1", f'"url =" {NO_KEY}'),
-    ("url = x\n", "6:7", 'No value begins with "x". Put texts in quotation marks "…".'),
+    ("url = x\n", "6:7", f'No value begins with "x". {STRAIGHT}'),
+    ("url = „x“\n", "6:7", f'No value begins with "„x“". {STRAIGHT}'),
+    ("words = [x]\n", "6:10", f'No value begins with "x]". {STRAIGHT}'),
     (
         'url = "a"b"\n',
         "6:10",
@@ -157,6 +188,8 @@ NO_TOML = [
     ('url = """a\nb', "7:1", OPEN_QUOTE),
     ('words = ["a"\nurl = "a"\n', "7:1", OPEN_BRACKET),
     ('words = ["a",\n', "6:1", OPEN_BRACKET),
+    ('words = ["a",\n\n[[outlet]]\nid = "b"\n', "8:3", OPEN_BRACKET),
+    ('words = ["a",\nurl = "a"\n', "7:1", OPEN_BRACKET),
     ("words = {a = 1\n", "6:15", OPEN_BRACKET),
     ("[[outlet]\n", "6:9", 'No entry begins with "[[outlet]". Write [[outlet]].'),
     ("[outlet\n", "6:8", 'No entry begins with "[outlet". Write [[outlet]].'),

@@ -168,19 +168,20 @@ BAD = {
     "embargo: 2024-06-17": "The embargo ends before the date of the story. Set it later or delete "
     "it.",
     "expires: 2024-06-18": 'The story expires before it appears. Set "expires" later.',
-    "modified: 2024-06-01": 'The date under "modified" is earlier than that of the story. Check '
-    "both.",
-    "corrections: [{date: 2024-06-17, text: a}]": 'The date under "corrections" is earlier than '
-    "that of the story. Check both.",
-    "updates: [{date: 2024-06-17T23:00, text: a}]": 'The date under "updates" is earlier than that '
-    "of the story. Check both.",
+    "modified: 2024-06-01": 'Warning: The date under "modified" is earlier than that of the story. '
+    "Check both.",
+    "corrections: [{date: 2024-06-17, text: a}]": 'Warning: The date under "corrections" is '
+    "earlier than that of the story. Check both.",
+    "updates: [{date: 2024-06-17T23:00, text: a}]": 'Warning: The date under "updates" is earlier '
+    "than that of the story. Check both.",
     "sources: spiegel": '"sources" is no list. Begin each entry on a new line with '
     '"- {outlet: …}".',
     "sources: [spiegel]": '"sources" needs named values here. Write {outlet: …, title: …, url: …, '
     "date: …, origin: …, lang: …, paywall: …}.",
     "sources: [{title: A}]": '"outlet" is missing here under "sources". Add "outlet: …".',
     "sources: [{outlet: a, url: https://www.b.de/c/?utm_source=x}, {outlet: a, url: "
-    "http://b.de/c#d}]": '"http://b.de/c#d" leads to a piece that stands above in "sources" '
+    "http://b.de/c#d}]": 'Warning: "http://b.de/c#d" leads to a piece that stands above in '
+    '"sources" '
     "already. Delete one of the entries.",
     "sources: [{outlet: a, auflage: b}]": '"auflage" is no known key. The keys are: outlet, title, '
     "url, date, origin, lang, paywall.",
@@ -194,6 +195,8 @@ BAD = {
     "false.",
     "image: {file: a, alt: b, credit: c}": '"licence" is missing here under "image". Add '
     '"licence: …".',
+    "related: {pin: [b, c], exclude: [c]}": '"c" is to be pinned and excluded. Delete one of the '
+    "two.",
     "image: a.jpg": '"image" needs named values here. Write {file: …, alt: …, credit: …, '
     "licence: …}.",
     "topics: {exlude: [a]}": '"exlude" is no known key. Did you mean "exclude"? The keys are: '

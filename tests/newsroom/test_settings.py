@@ -36,7 +36,7 @@ def test_articles_that_are_put_elsewhere_are_told_of_once():
     (problem,) = parse_settings(places)[1]
     assert problem.warning
     assert problem.describe("en") == (
-        "Stories lie by day, such as in 2024/06/18/slug/; without effect is: ARTICLE_URL, "
+        "Warning: Stories lie by day, such as in 2024/06/18/slug/; without effect is: ARTICLE_URL, "
         'ARTICLE_SAVE_AS. Delete it. If a story is to keep another address, write "save_as: …" in '
         "its front matter. (pelicanconf.py)"
     )

@@ -1,18 +1,18 @@
 """Every message on a run as a whole in full, in both languages."""
 
 from plugins.problems import messages
-from plugins.problems.problem import Message
+from plugins.problems.problem import Count, Message
 from tests.makers import word_messages
 
 VALUES = {
-    "count": "9",
-    "errors": "2",
-    "warnings": "1",
+    "count": Count(9),
+    "errors": Count(2),
+    "warnings": Count(1),
 }
 TABLE = {
     "TALLY": (
-        "2 Fehler, 1 Warnungen. Nichts wurde geschrieben.",
-        "2 errors, 1 warnings. Nothing was written.",
+        "2 Fehler, 1 Warnung. Nichts wurde geschrieben.",
+        "2 errors, 1 warning. Nothing was written.",
     ),
     "MORE_WARNINGS": (
         "… und 9 weitere Warnungen.",

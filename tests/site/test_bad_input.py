@@ -76,6 +76,17 @@ def test_harmless_peculiarities_are_read(standing, content):
     assert "2024/06/18/t/index.html" in built.files
 
 
+def test_endings_may_be_in_capitals(standing):
+    site, _ = standing
+    site.write("stories/NEU.MD", HEAD + "---\nText.\n")
+    site.write("pages/UEBER.Md", "---\ntitle: Wir\n---\nText.\n")
+    site.write("dossiers/lage.MD", "---\ntitle: Lage\nmodified: 2024-06-18\n---\nText.\n")
+    built = site.build()
+    assert built.code == 0, built.said
+    pages = {"2024/06/18/t/index.html", "wir/index.html", "dossier/lage/index.html"}
+    assert pages <= built.files.keys()
+
+
 def test_all_problems_of_all_files_are_told_at_once(standing):
     site, _ = standing
     site.write("stories/a.md", "---\ntitel: T\ndate: gestern\n---\n")
@@ -105,7 +116,7 @@ def test_nothing_of_a_file_outside_the_content_is_told(standing, tmp_path):
     assert built.said.splitlines()[-2:] == [
         f"content/desk: The symbolic link leads out of content/, to {tmp_path}/geheim. Put the "
         "file itself here.",
-        "1 errors, 0 warnings. Nothing was written.",
+        "1 error, 0 warnings. Nothing was written.",
     ]
     assert "Kennwort" not in built.said
 
@@ -172,8 +183,8 @@ def test_a_register_that_cannot_be_read_is_told_and_accuses_nobody(standing):
     assert (built.code, built.files) == (1, before)
     assert built.said.splitlines()[-4:] == [
         *(
-            f'content/desk/{name}.toml:1:6: No value begins with "a"". Put texts in quotation '
-            'marks "…".'
+            f'content/desk/{name}.toml:1:6: No value begins with "a"". Write texts in straight '
+            'quotation marks: "…" instead of … or “…”.'
             for name in ("categories", "outlets", "topics")
         ),
         "3 errors, 0 warnings. Nothing was written.",
@@ -196,13 +207,28 @@ def test_a_story_in_the_place_of_a_page_is_told_with_all_other_problems(standing
     ]
 
 
+def test_pages_of_one_address_are_told_once(standing):
+    site, _ = standing
+    site.write("pages/a.md", "---\ntitle: Impressum\n---\n")
+    site.write("pages/b.md", "---\ntitle: Impressum\n---\n")
+    said = site.build().said
+    assert said.count("a.md") == 1
+    assert said.splitlines()[-5:] == [
+        "Two files would be written to impressum/:",
+        "  1. content/pages/a.md",
+        "  2. content/pages/b.md",
+        'Give one of them a different "slug" or "save_as".',
+        "1 error, 0 warnings. Nothing was written.",
+    ]
+
+
 def test_a_page_whose_title_gives_no_address_is_told(standing):
     site, _ = standing
     site.write("pages/!!!.md", "---\ntitle: '!!!'\n---\n")
     assert site.build().said.splitlines()[-2:] == [
         'content/pages/!!!.md:2:8: No address can be made from the title "!!!". Write "slug: …" in '
         "the front matter.",
-        "1 errors, 0 warnings. Nothing was written.",
+        "1 error, 0 warnings. Nothing was written.",
     ]
 
 
@@ -225,7 +251,7 @@ def test_a_damaged_story_is_not_told_to_be_missing(standing):
     assert site.build().said.splitlines()[-2:] == [
         "content/stories/kaputt.md: The file is empty. Begin with title, date, category "
         "between two lines ---.",
-        "1 errors, 0 warnings. Nothing was written.",
+        "1 error, 0 warnings. Nothing was written.",
     ]
 
 
@@ -236,6 +262,14 @@ def test_without_a_register_any_tag_is_a_topic(standing):
     built = site.build()
     assert built.code == 0, built.said
     assert "thema/kaese/index.html" in built.files
+
+
+def test_a_misspelt_register_stops_the_build(standing):
+    site, before = standing
+    site.write("desk/topic.toml", '[[topic]]\nid = "russland"\nlabel = "Russland"\n')
+    built = site.build()
+    assert (built.code, built.files) == (1, before)
+    assert "content/desk/topic.toml: No register is called so" in built.said
 
 
 def test_with_a_register_an_unknown_tag_is_an_error_with_a_suggestion(standing):

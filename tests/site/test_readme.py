@@ -10,7 +10,7 @@ from plugins.editions.notes import KEYS as EDITION
 from plugins.newsroom.page_files import KEYS as PAGE
 from plugins.newsroom.reading import ReadingRules, parse_story
 from plugins.newsroom.registers import CATEGORY, KINDS, OUTLET
-from plugins.newsroom.schema import READERS
+from plugins.newsroom.schema import READERS, split_kicker
 from plugins.related.settings import NAMES as RELATED
 from plugins.topics.known_entities import FORM as ENTITY
 from plugins.topics.register import FORM as TOPIC
@@ -65,6 +65,12 @@ def test_the_guide_and_that_of_the_engine_name_every_setting_that_is_not_pelican
     told = set(re.findall(r"`([A-Z_]+)`", "".join(file.read_text("utf-8") for file in guides)))
     assert len(known) > len(RELATED)
     assert known - told == set()
+
+
+def test_the_title_that_it_says_is_split_is_split():
+    title = re.search(r"a title such as `([^`]+)`", (ROOT / "README.md").read_text("utf-8"))
+    assert title is not None
+    assert split_kicker(title[1]) == ("Strategisches Treffen", "Putin umwirbt Nordkorea")
 
 
 def test_the_guide_names_every_key_that_registers_editions_dossiers_and_pages_know():
