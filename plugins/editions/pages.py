@@ -103,7 +103,8 @@ class EditionComposer:
         ]
         return make_key(
             edition.stories,
-            (edition.day, edition.time, edition.title, edition.note, self.front_limit),
+            (edition.day, edition.time, edition.minutes),
+            (edition.title, edition.note, self.front_limit),
             named,
             neighbours,
             self.dossiers.news(edition.day),
@@ -146,7 +147,7 @@ class EditionComposer:
             ),
             day=edition.day,
             number=edition.number,
-            time=edition.time.removeprefix("0"),
+            time=datum(edition.moment, "time", house.site.lang),
             count=len(edition.stories),
             minutes=edition.minutes,
             title=edition.title,

@@ -140,7 +140,12 @@ class Story(Struct, frozen=True, omit_defaults=True, cache_hash=True):
     @property
     def minutes(self) -> int:
         """Reading time in minutes, at least one."""
-        return max(1, round(self.words / WORDS_PER_MINUTE))
+        return count_minutes(self.words)
+
+
+def count_minutes(words: int) -> int:
+    """Count the minutes that so many words take to read, at least one."""
+    return max(1, round(words / WORDS_PER_MINUTE))
 
 
 def find_days(

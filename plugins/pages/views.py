@@ -249,7 +249,7 @@ class EditionPage(Struct, frozen=True):
     number: int
     """Within the year."""
     time: str
-    """As of, such as ``6:00``."""
+    """As of, such as ``6:00 Uhr``, in the language of the site."""
     count: int
     minutes: int
     title: str

@@ -313,7 +313,7 @@ EDITION = v.EditionPage(
     meta=meta("Ausgabe vom Dienstag, 18. Juni 2024", "2024/06/18/", _NEWS[0][1], feeds=SITE.feeds),
     day=dt.date(2024, 6, 18),
     number=9,
-    time="6:00",
+    time="6:00 Uhr",
     count=12,
     minutes=24,
     title="",
