@@ -37,6 +37,8 @@ class Site(Struct, frozen=True):
     """One sentence above everything, such as the label of a demonstration."""
     feeds: tuple[Link, ...] = ()
     style_page: bool = False
+    preview: bool = False
+    """Pages say of their stories why readers find them in no list."""
 
 
 class Meta(Struct, frozen=True, omit_defaults=True):

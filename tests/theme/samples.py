@@ -41,6 +41,7 @@ SITE = v.Site(
         v.Link("Lageblatt (JSON Feed)", "feeds/feed.json"),
     ),
     style_page=True,
+    preview=True,
 )
 
 _NEWS = (
