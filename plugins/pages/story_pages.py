@@ -110,8 +110,7 @@ def _strips(subject: Subject | None, house: House) -> tuple[Strip, ...]:
     if subject is None:
         return ()
     parts = tuple(compose_card(part, house) for part in subject.earlier)
-    since = subject.earlier[0].day if subject.earlier else None
-    return (Strip(subject.label, subject.address, since, parts),)
+    return (Strip(subject.label, subject.address, parts),)
 
 
 def _unrepeated(relations: Iterable[Relation], subject: Subject | None) -> list[Relation]:

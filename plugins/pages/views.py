@@ -165,9 +165,8 @@ class Strip(Struct, frozen=True, omit_defaults=True):
     label: str
     address: str
     """"" for a thread."""
-    since: dt.date | None
-    """Date of the part before this story: what is new is new since then."""
     parts: tuple[Card, ...]
+    """The last ones before this story, newest first; none where it is the first of a dossier."""
 
 
 class Picture(Struct, frozen=True, omit_defaults=True):

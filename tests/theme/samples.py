@@ -219,7 +219,6 @@ TOPICS = (
 STRIP = v.Strip(
     label="Russland und Nordkorea",
     address="dossier/russland-nordkorea/",
-    since=dt.date(2024, 6, 16),
     parts=(card(1, 16), card(3, 14), card(2, 12)),
 )
 

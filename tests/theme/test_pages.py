@@ -216,7 +216,15 @@ def test_a_thread_beside_a_story_is_told_without_a_name() -> None:
     thread = replace(samples.STRIP, label="", address="")
     view = replace(samples.STORY, strips=(thread,))
     made = renderer().render(Page("2024/06/18/x/index.html", "story.html", view)).decode()
-    assert BeautifulSoup(made, "lxml").select_one(".lb-strip h2").get_text() == "Bisher"
+    assert BeautifulSoup(made, "lxml").select_one(".lb-strip h2").get_text() == "Zuvor"
+
+
+def test_the_first_story_of_a_dossier_leads_to_it_without_a_heading_of_nothing() -> None:
+    view = replace(samples.STORY, strips=(replace(samples.STRIP, parts=()),))
+    made = renderer().render(Page("2024/06/18/x/index.html", "story.html", view)).decode()
+    (strip,) = BeautifulSoup(made, "lxml").select(".lb-strip")
+    assert (strip.name, strip.get_text()) == ("p", "Dossier: Russland und Nordkorea")
+    assert strip.a["href"] == "../../../../dossier/russland-nordkorea/"
 
 
 def test_a_page_that_search_engines_must_not_list_says_so_and_has_no_canonical() -> None:
