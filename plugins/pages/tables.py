@@ -63,7 +63,10 @@ class Relations(Protocol):
     """Context key ``relations``."""
 
     def find(self, slug: str) -> Sequence[Relation]:
-        """Return the related stories of a story, in the order of the page."""
+        """Return the related stories of a story, in the order of the page.
+
+        None of them stands in the strip of the story's dossier or thread.
+        """
 
     def key(self, slug: str) -> tuple[Sequence[str], bytes]:
         """Return the slugs of its related stories, and a hash of all else that is shown."""
