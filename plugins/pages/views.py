@@ -128,6 +128,8 @@ class Notice(Struct, frozen=True, omit_defaults=True):
     """``correction`` or ``update``."""
     date: dt.date
     text: str
+    moment: dt.datetime | None = None
+    """Where the time of day was written as well."""
     was: str = ""
     now: str = ""
     story: Link | None = None

@@ -1,7 +1,7 @@
 import datetime as dt
 
 from plugins.editions.calendar import EditionTable, Note, order_running
-from plugins.newsroom.story import Update
+from plugins.newsroom.story import Correction, Update
 from plugins.pages.desk_text import DeskText
 from tests.makers import archive, moment, story
 
@@ -56,6 +56,8 @@ def test_an_edition_speaks_as_of_its_time_or_of_the_last_that_its_day_added():
     assert as_of(early, late) == "11:00"
     assert as_of(story("a", day=3, modified=moment(3, 12, 5)), late) == "12:05"
     assert as_of(story("a", day=3, updates=(Update(moment(3, 18), "Neu."),)), late) == "18:00"
+    right = (Correction(moment(3, 19), "Falsch."), Correction(moment(4, 0), "Auch."))
+    assert as_of(story("a", day=3, corrections=right)) == "19:00"
     assert as_of(story("a", day=3, modified=moment(4, 12))) == "06:00"
 
 

@@ -204,6 +204,7 @@ NOTICES = (
     v.Notice(
         kind="update",
         date=dt.date(2024, 6, 18),
+        moment=dt.datetime(2024, 6, 18, 20, 15, tzinfo=ZONE),
         text="Die Stellungnahme des Weißen Hauses vom Abend wurde ergänzt.",
     ),
 )

@@ -212,6 +212,14 @@ def test_a_foreign_page_says_its_language_also_in_its_title() -> None:
     assert [tag.name for tag in page.main.find_all(lang="en")] == ["h1", "div"]
 
 
+def test_a_notice_says_the_time_of_day_where_one_was_written() -> None:
+    times = soup("2024/06/18/meldung-0/index.html").select(".lb-story__notices time")
+    assert [(time["datetime"], time.get_text()) for time in times] == [
+        ("2024-06-19", "19.\N{NO-BREAK SPACE}Juni 2024"),
+        ("2024-06-18T20:15:00+02:00", "18.\N{NO-BREAK SPACE}Juni 2024, 20:15\N{NO-BREAK SPACE}Uhr"),
+    ]
+
+
 def test_a_thread_beside_a_story_is_told_without_a_name() -> None:
     thread = replace(samples.STRIP, label="", address="")
     view = replace(samples.STORY, strips=(thread,))
