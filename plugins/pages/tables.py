@@ -7,6 +7,7 @@ missing and an empty table stands in, so that the site still builds.
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
+from types import MappingProxyType
 from typing import Any, Protocol
 
 import msgspec
@@ -95,6 +96,10 @@ class Topics(Protocol):
     def face(self) -> bytes:
         """Changes when lists may show other topics though the faces of stories are the same."""
 
+    @property
+    def known(self) -> Mapping[str, str]:
+        """Every name of a topic → its id."""
+
     def model_of(self, slug: str) -> str:
         """Return the name of the model that tagged a story, "" for none."""
 
@@ -169,6 +174,7 @@ class Nothing:
         return topic_id
 
     fingerprint = face = b""
+    known: Mapping[str, str] = MappingProxyType({})
 
     def ledger(self, story: Story) -> Ledger:
         """No story has sources."""
