@@ -60,10 +60,36 @@ def test_a_page_has_one_name_and_headings_in_order(path: str) -> None:
 def test_nothing_empty_is_shown(path: str) -> None:
     containers = (
         "h1, h2, h3, h4, ul, ol:not(.lb-search__found), dl, dd, li, nav, "
-        "p:not([role=status]), section, time"
+        "p:not([role=status]), section, time, .lb-side"
     )
     empty = [str(t)[:80] for t in soup(path).select(containers) if not t.get_text(strip=True)]
     assert empty == []
+
+
+@pytest.mark.parametrize(
+    ("path", "bare"),
+    [
+        ("thema/russland/index.html", {"months": (), "feeds": ()}),
+        ("dossier/russland-nordkorea/index.html", {"topics": (), "feeds": ()}),
+        ("quelle/spiegel/index.html", {"months": ()}),
+        ("rubrik/international/index.html", {"months": ()}),
+    ],
+)
+def test_where_nothing_stands_beside_a_list_there_is_no_column_for_it(path, bare) -> None:
+    template, view = samples.PAGES[path]
+    made = renderer().render(Page(path, template, replace(view, **bare))).decode()
+    assert soup(path).select_one(".lb-side")
+    assert not BeautifulSoup(made, "lxml").select_one(".lb-side")
+
+
+def test_an_outlet_tells_of_its_group_only_where_that_is_not_its_owner() -> None:
+    def points(**more: str) -> list[str]:
+        view = replace(samples.OUTLET, country="", url="", **more)
+        made = renderer().render(Page("quelle/spiegel/index.html", "outlet.html", view)).decode()
+        return [term.get_text() for term in BeautifulSoup(made, "lxml").select("dt")]
+
+    assert points(owner="Nikkei", group="Nikkei") == ["Eigentümer"]
+    assert points(owner="Nikkei", group="FT") == ["Eigentümer", "Gruppe"]
 
 
 @pytest.mark.parametrize("path", WHOLE)
