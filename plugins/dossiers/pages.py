@@ -1,5 +1,6 @@
 """Pages of dossiers."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
@@ -18,6 +19,8 @@ from plugins.press.page import Page, Piece, Section
 
 PEOPLE = 12
 """How many lines *Wer ist wer* has at most."""
+PARTIES = frozenset({"institute", "government", "organisation"})
+"""Kinds of outlets that also act in what is told; all others only tell it."""
 
 
 class Entity(Protocol):
@@ -133,26 +136,37 @@ class DossierComposer:
             open=dossier.open,
             timeline=tuple(self.table.entry(step) for step in steps),
             days=compose_days(stories, self.house),
-            people=self._people(stories),
+            people=self._people(dossier, stories),
             outlets=self._outlets(stories),
             topics=tuple(self.topics[typed] for typed in dossier.topics if typed in self.topics),
             feeds=feeds,
         )
 
-    def _people(self, stories: Sequence[Story]) -> tuple[Person, ...]:
-        """Return who is who: most named first; a name in a single story of many is chance."""
+    def _people(self, dossier: Dossier, stories: Sequence[Story]) -> tuple[Person, ...]:
+        """Return who is who: most named first, no places, no mere sources.
+
+        A name in a single story of many is chance, unless a title or the timeline has it too.
+        """
         if self.entities is None:
             return ()
         found = [e for story in stories for e in self.entities.entities_of(story.slug)]
         counts = Counter(entity.id for entity in found)
-        known = {entity.id: entity for entity in found}
+        steps = [step.text for step in dossier.timeline]
+        told = "\n".join([dossier.title, *steps, *(story.title for story in stories)])
+        media = self._media(stories)
+        people = []
+        for entity in {entity.id: entity for entity in found}.values():
+            if entity.kind != "place" and entity.name not in media:
+                count = counts[entity.id] + bool(re.search(rf"\b{re.escape(entity.name)}\b", told))
+                people.append(Person(entity.name, entity.kind, entity.role, count))
         least = 2 if len(stories) > 2 else 1  # noqa: PLR2004 - two stories share too little
-        people = [
-            Person(known[entity_id].name, known[entity_id].kind, known[entity_id].role, count)
-            for entity_id, count in counts.items()
-            if count >= least and known[entity_id].kind != "place"
-        ]
-        return tuple(sorted(people, key=lambda p: (-p.count, p.name))[:PEOPLE])
+        named = [person for person in people if person.count >= least]
+        return tuple(sorted(named, key=lambda p: (-p.count, p.name))[:PEOPLE])
+
+    def _media(self, stories: Sequence[Story]) -> set[str]:
+        """Return the names of the sources that are nothing else."""
+        entries = [entry for story in stories for entry in self.sources.ledger(story).entries]
+        return {entry.outlet.label for entry in entries if entry.kind not in PARTIES}
 
     def _outlets(self, stories: Sequence[Story]) -> tuple[Link, ...]:
         links = [link for story in stories for link in self.sources.links(story)]

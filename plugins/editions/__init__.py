@@ -5,7 +5,7 @@ Publishes ``editions`` in the context. Reads ``archive``, and when they are ther
 edition, the months and the archive. Notes and running orders lie in
 ``content/editions/<day>.md``.
 
-Settings: ``EDITION_TIME`` ("06:00", as of when an edition speaks), ``FRONT_LIMIT`` (15).
+Settings: ``EDITION_TIME`` ("06:00", as of when an edition speaks at least), ``FRONT_LIMIT`` (15).
 """
 
 from plugins.editions.plugin import register

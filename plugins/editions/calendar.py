@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.story import Story
+from plugins.newsroom.story import Story, count_minutes
 from plugins.pages.desk_text import DeskText
 
 LAST = 1_000_000
@@ -34,13 +34,9 @@ class Edition(Struct, frozen=True):
     day: dt.date
     stories: tuple[Story, ...]
     time: str
+    """As set, such as ``06:00``."""
     title: str = ""
     note: DeskText = DeskText()
-
-    @property
-    def moment(self) -> dt.datetime:
-        """As of when it is, by the clock of its readers."""
-        return dt.datetime.combine(self.day, dt.time.fromisoformat(self.time.zfill(5)))
 
     @property
     def number(self) -> int:
@@ -54,7 +50,20 @@ class Edition(Struct, frozen=True):
     @property
     def minutes(self) -> int:
         """Reading time of all stories."""
-        return sum(story.minutes for story in self.stories)
+        return count_minutes(sum([story.words for story in self.stories]))
+
+    @property
+    def moment(self) -> dt.datetime:
+        """As of when it is, by the clock of its readers: as set, or as of its day's last change."""
+        changed = [
+            moment.replace(tzinfo=None)
+            for story in self.stories
+            for moment in (story.date, story.modified, *(note.date for note in story.notices))
+            if moment and moment.date() == self.day
+        ]
+        return max(
+            dt.datetime.combine(self.day, dt.time.fromisoformat(self.time.zfill(5))), *changed
+        )
 
 
 def order_running(stories: Iterable[Story], first: Sequence[str] = ()) -> tuple[Story, ...]:
@@ -77,7 +86,8 @@ class EditionTable:
         self.editions: tuple[Edition, ...] = tuple(
             _edition(day, stories, notes.get(day), time) for day, stories in archive.by_day.items()
         )
-        kept = msgspec.msgpack.encode((list(notes.values()), time))
+        minutes = [edition.minutes for edition in self.editions]
+        kept = msgspec.msgpack.encode((list(notes.values()), time, minutes))
         self.fingerprint = blake2b(kept, digest_size=16).digest()
 
     @cached_property

@@ -104,7 +104,8 @@ class EditionComposer:
         ]
         return make_key(
             edition.stories,
-            (edition.day, edition.time, edition.title, edition.note, self.front_limit),
+            (edition.day, edition.time, edition.minutes),
+            (edition.title, edition.note, self.front_limit),
             named,
             neighbours,
             self.dossiers.news(edition.day),

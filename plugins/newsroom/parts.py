@@ -32,7 +32,7 @@ _SOURCE: Parsers = {
     "paywall": parse_yes_no,
 }
 _CORRECTION: Parsers = {
-    "date": parse_day,
+    "date": parse_moment,
     "text": parse_text,
     "was": parse_text,
     "now": parse_text,

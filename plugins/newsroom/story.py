@@ -35,7 +35,8 @@ class Citation(Struct, frozen=True, omit_defaults=True, gc=False):
 class Correction(Struct, frozen=True, omit_defaults=True, gc=False):
     """A mistake that was published, and what is right."""
 
-    date: dt.date
+    date: dt.datetime
+    """Midnight when only the day was written."""
     text: str
     was: str = ""
     now: str = ""
@@ -129,19 +130,25 @@ class Story(Struct, frozen=True, omit_defaults=True, cache_hash=True):
         return self.date.date()
 
     @property
+    def notices(self) -> tuple[Correction | Update, ...]:
+        """What readers are told of changes since: updates and corrections."""
+        return (*self.updates, *self.corrections)
+
+    @property
     def last_change(self) -> dt.datetime:
-        """When the story last changed in substance; a correction counts from its day on."""
+        """When the story last changed in substance; a day counts from its midnight on."""
         changed = self.modified or self.date
-        if self.updates or self.corrections:
-            zone = self.date.tzinfo
-            days = [dt.datetime.combine(c.date, dt.time(), zone) for c in self.corrections]
-            return max(changed, *days, *(update.date for update in self.updates))
-        return changed
+        return max(changed, *(note.date for note in self.notices)) if self.notices else changed
 
     @property
     def minutes(self) -> int:
         """Reading time in minutes, at least one."""
-        return max(1, round(self.words / WORDS_PER_MINUTE))
+        return count_minutes(self.words)
+
+
+def count_minutes(words: int) -> int:
+    """Count the minutes that so many words take to read, at least one."""
+    return max(1, round(words / WORDS_PER_MINUTE))
 
 
 def find_days(
@@ -149,6 +156,6 @@ def find_days(
 ) -> Iterator[tuple[KeyPath, dt.date]]:
     """Yield the days of corrections and updates, each with its place in the front matter."""
     for number, correction in enumerate(corrections):
-        yield ("corrections", number, "date"), correction.date
+        yield ("corrections", number, "date"), correction.date.date()
     for number, update in enumerate(updates):
         yield ("updates", number, "date"), update.date.date()

@@ -12,6 +12,7 @@ from plugins.press.links import Linker
 
 _PLACEHOLDER = re.compile(r'(href|src)="((?:\{|\||%7B)[^"]*)"')
 _IMAGE = re.compile(r'<img (?:[^">]|"[^"]*")*>')
+_ANCHOR = re.compile(r'<a ((?:[^">]|"[^"]*")*)>(.*?)</a>', re.DOTALL)
 _SIZED = re.compile(r' (?:width|height)="')
 
 
@@ -70,6 +71,17 @@ def _placeholder(match: re.Match[str]) -> str:
     return unescape(match[2]).replace("%7B", "{").replace("%7D", "}")
 
 
+def _unlink(links: Mapping[str, str], html: str) -> str:
+    """Leave of a link to what has no address its text alone."""
+
+    def unlink(anchor: re.Match[str]) -> str:
+        target = _PLACEHOLDER.search(anchor[1])
+        is_nowhere = target is not None and links.get(_placeholder(target)) == ""
+        return anchor[2 if is_nowhere else 0]
+
+    return _ANCHOR.sub(unlink, html) if "" in links.values() else html
+
+
 def _insert(links: Mapping[str, str], html: str, link: Callable[[str], str]) -> str:
     def insert(match: re.Match[str]) -> str:
         address = links.get(_placeholder(match))
@@ -79,7 +91,7 @@ def _insert(links: Mapping[str, str], html: str, link: Callable[[str], str]) -> 
             return ""
         return f'{match[1]}="{escape(link(address))}"'
 
-    return _PLACEHOLDER.sub(insert, html)
+    return _PLACEHOLDER.sub(insert, _unlink(links, html))
 
 
 class Citer:

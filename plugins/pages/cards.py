@@ -1,12 +1,15 @@
 """Stories in lists: cards, days, months."""
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 
+from msgspec.structs import replace
+
 from plugins.newsroom.addresses import of_day
 from plugins.newsroom.archive import month_of
-from plugins.newsroom.story import Story
+from plugins.newsroom.story import Correction, Story, Update
 from plugins.pages.house import House
 from plugins.pages.views import Card, Day, Link, Notice
 
@@ -76,28 +79,26 @@ def part_list(
 
 def notices_of(story: Story, lang: str) -> tuple[Notice, ...]:
     """Return corrections and updates of a story, newest first; ``lang`` is that of the site."""
-    late = sorted(story.updates, key=lambda update: update.date, reverse=True)
-    foreign = foreign_lang(story, lang)
-    notices = [
-        *_compose_corrections(story, lang),
-        *(Notice("update", u.date.date(), u.text, lang=foreign) for u in late),
-    ]
-    return tuple(sorted(notices, key=lambda notice: (notice.date, notice.kind), reverse=True))
+    notes = sorted(story.notices, key=lambda note: note.date, reverse=True)
+    return tuple(_compose_notice(note, story, lang) for note in notes)
 
 
 def corrections_of(stories: Iterable[Story], lang: str) -> tuple[Notice, ...]:
     """Return all corrections of all stories, newest first; ``lang`` is that of the site."""
-    notices = [
-        notice
-        for story in stories
-        if story.corrections
-        for notice in _compose_corrections(story, lang, Link(story.title, story.address))
-    ]
-    return tuple(sorted(notices, key=lambda notice: notice.date, reverse=True))
+    corrections = [(story, note) for story in stories for note in story.corrections]
+    corrections.sort(key=lambda told: told[1].date, reverse=True)
+    return tuple(
+        _compose_notice(note, story, lang, Link(story.title, story.address))
+        for story, note in corrections
+    )
 
 
-def _compose_corrections(story: Story, lang: str, link: Link | None = None) -> list[Notice]:
+def _compose_notice(
+    note: Correction | Update, story: Story, lang: str, link: Link | None = None
+) -> Notice:
+    moment = note.date if note.date.time() != dt.time() else None
     foreign = foreign_lang(story, lang)
-    return [
-        Notice("correction", c.date, c.text, c.was, c.now, link, foreign) for c in story.corrections
-    ]
+    told = Notice("update", note.date.date(), note.text, moment, story=link, lang=foreign)
+    if isinstance(note, Correction):
+        return replace(told, kind="correction", was=note.was, now=note.now)
+    return told

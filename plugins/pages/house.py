@@ -5,6 +5,7 @@
 ``FOOTER_LINKS``      pairs of label and address
 ``LINKS_WITH_INDEX``  links end in index.html, so that the site opens from its folder
 ``STYLE_PAGE``        whether there is a page that shows every component of the theme
+``STORY_PREVIEW``     whether a page says why its story is in no list
 ====================  ============================================================
 
 Beside them Pelican's ``SITENAME``, ``SITESUBTITLE``, ``SITEURL`` and ``DEFAULT_LANG``.
@@ -133,6 +134,7 @@ def load_house(
         notice=settings.get("SITE_NOTICE", ""),
         feeds=_feeds_at("feeds/", settings["SITENAME"]) if "plugins.feeds" in plugins else (),
         style_page=bool(settings.get("STYLE_PAGE", True)),
+        preview=bool(settings.get("STORY_PREVIEW", False)),
     )
     shown = {typed: Link(set_line(c.label), c.address) for typed, c in categories.items()}
     return House(site=site, addresses=addresses, words=words, categories=shown, set_line=set_line)

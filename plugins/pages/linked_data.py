@@ -52,5 +52,5 @@ def _correction(notice: Notice) -> dict[str, Any]:
     return {
         "@type": "CorrectionComment",
         "text": notice.text,
-        "datePublished": notice.date.isoformat(),
+        "datePublished": (notice.moment or notice.date).isoformat(),
     }

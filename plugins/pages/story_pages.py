@@ -1,6 +1,6 @@
 """The page of one story: its view."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -22,7 +22,6 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
     ledger = tables.sources.ledger(story)
     following = tables.editions.following(story)
     subject = find_subject(story, tables)
-    relations = _unrepeated(tables.relations.find(story.slug), subject)
     summary = "" if story.lends_lead else story.summary
     citer = Citer({})
     lead = cite_plain(summary, story.lang, ledger.letters, citer) if ledger.letters else ""
@@ -48,7 +47,7 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
         sources=ledger.entries,
         notices=notices,
         strips=_strips(subject, house),
-        related=_related(relations, archive, house),
+        related=_related(tables.relations.find(story.slug), archive, house),
         next=compose_card(following, house) if following else None,
         picture=_picture(story, archive),
         preview="" if listed else _tell_status(story),
@@ -122,14 +121,7 @@ def _strips(subject: Subject | None, house: House) -> tuple[Strip, ...]:
     if subject is None:
         return ()
     parts = tuple(compose_card(part, house) for part in subject.earlier)
-    since = subject.earlier[0].day if subject.earlier else None
-    return (Strip(subject.label, subject.address, since, parts),)
-
-
-def _unrepeated(relations: Iterable[Relation], subject: Subject | None) -> list[Relation]:
-    """Leave out what the strip beside the story shows already."""
-    shown = {story.slug for story in subject.earlier} if subject else set()
-    return [relation for relation in relations if relation.slug not in shown]
+    return (Strip(subject.label, subject.address, parts),)
 
 
 def _related(relations: Sequence[Relation], archive: Archive, house: House) -> tuple[Related, ...]:

@@ -7,6 +7,7 @@ missing and an empty table stands in, so that the site still builds.
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
+from types import MappingProxyType
 from typing import Any, Protocol
 
 import msgspec
@@ -63,7 +64,10 @@ class Relations(Protocol):
     """Context key ``relations``."""
 
     def find(self, slug: str) -> Sequence[Relation]:
-        """Return the related stories of a story, in the order of the page."""
+        """Return the related stories of a story, in the order of the page.
+
+        None of them stands in the strip of the story's dossier or thread.
+        """
 
     def key(self, slug: str) -> tuple[Sequence[str], bytes]:
         """Return the slugs of its related stories, and a hash of all else that is shown."""
@@ -91,6 +95,10 @@ class Topics(Protocol):
     @property
     def face(self) -> bytes:
         """Changes when lists may show other topics though the faces of stories are the same."""
+
+    @property
+    def known(self) -> Mapping[str, str]:
+        """Every name of a topic → its id."""
 
     def model_of(self, slug: str) -> str:
         """Return the name of the model that tagged a story, "" for none."""
@@ -166,6 +174,7 @@ class Nothing:
         return topic_id
 
     fingerprint = face = b""
+    known: Mapping[str, str] = MappingProxyType({})
 
     def ledger(self, story: Story) -> Ledger:
         """No story has sources."""

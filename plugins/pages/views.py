@@ -37,6 +37,8 @@ class Site(Struct, frozen=True):
     """One sentence above everything, such as the label of a demonstration."""
     feeds: tuple[Link, ...] = ()
     style_page: bool = False
+    preview: bool = False
+    """Pages say of their stories why readers find them in no list."""
 
 
 class Meta(Struct, frozen=True, omit_defaults=True):
@@ -126,6 +128,8 @@ class Notice(Struct, frozen=True, omit_defaults=True):
     """``correction`` or ``update``."""
     date: dt.date
     text: str
+    moment: dt.datetime | None = None
+    """Where the time of day was written as well."""
     was: str = ""
     now: str = ""
     story: Link | None = None
@@ -165,9 +169,8 @@ class Strip(Struct, frozen=True, omit_defaults=True):
     label: str
     address: str
     """"" for a thread."""
-    since: dt.date | None
-    """Date of the part before this story: what is new is new since then."""
     parts: tuple[Card, ...]
+    """The last ones before this story, newest first; none where it is the first of a dossier."""
 
 
 class Picture(Struct, frozen=True, omit_defaults=True):

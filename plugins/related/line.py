@@ -5,7 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 Kind = Literal["before", "after", "background"]
-"""Vorgeschichte (earlier, same event), Folge (later, same event), Hintergrund (same subject)."""
+"""Vorgeschichte (earlier, same event or dossier), Folge (later, the same), Hintergrund."""
 
 
 class Relation(Struct, frozen=True, array_like=True):

@@ -65,13 +65,14 @@ class Followers:
         return list(zip(self.rows[part].tolist(), self.scores[part].tolist(), strict=True))
 
 
-def name_kind(days: int, likeness: float) -> Kind:
+def name_kind(days: int, likeness: float, *, filed: bool) -> Kind:
     """Name the kind of relation to a story that came ``days`` later (negative: earlier).
 
     Likeness in words tells one event from two of a kind, which have the same neighbours: two
-    emergency landings are background to each other.
+    emergency landings are background to each other. Of stories ``filed`` in one dossier its
+    editors have said that they tell of one.
     """
-    if likeness < EVENT_LIKENESS or abs(days) > EVENT_DAYS:
+    if not filed and (likeness < EVENT_LIKENESS or abs(days) > EVENT_DAYS):
         return "background"
     return "after" if days > 0 else "before"
 
@@ -137,13 +138,16 @@ def choose_pairs(pairs: Sequence[Pair], neighbours: Neighbours, limit: int) -> l
     return chosen
 
 
-def compose_line(row: int, pair: Pair, ranked: Ranked, *, pinned: bool = False) -> Line:
-    """Compose the line of a candidate on the page of a story."""
+def compose_line(
+    row: int, pair: Pair, ranked: Ranked, dossier: str, *, pinned: bool = False
+) -> Line:
+    """Compose the line of a candidate on the page of a story, which may be in a dossier."""
     score, other = pair
     days = ranked.corpus.days
     apart = int(days[other] - days[row]) or (1 if other > row else -1)
     likeness = find_pair(ranked.sight.neighbours, max(row, other), min(row, other))
-    return Line(other, name_kind(apart, likeness), score, pinned)
+    filed = bool(dossier) and ranked.subjects.find(other).facts.dossier == dossier
+    return Line(other, name_kind(apart, likeness, filed=filed), score, pinned)
 
 
 def find_pair(neighbours: Neighbours, newer: int, older: int) -> float:
@@ -162,16 +166,19 @@ def list_lines(  # noqa: PLR0913, PLR0917 - all that a page's lines are made of
     threshold: float,
     parts: Collection[str],
 ) -> tuple[Line, ...]:
-    """List the lines of one story, pinned ones first."""
+    """List the lines of one story, pinned ones first; none that its page shows elsewhere."""
     pairs = collect_pairs(row, ranked, followers, threshold)
     scores = {other: score for score, other in pairs} if facts.pinned else {}
-    pinned = [rows_by_slug.get(slug, row) for slug in dict.fromkeys(facts.pinned)]
+    beside = {*facts.strip, *parts}
+    pinned = [
+        rows_by_slug.get(pin, row) for pin in dict.fromkeys(facts.pinned) if pin not in beside
+    ]
     pins = [(scores.get(other, 0.0), other) for other in pinned if other != row]
-    barred = {*facts.excluded, *facts.linked, *facts.strip, *facts.pinned, *parts}
+    barred = {*facts.excluded, *facts.linked, *facts.pinned, *beside}
     if barred:
         pairs = [pair for pair in pairs if ranked.subjects.slugs[pair[1]] not in barred]
     chosen = choose_pairs(pairs, ranked.sight.neighbours, max(0, limit - len(pins)))
     return (
-        *(compose_line(row, pair, ranked, pinned=True) for pair in pins),
-        *(compose_line(row, pair, ranked) for pair in chosen),
+        *(compose_line(row, pair, ranked, facts.dossier, pinned=True) for pair in pins),
+        *(compose_line(row, pair, ranked, facts.dossier) for pair in chosen),
     )

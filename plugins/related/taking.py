@@ -1,7 +1,7 @@
 """From the archive and the topics to the subjects of the ranking."""
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from plugins.newsroom.archive import Archive
@@ -61,7 +61,7 @@ def take_subjects(
         named = entities.entities_of(story.slug)[:ENTITIES] if entities else ()
         return Facts(
             topics=label_topics(story, topics),
-            entities=tuple([entity.name for entity in named]),
+            entities=tuple(_call_as_topics([entity.name for entity in named], topics)),
             dossier=story.dossier,
             pinned=story.pinned,
             excluded=story.excluded,
@@ -70,6 +70,12 @@ def take_subjects(
         )
 
     return Taken(columns, compose)
+
+
+def _call_as_topics(names: Iterable[str], topics: Topics) -> dict[str, None]:
+    """Call what is a topic as well by its label, so that all reasons call it so; each once."""
+    known = topics.known
+    return dict.fromkeys([topics.label(known[name]) if name in known else name for name in names])
 
 
 def _find_strips(stories: Sequence[Story], dossiers: Subjects) -> dict[str, tuple[str, ...]]:

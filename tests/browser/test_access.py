@@ -45,6 +45,14 @@ CUT_OFF = """
 }
 """
 """How many lines of a long fact begin where the dots are cut off."""
+CITE_IN_LEAD = "(cite) => document.querySelector('.lb-lead').append(cite.cloneNode(true))"
+LETTERS = """
+(paragraphs) => paragraphs.map((paragraph) => [
+  paragraph.clientHeight / parseFloat(getComputedStyle(paragraph).lineHeight),
+  parseFloat(getComputedStyle(paragraph.querySelector("sup")).fontSize),
+])
+"""
+"""The lines of paragraphs, and the sizes of their letters of sources."""
 LOW = """
 [...document.querySelectorAll("a[href]:not(.cite), button, input")]
   .filter((element) => element.checkVisibility() && !element.closest("p:not(.lb-fact), .lb-text"))
@@ -108,6 +116,26 @@ def test_large_letters_leave_text_its_measure(reader: Reader, kind: str) -> None
     page = reader.open(kind)
     page.evaluate("document.documentElement.style.fontSize = '200%'")
     assert [measure for measure in page.evaluate(MEASURES) if measure < 25] == []
+
+
+@pytest.mark.parametrize(("kind", "values"), [("corrections", ".lb-notice dd"), ("outlet", "dd")])
+def test_large_letters_leave_values_the_width_of_a_narrow_page(
+    reader: Reader, kind: str, values: str
+) -> None:
+    page = reader.open(kind, width=320)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    widths = page.locator(values).evaluate_all("all => all.map((value) => value.clientWidth)")
+    assert min(widths) > 250
+
+
+@pytest.mark.parametrize("width", [360, 420, 1280])
+def test_letters_of_sources_can_be_read_and_move_no_line(reader: Reader, width: int) -> None:
+    page = reader.open("story", width=width, having='class="cite"')
+    page.locator(".lb-text .cite").first.evaluate(CITE_IN_LEAD)
+    found = page.locator(":is(.lb-lead, .lb-text p):has(.cite)").evaluate_all(LETTERS)
+    assert len(found) > 1
+    assert [size for _, size in found if size < 13] == []
+    assert [lines for lines, _ in found if abs(lines - round(lines)) > 0.05] == []
 
 
 @pytest.mark.parametrize("width", [360, 768, 1280])

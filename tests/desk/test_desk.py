@@ -192,7 +192,7 @@ def test_topics_says_why_and_writes_no_page(own):
 
 def test_a_relation_is_told_with_the_parts_of_its_score(own):
     flood = "Hochwasser an der Donau: Deiche bei Passau brechen, die Feuerwehr rettet Anwohner."
-    own.story("flut", flood, title="Deiche brechen bei Passau", date="2024-06-17")
+    own.story("flut", flood, title="Deiche brechen bei Passau", date="2024-05-17")
     own.story("danach", flood, title="Deiche bei Passau geflickt", related="{pin: [flut]}")
     code, told, _ = desk(own, "topics", "danach")
     relation, parts = told.splitlines()[-2:]

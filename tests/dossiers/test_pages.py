@@ -3,8 +3,8 @@ from typing import NamedTuple
 
 from plugins.dossiers.dossier import Dossier, DossierTable, Step
 from plugins.dossiers.pages import DossierComposer
-from plugins.pages.tables import Nothing
-from plugins.pages.views import IndexEntry, Link, Person
+from plugins.pages.tables import Ledger, Nothing
+from plugins.pages.views import IndexEntry, LedgerEntry, Link, Person
 from tests.makers import archive, house, story
 
 
@@ -28,7 +28,14 @@ class Names:
 
 
 class Cited(Nothing):
-    """Sources whose outlets are those that a story names."""
+    """Sources whose outlets are those that a story names; the Uno is an organisation."""
+
+    def ledger(self, story):
+        kinds = {"Uno": "organisation"}
+        entries = [
+            LedgerEntry("A", link, kinds.get(link.label, "agency")) for link in self.links(story)
+        ]
+        return Ledger(tuple(entries))
 
     def links(self, story):
         return [Link(name, f"quelle/{name.lower()}/") for name in story.outlets]
@@ -69,6 +76,24 @@ def test_a_name_in_one_story_of_many_is_chance_but_not_of_two():
     named = {"s0": (PUTIN, KIM), "s1": (PUTIN,)}
     assert [person.name for person in page(*parts(3), named=named).people] == ["Putin"]
     assert [person.name for person in page(*parts(2), named=named).people] == ["Putin", "Kim"]
+
+
+def test_a_name_in_one_story_counts_where_the_timeline_or_a_title_has_it_too():
+    named = {"s0": (PUTIN, KIM), "s1": (BERN,)}
+    step = Step(dt.date(2024, 6, 2), "Kim reist.")
+    found = page(*parts(3), named=named, timeline=(step, Step(step.date, "Putins Rede.")))
+    assert found.people == (Person("Kim", "person", "", 2),)
+    titled = story("s2", day=3, dossier="d", title="Besuch von Putin")
+    assert page(*parts(2), titled, named=named).people == (
+        Person("Putin", "person", "Präsident", 2),
+    )
+
+
+def test_who_is_who_leaves_out_what_is_a_mere_source():
+    stories = [story(f"s{n}", dossier="d", sources=["KCNA", "Uno"]) for n in range(2)]
+    organisations = [Entity(name, name, "organisation") for name in ("KCNA", "Uno", "Nato")]
+    named = {filed.slug: organisations for filed in stories}
+    assert [person.name for person in page(*stories, named=named).people] == ["Nato", "Uno"]
 
 
 def test_who_is_who_has_twelve_lines_at_most():

@@ -1,8 +1,9 @@
 import datetime as dt
 
 from plugins.editions.calendar import EditionTable, Note, order_running
+from plugins.newsroom.story import Correction, Update
 from plugins.pages.desk_text import DeskText
-from tests.makers import archive, story
+from tests.makers import archive, moment, story
 
 
 def slugs(stories):
@@ -40,6 +41,30 @@ def test_a_note_gives_order_time_and_title():
     [edition] = table.editions
     assert slugs(edition.stories) == ["c", "b"]
     assert (edition.time, edition.title, edition.note) == ("18:00", "Sonderausgabe", text)
+
+
+def as_of(*stories, time="06:00"):
+    [edition] = EditionTable(archive(*stories), {}, time).editions
+    assert edition.moment.date() == edition.day
+    return edition.moment.strftime("%H:%M")
+
+
+def test_an_edition_speaks_as_of_its_time_or_of_the_last_that_its_day_added():
+    early, late = story("frueh", day=3, hour=5), story("spaet", day=3, hour=11)
+    assert as_of(early) == "06:00"
+    assert as_of(early, time="0:30") == "05:00"
+    assert as_of(early, late) == "11:00"
+    assert as_of(story("a", day=3, modified=moment(3, 12, 5)), late) == "12:05"
+    assert as_of(story("a", day=3, updates=(Update(moment(3, 18), "Neu."),)), late) == "18:00"
+    right = (Correction(moment(3, 19), "Falsch."), Correction(moment(4, 0), "Auch."))
+    assert as_of(story("a", day=3, corrections=right)) == "19:00"
+    assert as_of(story("a", day=3, modified=moment(4, 12))) == "06:00"
+
+
+def test_the_words_of_an_edition_are_added_before_they_are_rounded_to_minutes():
+    stories = [story(f"s{n}", words=300) for n in range(7)]
+    [edition] = EditionTable(archive(*stories), {}, "6:00").editions
+    assert ([filed.minutes for filed in stories], edition.minutes) == ([1] * 7, 10)
 
 
 def test_an_edition_is_numbered_by_the_calendar():

@@ -62,7 +62,7 @@ def test_who_follows_a_feed_learns_of_updates_and_corrections():
     told = feed(
         story("a"),
         story("b", updates=(Update(moment(2, 9), "Eine Antwort."),)),
-        story("c", modified=moment(3), corrections=(Correction(dt.date(2024, 6, 4), "Das Jahr."),)),
+        story("c", modified=moment(3), corrections=(Correction(moment(4, 0), "Das Jahr."),)),
     )
     assert {entry.title: entry.updated.isoformat() for entry in told.entries} == {
         "A": "2024-06-01T06:00:00+02:00",

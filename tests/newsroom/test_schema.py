@@ -71,7 +71,9 @@ def test_all_keys_have_their_meaning():
     )
     assert fields.related == (("a", "b"), ("c",))
     assert fields.topics == ("d",)
-    assert fields.corrections == (Correction(dt.date(2024, 6, 19), "T", "A", "B"),)
+    assert fields.corrections == (
+        Correction(dt.datetime(2024, 6, 19, tzinfo=SUMMER), "T", "A", "B"),
+    )
     assert fields.updates == (Update(dt.datetime(2024, 6, 19, 10, tzinfo=SUMMER), "T"),)
     assert fields.image == Image("static/a.jpg", "A", "C", "CC0")
     assert fields.save_as == "special/a.html"

@@ -16,6 +16,18 @@ def test_placeholders_become_links_from_the_page():
     )
 
 
+def test_a_link_to_what_has_no_address_leaves_its_text():
+    body = Body("d", {"{filename}/stories/x.md": "", "{static}/b.pdf": "b.pdf"})
+    html = (
+        'Wie <a title="a > b" href="{filename}/stories/x.md"><em>gestern</em> gemeldet</a>, '
+        '<a href="{static}/b.pdf">hier</a> und <a href="https://x.example/">dort</a>.'
+    )
+    assert insert_links(body, html, link) == (
+        'Wie <em>gestern</em> gemeldet, <a href="../b.pdf">hier</a> '
+        'und <a href="https://x.example/">dort</a>.'
+    )
+
+
 def test_attributions_lead_to_the_ledger_and_are_counted():
     html = '<data value="dpa">laut dpa</data>, <data value="X">laut X</data>'
     first = CITE.format(n=1, text="laut dpa")

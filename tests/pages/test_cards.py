@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from msgspec.structs import replace
+
 from plugins.newsroom.story import Correction, Update
 from plugins.pages.cards import corrections_of, notices_of
 from plugins.pages.story_pages import compose_story
@@ -14,18 +16,17 @@ DAY = dt.date(2024, 6, 3)
 
 
 def test_corrections_say_the_language_of_a_foreign_story():
-    right = (Correction(DAY, "The year.", "1989", "1990"),)
+    right = (Correction(moment(3, 0), "The year.", "1989", "1990"),)
     stories = [story("one", lang="en", corrections=right), story("eins", corrections=right)]
+    told = Notice("correction", DAY, "The year.", was="1989", now="1990")
     assert corrections_of(stories, "de") == (
-        Notice(
-            "correction", DAY, "The year.", "1989", "1990", Link("One", "2024/06/01/one/"), "en"
-        ),
-        Notice("correction", DAY, "The year.", "1989", "1990", Link("Eins", "2024/06/01/eins/")),
+        replace(told, story=Link("One", "2024/06/01/one/"), lang="en"),
+        replace(told, story=Link("Eins", "2024/06/01/eins/")),
     )
 
 
 def test_notices_of_a_foreign_story_say_its_language_beside_it():
-    told = story("one", lang="en", updates=(Update(moment(3), "A statement."),))
+    told = story("one", lang="en", updates=(Update(moment(3, 0), "A statement."),))
     assert notices_of(told, "de") == (Notice("update", DAY, "A statement.", lang="en"),)
     assert notices_of(told, "en") == (Notice("update", DAY, "A statement."),)
 
@@ -45,5 +46,15 @@ def test_a_related_line_says_the_language_of_a_foreign_story():
 
 
 def test_notices_stand_newest_first_also_those_of_one_day():
-    told = story("eins", updates=tuple(Update(moment(3, hour), f"{hour} Uhr.") for hour in (8, 12)))
-    assert [notice.text for notice in notices_of(told, "de")] == ["12 Uhr.", "8 Uhr."]
+    told = story(
+        "eins",
+        updates=(Update(moment(3, 8), "Um acht."), Update(moment(3, 0), "Am Tag.")),
+        corrections=(Correction(moment(3, 9), "Um neun."), Correction(moment(3, 0), "Falsch.")),
+    )
+    assert notices_of(told, "de") == (
+        Notice("correction", DAY, "Um neun.", moment(3, 9)),
+        Notice("update", DAY, "Um acht.", moment(3, 8)),
+        Notice("update", DAY, "Am Tag."),
+        Notice("correction", DAY, "Falsch."),
+    )
+    assert [notice.text for notice in corrections_of([told], "de")] == ["Um neun.", "Falsch."]

@@ -1,13 +1,12 @@
 """The page of one story."""
 
-import datetime as dt
 import json
 
 from plugins.newsroom.story import Correction
 from plugins.pages.story_pages import compose_story
 from plugins.pages.tables import gather_tables
 from plugins.pages.views import Link
-from tests.makers import archive, house, story
+from tests.makers import archive, house, moment, story
 
 
 def page(**more):
@@ -27,8 +26,11 @@ def test_a_summary_that_stands_in_the_body_is_not_shown_twice():
 
 
 def test_machines_are_told_of_a_correction_as_of_a_change():
-    corrected = page(corrections=(Correction(dt.date(2024, 6, 20), "Es waren drei."),))
-    assert json.loads(corrected.meta.json_ld)["dateModified"] == "2024-06-20T00:00:00+02:00"
+    for hour, told in ((0, "2024-06-20"), (9, "2024-06-20T09:00:00+02:00")):
+        right = Correction(moment(20, hour), "Es waren drei.")
+        described = json.loads(page(corrections=(right,)).meta.json_ld)
+        assert described["dateModified"] == f"2024-06-20T{hour:02}:00:00+02:00"
+        assert [correction["datePublished"] for correction in described["correction"]] == [told]
 
 
 def unlisted(*listed, **more):

@@ -35,6 +35,16 @@ def test_a_story_long_after_is_background():
     }
 
 
+def test_stories_of_one_dossier_are_before_and_after_each_other_however_far_apart():
+    def kinds(*dossiers):
+        made = Desk().fill().add("flut", 2, FLOOD, dossier=dossiers[0])
+        made.add("flut-neu", 400, FLOOD_LATER, dossier=dossiers[1])
+        return [related(made, slug)[0].kind for slug in ("flut-neu", "flut")]
+
+    assert kinds("fluss", "fluss") == ["before", "after"]
+    assert kinds("fluss", "see") == kinds("", "") == ["background", "background"]
+
+
 def test_no_line_is_better_than_a_wrong_line():
     assert slugs(desk(), "oper") == []
     assert slugs(desk(), "flut", threshold=99.0) == []
@@ -50,6 +60,13 @@ def test_pins_come_first_and_excluded_linked_and_strip_stories_never():
     assert [(r.slug, r.pinned) for r in pinned] == [("oper", True), ("flut-danach", False)]
     for field in ("excluded", "linked", "strip"):
         assert slugs(desk(**{field: ("flut-danach",)}), "flut") == []
+
+
+def test_what_stands_in_the_strip_takes_no_line_also_where_it_is_pinned():
+    pinned = desk(pinned=("oper",), strip=("oper",))
+    assert slugs(pinned, "flut", limit=1) == ["flut-danach"]
+    thread = relate(desk(pinned=("oper",)).all, desk().load, Settings(limit=1))
+    assert [line.slug for line in thread.find("flut", ("oper",))] == ["flut-danach"]
 
 
 def test_pins_of_unknown_stories_and_of_the_story_itself_are_passed_over():

@@ -1,5 +1,7 @@
 """What the ranking is told of the stories of an archive."""
 
+from typing import ClassVar, NamedTuple
+
 import pytest
 
 from plugins.dossiers.dossier import Dossier, DossierTable
@@ -24,6 +26,30 @@ def test_where_no_plugin_shows_dossiers_none_takes_the_place_of_a_thread():
     taken = take_subjects(filed, Nothing(), None, Nothing())
     assert taken.columns.stripped == []
     assert [taken.compose(row).strip for row in range(2)] == [(), ()]
+
+
+class Topics(Nothing):
+    known: ClassVar = {"USA": "usa", "Vereinigte Staaten": "usa", "usa": "usa"}
+
+    def label(self, topic_id):
+        return topic_id.upper()
+
+
+class Named(NamedTuple):
+    name: str
+
+
+class Names:
+    fingerprint = b""
+
+    def entities_of(self, slug):
+        del slug
+        return [Named(name) for name in ("Vereinigte Staaten", "Joe Biden", "USA")]
+
+
+def test_an_entity_that_is_a_topic_as_well_is_called_by_its_label():
+    taken = take_subjects(archive(story("gipfel")), Topics(), Names(), Nothing())
+    assert taken.compose(0).entities == ("USA", "Joe Biden")
 
 
 @pytest.mark.parametrize(

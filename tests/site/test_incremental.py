@@ -73,6 +73,16 @@ def test_a_changed_body_renders_its_page_and_those_that_its_words_relate_it_to(f
     assert 1 <= rebuild(filled, tmp_path) <= 3
 
 
+def test_a_body_that_is_no_minute_longer_may_make_its_edition_so(filled, tmp_path):
+    for slug in ("lang", "laenger"):
+        filled.story(slug, body="Anfang.\n\n" + "Wort " * 240, date="2024-06-17T08:00+02:00")
+    front = filled.build().files["index.html"].decode()
+    edit(filled, "lang", "Wort " * 4, "Wort " * 5)
+    rebuild(filled, tmp_path)
+    told = filled.files()["index.html"].decode()
+    assert ("2 Minuten" in front, "3 Minuten" in told) == (True, True)
+
+
 def test_a_changed_title_reaches_what_shows_it(filled, tmp_path):
     edit(filled, "meldung-13", "title: Meldung-13", "title: Ganz anders")
     assert 1 < rebuild(filled, tmp_path) < 60

@@ -136,7 +136,9 @@ def test_an_embargo_ends_with_the_build_time_alone(published):
 def test_a_hidden_story_has_a_page_and_stands_in_no_list(published):
     published.story("versteckt", title=CANARY, body="Nur für Eingeweihte.", status="hidden")
     published.story("offen")
-    assert holders(published.build().files) == ["2024/06/18/versteckt/index.html"]
+    files = published.build().files
+    assert holders(files) == ["2024/06/18/versteckt/index.html"]
+    assert b"lb-story__preview" not in files["2024/06/18/versteckt/index.html"]
 
 
 def test_a_preview_shows_a_draft_on_its_own_page_only(site):
@@ -145,12 +147,16 @@ def test_a_preview_shows_a_draft_on_its_own_page_only(site):
     assert holders(site.build().files) == ["2024/06/18/entwurf/index.html"]
 
 
-def test_a_preview_says_what_is_not_due_until_it_is(site):
+def test_a_preview_says_what_is_in_no_list_and_what_is_not_due_until_it_is(site):
     site.story("offen")
+    site.story("still", status="hidden")
     site.story("sperre", embargo="2024-07-02T06:00+02:00")
-    note = '<p class="lb-story__preview" role="note">Nicht veröffentlicht: {}</p>'
-    told = note.format("noch nicht oder nicht mehr").encode()
-    assert told in site.build().files["2024/06/18/sperre/index.html"]
+    note = '<p class="lb-story__preview" role="note">{}</p>'
+    told = note.format("Nicht veröffentlicht: noch nicht oder nicht mehr").encode()
+    hidden = note.format("Verborgen: steht in keiner Liste").encode()
+    files = site.build().files
+    assert told in files["2024/06/18/sperre/index.html"]
+    assert hidden in files["2024/06/18/still/index.html"]
     site.set('BUILD_TIME = "2024-07-02T06:00+02:00"')
     assert b"lb-story__preview" not in site.build().files["2024/06/18/sperre/index.html"]
 

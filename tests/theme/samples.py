@@ -41,6 +41,7 @@ SITE = v.Site(
         v.Link("Lageblatt (JSON Feed)", "feeds/feed.json"),
     ),
     style_page=True,
+    preview=True,
 )
 
 _NEWS = (
@@ -203,6 +204,7 @@ NOTICES = (
     v.Notice(
         kind="update",
         date=dt.date(2024, 6, 18),
+        moment=dt.datetime(2024, 6, 18, 20, 15, tzinfo=ZONE),
         text="Die Stellungnahme des Weißen Hauses vom Abend wurde ergänzt.",
     ),
 )
@@ -218,7 +220,6 @@ TOPICS = (
 STRIP = v.Strip(
     label="Russland und Nordkorea",
     address="dossier/russland-nordkorea/",
-    since=dt.date(2024, 6, 16),
     parts=(card(1, 16), card(3, 14), card(2, 12)),
 )
 

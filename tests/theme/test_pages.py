@@ -60,10 +60,36 @@ def test_a_page_has_one_name_and_headings_in_order(path: str) -> None:
 def test_nothing_empty_is_shown(path: str) -> None:
     containers = (
         "h1, h2, h3, h4, ul, ol:not(.lb-search__found), dl, dd, li, nav, "
-        "p:not([role=status]), section, time"
+        "p:not([role=status]), section, time, .lb-side"
     )
     empty = [str(t)[:80] for t in soup(path).select(containers) if not t.get_text(strip=True)]
     assert empty == []
+
+
+@pytest.mark.parametrize(
+    ("path", "bare"),
+    [
+        ("thema/russland/index.html", {"months": (), "feeds": ()}),
+        ("dossier/russland-nordkorea/index.html", {"topics": (), "feeds": ()}),
+        ("quelle/spiegel/index.html", {"months": ()}),
+        ("rubrik/international/index.html", {"months": ()}),
+    ],
+)
+def test_where_nothing_stands_beside_a_list_there_is_no_column_for_it(path, bare) -> None:
+    template, view = samples.PAGES[path]
+    made = renderer().render(Page(path, template, replace(view, **bare))).decode()
+    assert soup(path).select_one(".lb-side")
+    assert not BeautifulSoup(made, "lxml").select_one(".lb-side")
+
+
+def test_an_outlet_tells_of_its_group_only_where_that_is_not_its_owner() -> None:
+    def points(**more: str) -> list[str]:
+        view = replace(samples.OUTLET, country="", url="", **more)
+        made = renderer().render(Page("quelle/spiegel/index.html", "outlet.html", view)).decode()
+        return [term.get_text() for term in BeautifulSoup(made, "lxml").select("dt")]
+
+    assert points(owner="Nikkei", group="Nikkei") == ["Eigentümer"]
+    assert points(owner="Nikkei", group="FT") == ["Eigentümer", "Gruppe"]
 
 
 @pytest.mark.parametrize("path", WHOLE)
@@ -212,11 +238,27 @@ def test_a_foreign_page_says_its_language_also_in_its_title() -> None:
     assert [tag.name for tag in page.main.find_all(lang="en")] == ["h1", "div"]
 
 
+def test_a_notice_says_the_time_of_day_where_one_was_written() -> None:
+    times = soup("2024/06/18/meldung-0/index.html").select(".lb-story__notices time")
+    assert [(time["datetime"], time.get_text()) for time in times] == [
+        ("2024-06-19", "19.\N{NO-BREAK SPACE}Juni 2024"),
+        ("2024-06-18T20:15:00+02:00", "18.\N{NO-BREAK SPACE}Juni 2024, 20:15\N{NO-BREAK SPACE}Uhr"),
+    ]
+
+
 def test_a_thread_beside_a_story_is_told_without_a_name() -> None:
     thread = replace(samples.STRIP, label="", address="")
     view = replace(samples.STORY, strips=(thread,))
     made = renderer().render(Page("2024/06/18/x/index.html", "story.html", view)).decode()
-    assert BeautifulSoup(made, "lxml").select_one(".lb-strip h2").get_text() == "Bisher"
+    assert BeautifulSoup(made, "lxml").select_one(".lb-strip h2").get_text() == "Zuvor"
+
+
+def test_the_first_story_of_a_dossier_leads_to_it_without_a_heading_of_nothing() -> None:
+    view = replace(samples.STORY, strips=(replace(samples.STRIP, parts=()),))
+    made = renderer().render(Page("2024/06/18/x/index.html", "story.html", view)).decode()
+    (strip,) = BeautifulSoup(made, "lxml").select(".lb-strip")
+    assert (strip.name, strip.get_text()) == ("p", "Dossier: Russland und Nordkorea")
+    assert strip.a["href"] == "../../../../dossier/russland-nordkorea/"
 
 
 def test_a_page_that_search_engines_must_not_list_says_so_and_has_no_canonical() -> None:
