@@ -90,7 +90,7 @@ def check_stories(around: Surroundings) -> list[Problem]:
         return not any(outlet is None and is_newspaper(name) for name, outlet in found.items())
 
     for story in stories:
-        if has_categories and known_category(story.category) is None:
+        if has_categories and story.category and known_category(story.category) is None:
             _note_category(story, around, placer)
         if story.dossier and story.dossier not in around.dossiers:
             near = find_nearest(story.dossier, around.dossiers).found

@@ -5,6 +5,7 @@ kept under the hash of what went in: bytes → front matter → schema → Markd
 typography → attributions → typogrify. It stops between steps that many stories may take together.
 """
 
+import datetime as dt
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
@@ -33,6 +34,9 @@ Extractor = Callable[[Story, Words], bytes]
 SHARED = tuple(name for name in Fields.__struct_fields__ if name in Story.__struct_fields__)
 """What a story has from its front matter under the same name."""
 
+NO_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
+"""Stands in for a date that is wrong, so that all else in the story is checked in this run too."""
+
 _shared_values = attrgetter(*SHARED)
 
 
@@ -53,7 +57,7 @@ class Reading(Struct, frozen=True):
     """What a story file gave."""
 
     story: Story | None
-    """None when something is missing that nothing can stand in for."""
+    """None when something is missing that nothing can stand in for, such as a title."""
     citations: tuple[Citation, ...] = ()
     """Its sources, in the order of ``Story.outlets``."""
     body: str = ""
@@ -101,8 +105,9 @@ def parse_story(content: bytes, path: str, rules: ReadingRules, digest: str = ""
     yield
     copy, warnings = yield from _set_copy(fields, body, front, typesetter)
     noted = (*findings, *body.findings, *warnings)
-    if not (fields.title and fields.date and fields.category and fields.slug):
+    if not (fields.title and fields.slug):
         return Reading(None, findings=noted)
+    fields.date = fields.date or NO_DAY
     if not (fields.summary or copy.html or body.findings or fields.status == "draft"):
         noted += (Finding(messages.EMPTY_STORY, warning=True),)
     set_display(fields, typesetter)

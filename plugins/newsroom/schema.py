@@ -26,6 +26,7 @@ from plugins.newsroom.parts import (
 )
 from plugins.newsroom.story import Citation, Correction, Image, Status, Update, find_days
 from plugins.newsroom.values import (
+    parse_end,
     parse_lang,
     parse_moment,
     parse_save_as,
@@ -81,6 +82,10 @@ def _moment(raw: Raw, path: KeyPath, notebook: Notebook) -> dt.datetime | None:
     return notebook.read(parse_moment, raw, path, notebook.zone)
 
 
+def _end(raw: Raw, path: KeyPath, notebook: Notebook) -> dt.datetime | None:
+    return notebook.read(parse_end, raw, path, notebook.zone)
+
+
 def _simply(parse: Callable[[Raw], object]) -> Reader:
     def read(raw: Raw, path: KeyPath, notebook: Notebook) -> object:
         return notebook.read(parse, raw, path)
@@ -99,7 +104,7 @@ READERS: dict[str, Reader] = {
     "summary": _simply(parse_text),
     "status": _simply(parse_status),
     "embargo": _moment,
-    "expires": _moment,
+    "expires": _end,
     "dossier": _simply(parse_text),
     "sources": parse_sources,
     "related": parse_related,

@@ -19,6 +19,9 @@ from plugins.problems.problem import Message, find_nearest
 MOMENT = re.compile(
     r"[1-9]\d{3}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?"
 )
+_SLASHED = re.compile(r"(\d{4})/(\d\d)/(\d\d)")
+"""As Pelican reads a day as well."""
+_DAY = re.compile(r"\d{4}[-/]\d\d[-/]\d\d")
 _SAFE_DAY = re.compile("[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])")
 """A day that exists in every year: most need no look at the zone."""
 _WEB = re.compile(r"https?://[^\s/?#<>\"\\]+[^\s<>\"\\]*", re.IGNORECASE)
@@ -70,7 +73,7 @@ def parse_moment(raw: Raw, zone: ZoneInfo) -> dt.datetime:
 
     The offset is fixed, not a rule: a moment that has been stored and loaded is the same.
     """
-    text = parse_text(raw)
+    text = _SLASHED.sub(r"\1-\2-\3", parse_text(raw))
     if not MOMENT.fullmatch(text):
         raise Refused(messages.BAD_DATE, value=clip(text))
     try:
@@ -97,6 +100,14 @@ def _find_in_zone(moment: dt.datetime, zone: ZoneInfo) -> dt.datetime:
     return local
 
 
+def parse_end(raw: Raw, zone: ZoneInfo) -> dt.datetime:
+    """Return the moment at which something ends: of a day alone, at the end of the day."""
+    moment = parse_moment(raw, zone)
+    if not _DAY.fullmatch(parse_text(raw)) or moment.date() == dt.date.max:
+        return moment
+    return parse_moment((moment.date() + dt.timedelta(days=1)).isoformat(), zone)
+
+
 def parse_day(raw: Raw, zone: ZoneInfo) -> dt.date:
     """Return a local day; a time of day is dropped."""
     if isinstance(raw, str) and _SAFE_DAY.fullmatch(raw):
@@ -121,8 +132,10 @@ def parse_yes_no(raw: Raw) -> bool:
 
 
 def parse_status(raw: Raw) -> str:
-    """Return ``draft``, ``published`` or ``hidden``."""
+    """Return ``draft``, ``published`` or ``hidden``; what Pelican is to skip is a draft."""
     text = parse_text(raw).lower()
+    if text == "skip":
+        return "draft"
     if text not in STATUSES:
         near = find_nearest(text, STATUSES).found
         raise Refused(messages.BAD_STATUS, near, value=clip(text))

@@ -281,9 +281,15 @@ def test_what_a_story_cites_is_kept_apart_from_the_outlets_that_every_build_load
 
 
 def test_a_file_that_gives_no_story_still_tells_why():
-    stored = take(file_story(b"---\ntitle: A\n---\n", "a.md", "abc", RULES))
+    stored = take(file_story(b"---\ndate: 2024-06-18\n---\n", "a.md", "abc", RULES))
     assert load_story(stored.record) is None
     assert len(load_problems(stored.problems, "a.md")) == 2
+
+
+def test_a_story_whose_date_and_category_are_wrong_can_be_checked_further():
+    reading = take(parse_story(b"---\ntitle: A\ndate: 1.2.\ntags: B\n---\nText", "a.md", RULES))
+    assert (reading.story.tags, reading.story.category) == (("B",), "")
+    assert [finding.line for finding in reading.findings] == [3, 1]
 
 
 @settings(max_examples=150, deadline=None)

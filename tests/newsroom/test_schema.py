@@ -58,7 +58,7 @@ def test_all_keys_have_their_meaning():
         "author: Jemand",
     )
     assert fields.date == dt.datetime(2024, 6, 18, tzinfo=SUMMER)
-    assert fields.expires == dt.datetime(2024, 12, 31, tzinfo=dt.timezone(dt.timedelta(hours=1)))
+    assert fields.expires == dt.datetime(2025, 1, 1, tzinfo=dt.timezone(dt.timedelta(hours=1)))
     assert fields.tags == ("Russland", "Nordkorea")
     assert (fields.slug, fields.status, fields.weight, fields.lang) == (
         "ein-slug",
@@ -84,6 +84,7 @@ def test_all_keys_have_their_meaning():
     [
         ("2024-06-18", "2024-06-18T00:00:00+02:00"),
         ("2024-06-18 06:00", "2024-06-18T06:00:00+02:00"),
+        ("2024/06/18 06:00", "2024-06-18T06:00:00+02:00"),
         ("2024-06-18T06:00:30", "2024-06-18T06:00:30+02:00"),
         ("2024-06-18T06:00+02:00", "2024-06-18T06:00:00+02:00"),
         ("2024-06-18T22:30Z", "2024-06-19T00:30:00+02:00"),
@@ -95,6 +96,23 @@ def test_dates_are_moments_in_local_time(written, meant):
     source = f"---\ntitle: A b\ncategory: C\ndate: {written}\n---\n"
     fields, findings = parse_fields(parse_front_matter(source.encode()), BERLIN)
     assert (fields.date.isoformat(), findings) == (meant, [])
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("2024-12-31", "2025-01-01T00:00:00+01:00"),
+        ("2024/12/31", "2025-01-01T00:00:00+01:00"),
+        ("2024-12-31 00:00", "2024-12-31T00:00:00+01:00"),
+        ("9999-12-31", "9999-12-31T00:00:00+01:00"),
+    ],
+)
+def test_a_story_expires_at_the_end_of_the_day_that_is_written(written, meant):
+    assert fields_of(f"expires: {written}").expires.isoformat() == meant
+
+
+def test_what_pelican_is_to_skip_is_a_draft():
+    assert fields_of("status: skip").status == "draft"
 
 
 def test_a_day_whose_midnight_the_clocks_skip_is_a_day():
@@ -169,7 +187,7 @@ BAD = {
     "weight: viel": '"viel" is no weight. Write a whole number such as 1.',
     "embargo: 2024-06-17": "The embargo ends before the date of the story. Set it later or delete "
     "it.",
-    "expires: 2024-06-18": 'The story expires before it appears. Set "expires" later.',
+    "expires: 2024-06-17": 'The story expires before it appears. Set "expires" later.',
     "modified: 2024-06-01": 'Warning: The date under "modified" is earlier than that of the story. '
     "Check both.",
     "corrections: [{date: 2024-06-17, text: a}]": 'Warning: The date under "corrections" is '

@@ -87,6 +87,28 @@ def test_endings_may_be_in_capitals(standing):
     assert pages <= built.files.keys()
 
 
+def test_a_wrong_date_hides_nothing_else_that_is_wrong(standing):
+    site, before = standing
+    site.set('UNKNOWN_TAGS = "error"')
+    site.write("desk/topics.toml", '[[topic]]\nid = "nato"\nlabel = "Nato"\n')
+    source = (
+        "---\ntitle: T\ndate: 18.06.2024\ntags: [Nado]\ndossier: nichts\nrelated: {pin: [gud]}\n"
+        "summary: S\n---\n[x]({filename}nichts.md)\n"
+    )
+    site.write("stories/schlecht.md", source.encode())
+    built = site.build()
+    assert (built.code, built.files) == (1, before)
+    places = [line.split(" ")[0] for line in built.said.splitlines() if "schlecht.md" in line]
+    assert [place.partition("schlecht.md:")[2] for place in places] == [
+        "1:1:",
+        "3:7:",
+        "4:8:",
+        "5:10:",
+        "6:17:",
+        "9:5:",
+    ]
+
+
 def test_all_problems_of_all_files_are_told_at_once(standing):
     site, _ = standing
     site.write("stories/a.md", "---\ntitel: T\ndate: gestern\n---\n")
