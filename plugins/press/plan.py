@@ -19,10 +19,8 @@ class Plan:
     def __init__(self, build: Build) -> None:
         self.known = build.ledger.artifacts
         self.strays = build.strays.artifacts
-        self.owned: AbstractSet[str] = (
-            frozenset(build.trees.journal.find_owned()) or self.known.keys()
-        )
-        """Paths that the press has written, also those that the ledger forgot."""
+        self.owned: AbstractSet[str] = self.known.keys() | build.trees.journal.find_owned()
+        """Paths that the press has written, also those that the ledger or the journal forgot."""
         self.problems: list[Problem] = []
         self.touched: dict[str, Artifact] = {}
         """Artifacts that are kept, but under a new mtime."""

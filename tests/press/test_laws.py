@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from plugins.press.journal import Journal
 from plugins.press.site import PressedSite
 from tests.press.small_site import TEMPLATES, SmallSite, make_site, read_stats
 
@@ -214,6 +215,34 @@ def test_pages_of_a_lost_cache_are_still_removed(site: SmallSite) -> None:
     account = site.build()
     assert account["removed"] == 2
     assert not (site.output / "berta").exists()
+
+
+def test_pages_that_an_older_folder_beside_the_output_forgot_are_removed(
+    site: SmallSite, tmp_path: Path
+) -> None:
+    site.build()
+    shed, older = site.root / ".output.press", site.root / "older"
+    shutil.copytree(shed, older)
+    site.note("dora", "Dora")
+    site.build()
+    shutil.rmtree(shed)
+    older.rename(shed)
+    (site.root / "content/notes/dora.md").unlink()
+    site.build()
+    assert site.published() == site.built_clean(tmp_path / "clean")
+
+
+def test_pages_are_removed_whose_record_beside_the_output_was_never_written(
+    site: SmallSite, tmp_path: Path
+) -> None:
+    site.build()
+    shed = site.root / ".output.press"
+    shutil.rmtree(shed)
+    shed.mkdir()
+    Journal(shed).write_differing(["dora/index.html", "index.html"])  # and then it was killed
+    (site.root / "content/notes/anna.md").unlink()
+    site.build()
+    assert site.published() == site.built_clean(tmp_path / "clean")
 
 
 def test_an_output_that_somebody_removed_is_made_again(site: SmallSite, tmp_path: Path) -> None:
