@@ -41,5 +41,6 @@ def _find_bytecode(cache: Path, code: bytes) -> Path:
     """Return the folder of templates compiled by this version of the code, and by no other."""
     folder = cache / "templates" / code[:4].hex()
     if not folder.exists():
-        shutil.rmtree(folder.parent, ignore_errors=True)
+        for older in folder.parent.glob("[0-9a-f]" * 8):
+            shutil.rmtree(older, ignore_errors=True)
     return folder

@@ -12,6 +12,7 @@ from plugins.press.dates import datum
 from plugins.press.links import Linker, find_base
 from plugins.press.page import Page
 from plugins.press.rendering import LANGUAGE, LeanEnvironment, Renderer, RenderSettings
+from tests.press.small_site import SmallSite
 
 
 class Site(Struct, frozen=True):
@@ -186,3 +187,12 @@ def run(kind: type[Environment], source: str) -> str:
 @pytest.mark.parametrize("source", TRICKY)
 def test_lean_code_prints_what_jinjas_own_does(source: str) -> None:
     assert run(LeanEnvironment, source) == run(Environment, source)
+
+
+def test_only_what_was_compiled_from_templates_makes_room_in_the_cache(site: SmallSite) -> None:
+    site.write(".cache/templates/note.html", "somebody's own")
+    site.write(".cache/templates/0123abcd/x.cache", "by an older version of the code")
+    site.build()
+    kept, compiled = sorted((site.cache / "templates").iterdir(), key=lambda one: one.is_dir())
+    assert kept.read_text() == "somebody's own"
+    assert compiled.name != "0123abcd"
