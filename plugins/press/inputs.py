@@ -6,12 +6,12 @@ import sys
 from collections.abc import Mapping
 from datetime import date, time
 from hashlib import blake2b
-from importlib.machinery import PathFinder
 from pathlib import Path, PurePath
 from sysconfig import get_paths
 from typing import Any
 
 from plugins.press import BEGAN
+from plugins.press.places import find_code, name_plugins
 from plugins.press.settings import PressSettings
 from plugins.press.snapshot import Snapshot, digest_snapshots
 
@@ -53,14 +53,6 @@ def describe_settings(settings: Mapping[str, Any]) -> str:
     return describe({name: value for name, value in settings.items() if name not in ASIDE})
 
 
-def name_plugins(settings: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return the names of the modules of all plugins."""
-    return tuple(
-        plugin if isinstance(plugin, str) else getattr(plugin, "__name__", "")
-        for plugin in settings["PLUGINS"] or ()
-    )
-
-
 def digest_code(settings: Mapping[str, Any]) -> bytes:
     """Return a digest of the code of plugins, and of all that is installed; b"" when unsure."""
     places = sorted(find_code(settings))
@@ -90,19 +82,6 @@ def digest_inputs(
     digest = blake2b(snapshots + code, digest_size=16)
     digest.update(described.encode("utf-8", "surrogateescape"))
     return digest.digest()
-
-
-def find_code(settings: Mapping[str, Any]) -> set[Path]:
-    """Find the folders of the packages that plugins come from, and plugins that are one file."""
-    places: set[Path] = set()
-    paths = [*settings["PLUGIN_PATHS"], *sys.path]
-    for top in {name.partition(".")[0] for name in name_plugins(settings)}:
-        spec = PathFinder.find_spec(top, paths)
-        if spec and spec.submodule_search_locations:
-            places.update(map(Path, spec.submodule_search_locations))
-        elif spec and spec.has_location and spec.origin:
-            places.add(Path(spec.origin))
-    return places
 
 
 def _distributions() -> list[str]:

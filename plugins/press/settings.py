@@ -15,15 +15,17 @@
 
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 
 from plugins.press import messages
-from plugins.press.stopping import language_of_messages, stop
+from plugins.press.places import find_entangled
+from plugins.press.stopping import Stop, language_of_messages
 from plugins.press.workers import count_cores
+from plugins.problems.problem import Problem
 
 
 class PressSettings(Struct, frozen=True):
@@ -47,30 +49,37 @@ def read_press_settings(settings: Mapping[str, Any]) -> PressSettings:
     """Read the settings of the press from Pelican's.
 
     Raises:
-        Stop: a value is none that can be used.
+        Stop: values are none that can be used.
     """
     content = Path(settings["PATH"]).absolute()
+    output = Path(settings["OUTPUT_PATH"]).absolute()
+    cache = content.parent / settings.get("PRESS_CACHE", ".cache")
+    numbers = {"PRESS_WORKERS": count_cores(), "PRESS_PATIENCE": 600}
+    numbers = {name: settings.get(name, default) for name, default in numbers.items()}
+    problems = [*_check_numbers(numbers), *find_entangled(settings, content, output, cache)]
+    if problems:
+        raise Stop(*problems)
     return PressSettings(
         content=content,
         theme=Path(settings["THEME"]).absolute(),
-        output=Path(settings["OUTPUT_PATH"]).absolute(),
-        cache=content.parent / settings.get("PRESS_CACHE", ".cache"),
-        workers=_whole_number(settings, "PRESS_WORKERS", count_cores()),
+        output=output,
+        cache=cache,
+        workers=numbers["PRESS_WORKERS"],
         lang=language_of_messages(settings),
         why=bool(settings.get("PRESS_WHY", _asked_in_environment() or _is_verbose())),
-        patience=_whole_number(settings, "PRESS_PATIENCE", 600),
+        patience=numbers["PRESS_PATIENCE"],
         durable=bool(settings.get("PRESS_DURABLE", True)),
         body=settings.get("PRESS_BODY", ""),
         fonts=tuple(settings.get("PRESS_FONTS", ())),
     )
 
 
-def _whole_number(settings: Mapping[str, Any], name: str, default: int) -> int:
-    value = settings.get(name, default)
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        allowed = messages.In(messages.WHOLE_NUMBER)
-        raise stop(messages.SETTING_WRONG, name=name, value=repr(value), allowed=allowed)
-    return value
+def _check_numbers(numbers: Mapping[str, object]) -> Iterator[Problem]:
+    for name, value in numbers.items():
+        if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+            allowed = messages.In(messages.WHOLE_NUMBER)
+            values = {"name": name, "value": repr(value), "allowed": allowed}
+            yield Problem(None, messages.SETTING_WRONG, values)
 
 
 def _asked_in_environment() -> bool:

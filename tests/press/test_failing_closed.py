@@ -19,7 +19,7 @@ from plugins.press import trees
 from plugins.press.disk_errors import tell_disk
 from plugins.press.page import Page
 from plugins.press.settings import read_press_settings
-from tests.press.small_site import CONF, SmallSite, read_stats
+from tests.press.small_site import CONF, SmallSite, read_stats, read_tree
 
 
 class Empty(Struct, frozen=True):
@@ -237,6 +237,46 @@ def test_a_wrong_setting_is_told(site: SmallSite, name: str, value: Any, allowed
     site.build()
     shown = repr(value) if name.startswith("PRESS_") else value
     assert refused(site, **{name: value}) == f"{name} is {shown}; {allowed}."
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "how"),
+    [
+        ("OUTPUT_PATH", "content", "is the same folder as {root}/content (PATH)"),
+        ("OUTPUT_PATH", "theme/static/out", "lies in {root}/theme (THEME)"),
+        ("OUTPUT_PATH", "look/out", "lies in {root}/theme (THEME)"),
+        ("OUTPUT_PATH", ".", "contains {root}/content (PATH)"),
+        ("OUTPUT_PATH", "..", "contains {root}/content (PATH)"),
+        ("OUTPUT_PATH", "own/out", "lies in {root}/own (THEME_TEMPLATES_OVERRIDES)"),
+        ("OUTPUT_PATH", "wing/out", "lies in {root}/wing (PLUGINS)"),
+        ("OUTPUT_PATH", ".cache/out", "lies in {root}/.cache (PRESS_CACHE)"),
+        ("PRESS_CACHE", "", "contains {root}/content (PATH)"),
+        ("PRESS_CACHE", "theme", "is the same folder as {root}/theme (THEME)"),
+        ("PRESS_CACHE", "content/cache", "lies in {root}/content (PATH)"),
+    ],
+)
+def test_an_output_or_a_cache_among_the_sources_is_refused(
+    site: SmallSite, monkeypatch: pytest.MonkeyPatch, name: str, value: str, how: str
+) -> None:
+    monkeypatch.syspath_prepend(site.root)
+    site.write("wing/corridor.py", "def register(): pass\n")
+    site.write("own/note.html", "own")
+    (site.root / "look").symlink_to("theme")
+    before = read_tree(site.root)
+    with pytest.raises(SystemExit) as end:
+        site.build(
+            **{name: str(site.root / value) if name == "OUTPUT_PATH" else value},
+            PLUGINS=["plugins.press", "tests.press.small_room", "wing.corridor"],
+            THEME_TEMPLATES_OVERRIDES=[str(site.root / "own")],
+            PRESS_WORKERS=0,
+        )
+    example = {"OUTPUT_PATH": "output", "PRESS_CACHE": ".cache"}[name]
+    assert str(end.value).splitlines() == [
+        "PRESS_WORKERS is 0; it must be a whole number of 1 or more.",
+        f"{name} is {Path(site.root / value).absolute()}; it {how.format(root=site.root)}. Choose "
+        f"a folder of its own beside that, such as {site.root}/{example}.",
+    ]
+    assert read_tree(site.root) == before
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ def test_every_message_says_the_same_in_both_languages(name: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name in SINGLE if name.isupper()])
 def test_every_sentence_ends(name: str) -> None:
-    part_of_a_sentence = name.startswith("CACHE_") and "{" not in SINGLE[name].en
+    part_of_a_sentence = name.startswith(("CACHE_", "PLACE_")) and "{" not in SINGLE[name].en
     if part_of_a_sentence or name in {"MOMENT", "ZONE", "WHOLE_NUMBER", "NOT_BUILT", "LAST_GOOD"}:
         return
     assert SINGLE[name].en.endswith((".", ")"))
@@ -105,6 +105,26 @@ def test_every_sentence_ends(name: str) -> None:
                 "allowed": messages.In(messages.WHOLE_NUMBER),
             },
             "PRESS_WORKERS ist 0; es muss eine ganze Zahl ab 1 sein.",
+        ),
+        *(
+            (
+                messages.PLACE_ENTANGLED,
+                {
+                    "name": "OUTPUT_PATH",
+                    "path": "/blatt/x",
+                    "how": messages.In(how),
+                    "other": "/blatt/y",
+                    "source": "THEME",
+                    "example": "/blatt/output",
+                },
+                f"OUTPUT_PATH ist /blatt/x; das {said} /blatt/y (THEME). Wählen Sie einen eigenen "
+                "Ordner daneben, etwa /blatt/output.",
+            )
+            for how, said in (
+                (messages.PLACE_SAME, "ist derselbe Ordner wie"),
+                (messages.PLACE_INSIDE, "liegt in"),
+                (messages.PLACE_AROUND, "enthält"),
+            )
         ),
         (
             messages.CODE_LATE,

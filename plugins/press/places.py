@@ -1,0 +1,81 @@
+"""Places: where the sources and the code of a site lie; output and cache lie apart from them.
+
+An output among sources would be read as one of them and grow with every build, and the sources
+would be exchanged with it; a cache among them would never let anything stay unchanged.
+"""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from importlib.machinery import PathFinder
+from pathlib import Path
+from typing import Any
+
+from plugins.press import messages
+from plugins.problems.problem import Message, Problem
+
+Named = tuple[str, Path]
+"""A setting and a place that it names."""
+
+
+def find_entangled(
+    settings: Mapping[str, Any], content: Path, output: Path, cache: Path
+) -> list[Problem]:
+    """Find what is wrong with the places of output and cache: each is told once."""
+    sources = list(_find_sources(settings))
+    wrong = _look_around("PRESS_CACHE", cache, sources, content.with_name(".cache"))
+    around = sources if wrong else [*sources, ("PRESS_CACHE", cache)]
+    return [*_look_around("OUTPUT_PATH", output, around, content.with_name("output")), *wrong]
+
+
+def _look_around(name: str, place: Path, others: Iterable[Named], example: Path) -> list[Problem]:
+    """Return a problem for the first of the others from which a place isn't apart."""
+    for source, other in others:
+        if how := _relate(_real(place), _real(other)):
+            values = {"name": name, "path": place, "how": messages.In(how), "other": other}
+            values |= {"source": source, "example": example}
+            return [Problem(None, messages.PLACE_ENTANGLED, values)]
+    return []
+
+
+def _find_sources(settings: Mapping[str, Any]) -> Iterator[Named]:
+    yield "PATH", Path(settings["PATH"])
+    yield "THEME", Path(settings["THEME"])
+    for folder in settings["THEME_TEMPLATES_OVERRIDES"]:
+        yield "THEME_TEMPLATES_OVERRIDES", Path(folder)
+    for place in sorted(find_code(settings)):
+        yield "PLUGINS", place
+
+
+def _real(place: Path) -> Path:
+    return Path(os.path.realpath(place))
+
+
+def _relate(own: Path, other: Path) -> Message | None:
+    """Return how a place lies to another; None where they are apart."""
+    if own == other:
+        return messages.PLACE_SAME
+    if own.is_relative_to(other):
+        return messages.PLACE_INSIDE
+    return messages.PLACE_AROUND if other.is_relative_to(own) else None
+
+
+def name_plugins(settings: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the names of the modules of all plugins."""
+    return tuple(
+        plugin if isinstance(plugin, str) else getattr(plugin, "__name__", "")
+        for plugin in settings["PLUGINS"] or ()
+    )
+
+
+def find_code(settings: Mapping[str, Any]) -> set[Path]:
+    """Find the folders of the packages that plugins come from, and plugins that are one file."""
+    places: set[Path] = set()
+    paths = [*settings["PLUGIN_PATHS"], *sys.path]
+    for top in {name.partition(".")[0] for name in name_plugins(settings)}:
+        spec = PathFinder.find_spec(top, paths)
+        if spec and spec.submodule_search_locations:
+            places.update(map(Path, spec.submodule_search_locations))
+        elif spec and spec.has_location and spec.origin:
+            places.add(Path(spec.origin))
+    return places
