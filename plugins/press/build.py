@@ -76,7 +76,8 @@ class Build:
     @cached_property
     def sources(self) -> Snapshot:
         """All files below the content folder, as they were when the build began."""
-        return Snapshot(self.press.content, self.press.workers)
+        public = {os.path.normpath(path) for path in self.settings["STATIC_PATHS"]} - {"."}
+        return Snapshot(self.press.content, self.press.workers, shown=public)
 
     def read_files(
         self,
@@ -176,6 +177,13 @@ class Build:
             patience = self.press.patience
             self._stack.enter_context(hold_lock(self.trees.shed / "lock", patience, self.lang))
             self._is_locked = True
+
+    def is_looked_at(self, path: str) -> bool:
+        """Tell whether a change of a file of the content folder is noticed, also behind links."""
+        if path in self.sources.stamps:
+            return True
+        root = f"{os.path.realpath(self.press.content)}/"
+        return os.path.realpath(root + path).removeprefix(root) in self.sources.stamps
 
     def digest_file(self, path: str) -> bytes:
         """Return the hash of a file of the content folder, read only when its stat changed."""

@@ -28,11 +28,11 @@ class PressStaticGenerator(StaticGenerator):  # type: ignore[misc] # Pelican has
     """
 
     def generate_output(self, writer: PressWriter) -> None:
-        """Hand over every file that is not withheld."""
+        """Hand over every file that is looked at and not withheld."""
         build: Build = self.context["press"]
         for static in self.context["staticfiles"]:
             path = Path(static.get_relative_source_path()).as_posix()
-            if not build.is_withheld(path):
+            if build.is_looked_at(path) and not build.is_withheld(path):
                 source = Path(static.source_path)
                 writer.add_content(static.save_as, source, build.digest_file(path))
 

@@ -14,6 +14,7 @@ from plugins.press import BEGAN
 from plugins.press.places import find_code, name_plugins
 from plugins.press.settings import PressSettings
 from plugins.press.snapshot import Snapshot, digest_snapshots
+from plugins.press.static import ROOT
 
 ASIDE = frozenset(
     {"BIND", "PORT", "DEBUG", "PRESS_WORKERS", "PRESS_WHY", "PRESS_PATIENCE", "PRESS_DURABLE"}
@@ -75,7 +76,8 @@ def digest_inputs(
 ) -> bytes:
     """Return a digest of settings, sources, theme and code; b"" when unsure."""
     folders = {press.theme, *(Path(folder) for folder in settings["THEME_TEMPLATES_OVERRIDES"])}
-    others = (Snapshot(folder, follows=True) for folder in sorted(folders))
+    public = [f"static/{ROOT}"]
+    others = (Snapshot(folder, follows=True, shown=public) for folder in sorted(folders))
     snapshots = digest_snapshots([content, *others])
     if not snapshots or not code:
         return b""

@@ -34,7 +34,7 @@ from jinja2 import (
     StrictUndefined,
     Template,
 )
-from jinja2.exceptions import TemplateError
+from jinja2.exceptions import TemplateError, TemplateNotFound
 from jinja2.runtime import Macro
 from markupsafe import Markup
 from msgspec import Struct
@@ -43,6 +43,7 @@ from plugins.press.compiling import LeanCodeGenerator, LeanMacro, LeanTemplate, 
 from plugins.press.dates import datum
 from plugins.press.links import Linker
 from plugins.press.page import Page
+from plugins.press.snapshot import is_passed_over
 from plugins.press.texts import Texts
 
 FetchBody = Callable[[str], str]
@@ -129,6 +130,22 @@ class LeanEnvironment(Environment):
         return {**self.globals, **(d or {})}
 
 
+class SeenLoader(FileSystemLoader):
+    """Loads the templates at which the press looks, and no others."""
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        """Load a source.
+
+        Raises:
+            TemplateNotFound: there is none, or a change of it would not be noticed.
+        """
+        if any(map(is_passed_over, template.split("/"))):
+            raise TemplateNotFound(template)
+        return super().get_source(environment, template)
+
+
 def make_bare_environment() -> Environment:
     """Make an environment that can read templates but not render them."""
     return Environment(**LANGUAGE)  # noqa: S701 - autoescape is on, see LANGUAGE
@@ -141,7 +158,7 @@ def make_environment(settings: RenderSettings, linker: Linker) -> Environment:
         Path(settings.bytecode).mkdir(parents=True, exist_ok=True)
         cache = FileSystemBytecodeCache(settings.bytecode)
     environment = LeanEnvironment(
-        loader=FileSystemLoader(settings.templates),
+        loader=SeenLoader(settings.templates),
         auto_reload=False,
         bytecode_cache=cache,
         cache_size=-1,

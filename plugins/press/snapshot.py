@@ -32,6 +32,14 @@ FEW = 32
 
 SKIPPED = frozenset({"__pycache__"})
 
+_LEFT = re.compile(r"\.git|\.DS_Store|\.#.*|.*\.sw.")
+"""Hidden names of what programs leave behind, which nobody means to publish."""
+
+
+def is_passed_over(name: str) -> bool:
+    """Tell whether a file or folder of this name counts nowhere: it is hidden, or a backup."""
+    return name[:1] == "." or name in SKIPPED or name[-1:] == "~"
+
 
 pack_stamp = Layout("<4q").pack
 """Size, mtime, ctime (ns) and inode of a file: what tells one state of it from another."""
@@ -55,16 +63,24 @@ class Snapshot:
     The root may also be a file, whose path is "".
 
     ``follows`` tells whether folders are entered to which symbolic links lead; files that
-    changed after ``settled`` (ns) are racy in any case.
+    changed after ``settled`` (ns) are racy in any case. In the folders ``shown`` hidden names
+    count as well: what is published may be ``.well-known/`` or ``.htaccess``.
 
     Raises:
         Stop: a name is not in UTF-8.
     """
 
     def __init__(
-        self, root: Path, workers: int = 1, *, follows: bool = False, settled: float = inf
+        self,
+        root: Path,
+        workers: int = 1,
+        *,
+        follows: bool = False,
+        settled: float = inf,
+        shown: Iterable[str] = (),
     ) -> None:
         self.root = root
+        self._shown = tuple(f"{path.strip('/')}/" for path in shown)
         self._follows = follows
         self._settled = min(time_ns() - RACY, settled)
         self.stamps: dict[str, bytes] = {}
@@ -104,7 +120,7 @@ class Snapshot:
         self, entry: "os.DirEntry[str]", path: str, files: list[tuple[str, bytes]], inner: list[str]
     ) -> None:
         name = entry.name
-        if name[0] == "." or name in SKIPPED or name[-1] == "~":
+        if is_passed_over(name) and not self._is_shown(name, path):
             return
         if entry.is_symlink():
             self.symlinks.append(path)
@@ -122,6 +138,9 @@ class Snapshot:
             return
         if stat.S_ISREG(status.st_mode):
             files.append((path, self._stamp(path, status)))
+
+    def _is_shown(self, name: str, path: str) -> bool:
+        return f"{path}/".startswith(self._shown) and name[0] == "." and not _LEFT.fullmatch(name)
 
     def _leads_upwards(self, path: str) -> bool:
         """Tell whether a link leads to a folder above it, so that nobody walks in circles."""
@@ -169,9 +188,9 @@ def _check_names(names: Collection[str]) -> None:
         raise Stop(*[Problem(Place(seen), messages.NAME_UNREADABLE) for seen in odd]) from None
 
 
-def list_files(folder: Path) -> list[str]:
+def list_files(folder: Path, shown: Iterable[str] = ()) -> list[str]:
     """List the files below a folder of the theme, also in folders that are linked there."""
-    return list(Snapshot(folder, follows=True).stamps)
+    return list(Snapshot(folder, follows=True, shown=shown).stamps)
 
 
 def digest_snapshots(snapshots: Iterable[Snapshot]) -> bytes:

@@ -3,7 +3,8 @@
 ``theme/static/js/search.js`` becomes ``static/js/search.1f2e3d4c.js``, so that browsers may
 keep it for ever; templates say ``asset("js/search.js")``. The style sheets become one,
 ``asset("lageblatt.css")``; the fonts are cut, ``asset("fonts/serif-400.woff2")``. Files below
-``theme/static/root`` go to the root of the site under their own names (``favicon.ico``).
+``theme/static/root`` go to the root of the site under their own names (``favicon.ico``), also
+hidden ones (``.well-known/``).
 """
 
 from collections.abc import Iterator
@@ -57,6 +58,6 @@ def load_assets(theme: Path, fonts: dict[str, bytes]) -> list[Asset]:
 
 
 def _find_files(folder: Path) -> Iterator[tuple[str, Path]]:
-    for name in list_files(folder):
+    for name in list_files(folder, [ROOT]):
         if not name.endswith(".css"):
             yield name, folder / name

@@ -61,12 +61,15 @@ def test_static_files_are_named_by_their_content(tmp_path: Path) -> None:
         "static/css/base.css": 'a{src:url("fonts/serif.woff2") url(../img/a.svg)}',
         "static/img/a.svg": "z",
         "static/.hidden": "",
+        "static/root/.well-known/security.txt": "s",
+        "static/root/.DS_Store": "",
     }.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text)
     assets = {asset.name: asset for asset in load_assets(tmp_path, {"fonts/serif.woff2": b"f"})}
     assert sorted(assets) == [
-        *("fonts/serif.woff2", "img/a.svg", "js/search.js", "lageblatt.css", "root/robots.txt")
+        *("fonts/serif.woff2", "img/a.svg", "js/search.js", "lageblatt.css"),
+        *("root/.well-known/security.txt", "root/robots.txt"),
     ]
     assert assets["root/robots.txt"].address == "robots.txt"
     assert assets["js/search.js"].address == "static/js/search.442a4445.js"
@@ -87,6 +90,59 @@ def test_static_files_of_the_content_are_copied_and_removed(site: SmallSite) -> 
     (site.root / "content/images/a/b.svg").unlink()
     site.build()
     assert not (site.output / "images").exists()
+
+
+def build_until_quiet(site: SmallSite) -> None:
+    assert any(not site.build()["changed"] for _ in range(20))
+
+
+@pytest.mark.parametrize("name", [".well-known/security.txt", ".htaccess", "a/.b/c.txt"])
+@pytest.mark.parametrize("folder", ["content/images", "theme/static/root"])
+def test_hidden_files_that_are_published_are_looked_at(
+    site: SmallSite, folder: str, name: str
+) -> None:
+    address = f"images/{name}" if folder == "content/images" else name
+    site.write(f"{folder}/{name}", "eins")
+    build_until_quiet(site)
+    assert site.published()[address] == b"eins"
+    site.write(f"{folder}/{name}", "zwei")
+    assert site.build()["changed"]
+    assert site.published()[address] == b"zwei"
+
+
+@pytest.mark.parametrize(
+    "name", ["notes.txt~", "__pycache__/x.pyc", ".#lock", ".x.svg.swp", ".DS_Store", ".git/HEAD"]
+)
+def test_what_programs_leave_behind_is_not_published(site: SmallSite, name: str) -> None:
+    site.write(f"content/images/{name}", "x")
+    site.write("content/images/x.svg", "x")
+    site.write("content/apart/y.svg", "y")
+    (site.root / "content/images/linked").symlink_to(site.root / "content/apart")
+    site.build()
+    found = {path for path in site.published() if path.startswith("images/")}
+    assert found == {"images/x.svg", "images/linked/y.svg"}
+
+
+def test_with_the_whole_content_as_static_files_nothing_hidden_is_published(
+    site: SmallSite,
+) -> None:
+    site.write("content/.obsidian/workspace.json", "{}")
+    site.write("content/x.svg", "x")
+    site.build(STATIC_PATHS=[""])
+    assert "x.svg" in site.published()
+    assert not any(path.startswith(".") for path in site.published())
+
+
+@pytest.mark.parametrize("name", [".parts/line.html", "parts/line.html~"])
+def test_a_template_that_is_not_looked_at_is_none(site: SmallSite, name: str) -> None:
+    site.write(f"theme/templates/{name}", "")
+    site.write("theme/templates/titles.html", f'{{% include "{name}" %}}')
+    with pytest.raises(SystemExit) as end:
+        site.build()
+    folder = site.root / "theme/templates"
+    assert str(end.value).startswith(
+        f"The template {name} is missing. Templates lie in {folder}. (page "
+    )
 
 
 def test_a_face_is_cut_to_the_same_few_bytes_every_time(tmp_path: Path) -> None:
