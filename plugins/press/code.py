@@ -27,7 +27,7 @@ from plugins.press.snapshot import stamp_file
 LIBRARIES = (
     *("jinja2", "markupsafe", "msgspec", "markdown", "nh3", "typogrify", "smartypants"),
     *("beautifulsoup4", "lxml", "pyyaml", "babel", "pystemmer", "wordfreq", "fonttools"),
-    "imagesize",
+    *("imagesize", "numpy", "scipy", "unidecode", "pelican"),
 )
 """Distributions whose version may change what is read or written."""
 

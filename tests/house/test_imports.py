@@ -1,9 +1,13 @@
 """Rules about rooms that a machine can check by reading imports."""
 
 import ast
+import sys
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
+
+from plugins.press.code import LIBRARIES
 
 ROOT = Path(__file__).parents[2]
 MODULES = sorted((ROOT / "plugins").rglob("*.py"))
@@ -60,3 +64,14 @@ def test_press_and_language_know_no_news(path):
 def test_the_domain_and_the_cores_know_neither_pelican_nor_jinja(path):
     packages = {module.split(".")[0] for module in imports(path)}
     assert packages.isdisjoint({"pelican", "jinja2"})
+
+
+SHOWING = {"rich", "watchfiles"}
+"""Libraries that change nothing in what is read or written."""
+
+
+def test_another_version_of_any_library_makes_new_what_it_has_made():
+    found = {module.split(".")[0] for path in MODULES for module in imports(path)}
+    foreign = found - sys.stdlib_module_names - {"plugins", *SHOWING}
+    known = packages_distributions()
+    assert {known[name][0].lower() for name in foreign} <= {*LIBRARIES}
