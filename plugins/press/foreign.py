@@ -6,7 +6,8 @@ publication has been touched by nobody since.
 
 import os
 import stat
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from functools import partial
 from itertools import chain
@@ -51,6 +52,45 @@ def _look_at(root: str, since: int, folders: Sequence[str]) -> Seen:
             elif status.st_mtime_ns >= since:
                 seen.touched.append(folder)
     return seen
+
+
+def find_in_the_way(
+    live: Path, staged: Mapping[str, str], owned: AbstractSet[str]
+) -> Iterator[tuple[str, str]]:
+    """Find what others have put where new files of the press belong; yield it and the new path.
+
+    A file with the very bytes that come is none of it. Where the press has ``owned`` nothing so
+    far, files give way: it begins in the folder of an older site.
+
+    Args:
+        live: the tree that readers see.
+        staged: path → file that waits to be moved there.
+        owned: paths that the press had written.
+    """
+    new = sorted(staged.keys() - owned)
+    for folder in sorted(parents_of(new) - owned - {""}):
+        if os.path.isfile(f"{live}/{folder}") and not os.path.islink(f"{live}/{folder}"):
+            yield folder, next(path for path in new if path.startswith(f"{folder}/"))
+    for path in new:
+        place = f"{live}/{path}"
+        if os.path.isdir(place) and not os.path.islink(place):
+            if _holds_foreign(live, path, owned):
+                yield path, path
+        elif owned and os.path.lexists(place) and not _are_equal(place, staged[path]):
+            yield path, path
+
+
+def _holds_foreign(live: Path, folder: str, owned: AbstractSet[str]) -> bool:
+    for place, inner, names in os.walk(live / folder):
+        prefix = os.path.relpath(place, live)
+        links = [name for name in inner if os.path.islink(f"{place}/{name}")]
+        if any(f"{prefix}/{name}" not in owned for name in [*names, *links]):
+            return True
+    return False
+
+
+def _are_equal(first: str, second: str) -> bool:
+    return os.path.isfile(first) and Path(first).read_bytes() == Path(second).read_bytes()
 
 
 def carry_foreign(  # noqa: PLR0913 - all that is known of the trees

@@ -41,6 +41,12 @@ FOLDER_LINKED = Message(
     en="is a symbolic link; what belongs into this folder would lie outside the output. "
     "Remove it: the next build makes the folder anew.",
 )
+IN_THE_WAY = Message(
+    de="gehört nicht zu dieser Website, und {page} braucht den Platz. Nehmen Sie es aus der "
+    "Ausgabe, oder geben Sie der Seite eine andere Adresse.",
+    en="is not of this site, and {page} needs its place. Take it out of the output, or give the "
+    "page another address.",
+)
 WAITING = Message(
     de="Ein anderer Lauf (Prozess {pid}) baut gerade; dieser wartet auf ihn.",
     en="Another build (process {pid}) is at work; this one waits for it.",

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from plugins.press import messages
 from plugins.press.build import Build
+from plugins.press.foreign import find_in_the_way
 from plugins.press.ledger import (
     Artifact,
     Components,
@@ -15,7 +17,9 @@ from plugins.press.ledger import (
     save_ledger,
 )
 from plugins.press.plan import Plan
+from plugins.press.stopping import Stop
 from plugins.press.trees import Changes, Record
+from plugins.problems.problem import Place, Problem
 
 
 class Made(Struct):
@@ -34,6 +38,7 @@ def publish(build: Build, plan: Plan, made: Made, components: Components) -> Seq
 
     Raises:
         OSError, sqlite3.Error: the disk is full; readers see what they saw.
+        Stop: files of others are in the way; the same.
     """
     removed = plan.find_removed()
     entries = Entries(
@@ -46,6 +51,9 @@ def publish(build: Build, plan: Plan, made: Made, components: Components) -> Seq
         _commit(build, _state(build, trees.record, components, made), entries)
         return removed
     build.prepare()
+    in_the_way = list(find_in_the_way(trees.live, made.staged, plan.owned))
+    if in_the_way:
+        raise Stop(*(_tell(f"{trees.live}/{found}", path) for found, path in in_the_way))
     if build.strays.unpaired:
         trees.distrust_spare()
     is_durable = build.press.durable and bool(plan.owned)
@@ -54,6 +62,10 @@ def publish(build: Build, plan: Plan, made: Made, components: Components) -> Seq
     trees.swap(record)
     trees.catch_up()
     return removed
+
+
+def _tell(place: str, path: str) -> Problem:
+    return Problem(Place(place), messages.IN_THE_WAY, {"page": path})
 
 
 def _state(build: Build, trees: Record, components: Components, made: Made) -> State:

@@ -4,6 +4,7 @@ import argparse
 import errno
 import logging
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -180,6 +181,100 @@ def test_a_page_in_a_folder_that_others_have_linked_ends_the_build(site: SmallSi
     site.note("media/dora", "Dora")
     assert refused(site).startswith(f"{site.output}/media: is a symbolic link; ")
     assert list(outside.iterdir()) == []
+
+
+def put_file(site: SmallSite) -> str:
+    site.write("output/own.txt", "mine")
+    site.write("theme/static/root/own.txt", "the press'")
+    return "own.txt"
+
+
+def put_link(site: SmallSite) -> str:
+    (site.output / "own.txt").symlink_to("nowhere")
+    site.write("theme/static/root/own.txt", "the press'")
+    return "own.txt"
+
+
+def put_folder(site: SmallSite) -> str:
+    site.write("output/own/deep/x", "mine")
+    site.write("theme/static/root/own", "the press'")
+    return "own"
+
+
+def put_folder_of_links(site: SmallSite) -> str:
+    (site.output / "own").mkdir()
+    (site.output / "own/x").symlink_to(site.root / "theme")
+    site.write("theme/static/root/own", "the press'")
+    return "own"
+
+
+@pytest.mark.parametrize("in_place", [False, True])
+@pytest.mark.parametrize("put", [put_file, put_link, put_folder, put_folder_of_links])
+def test_what_others_have_put_in_the_place_of_a_new_file_ends_the_build(
+    site: SmallSite,
+    monkeypatch: pytest.MonkeyPatch,
+    put: Callable[[SmallSite], str],
+    in_place: bool,
+) -> None:
+    if in_place:
+        monkeypatch.setattr(trees, "can_exchange", lambda *_: False)
+    site.build()
+    path = put(site)
+    assert refused(site) == (
+        f"{site.output}/{path}: is not of this site, and {path} needs its place. Take it out of "
+        "the output, or give the page another address."
+    )
+    (site.output / path).rename(site.root / "apart")
+    site.build()
+    assert site.published()[path] == b"the press'"
+
+
+def test_a_file_of_others_in_the_place_of_a_folder_ends_the_build(
+    site: SmallSite, tmp_path: Path
+) -> None:
+    site.build()
+    site.write("output/2025", "mine")
+    site.note("2025/06/dora", "Dora")
+    assert refused(site) == (
+        f"{site.output}/2025: is not of this site, and 2025/06/dora/index.html needs its place. "
+        "Take it out of the output, or give the page another address."
+    )
+    (site.output / "2025").unlink()
+    site.build()
+    assert site.published() == site.built_clean(tmp_path / "clean")
+
+
+def test_a_file_of_others_with_the_same_bytes_is_taken_over(site: SmallSite) -> None:
+    site.build()
+    site.write("output/own.txt", "the same")
+    site.write("theme/static/root/own.txt", "the same")
+    site.build()
+    assert site.published()["own.txt"] == b"the same"
+
+
+@pytest.mark.parametrize("are_built", [False, True])
+def test_in_the_folder_of_an_older_site_pages_take_the_places_of_files_but_not_of_folders(
+    site: SmallSite, tmp_path: Path, are_built: bool
+) -> None:
+    if are_built:
+        site.build()
+        shutil.rmtree(site.cache)
+        shutil.rmtree(site.root / ".output.press")
+        (site.output / "count.txt").unlink()
+    site.write("output/index.html", "old")
+    site.write("output/about.html", "old")
+    site.write("output/count.txt/x", "old")
+    shutil.rmtree(site.output / "anna", ignore_errors=True)
+    site.write("output/anna", "old")
+    assert refused(site).splitlines() == [
+        f"{site.output}/{path}: is not of this site, and {page} needs its place. Take it out of "
+        "the output, or give the page another address."
+        for path, page in (("anna", "anna/index.html"), ("count.txt", "count.txt"))
+    ]
+    (site.output / "anna").unlink()
+    shutil.rmtree(site.output / "count.txt")
+    site.build()
+    assert site.published() == {**site.built_clean(tmp_path / "clean"), "about.html": b"old"}
 
 
 def test_a_missing_template_ends_the_build(site: SmallSite) -> None:

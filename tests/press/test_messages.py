@@ -61,6 +61,12 @@ def test_every_sentence_ends(name: str) -> None:
             "Entfernen Sie ihn: Der nächste Lauf legt den Ordner neu an.",
         ),
         (
+            messages.IN_THE_WAY,
+            {"page": "2025/01/01/neujahr/index.html"},
+            "gehört nicht zu dieser Website, und 2025/01/01/neujahr/index.html braucht den Platz. "
+            "Nehmen Sie es aus der Ausgabe, oder geben Sie der Seite eine andere Adresse.",
+        ),
+        (
             messages.NAME_WITH_CONTROL,
             {},
             "Der Name enthält ein Steuerzeichen. Benennen Sie die Datei um.",
