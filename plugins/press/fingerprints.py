@@ -6,7 +6,7 @@ and on the code that renders. It depends on nothing else, since nothing else is 
 it is rendered.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property, partial
 from hashlib import blake2b
 from typing import Any
@@ -77,7 +77,7 @@ class Fingerprinter:
     def _base(self, render: str, composer: str) -> Any:  # noqa: ANN401 - hashlib's object
         digest = blake2b(digest_size=16)
         digest.update(render.encode())
-        digest.update(self._code_of(render))
+        digest.update(self._code.hash_of(*self._list_code(render)))
         digest.update(self._encode(sorted(self.chrome.items())))
         if composer:
             digest.update(self._code.hash_of(composer))
@@ -96,12 +96,10 @@ class Fingerprinter:
         """Return all templates that one uses, itself among them."""
         return tuple(self._templates.closure(template).files)
 
-    def _code_of(self, render: str) -> bytes:
-        if is_function(render):
-            return self._code.hash_of(module_of(render), RENDERING)
-        inserted = self._settings.insert_links
-        modules = (RENDERING, module_of(inserted)) if inserted else (RENDERING,)
-        return self._code.hash_of(*modules)
+    def _list_code(self, render: str) -> tuple[str, ...]:
+        """List the modules that render."""
+        function = render if is_function(render) else self._settings.insert_links
+        return (RENDERING, module_of(function)) if function else (RENDERING,)
 
     def _assets_of(self, closure: Closure) -> list[tuple[str, str]]:
         assets = self._settings.assets
@@ -129,12 +127,12 @@ class Fingerprinter:
 
     def components(self) -> Components:
         """Return what the pages fingerprinted so far share, for the ledger."""
-        code = {render: self._code_of(render) for render, _ in self._bases}
-        composers = {name: self._code.hash_of(name) for _, name in self._bases if name}
+        modules = {module for kind in self._bases for module in self._list_modules(kind)}
         return Components(
             chrome=self.chrome,
             settings={**self.settings, **_encode_addresses(self._settings.assets.items())},
-            code={**code, **composers},
+            libraries=self._code.libraries,
+            code={name: self._code.hash_of(name) for name in modules},
             templates=self._templates.needs,
         )
 
@@ -145,10 +143,7 @@ class Fingerprinter:
             for name, value in self.chrome.items()
             if before.chrome.get(name) != value
         ]
-        for name in set(kind_of(page)) - {""}:
-            now = self._code.hash_of(name) if name != page.render else self._code_of(name)
-            if before.code.get(name, now) != now:
-                reasons.append(("code", name))
+        reasons += self._find_code_reasons(kind_of(page), before)
         if is_function(page.render):
             return reasons
         closure = self._templates.closure(page.render)
@@ -163,6 +158,19 @@ class Fingerprinter:
             if before.settings.get(name) != value
         ]
         return reasons
+
+    def _list_modules(self, kind: Kind) -> tuple[str, ...]:
+        render, composer = kind
+        return (*self._list_code(render), composer) if composer else self._list_code(render)
+
+    def _find_code_reasons(self, kind: Kind, before: Components) -> Iterator[Reason]:
+        if before.libraries not in {b"", self._code.libraries}:
+            yield "libraries", ""
+            return
+        for name in self._list_modules(kind):
+            now = self._code.hash_of(name)
+            if before.code.get(name, now) != now:
+                yield "code", name
 
     def _hash(self, value: object) -> bytes:
         return blake2b(self._encode(value), digest_size=8).digest()

@@ -41,8 +41,10 @@ class Components(Struct, frozen=True):
     """Field of the site → hash."""
     settings: dict[str, bytes] = {}
     """Part of the settings for rendering → hash; static file → its address."""
+    libraries: bytes = b""
+    """Digest of the versions of libraries."""
     code: dict[str, bytes] = {}
-    """Template, function that renders, or module that composes → hash of the code."""
+    """Module that renders or composes → hash of it, all that it imports, and libraries."""
     templates: dict[str, Needs] = {}
 
 

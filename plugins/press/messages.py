@@ -190,6 +190,10 @@ WHY = {
         en="file in the output is missing or was changed",
     ),
     "template": Message(de="Vorlage {name} geändert", en="template {name} changed"),
+    "libraries": Message(
+        de="Bibliotheken oder Python in anderer Fassung",
+        en="libraries or Python in another version",
+    ),
     "code": Message(de="Code geändert ({name})", en="code changed ({name})"),
     "chrome": Message(de="Rahmen der Seiten geändert ({name})", en="chrome changed ({name})"),
     "setting": Message(de="Einstellung {name} geändert", en="setting {name} changed"),

@@ -136,12 +136,13 @@ def _print(press: _Press, number: int, page: Page) -> Steps[Printed]:
     view = page.composed()
     yield
     content = _render(press, Page(page.path, page.render, view))
+    bodies = press.renderer.bodies
     yield
     digest = hash_bytes(content)
-    ingredients = take_ingredients(view)
+    ingredients = take_ingredients(view, bodies)
     changed: Changed = ()
     if page.path in order.before:
-        changed = tuple(compare_ingredients(order.before[page.path], view))
+        changed = tuple(compare_ingredients(order.before[page.path], view, bodies))
     if _is_there(order, page.path, content, digest):
         return Printed(number, len(content), 0, digest, ingredients, staged=False, changed=changed)
     yield

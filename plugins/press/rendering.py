@@ -25,6 +25,7 @@ from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 from jinja2 import (
     BytecodeCache,
@@ -201,6 +202,8 @@ class Renderer:
         )
         self._functions: dict[str, tuple[Callable[..., str | bytes], bool]] = {}
         self._templates: dict[str, Template] = {}
+        self.bodies: dict[str, int] = {}
+        """The bodies of the page that was rendered last, see ``ingredients``."""
 
     def preload(self, templates: Iterable[str]) -> None:
         """Compile templates, so that workers inherit them; a wrong one tells when it is used."""
@@ -216,6 +219,7 @@ class Renderer:
                 does not have.
         """
         view = page.composed()
+        self.bodies = {}
         if is_function(page.render):
             return self._call(page.render, view)
         template = self._find_template(page.render)
@@ -251,4 +255,7 @@ class Renderer:
 
     def _resolve(self, reference: Any, link: Callable[[str], str]) -> str:  # noqa: ANN401
         html = self._fetch_body(reference.digest)
-        return self._insert_links(reference, html, link) if self._insert_links else html
+        if self._insert_links:
+            html = self._insert_links(reference, html, link)
+        self.bodies[reference.digest] = crc32(html.encode())
+        return html

@@ -3,8 +3,13 @@
 import shutil
 
 import pytest
+from msgspec import Struct
 
+from plugins.press import code, inputs
+from plugins.press.ingredients import compare_ingredients, take_ingredients
 from tests.press.small_site import TEMPLATES, SmallSite
+
+NAMES = ("anna", "berta", "carl")
 
 
 def told(site: SmallSite, capsys: pytest.CaptureFixture[str], **changed: object) -> list[str]:
@@ -64,6 +69,62 @@ def test_lost_and_copied_files_are_told_apart(
     shutil.rmtree(site.cache)
     assert set(told(site, capsys)) == {
         f"{path}: nothing known in the cache" for path in site.published()
+    }
+
+
+def test_a_body_changed_only_where_its_html_did(
+    site: SmallSite, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site.build()
+    site.note("anna", "Anne")
+    assert told(site, capsys)[0] == "anna/index.html: title changed, neighbours: now with Anne"
+    assert told(site, capsys, SHOUT=0) == [  # other rules for reading, the same text
+        f"{name}/index.html: came out the same" for name in ("anna", "berta", "carl")
+    ]
+
+
+class Line(Struct, frozen=True):
+    address: str
+    title: str
+
+
+class Lines(Struct, frozen=True):
+    lines: tuple[Line, ...]
+
+
+def test_what_came_into_a_list_is_told_from_what_only_changed() -> None:
+    before = take_ingredients(Lines((Line("a/", "Anna"), Line("b/", "Berta"))), {})
+    changed = Lines((Line("a/", "Anna neu"), Line("b/", "Berta")))
+    assert list(compare_ingredients(before, changed, {})) == [("lines", ())]
+    fewer = Lines((Line("b/", "Berta"),))
+    assert list(compare_ingredients(before, fewer, {})) == [("lines", ())]
+    more = Lines((Line("a/", "Anna neu"), Line("c/", "Carl")))
+    assert list(compare_ingredients(before, more, {})) == [("lines", ("Carl",))]
+
+
+def test_code_that_changed_is_named(site: SmallSite) -> None:
+    source = "def insert(reference, html, link):\n    return html + {!r}\n"
+    extra = 'PRESS_BODY, PRESS_WHY = "passage:insert", True\n'
+    site.write("passage.py", source.format("before"))
+    site.build_apart(extra)
+    site.write("passage.py", source.format("after"))
+    assert site.build_apart(extra).splitlines()[:-1] == [
+        *(f"{name}/index.html: code changed (passage), body changed" for name in NAMES),
+        "index.html: code changed (passage)",
+        *(f"letter/{name[0]}/index.html: code changed (passage)" for name in NAMES),
+    ]
+
+
+def test_another_version_of_a_library_is_told(
+    site: SmallSite, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site.build()
+    monkeypatch.setattr(inputs, "_distributions", lambda: ["nh3-0.0.1.dist-info"])
+    monkeypatch.setattr(code, "version", lambda _: "0.0.1")
+    assert set(told(site, capsys)) == {
+        f"{path}: libraries or Python in another version"
+        for path in site.published()
+        if not path.startswith("static/")
     }
 
 
