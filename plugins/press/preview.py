@@ -29,6 +29,7 @@ from plugins.press.clock import find_build_time
 from plugins.press.places import find_code
 from plugins.press.preview_server import PreviewServer, Stand
 from plugins.press.site import INTERRUPTED, PressedSite, forget_garbage
+from plugins.press.snapshot import Snapshot
 from plugins.press.stopping import language_of_messages
 
 DEBOUNCE = 100
@@ -60,13 +61,34 @@ class Preview:
         self.site: PressedSite = self.settings["PELICAN_CLASS"](self.settings)
         self.lang = language_of_messages(self.settings)
         self.stand = Stand(Path(self.settings["OUTPUT_PATH"]), self.lang)
-        code = {settings_file, *find_code(self.settings)}
-        folders = {place for place in code if place.is_dir()}
-        folders |= {Path(self.settings[name]) for name in ("PATH", "THEME")}
-        folders |= {Path(name) for name in self.settings["THEME_TEMPLATES_OVERRIDES"]}
-        self.folders = frozenset(filter(Path.exists, folders))
-        self.beside = frozenset(place.parent for place in code - folders)
+        self._settings_file = settings_file
+        self._watched: set[Path] = set()
+
+    @property
+    def _sources(self) -> frozenset[Path]:
+        """The folders of sources, whether they are there or not."""
+        names = (self.settings[name] for name in ("PATH", "THEME"))
+        return frozenset(map(Path, [*names, *self.settings["THEME_TEMPLATES_OVERRIDES"]]))
+
+    @property
+    def folders(self) -> frozenset[Path]:
+        """The folders of sources and code that are there."""
+        code = filter(Path.is_dir, find_code(self.settings))
+        return frozenset(filter(Path.exists, {*code, *self._sources}))
+
+    @property
+    def beside(self) -> frozenset[Path]:
         """Where single files of code lie: one that is replaced can't be watched by itself."""
+        code = {self._settings_file, *find_code(self.settings)}
+        return frozenset(place.parent for place in code if not place.is_dir())
+
+    @property
+    def singles(self) -> frozenset[Path]:
+        """Files to which links of the theme lead, and folders of sources that are not there yet."""
+        looks = [Snapshot(folder, follows=True) for folder in self._sources if folder.exists()]
+        linked = {(look.root / link).resolve() for look in looks for link in look.symlinks}
+        missing = {_find_first_missing(folder) for folder in self._sources - self.folders}
+        return frozenset({*filter(Path.is_file, linked), *missing})
 
     def build(self) -> None:
         """Build once and tell the open pages."""
@@ -86,14 +108,27 @@ class Preview:
             self.stand.show()
         forget_garbage()
 
-    def watch(self) -> Queue[set[Path]]:
-        """Watch from now on, also while a build is at work; what was saved comes in sets."""
+    def watch(self, saved: Queue[set[Path]]) -> None:
+        """Watch from now on, also while a build is at work, whatever isn't watched yet.
+
+        What is saved comes in sets.
+        """
         from watchfiles import DefaultFilter, PythonFilter  # noqa: PLC0415 - only here
 
-        saved: Queue[set[Path]] = Queue()
-        _listen(saved, self.folders, watch_filter=DefaultFilter())
-        _listen(saved, self.beside, watch_filter=PythonFilter(), recursive=False)
-        return saved
+        singles = self._take_new(self.singles)
+        _listen(saved, self._take_new(self.folders), watch_filter=DefaultFilter())
+        _listen(saved, self._take_new(self.beside), watch_filter=PythonFilter(), recursive=False)
+        _listen(
+            saved,
+            {single.parent for single in singles},
+            watch_filter=lambda _, path: Path(path) in singles,
+            recursive=False,
+        )
+
+    def _take_new(self, places: frozenset[Path]) -> frozenset[Path]:
+        new = places - self._watched
+        self._watched |= new
+        return new
 
     def left(self) -> float:
         """Return for how many seconds, by the clock of the site, what was built holds."""
@@ -120,12 +155,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     host, port = server.server_address[:2]
     where = messages.PREVIEW.in_language(preview.lang, {"url": f"http://{host!s}:{port}/"})
     print(where, flush=True)  # noqa: T201 - a command prints
-    saved = preview.watch()
+    saved: Queue[set[Path]] = Queue()
     with contextlib.suppress(KeyboardInterrupt):
         while True:
+            preview.watch(saved)
             preview.build()
-            changed = wait_for_all(saved, preview.left)
-            while has_code(changed):
+            changed, told = wait_for_all(saved, preview.left), ""
+            while told or has_code(changed):
                 told = _find_fault()
                 if not told:
                     server.server_close()
@@ -139,6 +175,8 @@ def _listen(saved: Queue[set[Path]], folders: Collection[Path], **how: Any) -> N
     """Put what is saved in folders into a queue from now on."""
     from watchfiles import watch  # noqa: PLC0415 - only here
 
+    if not folders:
+        return
     ready = Event()
 
     def listen(*, polling: bool = False) -> None:
@@ -183,6 +221,11 @@ def wait_for_all(saved: Queue[set[Path]], left: Callable[[], float] = lambda: in
 def has_code(saved: set[Path]) -> bool:
     """Tell whether a change needs a new process."""
     return any(path.suffix == ".py" for path in saved)
+
+
+def _find_first_missing(folder: Path) -> Path:
+    """Find what is missing first on the way to a folder that is not there."""
+    return folder if folder.parent.exists() else _find_first_missing(folder.parent)
 
 
 def _find_fault() -> str:

@@ -10,6 +10,7 @@ from math import inf
 from pathlib import Path
 from queue import Queue
 from shutil import which
+from socket import create_connection
 from time import time
 from urllib.request import urlopen
 
@@ -130,6 +131,9 @@ def test_code_that_can_not_be_loaded_is_a_problem_like_any_other(
     assert status == 500
     assert "SyntaxError: &#x27;(&#x27; was never closed" in page
     assert "<h1>Anna</h1>" in fetch(address, "/anna/?press=last")[1]
+    site.note("anna", "Anna gespeichert")  # which mends nothing
+    next_version(stream)
+    assert fetch(address, "/anna/") == (status, page)
     save("SITENAME = 'Geheilt'\n")
     assert preview.stdout is not None
     assert any(line.startswith("Preview at ") for line in preview.stdout)  # the process began anew
@@ -172,6 +176,29 @@ def test_the_preview_watches_sources_and_code_and_nothing_that_it_writes(
     there = [site.root / name for name in ("content", "templates", "theme")]
     assert preview.folders == {*here, *there}
     assert preview.beside == {site.root}
+    assert preview.singles == frozenset()
+
+
+def test_the_preview_watches_what_links_of_the_theme_lead_to_and_folders_to_come(
+    site: SmallSite,
+) -> None:
+    extra = f"THEME_TEMPLATES_OVERRIDES = [{str(site.root / 'own/templates')!r}]\n"
+    site.write("pelicanconf.py", CONF + extra)
+    apart = site.root / "apart.html"
+    (site.root / "theme/templates/parts/line.html").rename(apart)
+    (site.root / "theme/templates/parts/line.html").symlink_to(apart)
+    (site.root / "theme/templates/nothing.html").symlink_to("nowhere")
+    preview = Preview(site.root / "pelicanconf.py", None)
+    assert preview.singles == {apart, site.root / "own"}
+    saved: Queue[set[Path]] = Queue()
+    preview.watch(saved)
+    apart.write_text("{% macro line(near) %}<b>{% endmacro %}")
+    assert saved.get(timeout=30) == {apart}
+    site.write("own/templates/note.html", "own")
+    assert saved.get(timeout=30) == {site.root / "own"}
+    preview.watch(saved)
+    site.write("own/templates/note.html", "own, later")
+    assert saved.get(timeout=30) == {site.root / "own/templates/note.html"}
 
 
 def test_the_preview_knows_for_how_long_what_it_built_holds(site: SmallSite) -> None:
@@ -271,6 +298,14 @@ def test_a_head_is_a_page_without_its_content(site: SmallSite, address: tuple[st
     answer = connection.getresponse()
     assert (answer.status, answer.read()) == (200, b"")
     connection.close()
+
+
+def test_the_head_of_the_stream_of_changes_ends(address: tuple[str, int]) -> None:
+    with create_connection(address, timeout=30) as connection:
+        connection.sendall(b"HEAD /.press/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        with connection.makefile("rb") as answer:
+            head, _, body = answer.read().partition(b"\r\n\r\n")
+    assert (head.splitlines()[0], body) == (b"HTTP/1.1 200 OK", b"")
 
 
 def test_nothing_outside_the_output_is_served(site: SmallSite, address: tuple[str, int]) -> None:
