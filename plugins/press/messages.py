@@ -29,6 +29,12 @@ CACHE_UNWRITABLE = Message(
     en="The cache {path} can't be written: {reason}. The output is as it was. "
     "Free some space or give the right to write, or name another folder in PRESS_CACHE.",
 )
+UNWRITTEN = Message(
+    de="lässt sich nicht schreiben: {reason}. Die Ausgabe ist trotzdem auf dem neuen Stand. Geben "
+    "Sie Platz oder Rechte frei.",
+    en="can't be written: {reason}. The output is up to date all the same. Free some space or "
+    "give the right to write.",
+)
 OUTPUT_UNWRITABLE = Message(
     de="Die Ausgabe {path} lässt sich nicht schreiben: {reason}. Die bisherige Ausgabe ist "
     "unverändert. Geben Sie Platz oder Rechte frei, oder wählen Sie mit -o einen anderen Ordner.",

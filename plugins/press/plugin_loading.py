@@ -62,7 +62,8 @@ class Errors(logging.Handler):
         """
         if self._texts:
             told = messages.PELICAN_COMPLAINED
-            raise Stop(*(Problem(None, told, {"text": text}) for text in self._texts))
+            texts = (text.removesuffix(".") for text in self._texts)
+            raise Stop(*(Problem(None, told, {"text": text}) for text in texts))
 
 
 @contextmanager

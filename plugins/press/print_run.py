@@ -21,14 +21,14 @@ from plugins.press.printing import (
     make_folder_of,
     place_of,
     print_pages,
+    tell_syntax,
     write_staged,
 )
 from plugins.press.publishing import Made, publish
 from plugins.press.rendering import RenderSettings, is_function
 from plugins.press.sections import SectionBook
-from plugins.press.stopping import Stop
 from plugins.press.why import explain
-from plugins.problems.problem import Place, Problem
+from plugins.problems.problem import Problem
 
 BATCH = 4000
 """So many pages with finished views wait at most: they are all in memory."""
@@ -129,9 +129,7 @@ class PrintRun:
             if is_function(page.render) or self._fingerprints.has_template(page.render):
                 return True
         except TemplateSyntaxError as error:
-            place = Place(error.filename or error.name or "", error.lineno)
-            values = {"reason": error.message, "page": page.path}
-            raise Stop(Problem(place, messages.TEMPLATE_WRONG, values)) from None
+            raise tell_syntax(error, page) from None
         folder = self._rendering.templates[0]
         values = {"template": page.render, "folder": folder, "page": page.path}
         self._plan.problems.append(Problem(None, messages.TEMPLATE_MISSING, values))

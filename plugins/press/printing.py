@@ -218,8 +218,7 @@ def _tell(error: Exception, order: Order, page: Page) -> Stop | None:
         folder = order.settings.templates[0]
         return stop(messages.TEMPLATE_MISSING, template=error.name, folder=folder, page=page.path)
     if isinstance(error, TemplateSyntaxError):
-        place = Place(error.filename or error.name or "", error.lineno)
-        return stop(messages.TEMPLATE_WRONG, place, reason=error.message, page=page.path)
+        return tell_syntax(error, page)
     place_in_template = _find_place(error, order)
     if place_in_template is None:
         return None
@@ -233,7 +232,18 @@ def _tell(error: Exception, order: Order, page: Page) -> Stop | None:
             page=page.path,
         )
     reason = str(error) if isinstance(error, TemplateError) else f"{type(error).__name__}: {error}"
-    return stop(messages.TEMPLATE_WRONG, place_in_template, reason=reason, page=page.path)
+    return _tell_wrong(place_in_template, reason, page)
+
+
+def tell_syntax(error: TemplateSyntaxError, page: Page) -> Stop:
+    """Tell where a template's source is wrong."""
+    place = Place(error.filename or error.name or "", error.lineno)
+    return _tell_wrong(place, error.message or "", page)
+
+
+def _tell_wrong(place: Place, reason: str, page: Page) -> Stop:
+    told = reason.removesuffix(".")  # some of Jinja's are whole sentences
+    return stop(messages.TEMPLATE_WRONG, place, reason=told, page=page.path)
 
 
 def _find_place(error: Exception, order: Order) -> Place | None:

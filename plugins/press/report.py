@@ -12,7 +12,7 @@ from pelican.log import console
 
 from plugins.press import messages
 from plugins.press.moving import write_whole
-from plugins.problems.problem import Message, Problem
+from plugins.problems.problem import Message, Place, Problem
 
 PATIENCE = 1.0
 """Seconds after which a stage shows its progress."""
@@ -102,7 +102,13 @@ class Report:
             "stages": {name: round(seconds, 4) for name, seconds in self.stages.items()},
             "cpu": {name: round(seconds, 2) for name, seconds in self.cpu.items()},
         }
-        write_whole(cache / "last-build.json", (json.dumps(account, indent=1) + "\n").encode())
+        self._write(cache / "last-build.json", (json.dumps(account, indent=1) + "\n").encode())
+
+    def _write(self, path: Path, content: bytes) -> None:
+        try:
+            write_whole(path, content)
+        except OSError as error:  # the site is up
+            self.tell(Problem(Place(str(path)), messages.UNWRITTEN, {"reason": error.strerror}))
 
 
 class _Bar:

@@ -22,6 +22,7 @@ from plugins.press import site as press_site
 from plugins.press.cabinet import load_cabinet
 from plugins.press.locking import hold_lock
 from plugins.press.moving import write_whole
+from plugins.press.site import PressedSite
 from plugins.press.stopping import Stop
 from plugins.press.syscalls import exchange
 from tests.press.small_room import NotesGenerator
@@ -262,6 +263,19 @@ def test_a_cache_that_can_not_be_written_is_told(site: SmallSite) -> None:
         "was. Free some space or give the right to write, or name another folder in PRESS_CACHE."
     )
     assert site.published() == old
+
+
+def test_an_account_that_can_not_be_written_is_told_of_a_site_that_is_up(
+    site: SmallSite, capsys: pytest.CaptureFixture[str]
+) -> None:
+    account = site.cache / "last-build.json"
+    account.mkdir(parents=True)
+    PressedSite(site.settings()).run()
+    assert capsys.readouterr().out.splitlines()[-1] == (
+        f"{account}: can't be written: Is a directory. The output is up to date all the same. "
+        "Free some space or give the right to write."
+    )
+    assert "anna/index.html" in site.published()
 
 
 @pytest.mark.parametrize("share", [0.0, 0.001, 0.2, 0.5, 0.8, 0.99])

@@ -298,6 +298,16 @@ def test_a_wrong_template_is_told_with_its_line(site: SmallSite) -> None:
     )
 
 
+@pytest.mark.parametrize("place", ["note.html", "parts/line.html"])
+def test_a_sentence_of_jinja_ends_once(site: SmallSite, place: str) -> None:
+    site.build()
+    file = site.root / "theme/templates" / place
+    file.write_text("{% macro line(near) %}{% endmacro %}{% foo %}")
+    assert refused(site).startswith(
+        f"{file}:1: The template can't be rendered: Encountered unknown tag 'foo'. (page "
+    )
+
+
 def test_an_unknown_field_in_a_template_is_told_with_its_line(site: SmallSite) -> None:
     site.build()
     place = site.root / "theme/templates/note.html"

@@ -157,6 +157,12 @@ def test_every_sentence_ends(name: str) -> None:
             "in PRESS_CACHE einen anderen Ordner.",
         ),
         (
+            messages.UNWRITTEN,
+            {"reason": "Permission denied"},
+            "lässt sich nicht schreiben: Permission denied. Die Ausgabe ist trotzdem auf dem neuen "
+            "Stand. Geben Sie Platz oder Rechte frei.",
+        ),
+        (
             messages.WAITED_TOO_LONG,
             {"pid": 7, "seconds": 600},
             "Ein anderer Lauf (Prozess 7) baut seit 600 Sekunden. Beenden Sie ihn, oder setzen Sie "
