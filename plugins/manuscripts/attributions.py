@@ -107,21 +107,27 @@ def _find_attributions(html: str, lang: str) -> Iterator[_Attribution]:
 
 def _read(match: re.Match[str]) -> Iterator[_Attribution]:
     """Read the names, with the phrase, or only the name where there is a clause around it."""
-    begin, end = match.span("name")
+    begin = match.start("name")
+    name, end = _name(match)
     phrase = match[0].lower()
     if phrase.startswith(_PHRASES):
         begin = match.start()
     elif phrase.endswith(" zufolge") and not match["more"]:
         begin, end = match.span()
-    yield begin, end, _name(match)
+    yield begin, end, name
     at = match.start("more")
     while further := _compile(FURTHER).match(match.string, at, match.end("more")):
-        yield *further.span("name"), _name(further)
+        name, end = _name(further)
+        yield further.start("name"), end, name
         at = further.end()
 
 
-def _name(match: re.Match[str]) -> str:
-    return match["quoted"] or match["slanted"] or re.sub(PIECE, "", match["plain"])
+def _name(match: re.Match[str]) -> tuple[str, int]:
+    """Return a name, and where it ends, or what it is joined with: no capitals after that."""
+    plain = match["plain"]
+    if plain and (piece := _compile(PIECE).search(plain)):
+        return plain[: piece.start()], match.start("plain") + piece.end()
+    return match["quoted"] or match["slanted"] or plain, match.end("name")
 
 
 def _is_enclosed(html: str, at: int, barred: Iterable[str]) -> bool:

@@ -119,6 +119,7 @@ GERMAN = {
     "Es ist so, so die FAZ.": "Es ist so, so die [FAZ|FAZ].",
     "Es ist so die ARD selbst": "Es ist so die ARD selbst",
     "Nach Spiegel-Informationen ist": "[Spiegel|Nach Spiegel-Informationen] ist",
+    "Nach Reuters-Informationen Anfang Juni": "[Reuters|Nach Reuters-Informationen] Anfang Juni",
     "nach Zeit-Online-Informationen": "[Zeit-Online|nach Zeit-Online-Informationen]",
     "einem FAZ-Bericht zufolge": "[FAZ|einem FAZ-Bericht zufolge]",
     "Nach Spiegel und Zeit": "Nach Spiegel und Zeit",
@@ -215,6 +216,7 @@ def test_marks_of_outlets_become_links_and_the_others_vanish():
         ("**dpa**, laut **Zeit** so", (1, 17)),
         ("laut *dpa* und »Zeit« so", (1, 17)),
         ("nach Zeit-Informationen", (1, 6)),
+        ("laut Zeit-Berichten Hamburger Abendblatt", (1, 6)),
     ],
 )
 def test_the_place_of_an_attribution_is_found_in_markdown(source, place):
