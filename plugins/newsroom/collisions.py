@@ -9,6 +9,7 @@ from typing import NamedTuple
 from plugins.newsroom import messages
 from plugins.newsroom.addresses import Addresses
 from plugins.newsroom.places_of_stories import Placer
+from plugins.newsroom.reading import NO_DAY
 from plugins.newsroom.story import Story
 from plugins.problems.problem import Place, Problem
 
@@ -46,7 +47,8 @@ def check_collisions(
     problems: list[Problem] = []
     told: set[str] = set()
     claims = [Claim(address, path) for path, address in pages.items()]
-    for shared in _share([*claims, *(Claim(story.address, story.path) for story in stories)]):
+    claims += [Claim(s.address, s.path) for s in stories if s.save_as or s.date != NO_DAY]
+    for shared in _share(claims):
         paths = {claim.path for claim in shared}
         message = messages.SAME_ADDRESS if paths.isdisjoint(pages) else messages.SAME_PAGE
         address = shared[0].name or "index.html"

@@ -2,7 +2,7 @@
 
 Publishes in the context: ``problems`` (the list to which every room adds), ``archive``,
 ``outlets``, ``categories``, ``surroundings`` (what links may lead to) and ``unpublished`` (slug →
-day of stories in no list, None where a file can't be read).
+day of stories in no list, None where a file or its date can't be read).
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -28,6 +28,7 @@ from plugins.newsroom.page_reader import (
 )
 from plugins.newsroom.places_of_stories import Placer
 from plugins.newsroom.publication import Publication, sort_out
+from plugins.newsroom.reading import NO_DAY
 from plugins.newsroom.register_files import check_files
 from plugins.newsroom.registers import CategoryRegister, load_categories, load_outlets
 from plugins.newsroom.settings import parse_settings
@@ -81,6 +82,7 @@ class StoriesGenerator:
         waiting = public.unlisted + public.withheld
         self.problems += check_waits(waiting, self.press.time, self.content)
         pages = self.context.setdefault("static_pages", ())
+        undated = {story.slug for story in stories if story.date == NO_DAY}
         around = Surroundings(
             content=self.content,
             now=self.press.time,
@@ -92,7 +94,7 @@ class StoriesGenerator:
             is_source=self._is_source,
             pages={page.path: frozenset(page.anchors) for page in pages},
             public=frozenset(story.slug for story in public.listed + public.unlisted),
-            doubtful=doubtful_slugs(self.content, unread),
+            doubtful=doubtful_slugs(self.content, unread) | undated,
             unread=frozenset(unread),
         )
         self._check(pages, around)
@@ -155,7 +157,7 @@ class StoriesGenerator:
         self.context["categories"] = categories
         self.context["surroundings"] = around
         hidden = {story.slug: story.day for story in public.unlisted + public.withheld}
-        self.context["unpublished"] = {**dict.fromkeys(around.doubtful), **hidden}
+        self.context["unpublished"] = {**hidden, **dict.fromkeys(around.doubtful)}
 
     def _measure(self) -> dict[str, Size]:
         """Return the sizes of all images below the content folder by path."""

@@ -34,8 +34,9 @@ Extractor = Callable[[Story, Words], bytes]
 SHARED = tuple(name for name in Fields.__struct_fields__ if name in Story.__struct_fields__)
 """What a story has from its front matter under the same name."""
 
-NO_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
-"""Stands in for a date that is wrong, so that all else in the story is checked in this run too."""
+NO_DAY = dt.datetime(999, 1, 1, tzinfo=dt.UTC)
+"""Stands in for a date that is wrong, so that all else in the story is checked in this run too;
+nobody can write it."""
 
 _shared_values = attrgetter(*SHARED)
 

@@ -109,6 +109,19 @@ def test_a_wrong_date_hides_nothing_else_that_is_wrong(standing):
     ]
 
 
+def test_of_a_story_without_a_date_nothing_is_told_that_takes_one(standing):
+    site, before = standing
+    source = b"---\ntitle: T\ndate: 18.06.2024\ncategory: Politik\nslug: neu\n---\nText.\n"
+    site.write("stories/eins.md", source)
+    site.write("stories/zwei.md", source.replace(b"date: 18.06.2024\n", b"status: hidden\n"))
+    site.write("editions/2023-06-18.md", "---\nstories: [neu]\n---\nText.\n")
+    built = site.build()
+    assert (built.code, built.files) == (1, before)
+    assert "stories have the slug" in built.said
+    assert "would be written" not in built.said
+    assert "editions/" not in built.said
+
+
 def test_all_problems_of_all_files_are_told_at_once(standing):
     site, _ = standing
     site.write("stories/a.md", "---\ntitel: T\ndate: gestern\n---\n")
