@@ -134,9 +134,9 @@ class Notice(Struct, frozen=True, omit_defaults=True):
     now: str = ""
     story: Link | None = None
     lang: str = ""
+    """Of the story, only when it is not the language of the site."""
     html: str = ""
     """The text with links to the ledger, where it has any."""
-    """Of the story, only when it is not the language of the site."""
 
 
 class TopicChip(Struct, frozen=True, omit_defaults=True):
