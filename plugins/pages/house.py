@@ -115,7 +115,7 @@ def load_house(
         settings: Pelican's.
         categories: as in ``House``, with labels as they were typed.
         set_line: as in ``House``.
-        empty: places of the navigation where nothing would stand.
+        empty: places of the navigation, and the style page, where nothing would stand.
     """
     lang = settings["DEFAULT_LANG"]
     addresses = addresses_in(lang)
@@ -133,7 +133,7 @@ def load_house(
         footer=chosen.footer,
         notice=settings.get("SITE_NOTICE", ""),
         feeds=_feeds_at("feeds/", settings["SITENAME"]) if "plugins.feeds" in plugins else (),
-        style_page=bool(settings.get("STYLE_PAGE", True)),
+        style_page=bool(settings.get("STYLE_PAGE", True)) and "style" not in empty,
         preview=bool(settings.get("STORY_PREVIEW", False)),
     )
     shown = {typed: Link(set_line(c.label), c.address) for typed, c in categories.items()}

@@ -87,7 +87,7 @@ class PagesGenerator:
 
 
 def _find_empty(context: Context) -> set[str]:
-    """Find the places of the navigation where nothing would stand, as far as is known by now."""
+    """Find the places of the site where nothing would stand, as far as is known by now."""
     stories, around = context["archive"].stories, context["surroundings"]
     find = context["outlets"].find
     filled = {
@@ -96,6 +96,7 @@ def _find_empty(context: Context) -> set[str]:
         "category": stories,
         "outlet": any(find(typed) for story in stories for typed in story.outlets),
         "archive": stories,
+        "style": stories,
     }
     return {place for place, content in filled.items() if not content}
 

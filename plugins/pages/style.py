@@ -19,8 +19,8 @@ Examples = Mapping[str, Callable[[], Any]]
 def compose_style(
     archive: Archive, tables: Tables, examples: Examples, house: House
 ) -> Iterator[Page]:
-    """Compose the style page, where the settings ask for it and there is a story to show."""
-    if not house.site.style_page or not archive.stories:
+    """Compose the style page, where the site has one."""
+    if not house.site.style_page:
         return
     story = _find_richest(archive.stories)
     meta = house.meta(house.words["style"], f"{house.addresses.style}/", index=False)

@@ -86,6 +86,7 @@ def test_a_list_of_topics_that_nothing_has_says_so(bare):
 
 
 def test_a_site_grows_from_no_story_to_one(bare):
+    bare.set("STYLE_PAGE = True")
     assert dead_links(bare) == []
     assert '<h1 class="lb-head__title">Noch ist keine Ausgabe erschienen</h1>' in (
         bare.files()["index.html"].decode()
