@@ -18,11 +18,13 @@ _SMALL = (
     "golem|correctiv|watson|brand eins)\\b(?!-[a-z])"
 )
 """Names written small that need no quotation marks."""
+PIECE = r"-(?:Angaben|Informationen|Berichte?n?|Meldung(?:en)?|Recherchen?)\b"
+"""What a name may be joined with: "Spiegel-Informationen"."""
 _OPEN = "[„“«»‚<]"
 _INNER = r"[^“”„‚‘«»<\"\n]{2,48}"
 _NAME = (
     rf"(?P<name>[„“«»‚](?P<quoted>{_INNER})[“”«»‘]|<(?:em|strong)>(?P<slanted>{_INNER})</\w+>|"
-    rf"(?P<plain>{_DOMAIN}|{_SMALL}|"
+    rf"(?P<plain>(?:{_DOMAIN}|{_SMALL})(?:{PIECE})?|"
     rf"{_CAPITAL}(?: (?!{_WEEKDAY})(?:(?:of|the|de|la|le|für) )?{_CAPITAL}){{0,3}}))"
 )
 _KIND = (
@@ -54,8 +56,6 @@ _REPORT = (
     "(?:(?:gemeinsamen |übereinstimmenden )?(?:Angaben|Informationen|Berichten|Meldungen|"
     "Recherchen)|(?:eine[mn] )?Bericht|einer (?:Meldung|Recherche)) "
 )
-PIECE = r"-(?:Angaben|Informationen|Berichte?n?|Meldung(?:en)?|Recherchen?)\b"
-"""What a name may be joined with: "Spiegel-Informationen"."""
 _SAYS = (
     "(?:(?:bericht|meld)(?:ete?n?|en)|schreib(?:t|en)|schrieb(?:en)?|zitierte?n?|mitteilte?n?|reports?|"
     "reported|writes|wrote)"
@@ -97,7 +97,7 @@ _TALK = (
 """With a verb of saying, or at the start of a sentence: who "ist im Gespräch mit dem ZDF" may talk
 of a contract."""
 _SUBJECT = (
-    r"(?:(?<=>)|(?<=[.:!?–“«»] ))"
+    r"(?:(?<![^>])|(?<=[.:!?–“«»] ))"
     rf"(?:D(?:er|ie|as) (?={_OPEN}|[a-zäöü]|[A-ZÄÖÜ]{{2,}}\b|{_KIND} )|(?!(?:D(?:er|ie|as)|Wie) ))"
     rf"{_WHO}{_MORE}(?= (?:hatten?(?: [^\s.,;<]+){{0,3}} )?"
     "(?:berichte(?:te)?[nt]?|melde(?:te)?[nt]?|schreib(?:t|en)|schrieb(?:en)?|zitiert)\\b)"

@@ -120,6 +120,7 @@ GERMAN = {
     "Es ist so die ARD selbst": "Es ist so die ARD selbst",
     "Nach Spiegel-Informationen ist": "[Spiegel|Nach Spiegel-Informationen] ist",
     "Nach Reuters-Informationen Anfang Juni": "[Reuters|Nach Reuters-Informationen] Anfang Juni",
+    "nach dpa-Informationen": "[dpa|nach dpa-Informationen]",
     "nach Zeit-Online-Informationen": "[Zeit-Online|nach Zeit-Online-Informationen]",
     "einem FAZ-Bericht zufolge": "[FAZ|einem FAZ-Bericht zufolge]",
     "Nach Spiegel und Zeit": "Nach Spiegel und Zeit",
@@ -189,6 +190,12 @@ def test_each_name_is_listed_as_often_as_it_is_marked():
 def test_plain_text_is_marked_as_it_will_be_shown():
     shown = '&lt;b&gt; <data value="R&amp;D Magazin">laut R&amp;D Magazin</data>'
     assert mark_plain("<b> laut R&D Magazin", "de") == (shown, ("R&D Magazin",))
+
+
+def test_a_plain_text_may_begin_with_who_says_it():
+    text = "Der „Spiegel“ berichtet, es sei so."
+    shown = 'Der <data value="Spiegel">„Spiegel“</data> berichtet, es sei so.'
+    assert mark_plain(text, "de") == (shown, ("Spiegel",))
 
 
 def test_some_names_tell_that_they_are_newspapers():
