@@ -157,7 +157,7 @@ class DossierComposer:
         people = []
         for entity in {entity.id: entity for entity in found}.values():
             if entity.kind != "place" and entity.name not in media:
-                count = counts[entity.id] + bool(re.search(rf"\b{re.escape(entity.name)}\b", told))
+                count = counts[entity.id] + _has_name(told, entity.name)
                 people.append(Person(entity.name, entity.kind, entity.role, count))
         least = 2 if len(stories) > 2 else 1  # noqa: PLR2004 - two stories share too little
         named = [person for person in people if person.count >= least]
@@ -173,3 +173,8 @@ class DossierComposer:
         counts = Counter((link.label, link.address) for link in links)
         ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
         return tuple(Link(label, address, count) for (label, address), count in ordered)
+
+
+def _has_name(text: str, name: str) -> bool:
+    """Tell whether a text has a name in it, as whole words."""
+    return name in text and re.search(rf"\b{re.escape(name)}\b", text) is not None
