@@ -58,7 +58,10 @@ class Edition(Struct, frozen=True):
         changed = [
             moment.replace(tzinfo=None)
             for story in self.stories
-            for moment in (story.date, story.modified, *(note.date for note in story.notices))
+            for moment in (
+                *(story.date, story.embargo, story.modified),
+                *(note.date for note in story.notices),
+            )
             if moment and moment.date() == self.day
         ]
         return max(

@@ -54,6 +54,7 @@ def test_an_edition_speaks_as_of_its_time_or_of_the_last_that_its_day_added():
     assert as_of(early) == "06:00"
     assert as_of(early, time="0:30") == "05:00"
     assert as_of(early, late) == "11:00"
+    assert as_of(story("a", day=3, embargo=moment(3, 14))) == "14:00"
     assert as_of(story("a", day=3, modified=moment(3, 12, 5)), late) == "12:05"
     assert as_of(story("a", day=3, updates=(Update(moment(3, 18), "Neu."),)), late) == "18:00"
     right = (Correction(moment(3, 19), "Falsch."), Correction(moment(4, 0), "Auch."))
