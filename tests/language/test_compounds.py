@@ -28,7 +28,7 @@ RIGHT = """
     Zukunfts|fragen Zukunfts|hoffnung allgemein|bindendes aussichts|reichen aussichts|reicher
     beschluss|reifen heraus|gearbeitet koalitions|politischen mikro|biologischen
     nieder|schlagen rohstoff|reichen sprach|gewaltige süd|west|chinesischen süd|west|polnischen
-    unions|regierten weiter|geleitet
+    unions|regierten weiter|geleitet Waffen|still|stand Produktions|still|stand
 """.split()  # noqa: SIM905 - a list that people read and edit
 """Words of the news at the joints where a person would cut them."""
 MISLEADING = """
