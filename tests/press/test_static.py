@@ -133,7 +133,10 @@ def test_with_the_whole_content_as_static_files_nothing_hidden_is_published(
     assert not any(path.startswith(".") for path in site.published())
 
 
-@pytest.mark.parametrize("name", [".parts/line.html", "parts/line.html~"])
+@pytest.mark.parametrize(
+    "name",
+    [".parts/line.html", "parts/line.html~", "/more.html", "parts//more.html", "./more.html"],
+)
 def test_a_template_that_is_not_looked_at_is_none(site: SmallSite, name: str) -> None:
     site.write(f"theme/templates/{name}", "")
     site.write("theme/templates/titles.html", f'{{% include "{name}" %}}')
