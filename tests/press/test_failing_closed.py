@@ -358,6 +358,8 @@ def test_a_wrong_setting_is_told(site: SmallSite, name: str, value: Any, allowed
         ("PRESS_CACHE", "", "contains {root}/content (PATH)"),
         ("PRESS_CACHE", "theme", "is the same folder as {root}/theme (THEME)"),
         ("PRESS_CACHE", "content/cache", "lies in {root}/content (PATH)"),
+        ("PRESS_CACHE", "output/cache", "lies in {root}/output (OUTPUT_PATH)"),
+        ("PRESS_CACHE", "output", "is the same folder as {root}/output (OUTPUT_PATH)"),
     ],
 )
 def test_an_output_or_a_cache_among_the_sources_is_refused(
