@@ -244,6 +244,19 @@ def test_a_file_of_others_in_the_place_of_a_folder_ends_the_build(
     assert site.published() == site.built_clean(tmp_path / "clean")
 
 
+@pytest.mark.parametrize("page", ["own/index.html", "own/deep/index.html"])
+def test_empty_folders_of_others_give_way_to_a_file_in_the_place_of_their_folder(
+    site: SmallSite, tmp_path: Path, page: str
+) -> None:
+    site.write(f"theme/static/root/{page}", "a page")
+    site.build()
+    (site.output / page).with_name("empty").mkdir()
+    shutil.rmtree(site.root / "theme/static/root/own")
+    site.write("theme/static/root/own", "a file")
+    site.build()
+    assert site.published() == site.built_clean(tmp_path / "clean")
+
+
 def test_a_file_of_others_with_the_same_bytes_is_taken_over(site: SmallSite) -> None:
     site.build()
     site.write("output/own.txt", "the same")
