@@ -127,6 +127,5 @@ def load_desk_files(
 def _find_files(content: Path, folder: str) -> list[str]:
     """Find the files of a folder, and of folders below it, as stories are found."""
     paths = [path for path in (content / folder).rglob("*") if path.is_file()]
-    found = [path.relative_to(content).as_posix() for path in paths]
-    shown = sorted(path for path in found if "/." not in path)
-    return sorted(find_story_files(shown, [folder], []), key=lambda path: Path(path).name)
+    found = sorted(path.relative_to(content).as_posix() for path in paths)
+    return sorted(find_story_files(found, [folder], []), key=lambda path: Path(path).name)

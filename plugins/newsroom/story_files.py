@@ -37,7 +37,7 @@ def story_folders(settings: Mapping[str, Any]) -> tuple[list[str], list[str]]:
 def find_story_files(
     paths: Iterable[str], wanted: Sequence[str], excluded: Sequence[str]
 ) -> list[str]:
-    """Find the story files among all files, in order; temporary ones of editors are none."""
+    """Find the story files among all files, in order; hidden and temporary ones are none."""
     inside, outside = _beginnings(wanted), _beginnings(filter(None, excluded))
     return [
         path
@@ -45,7 +45,7 @@ def find_story_files(
         if path.endswith(SUFFIXES)
         and path.startswith(inside)
         and not path.startswith(outside)
-        and not _is_temporary(path)
+        and not _is_aside(path)
     ]
 
 
@@ -86,9 +86,10 @@ def _beginnings(folders: Iterable[str]) -> tuple[str, ...]:
     return tuple(f"{folder}/" if folder else "" for folder in folders)
 
 
-def _is_temporary(path: str) -> bool:
+def _is_aside(path: str) -> bool:
+    """Tell whether a file is hidden, maybe in a folder such as ``.trash``, or a temporary one."""
     name = path.rpartition("/")[2]
-    return name.startswith((".", "#", "~")) or name.endswith(("~", "#"))
+    return "/." in f"/{path}" or name.startswith(("#", "~")) or name.endswith(("~", "#"))
 
 
 def doubtful_slugs(content: Path, unread: Iterable[str]) -> frozenset[str]:

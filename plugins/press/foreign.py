@@ -152,11 +152,13 @@ def _carry_folder(
 
     wanted = {entry.name: entry for entry in os.scandir(source) if is_foreign(entry.name)}
     if wanted:
-        os.makedirs(target, exist_ok=True)
-    if os.path.isdir(target):
-        for entry in list(os.scandir(target)):
-            if entry.name not in wanted and is_foreign(entry.name):
-                remove(entry.path)
+        with suppress(FileExistsError, NotADirectoryError):  # a file now: nothing but folders there
+            os.makedirs(target, exist_ok=True)
+    if not os.path.isdir(target):
+        return False
+    for entry in list(os.scandir(target)):
+        if entry.name not in wanted and is_foreign(entry.name):
+            remove(entry.path)
     is_crowded = False
     for name, entry in wanted.items():
         if entry.is_dir(follow_symlinks=False):

@@ -7,6 +7,7 @@ would be exchanged with it; a cache among them would never let anything stay unc
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from importlib.machinery import PathFinder
 from pathlib import Path
 from typing import Any
@@ -23,13 +24,20 @@ def find_entangled(
 ) -> list[Problem]:
     """Find what is wrong with the places of output and cache: each is told once."""
     sources = list(_find_sources(settings))
-    wrong = _look_around("PRESS_CACHE", cache, sources, content.with_name(".cache"))
-    around = sources if wrong else [*sources, ("PRESS_CACHE", cache)]
-    return [*_look_around("OUTPUT_PATH", output, around, content.with_name("output")), *wrong]
+    usual = content.with_name(".cache")
+    look_around_output = partial(_look_around, ("OUTPUT_PATH", output), content.with_name("output"))
+    look_around_cache = partial(_look_around, ("PRESS_CACHE", cache), usual)
+    wrong = [*look_around_output(sources), *look_around_cache(sources)]
+    if wrong:
+        return wrong
+    if cache == usual:
+        return look_around_output([("PRESS_CACHE", cache)])
+    return look_around_cache([("OUTPUT_PATH", output)])
 
 
-def _look_around(name: str, place: Path, others: Iterable[Named], example: Path) -> list[Problem]:
+def _look_around(own: Named, example: Path, others: Iterable[Named]) -> list[Problem]:
     """Return a problem for the first of the others from which a place isn't apart."""
+    name, place = own
     for source, other in others:
         if how := _relate(_real(place), _real(other)):
             values = {"name": name, "path": place, "how": messages.In(how), "other": other}

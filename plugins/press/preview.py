@@ -30,7 +30,7 @@ from plugins.press.places import find_code
 from plugins.press.preview_server import PreviewServer, Stand
 from plugins.press.site import INTERRUPTED, PressedSite, forget_garbage
 from plugins.press.snapshot import Snapshot
-from plugins.press.stopping import language_of_messages
+from plugins.press.stopping import Stop, language_of_messages
 
 DEBOUNCE = 100
 """Milliseconds that several changes may be apart to be built together."""
@@ -65,10 +65,15 @@ class Preview:
         self._watched: set[Path] = set()
 
     @property
+    def _themes(self) -> frozenset[Path]:
+        """The folders of the theme, whether they are there or not."""
+        overrides = self.settings["THEME_TEMPLATES_OVERRIDES"]
+        return frozenset(map(Path, [self.settings["THEME"], *overrides]))
+
+    @property
     def _sources(self) -> frozenset[Path]:
         """The folders of sources, whether they are there or not."""
-        names = (self.settings[name] for name in ("PATH", "THEME"))
-        return frozenset(map(Path, [*names, *self.settings["THEME_TEMPLATES_OVERRIDES"]]))
+        return self._themes | {Path(self.settings["PATH"])}
 
     @property
     def folders(self) -> frozenset[Path]:
@@ -85,8 +90,11 @@ class Preview:
     @property
     def singles(self) -> frozenset[Path]:
         """Files to which links of the theme lead, and folders of sources that are not there yet."""
-        looks = [Snapshot(folder, follows=True) for folder in self._sources if folder.exists()]
-        linked = {(look.root / link).resolve() for look in looks for link in look.symlinks}
+        linked: set[Path] = set()
+        with contextlib.suppress(Stop, OSError):  # told by the build that follows
+            for folder in sorted(self._themes):
+                links = Snapshot(folder, follows=True).symlinks
+                linked |= {(folder / link).resolve() for link in links}
         missing = {_find_first_missing(folder) for folder in self._sources - self.folders}
         return frozenset({*filter(Path.is_file, linked), *missing})
 

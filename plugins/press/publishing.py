@@ -1,6 +1,7 @@
 """Publishing: what a print run has made goes to readers in one step, and into the ledger."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from msgspec import Struct
 
@@ -51,9 +52,8 @@ def publish(build: Build, plan: Plan, made: Made, components: Components) -> Seq
         _commit(build, _state(build, trees.record, components, made), entries)
         return removed
     build.prepare()
-    in_the_way = list(find_in_the_way(trees.live, made.staged, plan.owned))
-    if in_the_way:
-        raise Stop(*(_tell(f"{trees.live}/{found}", path) for found, path in in_the_way))
+    if not trees.is_direct:  # into a folder where nothing is
+        _check_places(trees.live, made, plan)
     if build.strays.unpaired:
         trees.distrust_spare()
     is_durable = build.press.durable and bool(plan.owned)
@@ -64,8 +64,13 @@ def publish(build: Build, plan: Plan, made: Made, components: Components) -> Seq
     return removed
 
 
-def _tell(place: str, path: str) -> Problem:
-    return Problem(Place(place), messages.IN_THE_WAY, {"page": path})
+def _check_places(live: Path, made: Made, plan: Plan) -> None:
+    problems = [
+        Problem(Place(f"{live}/{found}"), messages.IN_THE_WAY, {"page": path})
+        for found, path in find_in_the_way(live, made.staged, plan.owned)
+    ]
+    if problems:
+        raise Stop(*problems)
 
 
 def _state(build: Build, trees: Record, components: Components, made: Made) -> State:

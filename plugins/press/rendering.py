@@ -142,7 +142,7 @@ class SeenLoader(FileSystemLoader):
         Raises:
             TemplateNotFound: there is none, or a change of it would not be noticed.
         """
-        if any(map(is_passed_over, template.split("/"))):
+        if any(not part or is_passed_over(part) for part in template.split("/")):
             raise TemplateNotFound(template)
         return super().get_source(environment, template)
 

@@ -32,7 +32,7 @@ FEW = 32
 
 SKIPPED = frozenset({"__pycache__"})
 
-_LEFT = re.compile(r"\.git|\.DS_Store|\.#.*|.*\.sw.")
+_LEFT = re.compile(r"\.git(keep|ignore)?|\.DS_Store|\.[#_~].*|.*\.sw.")
 """Hidden names of what programs leave behind, which nobody means to publish."""
 
 

@@ -52,5 +52,6 @@ def test_all_stories_of_a_category_carry_one_word():
 
 def test_story_files_are_markdown_outside_of_the_other_rooms():
     paths = ["a.md", "b/c.markdown", "pages/d.md", "desk/x.toml", "e.txt", ".#f.md", "g/~h.md"]
+    paths += ["b/.trash/i.md", ".j.md"]  # hidden files show where they are public
     assert find_story_files(paths, [""], ["pages"]) == ["a.md", "b/c.markdown"]
     assert find_story_files(paths, ["b"], ["pages"]) == ["b/c.markdown"]

@@ -244,6 +244,19 @@ def test_a_file_of_others_in_the_place_of_a_folder_ends_the_build(
     assert site.published() == site.built_clean(tmp_path / "clean")
 
 
+@pytest.mark.parametrize("page", ["own/index.html", "own/deep/index.html"])
+def test_empty_folders_of_others_give_way_to_a_file_in_the_place_of_their_folder(
+    site: SmallSite, tmp_path: Path, page: str
+) -> None:
+    site.write(f"theme/static/root/{page}", "a page")
+    site.build()
+    (site.output / page).with_name("empty").mkdir()
+    shutil.rmtree(site.root / "theme/static/root/own")
+    site.write("theme/static/root/own", "a file")
+    site.build()
+    assert site.published() == site.built_clean(tmp_path / "clean")
+
+
 def test_a_file_of_others_with_the_same_bytes_is_taken_over(site: SmallSite) -> None:
     site.build()
     site.write("output/own.txt", "the same")
@@ -358,6 +371,8 @@ def test_a_wrong_setting_is_told(site: SmallSite, name: str, value: Any, allowed
         ("PRESS_CACHE", "", "contains {root}/content (PATH)"),
         ("PRESS_CACHE", "theme", "is the same folder as {root}/theme (THEME)"),
         ("PRESS_CACHE", "content/cache", "lies in {root}/content (PATH)"),
+        ("PRESS_CACHE", "output/cache", "lies in {root}/output (OUTPUT_PATH)"),
+        ("PRESS_CACHE", "output", "is the same folder as {root}/output (OUTPUT_PATH)"),
     ],
 )
 def test_an_output_or_a_cache_among_the_sources_is_refused(

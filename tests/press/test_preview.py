@@ -116,6 +116,19 @@ def test_a_problem_is_shown_while_the_last_good_site_stays_up(
     assert fetch(address, "/anna/")[1].startswith("<p>Anna")
 
 
+@pytest.mark.parametrize("folder", ["content/notes", "theme/templates"])
+def test_a_name_that_ends_builds_does_not_end_the_preview(
+    site: SmallSite, address: tuple[str, int], folder: str
+) -> None:
+    stream = open_stream(address)
+    site.write(f"{folder}/bell\a.md", "Bell\n")
+    next_version(stream)
+    assert "The name has a control character." in fetch(address, "/anna/")[1]
+    (site.root / folder / "bell\a.md").unlink()
+    next_version(stream)
+    assert "<h1>Anna</h1>" in fetch(address, "/anna/")[1]
+
+
 def test_code_that_can_not_be_loaded_is_a_problem_like_any_other(
     site: SmallSite, preview: subprocess.Popen[str], address: tuple[str, int]
 ) -> None:

@@ -111,7 +111,11 @@ def test_hidden_files_that_are_published_are_looked_at(
 
 
 @pytest.mark.parametrize(
-    "name", ["notes.txt~", "__pycache__/x.pyc", ".#lock", ".x.svg.swp", ".DS_Store", ".git/HEAD"]
+    "name",
+    [
+        *("notes.txt~", "__pycache__/x.pyc", ".#lock", ".~lock.x.odt#", ".x.svg.swp"),
+        *(".DS_Store", "._x.svg", ".git/HEAD", ".gitkeep", ".gitignore"),
+    ],
 )
 def test_what_programs_leave_behind_is_not_published(site: SmallSite, name: str) -> None:
     site.write(f"content/images/{name}", "x")
@@ -133,7 +137,10 @@ def test_with_the_whole_content_as_static_files_nothing_hidden_is_published(
     assert not any(path.startswith(".") for path in site.published())
 
 
-@pytest.mark.parametrize("name", [".parts/line.html", "parts/line.html~"])
+@pytest.mark.parametrize(
+    "name",
+    [".parts/line.html", "parts/line.html~", "/more.html", "parts//more.html", "./more.html"],
+)
 def test_a_template_that_is_not_looked_at_is_none(site: SmallSite, name: str) -> None:
     site.write(f"theme/templates/{name}", "")
     site.write("theme/templates/titles.html", f'{{% include "{name}" %}}')
