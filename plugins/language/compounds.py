@@ -41,6 +41,7 @@ def split(word: str) -> tuple[str, ...]:
     return _part(word, _find_best(word, _list_cuts(word, NEVER))[1])
 
 
+@lru_cache(maxsize=1 << 14)
 def split_surely(word: str) -> tuple[str, ...]:
     """Split a compound only at joints beyond doubt, for hyphens that readers will see.
 
