@@ -12,7 +12,8 @@ from plugins.newsroom.archive import Archive
 from plugins.newsroom.registers import Outlet
 from plugins.newsroom.story import Story
 from plugins.newsroom.words import Words
-from plugins.pages.house import House, load_house
+from plugins.pages.house import House, make_house
+from plugins.pages.settings import parse_settings
 from plugins.press.steps import Steps, take_steps
 from plugins.problems.problem import Message
 
@@ -67,8 +68,9 @@ def archive(*stories: Story, unlisted: Sequence[Story] = ()) -> Archive:
 def house(lang: str = "de", url: str = "https://blatt.example") -> House:
     """Return the house of a small site."""
     settings = {"SITENAME": "Blatt", "SITESUBTITLE": "", "SITEURL": url, "DEFAULT_LANG": lang}
-    settings["PLUGINS"] = PLUGINS
-    return load_house(settings, {}, LineSetter(lang, "plugins.typography"))
+    return make_house(
+        parse_settings(settings)[0], PLUGINS, {}, LineSetter(lang, "plugins.typography")
+    )
 
 
 def outlet(name: str, **more: object) -> Outlet:

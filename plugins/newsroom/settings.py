@@ -21,6 +21,7 @@ from msgspec import Struct
 from plugins.newsroom import messages
 from plugins.newsroom.reading import ReadingRules
 from plugins.newsroom.values import Refused, parse_lang
+from plugins.press.folders import name_plugins
 from plugins.problems.problem import Nearest, Problem, find_nearest
 
 TYPOGRAPHY = "plugins.typography"
@@ -44,7 +45,7 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[NewsroomSettings, list[
     if moved:
         values = {"names": ", ".join(moved)}
         problems.append(Problem(None, messages.STORIES_BY_DAY, values, warning=True))
-    setter = TYPOGRAPHY if TYPOGRAPHY in list_plugins(settings) else ""
+    setter = TYPOGRAPHY if TYPOGRAPHY in name_plugins(settings) else ""
     rules = ReadingRules(
         lang=_parse_lang(settings.get("DEFAULT_LANG", "de"), problems),
         timezone=_parse_zone(settings.get("TIMEZONE", "UTC"), problems),
@@ -52,11 +53,6 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[NewsroomSettings, list[
         extractors=tuple(sorted(settings.get("STORY_EXTRACTORS", {}).items())),
     )
     return NewsroomSettings(rules, bool(settings.get("STORY_PREVIEW", False))), problems
-
-
-def list_plugins(settings: Mapping[str, Any]) -> tuple[str, ...]:
-    """List the names of all plugins, which Pelican takes as modules too."""
-    return tuple(p if isinstance(p, str) else p.__name__ for p in settings.get("PLUGINS") or ())
 
 
 def _is_moved(place: object) -> bool:

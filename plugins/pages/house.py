@@ -1,34 +1,21 @@
-"""The house: what is the same on every page, from the settings.
-
-====================  ============================================================
-``SITE_NOTICE``       a line above every page, such as that it is a demonstration
-``FOOTER_LINKS``      pairs of label and address
-``LINKS_WITH_INDEX``  links end in index.html, so that the site opens from its folder
-``STYLE_PAGE``        whether there is a page that shows every component of the theme
-``STORY_PREVIEW``     whether a page says why its story is in no list
-====================  ============================================================
-
-Beside them Pelican's ``SITENAME``, ``SITESUBTITLE``, ``SITEURL`` and ``DEFAULT_LANG``.
-"""
+"""The house: what is the same on every page."""
 
 from collections.abc import Collection, Mapping
 from hashlib import blake2b
-from typing import Any
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.manuscripts.slugs import slugify
 from plugins.manuscripts.typesetter import LineSetter, drop_soft_hyphens
 from plugins.newsroom.addresses import Addresses, addresses_in
 from plugins.newsroom.registers import CategoryRegister
-from plugins.newsroom.settings import list_plugins
 from plugins.newsroom.wording import ui_language
 from plugins.pages import labels
-from plugins.pages.settings import parse_settings
 from plugins.pages.views import Link, Meta, Site
 
-PLACES = {
+NAVIGATION = {
     "topic": "plugins.topics",
     "dossier": "plugins.dossiers",
     "category": "plugins.pages",
@@ -36,7 +23,7 @@ PLACES = {
     "archive": "plugins.editions",
     "search": "plugins.pages",
 }
-"""Places of the navigation, in its order, with the plugin that makes their pages."""
+"""What the navigation leads to, in its order, with the plugin that makes it."""
 
 
 class House(Struct, frozen=True):
@@ -59,11 +46,11 @@ class House(Struct, frozen=True):
         known = self.categories.get(typed)
         return known or Link(self.set_line(typed), self.addresses.of_category(slugify(typed)))
 
-    def head_of(self, place: str) -> Meta | None:
-        """Return the head of a page that the navigation leads to; None where it leads to none."""
-        address = f"{getattr(self.addresses, place)}/"
+    def head_of(self, name: str) -> Meta | None:
+        """Return the head of a page of ``NAVIGATION``; None where the site has no such page."""
+        address = f"{getattr(self.addresses, name)}/"
         leads = any(link.address == address for link in self.site.nav)
-        return self.meta(self.words[place], address) if leads else None
+        return self.meta(self.words[name], address) if leads else None
 
     def feeds_at(self, address: str, label: str) -> tuple[Link, ...]:
         """Return the three feeds that lie in a directory; none where the site has no feeds."""
@@ -103,38 +90,30 @@ class House(Struct, frozen=True):
         )
 
 
-def load_house(
-    settings: Mapping[str, Any],
+def make_house(
+    site: Site,
+    plugins: Collection[str],
     categories: Mapping[str, Link],
     set_line: LineSetter,
     empty: Collection[str] = (),
 ) -> House:
-    """Make the house from Pelican's settings.
+    """Make the house of a site.
 
     Args:
-        settings: Pelican's.
+        site: as the settings have it, without navigation and feeds.
+        plugins: names of all that the site has.
         categories: as in ``House``, with labels as they were typed.
         set_line: as in ``House``.
-        empty: places of the navigation, and the style page, where nothing would stand.
+        empty: names in ``NAVIGATION``, and ``style``, of pages on which nothing would stand.
     """
-    lang = settings["DEFAULT_LANG"]
-    addresses = addresses_in(lang)
-    words = labels.words_in(lang)
-    plugins = list_plugins(settings)
-    chosen, _ = parse_settings(settings)
-    places = [p for p, plugin in PLACES.items() if plugin in plugins and p not in empty]
-    site = Site(
-        name=settings["SITENAME"],
-        claim=settings.get("SITESUBTITLE", ""),
-        url=chosen.url,
-        lang=lang,
-        index_links=bool(settings.get("LINKS_WITH_INDEX", False)),
-        nav=tuple(Link(words[place], f"{getattr(addresses, place)}/") for place in places),
-        footer=chosen.footer,
-        notice=settings.get("SITE_NOTICE", ""),
-        feeds=_feeds_at("feeds/", settings["SITENAME"]) if "plugins.feeds" in plugins else (),
-        style_page=bool(settings.get("STYLE_PAGE", True)) and "style" not in empty,
-        preview=bool(settings.get("STORY_PREVIEW", False)),
+    addresses = addresses_in(site.lang)
+    words = labels.words_in(site.lang)
+    led = [name for name, plugin in NAVIGATION.items() if plugin in plugins and name not in empty]
+    site = replace(
+        site,
+        nav=tuple(Link(words[name], f"{getattr(addresses, name)}/") for name in led),
+        feeds=_feeds_at("feeds/", site.name) if "plugins.feeds" in plugins else (),
+        style_page=site.style_page and "style" not in empty,
     )
     shown = {typed: Link(set_line(c.label), c.address) for typed, c in categories.items()}
     return House(site=site, addresses=addresses, words=words, categories=shown, set_line=set_line)

@@ -14,7 +14,7 @@ from plugins.newsroom.addresses import addresses_in
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.settings import parse_settings as parse_newsroom_settings
 from plugins.pages.desk_text import DeskTypesetter
-from plugins.pages.house import House, link_categories, load_house
+from plugins.pages.house import House, link_categories, make_house
 from plugins.pages.lists import compose_categories, compose_corrections, compose_not_found
 from plugins.pages.search import compose_search
 from plugins.pages.settings import parse_settings
@@ -23,6 +23,7 @@ from plugins.pages.story_sections import compose_stories
 from plugins.pages.style import compose_style
 from plugins.pages.tables import find_face, gather_tables
 from plugins.pages.views import Link
+from plugins.press.folders import name_plugins
 from plugins.press.page import Piece, Section
 
 Context = dict[str, Any]
@@ -38,14 +39,15 @@ class PagesGenerator:
         self.context = context
         self.pelican = settings
         self.rules = parse_newsroom_settings(settings)[0].rules
-        context.setdefault("problems", []).extend(parse_settings(settings)[1])
+        self.site, problems = parse_settings(settings)
+        context.setdefault("problems", []).extend(problems)
 
     def generate_context(self) -> None:
         """Publish what all pages have in common."""
-        lang = self.pelican["DEFAULT_LANG"]
+        lang, plugins = self.site.lang, name_plugins(self.pelican)
         links = link_categories(self.context["categories"], addresses_in(lang), lang)
         empty = _find_empty(self.context)
-        house = load_house(self.pelican, links, self._line_setter(), empty)
+        house = make_house(self.site, plugins, links, self._line_setter(), empty)
         self.context["house"] = house
         self.context["site"] = house.site
         self.context["examples"] = {}
@@ -87,7 +89,7 @@ class PagesGenerator:
 
 
 def _find_empty(context: Context) -> set[str]:
-    """Find the places of the site where nothing would stand, as far as is known by now."""
+    """Find the pages of the site on which nothing would stand, as far as is known by now."""
     stories, around = context["archive"].stories, context["surroundings"]
     find = context["outlets"].find
     filled = {
@@ -98,7 +100,7 @@ def _find_empty(context: Context) -> set[str]:
         "archive": stories,
         "style": stories,
     }
-    return {place for place, content in filled.items() if not content}
+    return {name for name, content in filled.items() if not content}
 
 
 def _search_links(context: Context, house: House) -> dict[str, list[Link]]:

@@ -1,27 +1,28 @@
-"""Settings of the house, checked once."""
+"""Settings of the house, frozen and checked once.
+
+====================  ============================================================
+``SITE_NOTICE``       a line above every page, such as that it is a demonstration
+``FOOTER_LINKS``      pairs of label and address
+``LINKS_WITH_INDEX``  links end in index.html, so that the site opens from its folder
+``STYLE_PAGE``        whether there is a page that shows every component of the theme
+``STORY_PREVIEW``     whether a page says why its story is in no list
+====================  ============================================================
+
+Beside them Pelican's ``SITENAME``, ``SITESUBTITLE``, ``SITEURL`` and ``DEFAULT_LANG``.
+"""
 
 from collections.abc import Mapping
 from typing import Any
 
-from msgspec import Struct
-
 from plugins.newsroom.values import Refused, parse_web_address
 from plugins.pages import messages
-from plugins.pages.views import Link
+from plugins.pages.views import Link, Site
 from plugins.problems.findings import clip
 from plugins.problems.problem import Nearest, Problem
 
 
-class HouseSettings(Struct, frozen=True):
-    """What the operator chose."""
-
-    url: str
-    """Public root of the site without a slash at its end; "" where it has none."""
-    footer: tuple[Link, ...]
-
-
-def parse_settings(settings: Mapping[str, Any]) -> tuple[HouseSettings, list[Problem]]:
-    """Return the settings, and a problem for each that can't be used."""
+def parse_settings(settings: Mapping[str, Any]) -> tuple[Site, list[Problem]]:
+    """Return the site, still without navigation and feeds, and all settings that can't be used."""
     problems: list[Problem] = []
     url = settings["SITEURL"]
     if url:
@@ -34,8 +35,18 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[HouseSettings, list[Pro
     if not _are_pairs(footer):
         problems.append(Problem(None, messages.BAD_FOOTER, {"value": clip(repr(footer))}))
         footer = ()
-    links = tuple(Link(label, address) for label, address in footer)
-    return HouseSettings(str(url).rstrip("/"), links), problems
+    site = Site(
+        name=settings["SITENAME"],
+        claim=settings.get("SITESUBTITLE", ""),
+        url=str(url).rstrip("/"),
+        lang=settings["DEFAULT_LANG"],
+        index_links=bool(settings.get("LINKS_WITH_INDEX", False)),
+        footer=tuple(Link(label, address) for label, address in footer),
+        notice=settings.get("SITE_NOTICE", ""),
+        style_page=bool(settings.get("STYLE_PAGE", True)),
+        preview=bool(settings.get("STORY_PREVIEW", False)),
+    )
+    return site, problems
 
 
 def _are_pairs(pairs: object) -> bool:

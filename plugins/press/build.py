@@ -12,11 +12,11 @@ from typing import Any, TypeVar
 from plugins.press import BEGAN
 from plugins.press.clock import find_build_time
 from plugins.press.code import CodeBook, modules_of
+from plugins.press.folders import find_code
 from plugins.press.fonts import Face, cut_aside, cut_fonts, find_faces
 from plugins.press.inputs import digest_code, digest_inputs
 from plugins.press.ledger import Ledger, Strays, find_strays, hash_bytes, load_ledger
 from plugins.press.locking import hold_lock
-from plugins.press.places import find_code
 from plugins.press.reading import Filed, read_files
 from plugins.press.report import Report
 from plugins.press.settings import PressSettings

@@ -26,7 +26,9 @@ Bodies = Mapping[str, int]
 """Digest by which a view names a body → hash of the HTML that was set."""
 
 IDENTITY = ("slug", "address", "url", "title", "label", "name")
+"""Fields by which a record is known again, the first that has something."""
 NAMES = ("slug", "title", "label", "name", "address")
+"""Fields by which it is called in a message."""
 
 
 def take_ingredients(view: Any, bodies: Bodies) -> bytes:  # noqa: ANN401 - a view is any Struct

@@ -11,7 +11,7 @@ from sysconfig import get_paths
 from typing import Any
 
 from plugins.press import BEGAN
-from plugins.press.places import find_code, name_plugins
+from plugins.press.folders import find_code, name_plugins
 from plugins.press.settings import PressSettings
 from plugins.press.snapshot import Snapshot, digest_snapshots
 from plugins.press.static import ROOT

@@ -118,15 +118,15 @@ SETTING_WRONG = Message(
     de="{name} ist {value}; {allowed:de}.",
     en="{name} is {value}; {allowed:en}.",
 )
-PLACE_ENTANGLED = Message(
+FOLDER_ENTANGLED = Message(
     de="{name} ist {path}; das {how:de} {other} ({source}). Wählen Sie einen eigenen Ordner "
     "daneben, etwa {example}.",
     en="{name} is {path}; it {how:en} {other} ({source}). Choose a folder of its own beside "
     "that, such as {example}.",
 )
-PLACE_SAME = Message(de="ist derselbe Ordner wie", en="is the same folder as")
-PLACE_INSIDE = Message(de="liegt in", en="lies in")
-PLACE_AROUND = Message(de="enthält", en="contains")
+LIES_ON = Message(de="ist derselbe Ordner wie", en="is the same folder as")
+LIES_IN = Message(de="liegt in", en="lies in")
+LIES_AROUND = Message(de="enthält", en="contains")
 NAME_WITH_CONTROL = Message(
     de="Der Name enthält ein Steuerzeichen. Benennen Sie die Datei um.",
     en="The name has a control character. Rename the file.",

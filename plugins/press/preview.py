@@ -26,7 +26,7 @@ from pelican.settings import read_settings
 
 from plugins.press import messages
 from plugins.press.clock import find_build_time
-from plugins.press.places import find_code
+from plugins.press.folders import find_code
 from plugins.press.preview_server import PreviewServer, Stand
 from plugins.press.site import INTERRUPTED, PressedSite, forget_garbage
 from plugins.press.snapshot import Snapshot

@@ -22,7 +22,7 @@ from typing import Any
 from msgspec import Struct
 
 from plugins.press import messages
-from plugins.press.places import find_entangled
+from plugins.press.folders import find_entangled
 from plugins.press.stopping import Stop, language_of_messages
 from plugins.press.workers import count_cores
 from plugins.problems.problem import Problem

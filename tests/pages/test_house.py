@@ -3,7 +3,8 @@
 from msgspec.structs import replace
 
 from plugins.manuscripts.typesetter import LineSetter
-from plugins.pages.house import load_house
+from plugins.pages.house import make_house
+from plugins.pages.settings import parse_settings
 from plugins.pages.views import Link, Meta
 from tests.makers import house
 
@@ -33,7 +34,8 @@ def test_the_head_of_a_page_knows_where_in_the_navigation_the_page_belongs():
 def test_categories_are_called_as_they_are_set():
     settings = {"SITENAME": "Blatt", "SITEURL": "", "DEFAULT_LANG": "de"}
     known = {'Die "Welt"': Link('Die "Welt"', "rubrik/welt/")}
-    made = load_house(settings, known, LineSetter("de", "plugins.typography"))
+    site, _ = parse_settings(settings)
+    made = make_house(site, (), known, LineSetter("de", "plugins.typography"))
     assert made.category('Die "Welt"') == Link("Die „Welt“", "rubrik/welt/")
     assert made.category("Kultur - so") == Link("Kultur\xa0– so", "rubrik/kultur-so/")
 

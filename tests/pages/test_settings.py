@@ -2,25 +2,31 @@
 
 import pytest
 
-from plugins.pages.settings import HouseSettings, parse_settings
+from plugins.pages.settings import parse_settings
 from plugins.pages.views import Link
 
 
+def parse(**settings):
+    """Return the site, and what is told of its settings in English."""
+    needed = {"SITENAME": "Blatt", "SITEURL": "", "DEFAULT_LANG": "de"}
+    site, problems = parse_settings({**needed, **settings})
+    return site, [problem.describe("en") for problem in problems]
+
+
 def tell(**settings):
-    return [problem.describe("en") for problem in parse_settings({"SITEURL": "", **settings})[1]]
+    return parse(**settings)[1]
 
 
 @pytest.mark.parametrize("url", ["", "http://localhost:8000", "https://example.org/post/"])
 def test_the_address_of_the_site_may_have_a_path_and_may_be_missing(url):
-    assert parse_settings({"SITEURL": url}) == (HouseSettings(url.rstrip("/"), ()), [])
+    site, told = parse(SITEURL=url)
+    assert (site.url, told) == (url.rstrip("/"), [])
 
 
 def test_links_of_the_footer_are_pairs_in_tuples_or_lists():
-    links = (("Imprint", "imprint/"), ["About", "https://example.org/"])
-    assert parse_settings({"SITEURL": "", "FOOTER_LINKS": links}) == (
-        HouseSettings("", (Link("Imprint", "imprint/"), Link("About", "https://example.org/"))),
-        [],
-    )
+    site, told = parse(FOOTER_LINKS=(("Imprint", "imprint/"), ["About", "https://example.org/"]))
+    assert site.footer == (Link("Imprint", "imprint/"), Link("About", "https://example.org/"))
+    assert told == []
 
 
 def test_an_address_without_its_beginning_is_told_with_one_that_has_it():

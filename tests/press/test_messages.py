@@ -32,7 +32,7 @@ def test_every_message_says_the_same_in_both_languages(name: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name in SINGLE if name.isupper()])
 def test_every_sentence_ends(name: str) -> None:
-    part_of_a_sentence = name.startswith(("CACHE_", "PLACE_")) and "{" not in SINGLE[name].en
+    part_of_a_sentence = name.startswith(("CACHE_", "LIES_")) and "{" not in SINGLE[name].en
     if part_of_a_sentence or name in {"MOMENT", "ZONE", "WHOLE_NUMBER", "NOT_BUILT", "LAST_GOOD"}:
         return
     assert SINGLE[name].en.endswith((".", ")"))
@@ -114,7 +114,7 @@ def test_every_sentence_ends(name: str) -> None:
         ),
         *(
             (
-                messages.PLACE_ENTANGLED,
+                messages.FOLDER_ENTANGLED,
                 {
                     "name": "OUTPUT_PATH",
                     "path": "/blatt/x",
@@ -127,9 +127,9 @@ def test_every_sentence_ends(name: str) -> None:
                 "Ordner daneben, etwa /blatt/output.",
             )
             for how, said in (
-                (messages.PLACE_SAME, "ist derselbe Ordner wie"),
-                (messages.PLACE_INSIDE, "liegt in"),
-                (messages.PLACE_AROUND, "enthält"),
+                (messages.LIES_ON, "ist derselbe Ordner wie"),
+                (messages.LIES_IN, "liegt in"),
+                (messages.LIES_AROUND, "enthält"),
             )
         ),
         (

@@ -1,4 +1,4 @@
-"""Places: where the sources and the code of a site lie; output and cache lie apart from them.
+"""Folders: where the sources and the code of a site lie; output and cache lie apart from them.
 
 An output among sources would be read as one of them and grow with every build, and the sources
 would be exchanged with it; a cache among them would never let anything stay unchanged.
@@ -16,13 +16,13 @@ from plugins.press import messages
 from plugins.problems.problem import Message, Problem
 
 Named = tuple[str, Path]
-"""A setting and a place that it names."""
+"""A setting and the folder that it names."""
 
 
 def find_entangled(
     settings: Mapping[str, Any], content: Path, output: Path, cache: Path
 ) -> list[Problem]:
-    """Find what is wrong with the places of output and cache: each is told once."""
+    """Find what is wrong with where output and cache lie: each is told once."""
     sources = list(_find_sources(settings))
     usual = content.with_name(".cache")
     look_around_output = partial(_look_around, ("OUTPUT_PATH", output), content.with_name("output"))
@@ -36,13 +36,13 @@ def find_entangled(
 
 
 def _look_around(own: Named, example: Path, others: Iterable[Named]) -> list[Problem]:
-    """Return a problem for the first of the others from which a place isn't apart."""
-    name, place = own
+    """Return a problem for the first of the others from which a folder isn't apart."""
+    name, folder = own
     for source, other in others:
-        if how := _relate(_real(place), _real(other)):
-            values = {"name": name, "path": place, "how": messages.In(how), "other": other}
+        if how := _relate(_real(folder), _real(other)):
+            values = {"name": name, "path": folder, "how": messages.In(how), "other": other}
             values |= {"source": source, "example": example}
-            return [Problem(None, messages.PLACE_ENTANGLED, values)]
+            return [Problem(None, messages.FOLDER_ENTANGLED, values)]
     return []
 
 
@@ -55,24 +55,24 @@ def _find_sources(settings: Mapping[str, Any]) -> Iterator[Named]:
         yield "PLUGINS", place
 
 
-def _real(place: Path) -> Path:
-    return Path(os.path.realpath(place))
+def _real(folder: Path) -> Path:
+    return Path(os.path.realpath(folder))
 
 
 def _relate(own: Path, other: Path) -> Message | None:
-    """Return how a place lies to another; None where they are apart."""
+    """Return how a folder lies to another; None where they are apart."""
     if own == other:
-        return messages.PLACE_SAME
+        return messages.LIES_ON
     if own.is_relative_to(other):
-        return messages.PLACE_INSIDE
-    return messages.PLACE_AROUND if other.is_relative_to(own) else None
+        return messages.LIES_IN
+    return messages.LIES_AROUND if other.is_relative_to(own) else None
 
 
 def name_plugins(settings: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the names of the modules of all plugins."""
     return tuple(
         plugin if isinstance(plugin, str) else getattr(plugin, "__name__", "")
-        for plugin in settings["PLUGINS"] or ()
+        for plugin in settings.get("PLUGINS") or ()
     )
 
 
