@@ -13,15 +13,21 @@ from zoneinfo import ZoneInfo
 from plugins.manuscripts.raw import Raw
 from plugins.manuscripts.slugs import slugify
 from plugins.newsroom import messages
+from plugins.press.dates import MONTHS
 from plugins.problems.findings import clip
 from plugins.problems.problem import Message, find_nearest
 
 MOMENT = re.compile(
     r"[1-9]\d{3}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?"
 )
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SLASHED = re.compile(r"(\d{4})/(\d\d)/(\d\d)")
-"""As Pelican reads a day as well."""
-_DAY = re.compile(r"\d{4}[-/]\d\d[-/]\d\d")
+_NAMED = re.compile(
+    r"(?:[A-Z][a-z]{2}, )?(\d{1,2}) (?:"
+    + "|".join(f"({month[:3]})(?:{month[3:]})?" for month in MONTHS["en"])
+    + r") (\d{4})\b"
+)
+"""A day with an English month, as in "3 Dec 2010"."""
 _SAFE_DAY = re.compile("[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])")
 """A day that exists in every year: most need no look at the zone."""
 _WEB = re.compile(r"https?://[^\s/?#<>\"\\]+[^\s<>\"\\]*", re.IGNORECASE)
@@ -73,16 +79,27 @@ def parse_moment(raw: Raw, zone: ZoneInfo) -> dt.datetime:
 
     The offset is fixed, not a rule: a moment that has been stored and loaded is the same.
     """
-    text = _SLASHED.sub(r"\1-\2-\3", parse_text(raw))
+    text = _write_iso(parse_text(raw))
     if not MOMENT.fullmatch(text):
-        raise Refused(messages.BAD_DATE, value=clip(text))
+        raise Refused(messages.BAD_DATE, value=clip(parse_text(raw)))
     try:
         moment = dt.datetime.fromisoformat(text.replace(" +", "+").replace(" -", "-"))
         moment = _find_in_zone(moment, zone)
         offset = moment.utcoffset()
     except (ValueError, OverflowError):
-        raise Refused(messages.NO_SUCH_DATE, value=clip(text)) from None
+        raise Refused(messages.NO_SUCH_DATE, value=clip(parse_text(raw))) from None
     return moment.replace(tzinfo=dt.timezone(offset or dt.timedelta()))
+
+
+def _write_iso(text: str) -> str:
+    """Write a day as ISO 8601 does; Pelican's articles may have "2010/12/04" or "3 Dec 2010"."""
+    if MOMENT.fullmatch(text):
+        return text
+    if named := _NAMED.match(text):
+        day, *months, year = named.groups()
+        month = next(number for number, name in enumerate(months, 1) if name)
+        return f"{year}-{month:02}-{day:0>2}{text[named.end() :]}"
+    return _SLASHED.sub(r"\1-\2-\3", text)
 
 
 def _find_in_zone(moment: dt.datetime, zone: ZoneInfo) -> dt.datetime:
@@ -103,7 +120,7 @@ def _find_in_zone(moment: dt.datetime, zone: ZoneInfo) -> dt.datetime:
 def parse_end(raw: Raw, zone: ZoneInfo) -> dt.datetime:
     """Return the moment at which something ends: of a day alone, at the end of the day."""
     moment = parse_moment(raw, zone)
-    if not _DAY.fullmatch(parse_text(raw)) or moment.date() == dt.date.max:
+    if not _DAY.fullmatch(_write_iso(parse_text(raw))) or moment.date() == dt.date.max:
         return moment
     return parse_moment((moment.date() + dt.timedelta(days=1)).isoformat(), zone)
 
