@@ -13,8 +13,9 @@ from plugins.newsroom.story import Story
 from plugins.newsroom.wording import sort_key
 from plugins.pages.cards import compose_days
 from plugins.pages.house import House
+from plugins.pages.indexes import compose_index
 from plugins.pages.tables import Sources
-from plugins.pages.views import DossierPage, IndexEntry, IndexPage, Link, Person
+from plugins.pages.views import DossierPage, IndexEntry, Link, Person
 from plugins.press.page import Page, Piece, Section
 
 PEOPLE = 12
@@ -80,11 +81,9 @@ class DossierComposer:
         for dossier in dossiers:
             compose = partial(self._page, dossier)
             yield Section(f"dossier {dossier.id}", self._digest(dossier), compose)
-        if meta := self.house.head_of("dossier"):
-            address = self.house.addresses.of_dossier
-            entries = tuple(IndexEntry(d.title, address(d.id), d.summary) for d in dossiers)
-            index = IndexPage(meta, "dossiers", entries)
-            yield Page(page_path(meta.address), "index_of.html", index)
+        address = self.house.addresses.of_dossier
+        entries = (IndexEntry(d.title, address(d.id), d.summary) for d in dossiers)
+        yield from compose_index("dossiers", entries, self.house)
 
     def _page(self, dossier: Dossier) -> Iterator[Page]:
         path = page_path(self.house.addresses.of_dossier(dossier.id))

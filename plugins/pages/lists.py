@@ -13,11 +13,11 @@ from plugins.pages.cards import (
     part_list,
 )
 from plugins.pages.house import House
+from plugins.pages.indexes import compose_index
 from plugins.pages.views import (
     CategoryPage,
     CorrectionsPage,
     IndexEntry,
-    IndexPage,
     Link,
     Meta,
     NotFoundPage,
@@ -37,9 +37,8 @@ def compose_categories(archive: Archive, house: House) -> Iterator[Piece]:
         digest = make_key(stories, category, common)
         compose = partial(_category, category, stories, house)
         yield Section(f"category {category.address}", digest, compose)
-    if meta := house.head_of("category"):
-        entries = tuple(IndexEntry(link.label, link.address) for link in links)
-        yield Page(page_path(meta.address), "index_of.html", IndexPage(meta, "categories", entries))
+    entries = (IndexEntry(link.label, link.address) for link in links)
+    yield from compose_index("categories", entries, house)
 
 
 def _category(category: Link, stories: Sequence[Story], house: House) -> Iterator[Page]:

@@ -11,7 +11,8 @@ from plugins.newsroom.registers import Outlet
 from plugins.newsroom.story import Story
 from plugins.pages.cards import compose_days, part_list
 from plugins.pages.house import House
-from plugins.pages.views import IndexEntry, IndexPage, Link, Meta, OutletPage
+from plugins.pages.indexes import compose_index
+from plugins.pages.views import IndexEntry, Link, Meta, OutletPage
 from plugins.press.page import Page, Piece, Section
 from plugins.sources.table import SourceTable
 
@@ -24,10 +25,9 @@ def compose_outlets(table: SourceTable, house: House) -> Iterator[Piece]:
         stories = table.by_outlet[outlet.id]
         compose = partial(_outlet, outlet, stories, house)
         yield Section(f"outlet {outlet.id}", make_key(stories, outlet, common), compose)
-    if meta := house.head_of("outlet"):
-        address, say = house.addresses.of_outlet, house.set_line
-        entries = tuple(IndexEntry(o.name, address(o.id), say(o.about)) for o in cited)
-        yield Page(page_path(meta.address), "index_of.html", IndexPage(meta, "outlets", entries))
+    address, say = house.addresses.of_outlet, house.set_line
+    entries = (IndexEntry(o.name, address(o.id), say(o.about)) for o in cited)
+    yield from compose_index("outlets", entries, house)
 
 
 def compose_example(table: SourceTable, house: House) -> OutletPage | None:

@@ -13,9 +13,9 @@ from plugins.newsroom.story import Story
 from plugins.newsroom.wording import sort_key
 from plugins.pages.cards import compose_days, part_list
 from plugins.pages.house import House
+from plugins.pages.indexes import compose_index
 from plugins.pages.views import (
     IndexEntry,
-    IndexPage,
     Link,
     Meta,
     RedirectPage,
@@ -49,8 +49,7 @@ class TopicComposer:
         for topic in used:
             digest = self._digest(topic, common)
             yield Section(f"topic {topic.id}", digest, partial(self._topic, topic))
-        if meta := self.house.head_of("topic"):
-            yield self._index(meta, used)
+        yield from compose_index("topics", self._list_entries(used), self.house)
         pages = {topic.id for topic in used}
         for old, new in sorted(self.table.redirects.items()):
             if new not in pages:
@@ -144,13 +143,10 @@ class TopicComposer:
     def _link(self, topic_id: str) -> Link:
         return Link(self.table.label(topic_id), self.house.addresses.of_topic(topic_id))
 
-    def _index(self, meta: Meta, used: Sequence[Topic]) -> Page:
-        entries = tuple(
-            IndexEntry(
+    def _list_entries(self, used: Sequence[Topic]) -> Iterator[IndexEntry]:
+        for topic in sorted(used, key=lambda topic: sort_key(self.table.label(topic.id))):
+            yield IndexEntry(
                 self.table.label(topic.id),
                 self.house.addresses.of_topic(topic.id),
                 self.table.scope(topic.id),
             )
-            for topic in sorted(used, key=lambda topic: sort_key(self.table.label(topic.id)))
-        )
-        return Page(page_path(meta.address), "index_of.html", IndexPage(meta, "topics", entries))
