@@ -14,7 +14,7 @@ from plugins.newsroom.story import Story
 from plugins.newsroom.words import Words
 from plugins.pages.house import House, make_house
 from plugins.pages.settings import parse_settings
-from plugins.press.steps import Steps, take_steps
+from plugins.press.processes.steps import Steps, take_steps
 from plugins.problems.problem import Message
 
 Worded = dict[str, tuple[str, str]]

@@ -13,7 +13,7 @@ from plugins.desk.examining import Tables, examine_site, load_settings
 from plugins.desk.proofing import DeadLink, find_dead_links
 from plugins.desk.telling import tell_archive, tell_story
 from plugins.newsroom.values import Refused
-from plugins.press.stopping import language_of_messages
+from plugins.problems.stopping import language_of_messages
 
 
 def main(arguments: list[str] | None = None) -> int:

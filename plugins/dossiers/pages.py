@@ -16,7 +16,7 @@ from plugins.pages.house import House
 from plugins.pages.indexes import compose_index
 from plugins.pages.tables import Sources
 from plugins.pages.views import DossierPage, IndexEntry, Link, Person
-from plugins.press.page import Page, Piece, Section
+from plugins.press.rendering.page import Page, Piece, Section
 
 PEOPLE = 12
 """How many lines *Wer ist wer* has at most."""

@@ -29,8 +29,8 @@ from plugins.pages.views import (
     Notice,
     Year,
 )
-from plugins.press.dates import datum
-from plugins.press.page import Page
+from plugins.press.rendering.dates import datum
+from plugins.press.rendering.page import Page
 
 
 class DossierDays(Protocol):

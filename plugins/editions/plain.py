@@ -3,7 +3,7 @@
 from textwrap import TextWrapper
 
 from plugins.pages.views import Card, EditionPage, Site
-from plugins.press.dates import datum
+from plugins.press.rendering.dates import datum
 
 WRAPPER = TextWrapper(72, expand_tabs=False, break_on_hyphens=False, break_long_words=False)
 

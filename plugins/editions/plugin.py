@@ -10,7 +10,7 @@ from plugins.editions.notes import load_notes
 from plugins.editions.pages import EditionComposer
 from plugins.editions.settings import parse_settings
 from plugins.pages.tables import Nothing, find_face, gather_tables
-from plugins.press.page import Section
+from plugins.press.rendering.page import Section
 
 
 class EditionsGenerator:

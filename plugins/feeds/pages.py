@@ -16,7 +16,7 @@ from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
 from plugins.pages.house import House
 from plugins.pages.tables import Topics, label_topics
-from plugins.press.page import Page, Section
+from plugins.press.rendering.page import Page, Section
 
 FORMATS = (
     ("atom.xml", "plugins.feeds.atom:render"),

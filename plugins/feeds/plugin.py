@@ -13,7 +13,7 @@ from plugins.newsroom.addresses import of_month
 from plugins.newsroom.archive import Archive
 from plugins.pages.house import House
 from plugins.pages.tables import find_face, gather_tables
-from plugins.press.page import Page, Piece, Section
+from plugins.press.rendering.page import Page, Piece, Section
 
 ROBOTS = "robots.txt"
 

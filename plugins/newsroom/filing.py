@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from plugins.newsroom.reading import ReadingRules, parse_story
 from plugins.newsroom.story import Citation, Story
 from plugins.press import reading as press
-from plugins.press.steps import Steps
+from plugins.press.processes.steps import Steps
 from plugins.problems.findings import Finding
 from plugins.problems.problem import Problem
 

@@ -8,8 +8,8 @@ import msgspec
 
 from plugins.newsroom.links import STATIC_MARKS, target_path
 from plugins.newsroom.story import Story
+from plugins.press.processes.steps import Steps
 from plugins.press.reading import Reading
-from plugins.press.steps import Steps
 
 MEASURE = "plugins.newsroom.images:measure"
 """The name under which the press calls what measures."""

@@ -40,9 +40,9 @@ from plugins.newsroom.story_files import (
     follow_symlinks,
     story_folders,
 )
-from plugins.press.stopping import language_of_messages
 from plugins.problems.problem import Problem
 from plugins.problems.reporting import content_label, name_files, report_problems
+from plugins.problems.stopping import language_of_messages
 
 Context = dict[str, Any]
 

@@ -26,7 +26,7 @@ from plugins.newsroom.field_setter import set_display, set_fields
 from plugins.newsroom.schema import Fields, parse_fields
 from plugins.newsroom.story import Citation, Story
 from plugins.newsroom.words import Words, cut_tokens
-from plugins.press.steps import Steps
+from plugins.press.processes.steps import Steps
 from plugins.problems.findings import Finding, Unreadable
 
 Extractor = Callable[[Story, Words], bytes]

@@ -21,7 +21,7 @@ from msgspec import Struct
 from plugins.newsroom import messages
 from plugins.newsroom.reading import ReadingRules
 from plugins.newsroom.values import Refused, parse_lang
-from plugins.press.folders import name_plugins
+from plugins.press.inputs.folders import name_plugins
 from plugins.problems.problem import Nearest, Problem, find_nearest
 
 TYPOGRAPHY = "plugins.typography"

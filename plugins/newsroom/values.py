@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from plugins.manuscripts.raw import Raw
 from plugins.manuscripts.slugs import slugify
 from plugins.newsroom import messages
-from plugins.press.dates import MONTHS
+from plugins.press.rendering.dates import MONTHS
 from plugins.problems.findings import clip
 from plugins.problems.problem import Message, find_nearest
 

@@ -8,7 +8,7 @@ from plugins.manuscripts.attributions import mark_plain, resolve_attributions
 from plugins.newsroom.addresses import page_path
 from plugins.newsroom.images import Size
 from plugins.pages.views import Body, Site
-from plugins.press.links import Linker
+from plugins.press.rendering.links import Linker
 
 _PLACEHOLDER = re.compile(r'(href|src)="((?:\{|\||%7B)[^"]*)"')
 _IMAGE = re.compile(r'<img (?:[^">]|"[^"]*")*>')

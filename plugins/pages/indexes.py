@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from plugins.newsroom.addresses import page_path
 from plugins.pages.house import House
 from plugins.pages.views import IndexEntry, IndexPage
-from plugins.press.page import Page
+from plugins.press.rendering.page import Page
 
 NAMES = {
     "topics": "topic",

@@ -22,7 +22,7 @@ from plugins.pages.views import (
     Meta,
     NotFoundPage,
 )
-from plugins.press.page import Page, Piece, Section
+from plugins.press.rendering.page import Page, Piece, Section
 
 
 def compose_categories(archive: Archive, house: House) -> Iterator[Piece]:

@@ -23,8 +23,8 @@ from plugins.pages.story_sections import compose_stories
 from plugins.pages.style import compose_style
 from plugins.pages.tables import find_face, gather_tables
 from plugins.pages.views import Link
-from plugins.press.folders import name_plugins
-from plugins.press.page import Piece, Section
+from plugins.press.inputs.folders import name_plugins
+from plugins.press.rendering.page import Piece, Section
 
 Context = dict[str, Any]
 

@@ -15,7 +15,7 @@ from plugins.pages.cards import foreign_lang
 from plugins.pages.house import House
 from plugins.pages.tables import Topics, label_topics
 from plugins.pages.views import Link, SearchPage, Site
-from plugins.press.page import Page
+from plugins.press.rendering.page import Page
 
 
 class Found(Struct, frozen=True, omit_defaults=True):

@@ -10,7 +10,7 @@ from plugins.newsroom.page_reader import ReadPage
 from plugins.pages.bodies import insert_addresses
 from plugins.pages.house import House
 from plugins.pages.views import StaticPage
-from plugins.press.page import Page
+from plugins.press.rendering.page import Page
 
 
 def compose_pages(pages: Sequence[ReadPage], archive: Archive, house: House) -> Iterator[Page]:

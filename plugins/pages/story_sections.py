@@ -20,7 +20,7 @@ from plugins.pages.story_pages import (
     link_story,
 )
 from plugins.pages.tables import Tables
-from plugins.press.page import Page, Section
+from plugins.press.rendering.page import Page, Section
 
 
 def compose_stories(

@@ -10,7 +10,7 @@ from plugins.pages.house import House
 from plugins.pages.story_pages import compose_story
 from plugins.pages.tables import Tables
 from plugins.pages.views import StylePage
-from plugins.press.page import Page
+from plugins.press.rendering.page import Page
 
 Examples = Mapping[str, Callable[[], Any]]
 """Kind of page (``edition``, ``dossier``, ``outlet``) → what makes an example's view, or None."""

@@ -1,4 +1,8 @@
-"""The build engine: fingerprints, ledger, store, parallel work, one writer.
+"""The build engine: fingerprints, ledger, cache, parallel work, one writer.
+
+What lies here runs a build, step by step; what the steps rest on has rooms of its own:
+``processes``, ``disk``, ``cache``, ``inputs``, ``rendering`` and ``ledger``, of which each
+imports only those before it. Above all lies ``preview``.
 
 It knows pages and hashes, not news. ``PELICAN_CLASS = plugins.press.site.PressedSite`` puts it
 in charge; its settings are those of ``plugins.press.settings``. Under the context key ``press``

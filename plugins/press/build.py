@@ -10,21 +10,24 @@ from subprocess import Popen
 from typing import Any, TypeVar
 
 from plugins.press import BEGAN
+from plugins.press.cache.keeping import hash_bytes
+from plugins.press.cache.shelf import fetch_extract, load_extracts
+from plugins.press.cache.store import Store
 from plugins.press.clock import find_build_time
-from plugins.press.code import CodeBook, modules_of
-from plugins.press.folders import find_code
-from plugins.press.fonts import Face, cut_aside, cut_fonts, find_faces
-from plugins.press.inputs import digest_code, digest_inputs
-from plugins.press.ledger import Ledger, Strays, find_strays, hash_bytes, load_ledger
-from plugins.press.locking import hold_lock
+from plugins.press.disk.locking import hold_lock
+from plugins.press.disk.trees import Trees
+from plugins.press.inputs.code import CodeBook, modules_of
+from plugins.press.inputs.digests import digest_code, digest_inputs
+from plugins.press.inputs.folders import find_code
+from plugins.press.inputs.snapshot import Snapshot
+from plugins.press.ledger.artifacts import Ledger, Strays, find_strays, load_ledger
+from plugins.press.processes.workers import WORTHWHILE, work_in_parts
 from plugins.press.reading import Filed, read_files
+from plugins.press.rendering.fonts import Face, cut_aside, cut_fonts, find_faces
+from plugins.press.rendering.links import STATIC
+from plugins.press.rendering.static import ROOT
 from plugins.press.report import Report
 from plugins.press.settings import PressSettings
-from plugins.press.shelf import fetch_extract, load_extracts
-from plugins.press.snapshot import Snapshot
-from plugins.press.store import Store
-from plugins.press.trees import Trees
-from plugins.press.workers import WORTHWHILE, work_in_parts
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -240,13 +243,17 @@ class Build:
 
     @cached_property
     def _code_state(self) -> bytes:
-        return digest_code(self.settings)
+        return digest_code(self.settings, BEGAN)
 
     @cached_property
     def inputs(self) -> bytes:
         """Digest of all inputs; b"" when unsure."""
         return digest_inputs(
-            self.settings, self._described, self.press, self.sources, self._code_state
+            self.settings,
+            self._described,
+            self.sources,
+            self._code_state,
+            [STATIC + ROOT],
         )
 
     def has_nothing_changed(self) -> bool:

@@ -7,8 +7,8 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from plugins.press import messages
-from plugins.press.stopping import stop
-from plugins.problems.problem import Message
+from plugins.problems.problem import In, Message
+from plugins.problems.stopping import stop
 
 
 def find_build_time(settings: Mapping[str, Any]) -> dt.datetime:
@@ -55,4 +55,4 @@ def _find_zone(name: str) -> ZoneInfo:
 
 
 def _wrong(name: str, value: object, allowed: Message = messages.MOMENT) -> Exception:
-    return stop(messages.SETTING_WRONG, name=name, value=value, allowed=messages.In(allowed))
+    return stop(messages.SETTING_WRONG, name=name, value=value, allowed=In(allowed))

@@ -5,10 +5,10 @@ import os
 from pathlib import Path
 
 from plugins.press import messages
+from plugins.press.disk.trees import shed_of
 from plugins.press.settings import PressSettings
-from plugins.press.stopping import Stop, stop
-from plugins.press.trees import shed_of
 from plugins.problems.problem import Place
+from plugins.problems.stopping import Stop, stop
 
 FORBIDDEN = frozenset({errno.EACCES, errno.EPERM})
 

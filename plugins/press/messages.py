@@ -2,26 +2,6 @@
 
 from plugins.problems.problem import Message
 
-
-class In:
-    """A message inside a message: speaks the outer one's language as ``{why:de}``."""
-
-    def __init__(self, message: Message) -> None:
-        self._message = message
-
-    def __format__(self, spec: str) -> str:
-        return self._message.in_language(spec, {})
-
-
-CACHE_DROPPED = Message(
-    de="Der Zwischenspeicher {path} {why:de} und wird neu angelegt.",
-    en="The cache {path} {why:en}; it is dropped and made anew.",
-)
-CACHE_DAMAGED = Message(de="ist beschädigt", en="is damaged")
-CACHE_FOREIGN = Message(de="gehört einem anderen Programm", en="belongs to another program")
-CACHE_NEWER = Message(
-    de="stammt von einer anderen Fassung", en="was written by a different version"
-)
 CACHE_UNWRITABLE = Message(
     de="Der Zwischenspeicher {path} lässt sich nicht schreiben: {reason}. Die bisherige Ausgabe "
     "ist unverändert. Geben Sie Platz oder Rechte frei, oder nennen Sie in PRESS_CACHE "
@@ -41,27 +21,11 @@ OUTPUT_UNWRITABLE = Message(
     en="The output {path} can't be written: {reason}. The output is as it was. "
     "Free some space or give the right to write, or choose another folder with -o.",
 )
-FOLDER_LINKED = Message(
-    de="ist ein symbolischer Link; was in diesen Ordner gehört, läge außerhalb der Ausgabe. "
-    "Entfernen Sie ihn: Der nächste Lauf legt den Ordner neu an.",
-    en="is a symbolic link; what belongs into this folder would lie outside the output. "
-    "Remove it: the next build makes the folder anew.",
-)
 IN_THE_WAY = Message(
     de="gehört nicht zu dieser Website, und {page} braucht den Platz. Nehmen Sie es aus der "
     "Ausgabe, oder geben Sie der Seite eine andere Adresse.",
     en="is not of this site, and {page} needs its place. Take it out of the output, or give the "
     "page another address.",
-)
-WAITING = Message(
-    de="Ein anderer Lauf (Prozess {pid}) baut gerade; dieser wartet auf ihn.",
-    en="Another build (process {pid}) is at work; this one waits for it.",
-)
-WAITED_TOO_LONG = Message(
-    de="Ein anderer Lauf (Prozess {pid}) baut seit {seconds} Sekunden. Beenden Sie ihn, oder "
-    "setzen Sie PRESS_PATIENCE höher.",
-    en="Another build (process {pid}) has been at work for {seconds} seconds. End it, or "
-    "set PRESS_PATIENCE higher.",
 )
 TWO_PAGES = Message(
     de="Zwei Seiten würden nach {path} geschrieben: {first} und {second}. Geben Sie einer "
@@ -117,31 +81,6 @@ PELICAN_COMPLAINED = Message(
 SETTING_WRONG = Message(
     de="{name} ist {value}; {allowed:de}.",
     en="{name} is {value}; {allowed:en}.",
-)
-FOLDER_ENTANGLED = Message(
-    de="{name} ist {path}; das {how:de} {other} ({source}). Wählen Sie einen eigenen Ordner "
-    "daneben, etwa {example}.",
-    en="{name} is {path}; it {how:en} {other} ({source}). Choose a folder of its own beside "
-    "that, such as {example}.",
-)
-LIES_ON = Message(de="ist derselbe Ordner wie", en="is the same folder as")
-LIES_IN = Message(de="liegt in", en="lies in")
-LIES_AROUND = Message(de="enthält", en="contains")
-NAME_WITH_CONTROL = Message(
-    de="Der Name enthält ein Steuerzeichen. Benennen Sie die Datei um.",
-    en="The name has a control character. Rename the file.",
-)
-NAME_UNREADABLE = Message(
-    de="Der Name ist nicht in UTF-8. Benennen Sie die Datei um.",
-    en="The name is not in UTF-8. Rename the file.",
-)
-PORT_TAKEN = Message(
-    de="Die Vorschau kann {port} nicht öffnen: {reason}. Nennen Sie mit PORT=… einen anderen.",
-    en="The preview can't open {port}: {reason}. Name another one with PORT=….",
-)
-FOREIGN_HOST = Message(
-    de="Unter diesem Namen zeigt die Vorschau nichts. Öffnen Sie http://localhost:{port}/.",
-    en="The preview shows nothing under this name. Open http://localhost:{port}/.",
 )
 SOURCE_UNREADABLE = Message(
     de="lässt sich nicht lesen: {reason}. Geben Sie das Recht zu lesen.",
@@ -225,15 +164,3 @@ FIELDS = {
     "days": Message(de="Tage", en="days"),
     "months": Message(de="Monate", en="months"),
 }
-FONT_MISSING = Message(
-    de="Die Schrift {face} ist nicht installiert. Installieren Sie das Paket, in dessen Ordner "
-    "files/ sie liegt, oder ändern Sie PRESS_FONTS.",
-    en="The font {face} is not installed. Install the package in whose folder files/ it lies, or "
-    "change PRESS_FONTS.",
-)
-PREVIEW = Message(
-    de="Vorschau auf {url} – Strg-C beendet sie.", en="Preview at {url} – Ctrl-C ends it."
-)
-NOT_BUILT = Message(de="So lässt sich nichts bauen", en="This can't be built")
-LAST_GOOD = Message(de="Den letzten guten Stand zeigen", en="Show the last good page")
-BUILDING = Message(de="Die Seiten entstehen gerade.", en="The site is being built.")

@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import Any
 
 from plugins.press.build import Build
-from plugins.press.catalogues import compile_or_load
-from plugins.press.fingerprints import RENDERING, Fingerprinter
+from plugins.press.ledger.fingerprints import RENDERING, Fingerprinter
 from plugins.press.print_run import PrintRun
-from plugins.press.rendering import RenderSettings, make_bare_environment
-from plugins.press.static import load_assets
-from plugins.press.templates import TemplateBook
+from plugins.press.rendering.catalogues import compile_or_load
+from plugins.press.rendering.renderer import RenderSettings, make_bare_environment
+from plugins.press.rendering.static import load_assets
+from plugins.press.rendering.templates import TemplateBook
 
 
 def open_run(build: Build, site: Any) -> PrintRun:  # noqa: ANN401 - the chrome is the newsroom's

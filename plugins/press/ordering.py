@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from plugins.press import messages
-from plugins.press.stopping import Stop
 from plugins.problems.problem import Problem
+from plugins.problems.stopping import Stop
 
 
 def order_generators(generators: Sequence[type]) -> list[type]:

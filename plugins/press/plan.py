@@ -5,12 +5,13 @@ from collections.abc import Set as AbstractSet
 
 from plugins.press import messages
 from plugins.press.build import Build
-from plugins.press.fingerprints import Reason
-from plugins.press.ledger import Artifact, hash_bytes
-from plugins.press.mirror import parents_of
-from plugins.press.page import Section
-from plugins.press.stopping import Stop
+from plugins.press.cache.keeping import hash_bytes
+from plugins.press.disk.mirror import parents_of
+from plugins.press.ledger.artifacts import Artifact
+from plugins.press.ledger.fingerprints import Reason
+from plugins.press.rendering.page import Section
 from plugins.problems.problem import Problem
+from plugins.problems.stopping import Stop
 
 
 class Plan:

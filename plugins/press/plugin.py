@@ -6,7 +6,7 @@ from pelican import signals
 
 from plugins.press import messages
 from plugins.press.site import PressedSite
-from plugins.press.stopping import language_of_messages
+from plugins.problems.stopping import language_of_messages
 
 
 def check(site: Any) -> None:

@@ -8,8 +8,8 @@ from typing import Any
 from pelican.plugins._utils import get_namespace_plugins, load_legacy_plugin
 
 from plugins.press import messages
-from plugins.press.stopping import Stop, stop
 from plugins.problems.problem import Problem
+from plugins.problems.stopping import Stop, stop
 
 
 def load_plugin(name: str, settings: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a module

@@ -9,10 +9,11 @@ from jinja2 import TemplateSyntaxError
 
 from plugins.press import messages
 from plugins.press.build import Build
-from plugins.press.fingerprints import Fingerprinter, kind_of
-from plugins.press.ledger import Artifact, hash_bytes, load_ingredients
-from plugins.press.moving import telling_where
-from plugins.press.page import Page, Section
+from plugins.press.cache.keeping import hash_bytes
+from plugins.press.disk.moving import telling_where
+from plugins.press.ledger.artifacts import Artifact, load_ingredients
+from plugins.press.ledger.fingerprints import Fingerprinter, kind_of
+from plugins.press.ledger.sections import SectionBook
 from plugins.press.plan import Plan
 from plugins.press.printing import (
     Order,
@@ -25,8 +26,8 @@ from plugins.press.printing import (
     write_staged,
 )
 from plugins.press.publishing import Made, publish
-from plugins.press.rendering import RenderSettings, is_function
-from plugins.press.sections import SectionBook
+from plugins.press.rendering.page import Page, Section
+from plugins.press.rendering.renderer import RenderSettings, is_function
 from plugins.press.why import explain
 from plugins.problems.problem import Problem
 

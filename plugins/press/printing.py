@@ -13,17 +13,17 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from msgspec import Struct
 
 from plugins.press import messages
-from plugins.press.ingredients import compare_ingredients, take_ingredients
-from plugins.press.ledger import hash_bytes
-from plugins.press.links import AssetMissing
-from plugins.press.page import Page
-from plugins.press.rendering import Renderer, RenderSettings
-from plugins.press.shelf import fetch_body
-from plugins.press.steps import Steps, take_steps
-from plugins.press.stopping import Stop, stop
-from plugins.press.store import Store
-from plugins.press.workers import can_fork, cut, open_workers, share_out
+from plugins.press.cache.keeping import hash_bytes
+from plugins.press.cache.shelf import fetch_body
+from plugins.press.cache.store import Store
+from plugins.press.ledger.ingredients import compare_ingredients, take_ingredients
+from plugins.press.processes.steps import Steps, take_steps
+from plugins.press.processes.workers import can_fork, cut, open_workers, share_out
+from plugins.press.rendering.links import AssetMissing
+from plugins.press.rendering.page import Page
+from plugins.press.rendering.renderer import Renderer, RenderSettings
 from plugins.problems.problem import Place, find_nearest
+from plugins.problems.stopping import Stop, stop
 
 FEW = 24
 """So few pages are rendered faster than workers are started."""

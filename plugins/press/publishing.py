@@ -7,8 +7,9 @@ from msgspec import Struct
 
 from plugins.press import messages
 from plugins.press.build import Build
-from plugins.press.foreign import find_in_the_way
-from plugins.press.ledger import (
+from plugins.press.disk.foreign import find_in_the_way
+from plugins.press.disk.trees import Changes, Record
+from plugins.press.ledger.artifacts import (
     Artifact,
     Components,
     Entries,
@@ -18,9 +19,8 @@ from plugins.press.ledger import (
     save_ledger,
 )
 from plugins.press.plan import Plan
-from plugins.press.stopping import Stop
-from plugins.press.trees import Changes, Record
 from plugins.problems.problem import Place, Problem
+from plugins.problems.stopping import Stop
 
 
 class Made(Struct):

@@ -17,14 +17,14 @@ import msgspec
 from msgspec import Struct
 
 from plugins.press import messages
-from plugins.press.rendering import import_function
-from plugins.press.shelf import Filed, Parsed, Reading, Row, Shelf, load_rows
-from plugins.press.snapshot import Snapshot
-from plugins.press.steps import Steps, take_steps
-from plugins.press.stopping import stop
-from plugins.press.store import Store, distrusting
-from plugins.press.workers import cut, open_workers, share_out
+from plugins.press.cache.shelf import Filed, Parsed, Reading, Row, Shelf, load_rows
+from plugins.press.cache.store import Store, distrusting
+from plugins.press.inputs.snapshot import Snapshot
+from plugins.press.processes.steps import Steps, take_steps
+from plugins.press.processes.workers import cut, open_workers, share_out
+from plugins.press.rendering.renderer import import_function
 from plugins.problems.problem import Place
+from plugins.problems.stopping import stop
 
 __all__ = ["Filed", "Reading", "read_files"]
 

@@ -11,7 +11,7 @@ from typing import Any
 from pelican.log import console
 
 from plugins.press import messages
-from plugins.press.moving import write_whole
+from plugins.press.disk.moving import write_whole
 from plugins.problems.problem import Message, Place, Problem
 
 PATIENCE = 1.0

@@ -7,7 +7,7 @@
 ``PRESS_PATIENCE``     seconds to wait for another build; default 600
 ``PRESS_DURABLE``      bring new files to the disk before they are published
 ``PRESS_BODY``         function that puts links into a body, ``package.module:name``
-``PRESS_FONTS``        faces to cut, see ``plugins.press.fonts``
+``PRESS_FONTS``        faces to cut, see ``plugins.press.rendering.fonts``
 ``BUILD_TIME``         moment for which the site is built; default: now
 ``MESSAGES_LANG``      language of messages; default: that of the environment
 =====================  ==========================================================
@@ -22,10 +22,10 @@ from typing import Any
 from msgspec import Struct
 
 from plugins.press import messages
-from plugins.press.folders import find_entangled
-from plugins.press.stopping import Stop, language_of_messages
-from plugins.press.workers import count_cores
-from plugins.problems.problem import Problem
+from plugins.press.inputs.folders import find_entangled
+from plugins.press.processes.workers import count_cores
+from plugins.problems.problem import In, Problem
+from plugins.problems.stopping import Stop, language_of_messages
 
 
 class PressSettings(Struct, frozen=True):
@@ -77,7 +77,7 @@ def read_press_settings(settings: Mapping[str, Any]) -> PressSettings:
 def _check_numbers(numbers: Mapping[str, object]) -> Iterator[Problem]:
     for name, value in numbers.items():
         if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-            allowed = messages.In(messages.WHOLE_NUMBER)
+            allowed = In(messages.WHOLE_NUMBER)
             values = {"name": name, "value": repr(value), "allowed": allowed}
             yield Problem(None, messages.SETTING_WRONG, values)
 

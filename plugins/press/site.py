@@ -20,21 +20,21 @@ from pelican.plugins import signals
 
 from plugins.press import messages
 from plugins.press.build import Build
-from plugins.press.cabinet import CabinetDamaged
+from plugins.press.cache.cabinet import CabinetDamaged
+from plugins.press.cache.store import StoreDamaged, drop_file, is_damage, is_unwritable, open_store
+from plugins.press.disk.locking import hold_lock
 from plugins.press.disk_errors import tell_disk, unwritable_cache
 from plugins.press.generators import OURS
-from plugins.press.inputs import describe_settings
-from plugins.press.locking import hold_lock
+from plugins.press.inputs.digests import describe_settings
 from plugins.press.opening import open_run
 from plugins.press.ordering import order_generators
 from plugins.press.plugin_loading import Errors, listen_for_errors, load_plugin, register
+from plugins.press.processes.workers import give_back_memory
 from plugins.press.reading import Filed
 from plugins.press.settings import PressSettings, read_press_settings
-from plugins.press.stopping import Stop, language_of_messages
-from plugins.press.store import StoreDamaged, drop_file, is_damage, is_unwritable, open_store
-from plugins.press.workers import give_back_memory
 from plugins.press.writer import PressWriter
 from plugins.problems.problem import Place, Problem
+from plugins.problems.stopping import Stop, language_of_messages
 
 Context = dict[str, Any]
 

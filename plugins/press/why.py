@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from plugins.press import messages
-from plugins.press.fingerprints import Reason
+from plugins.press.ledger.fingerprints import Reason
 from plugins.press.printing import Changed
 
 MOST = 3

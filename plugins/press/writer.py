@@ -8,8 +8,8 @@ from typing import Any
 
 from pelican.writers import Writer
 
-from plugins.press.page import Piece, Section
 from plugins.press.print_run import PrintRun
+from plugins.press.rendering.page import Piece, Section
 
 
 class PressWriter(Writer):  # type: ignore[misc] # Pelican has no types

@@ -20,6 +20,16 @@ class Message(Struct, frozen=True):
         return template.format(**values)
 
 
+class In:
+    """A message inside a message: speaks the outer one's language as ``{why:de}``."""
+
+    def __init__(self, message: Message) -> None:
+        self._message = message
+
+    def __format__(self, spec: str) -> str:
+        return self._message.in_language(spec, {})
+
+
 WARNING = Message(de="Warnung: {text}", en="Warning: {text}")
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from plugins.press.cabinet import load_cabinet
-from plugins.press.workers import Share, do_alone
+from plugins.press.cache.cabinet import load_cabinet
+from plugins.press.processes.workers import Share, do_alone
 from plugins.related.method import find_method
 from plugins.related.settings import Settings
 from plugins.related.subjects import Columns, LoadTerms, Taken, settle_subjects

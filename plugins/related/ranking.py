@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from plugins.press.comparing import find_unlike
-from plugins.press.workers import Share, do_alone
+from plugins.press.cache.comparing import find_unlike
+from plugins.press.processes.workers import Share, do_alone
 from plugins.related.corpus import Past, count_past, freeze_months
 from plugins.related.filed import WINDOW, Corpus, Neighbours
 from plugins.related.layout import WIDTH

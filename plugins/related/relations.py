@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import numpy as np
 
-from plugins.press.workers import Share, do_alone
+from plugins.press.processes.workers import Share, do_alone
 from plugins.related.line import Relation
 from plugins.related.lists import HEARD, Followers, Line, list_lines
 from plugins.related.ranking import Ranked, Renewed, rank_archive

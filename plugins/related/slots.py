@@ -12,7 +12,7 @@ from zlib import crc32
 
 import numpy as np
 
-from plugins.press.moving import telling_where, write_whole
+from plugins.press.disk.moving import telling_where, write_whole
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -13,7 +13,7 @@ from zlib import crc32
 import msgspec
 import numpy as np
 
-from plugins.press.moving import write_whole
+from plugins.press.disk.moving import write_whole
 from plugins.related import layout, neighbours
 from plugins.related.corpus import Past
 from plugins.related.filed import Corpus, Neighbours

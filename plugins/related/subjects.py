@@ -14,7 +14,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from plugins.press.comparing import find_unlike
+from plugins.press.cache.comparing import find_unlike
 
 Result = TypeVar("Result")
 Item = TypeVar("Item")

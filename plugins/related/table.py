@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from plugins.press.cabinet import Cabinet, load_cabinet
+from plugins.press.cache.cabinet import Cabinet, load_cabinet
 from plugins.related.line import Relation
 
 

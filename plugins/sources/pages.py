@@ -13,7 +13,7 @@ from plugins.pages.cards import compose_days, part_list
 from plugins.pages.house import House
 from plugins.pages.indexes import compose_index
 from plugins.pages.views import IndexEntry, Link, Meta, OutletPage
-from plugins.press.page import Page, Piece, Section
+from plugins.press.rendering.page import Page, Piece, Section
 from plugins.sources.table import SourceTable
 
 

@@ -9,7 +9,7 @@ from plugins.newsroom.filing import CITATIONS, load_citations
 from plugins.newsroom.registers import OutletRegister
 from plugins.newsroom.story import Citation
 from plugins.pages.tables import find_face
-from plugins.press.page import Section
+from plugins.press.rendering.page import Section
 from plugins.sources.pages import compose_example, compose_outlets
 from plugins.sources.table import SourceTable
 

@@ -15,8 +15,8 @@ from msgspec import Struct
 from plugins.manuscripts.slugs import slugify
 from plugins.newsroom.keys import hash_rules
 from plugins.newsroom.story import Story
-from plugins.press.cabinet import Cabinet
-from plugins.press.workers import Share, do_alone
+from plugins.press.cache.cabinet import Cabinet
+from plugins.press.processes.workers import Share, do_alone
 from plugins.topics.countries import load_countries
 from plugins.topics.cues import Cues, LoadExtracts, read_cues
 from plugins.topics.entities import Found, read_found

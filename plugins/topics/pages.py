@@ -21,7 +21,7 @@ from plugins.pages.views import (
     RedirectPage,
     TopicPage,
 )
-from plugins.press.page import Page, Piece, Section
+from plugins.press.rendering.page import Page, Piece, Section
 from plugins.topics.register import Topic
 from plugins.topics.table import TopicTable
 

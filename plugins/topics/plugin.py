@@ -10,9 +10,9 @@ from pelican import signals
 from plugins.newsroom.archive import Archive
 from plugins.pages.tables import find_face
 from plugins.pages.views import Link
-from plugins.press.cabinet import load_cabinet
-from plugins.press.keeping import keep, load_kept
-from plugins.press.page import Section
+from plugins.press.cache.cabinet import load_cabinet
+from plugins.press.cache.keeping import keep, load_kept
+from plugins.press.rendering.page import Section
 from plugins.topics.cues import LoadExtracts
 from plugins.topics.known_entities import EntityRegister, load_entities
 from plugins.topics.naming import EntityTable, NamingRules, name_entities

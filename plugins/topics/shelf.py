@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from plugins.press.keeping import Tell, keep, load_kept
+from plugins.press.cache.keeping import Tell, keep, load_kept
 
 NAME = "model-{key}"
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from plugins.newsroom.keys import hash_rules
 from plugins.newsroom.story import Story
-from plugins.press.workers import Share, do_alone
+from plugins.press.processes.workers import Share, do_alone
 from plugins.topics.cues import Cues, LoadExtracts, read_cues
 from plugins.topics.evidence import Evidence, Matcher
 from plugins.topics.learning import (

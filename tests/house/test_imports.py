@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from plugins.press.code import LIBRARIES
+from plugins.press.inputs.code import LIBRARIES
 
 ROOT = Path(__file__).parents[2]
 MODULES = sorted((ROOT / "plugins").rglob("*.py"))
 FLOORS = ("problems", "language", "press", "manuscripts", "newsroom", "pages")
 """Rooms that others may import, each only those before it."""
+PRESS_FLOORS = ("processes", "disk", "cache", "inputs", "rendering", "ledger", "press", "preview")
+"""Rooms of the press, each imports only those before it; ``press``: what lies in none of them."""
 EDGE = {"plugin.py", "__init__.py"}
 
 
@@ -48,6 +50,18 @@ def test_no_plugin_imports_another_one(path):
 def test_a_shared_room_imports_only_those_below_it(path):
     below = FLOORS[: FLOORS.index(room(path)) + 1]
     assert {m.split(".")[1] for m in imports(path) if m.startswith("plugins.")} <= {*below}
+
+
+def room_of_press(module):
+    """Return the room within the press that a module lies in, given as the parts of its name."""
+    return module[2] if len(module) > 2 and module[2] in PRESS_FLOORS else "press"
+
+
+@pytest.mark.parametrize("path", [p for p in MODULES if room(p) == "press"], ids=name)
+def test_a_room_of_the_press_imports_only_those_below_it(path):
+    own = room_of_press(path.relative_to(ROOT).parts[:-1])
+    known = {room_of_press(m.split(".")) for m in imports(path) if m.startswith("plugins.press")}
+    assert known <= {*PRESS_FLOORS[: PRESS_FLOORS.index(own) + 1]}
 
 
 @pytest.mark.parametrize("path", [p for p in MODULES if room(p) in {"press", "language"}], ids=name)

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from plugins.pages.tables import find_face
-from plugins.press.code import CodeBook
+from plugins.press.inputs.code import CodeBook
 from tests.makers import archive, house, story
 
 

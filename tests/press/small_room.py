@@ -13,8 +13,8 @@ from functools import partial
 from msgspec import Struct
 from pelican import signals
 
-from plugins.press.page import Page, Section
 from plugins.press.reading import Reading
+from plugins.press.rendering.page import Page, Section
 
 
 class Site(Struct, frozen=True):

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from plugins.press.cabinet import CabinetDamaged, load_cabinet
+from plugins.press.cache.cabinet import CabinetDamaged, load_cabinet
 
 HEAD = b"rules"
 FILES = ["names", "names.data"]

@@ -17,14 +17,14 @@ from typing import Any
 
 import pytest
 
-from plugins.press import probing, trees
 from plugins.press import site as press_site
-from plugins.press.cabinet import load_cabinet
-from plugins.press.locking import hold_lock
-from plugins.press.moving import write_whole
+from plugins.press.cache.cabinet import load_cabinet
+from plugins.press.disk import probing, trees
+from plugins.press.disk.locking import hold_lock
+from plugins.press.disk.moving import write_whole
+from plugins.press.disk.syscalls import exchange
 from plugins.press.site import PressedSite
-from plugins.press.stopping import Stop
-from plugins.press.syscalls import exchange
+from plugins.problems.stopping import Stop
 from tests.press.small_room import NotesGenerator
 from tests.press.small_site import TEMPLATES, SmallSite, make_site, read_tree
 

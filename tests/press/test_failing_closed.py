@@ -16,9 +16,9 @@ from blinker import ANY
 from msgspec import Struct
 from pelican import signals
 
-from plugins.press import trees
+from plugins.press.disk import trees
 from plugins.press.disk_errors import tell_disk
-from plugins.press.page import Page
+from plugins.press.rendering.page import Page
 from plugins.press.settings import read_press_settings
 from tests.press.small_site import CONF, SmallSite, read_stats, read_tree
 

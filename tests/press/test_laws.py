@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from plugins.press.journal import Journal
+from plugins.press.disk.journal import Journal
 from plugins.press.site import PressedSite
 from tests.press.small_site import TEMPLATES, SmallSite, make_site, read_stats
 
@@ -85,7 +85,7 @@ def test_workers_that_can_not_inherit_memory_give_the_same_bytes(
 ) -> None:
     for module in ("reading", "printing"):
         monkeypatch.setattr(f"plugins.press.{module}.FEW", 0)
-    for module in ("workers", "printing"):  # as on macOS
+    for module in ("processes.workers", "printing"):  # as on macOS
         monkeypatch.setattr(f"plugins.press.{module}.can_fork", lambda: False)
     site = make_site(tmp_path / "site", "anna", "berta", "carl")
     site.build(KEYED=True, PRESS_WORKERS=2)

@@ -5,11 +5,12 @@ import threading
 
 import pytest
 
-from plugins.press.comparing import PART, find_unlike
-from plugins.press.foreign import carry_foreign, look_around
-from plugins.press.ledger import Artifact, find_strays, hash_bytes
-from plugins.press.snapshot import FEW, Snapshot
-from plugins.press.workers import WORTHWHILE
+from plugins.press.cache.comparing import PART, find_unlike
+from plugins.press.cache.keeping import hash_bytes
+from plugins.press.disk.foreign import carry_foreign, look_around
+from plugins.press.inputs.snapshot import FEW, Snapshot
+from plugins.press.ledger.artifacts import Artifact, find_strays
+from plugins.press.processes.workers import WORTHWHILE
 
 
 @pytest.fixture

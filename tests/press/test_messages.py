@@ -5,11 +5,19 @@ from string import Formatter
 import pytest
 
 from plugins.press import messages
+from plugins.press.cache import messages as cache
+from plugins.press.disk import messages as disk
+from plugins.press.inputs import messages as inputs
+from plugins.press.preview import messages as preview
+from plugins.press.rendering import messages as rendering
 from plugins.press.report import Report
-from plugins.press.stopping import language_of_messages, stop
-from plugins.problems.problem import Message, Place, find_nearest
+from plugins.problems.problem import In, Message, Place, find_nearest
+from plugins.problems.stopping import language_of_messages, stop
 
-SINGLE = {name: one for name, one in vars(messages).items() if isinstance(one, Message)}
+ROOMS = (messages, cache, disk, inputs, preview, rendering)
+SINGLE = {
+    name: one for room in ROOMS for name, one in vars(room).items() if isinstance(one, Message)
+}
 GROUPED = {
     f"{group}[{name}]": one
     for group in ("STAGES", "WHY", "FIELDS")
@@ -43,8 +51,8 @@ def test_every_sentence_ends(name: str) -> None:
     ("message", "values", "text"),
     [
         (
-            messages.CACHE_DROPPED,
-            {"path": ".cache/press.sqlite3", "why": messages.In(messages.CACHE_DAMAGED)},
+            cache.CACHE_DROPPED,
+            {"path": ".cache/press.sqlite3", "why": In(cache.CACHE_DAMAGED)},
             "Der Zwischenspeicher .cache/press.sqlite3 ist beschädigt und wird neu angelegt.",
         ),
         (
@@ -55,7 +63,7 @@ def test_every_sentence_ends(name: str) -> None:
             "einen anderen Ordner.",
         ),
         (
-            messages.FOLDER_LINKED,
+            disk.FOLDER_LINKED,
             {},
             "ist ein symbolischer Link; was in diesen Ordner gehört, läge außerhalb der Ausgabe. "
             "Entfernen Sie ihn: Der nächste Lauf legt den Ordner neu an.",
@@ -67,28 +75,28 @@ def test_every_sentence_ends(name: str) -> None:
             "Nehmen Sie es aus der Ausgabe, oder geben Sie der Seite eine andere Adresse.",
         ),
         (
-            messages.NAME_WITH_CONTROL,
+            inputs.NAME_WITH_CONTROL,
             {},
             "Der Name enthält ein Steuerzeichen. Benennen Sie die Datei um.",
         ),
         (
-            messages.NAME_UNREADABLE,
+            inputs.NAME_UNREADABLE,
             {},
             "Der Name ist nicht in UTF-8. Benennen Sie die Datei um.",
         ),
         (
-            messages.PORT_TAKEN,
+            preview.PORT_TAKEN,
             {"port": "127.0.0.1:8000", "reason": "Address already in use"},
             "Die Vorschau kann 127.0.0.1:8000 nicht öffnen: Address already in use. Nennen Sie mit "
             "PORT=… einen anderen.",
         ),
         (
-            messages.FOREIGN_HOST,
+            preview.FOREIGN_HOST,
             {"port": 8000},
             "Unter diesem Namen zeigt die Vorschau nichts. Öffnen Sie http://localhost:8000/.",
         ),
         (
-            messages.WAITING,
+            disk.WAITING,
             {"pid": 7},
             "Ein anderer Lauf (Prozess 7) baut gerade; dieser wartet auf ihn.",
         ),
@@ -108,17 +116,17 @@ def test_every_sentence_ends(name: str) -> None:
             {
                 "name": "PRESS_WORKERS",
                 "value": 0,
-                "allowed": messages.In(messages.WHOLE_NUMBER),
+                "allowed": In(messages.WHOLE_NUMBER),
             },
             "PRESS_WORKERS ist 0; es muss eine ganze Zahl ab 1 sein.",
         ),
         *(
             (
-                messages.FOLDER_ENTANGLED,
+                inputs.FOLDER_ENTANGLED,
                 {
                     "name": "OUTPUT_PATH",
                     "path": "/blatt/x",
-                    "how": messages.In(how),
+                    "how": In(how),
                     "other": "/blatt/y",
                     "source": "THEME",
                     "example": "/blatt/output",
@@ -127,9 +135,9 @@ def test_every_sentence_ends(name: str) -> None:
                 "Ordner daneben, etwa /blatt/output.",
             )
             for how, said in (
-                (messages.LIES_ON, "ist derselbe Ordner wie"),
-                (messages.LIES_IN, "liegt in"),
-                (messages.LIES_AROUND, "enthält"),
+                (inputs.LIES_ON, "ist derselbe Ordner wie"),
+                (inputs.LIES_IN, "liegt in"),
+                (inputs.LIES_AROUND, "enthält"),
             )
         ),
         (
@@ -163,7 +171,7 @@ def test_every_sentence_ends(name: str) -> None:
             "Stand. Geben Sie Platz oder Rechte frei.",
         ),
         (
-            messages.WAITED_TOO_LONG,
+            disk.WAITED_TOO_LONG,
             {"pid": 7, "seconds": 600},
             "Ein anderer Lauf (Prozess 7) baut seit 600 Sekunden. Beenden Sie ihn, oder setzen Sie "
             "PRESS_PATIENCE höher.",
@@ -225,7 +233,7 @@ def test_every_sentence_ends(name: str) -> None:
             "lässt sich nicht lesen: Permission denied. Geben Sie das Recht zu lesen.",
         ),
         (
-            messages.FONT_MISSING,
+            rendering.FONT_MISSING,
             {"face": "serif-400"},
             "Die Schrift serif-400 ist nicht installiert. Installieren Sie das Paket, in dessen "
             "Ordner files/ sie liegt, oder ändern Sie PRESS_FONTS.",
@@ -247,7 +255,7 @@ def test_every_sentence_ends(name: str) -> None:
             "0 entfernt in 0.46 s (Lesen 0.1).",
         ),
         (
-            messages.PREVIEW,
+            preview.PREVIEW,
             {"url": "http://localhost:8000"},
             "Vorschau auf http://localhost:8000 – Strg-C beendet sie.",
         ),

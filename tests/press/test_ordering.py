@@ -3,7 +3,7 @@
 import pytest
 
 from plugins.press.ordering import order_generators
-from plugins.press.stopping import Stop
+from plugins.problems.stopping import Stop
 
 
 def room(name: str, **named: tuple[str, ...]) -> type:

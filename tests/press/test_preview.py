@@ -16,7 +16,8 @@ from urllib.request import urlopen
 
 import pytest
 
-from plugins.press.preview import Preview, wait_for_all
+from plugins.press.preview.preview import Preview
+from plugins.press.preview.watching import wait_for_all
 from tests.press.small_site import CONF, SmallSite
 
 HERE = Path(__file__).parent

@@ -7,11 +7,11 @@ import pytest
 from jinja2 import DictLoader, Environment, UndefinedError
 from msgspec import Struct
 
-from plugins.press.catalogues import compile_catalogue
-from plugins.press.dates import datum
-from plugins.press.links import Linker, find_base
-from plugins.press.page import Page
-from plugins.press.rendering import LANGUAGE, LeanEnvironment, Renderer, RenderSettings
+from plugins.press.rendering.catalogues import compile_catalogue
+from plugins.press.rendering.dates import datum
+from plugins.press.rendering.links import Linker, find_base
+from plugins.press.rendering.page import Page
+from plugins.press.rendering.renderer import LANGUAGE, LeanEnvironment, Renderer, RenderSettings
 from tests.press.small_site import SmallSite
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from pelicanconf import PRESS_FONTS
-from plugins.press import fonts
-from plugins.press.code import LIBRARIES, CodeBook, KnownCode
-from plugins.press.css import find_parts, minify
-from plugins.press.fonts import GLYPHS, cut_fonts, find_faces
-from plugins.press.static import load_assets
+from plugins.press.inputs.code import LIBRARIES, CodeBook, KnownCode
+from plugins.press.rendering import fonts
+from plugins.press.rendering.css import find_parts, minify
+from plugins.press.rendering.fonts import GLYPHS, cut_fonts, find_faces
+from plugins.press.rendering.static import load_assets
 from plugins.problems.problem import Problem
 from tests.press.small_site import SmallSite
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.press.steps import take_steps
+from plugins.press.processes.steps import take_steps
 
 
 def walk(name, steps, log):

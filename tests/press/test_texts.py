@@ -8,10 +8,10 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from jinja2 import DictLoader
 
-from plugins.press import catalogues
-from plugins.press.catalogues import compile_or_load
-from plugins.press.links import Linker
-from plugins.press.rendering import RenderSettings, make_environment
+from plugins.press.rendering import catalogues
+from plugins.press.rendering.catalogues import compile_or_load
+from plugins.press.rendering.links import Linker
+from plugins.press.rendering.renderer import RenderSettings, make_environment
 from plugins.problems.problem import Problem
 
 

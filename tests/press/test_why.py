@@ -5,8 +5,8 @@ import shutil
 import pytest
 from msgspec import Struct
 
-from plugins.press import code, inputs
-from plugins.press.ingredients import compare_ingredients, take_ingredients
+from plugins.press.inputs import code, digests
+from plugins.press.ledger.ingredients import compare_ingredients, take_ingredients
 from tests.press.small_site import TEMPLATES, SmallSite
 
 NAMES = ("anna", "berta", "carl")
@@ -119,7 +119,7 @@ def test_another_version_of_a_library_is_told(
     site: SmallSite, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     site.build()
-    monkeypatch.setattr(inputs, "_distributions", lambda: ["nh3-0.0.1.dist-info"])
+    monkeypatch.setattr(digests, "_distributions", lambda: ["nh3-0.0.1.dist-info"])
     monkeypatch.setattr(code, "version", lambda _: "0.0.1")
     assert set(told(site, capsys)) == {
         f"{path}: libraries or Python in another version"

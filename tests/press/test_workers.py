@@ -9,8 +9,8 @@ import threading
 
 import pytest
 
-from plugins.press.store import open_store
-from plugins.press.workers import (
+from plugins.press.cache.store import open_store
+from plugins.press.processes.workers import (
     WORTHWHILE,
     can_fork,
     look_in_parts,

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from pelicanconf import PRESS_FONTS
-from plugins.press.fonts import cut_fonts, find_faces
+from plugins.press.rendering.fonts import cut_fonts, find_faces
 from tests.site.small_site import SmallSite
 
 

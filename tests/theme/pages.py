@@ -7,12 +7,12 @@ from msgspec.structs import replace
 
 from pelicanconf import PRESS_FONTS
 from plugins.pages.views import Site
-from plugins.press.catalogues import compile_catalogue
-from plugins.press.links import STATIC
-from plugins.press.page import Page
-from plugins.press.rendering import Renderer, RenderSettings
-from plugins.press.snapshot import list_files
-from plugins.press.static import SHEET
+from plugins.press.inputs.snapshot import list_files
+from plugins.press.rendering.catalogues import compile_catalogue
+from plugins.press.rendering.links import STATIC
+from plugins.press.rendering.page import Page
+from plugins.press.rendering.renderer import Renderer, RenderSettings
+from plugins.press.rendering.static import SHEET
 from tests.theme import samples
 
 THEME = Path(__file__).parents[2] / "theme"

@@ -11,8 +11,8 @@ from babel.messages.pofile import read_po
 from jinja2 import nodes
 
 from plugins.newsroom.registers import Outlet
-from plugins.press.links import Linker
-from plugins.press.rendering import RenderSettings, make_environment
+from plugins.press.rendering.links import Linker
+from plugins.press.rendering.renderer import RenderSettings, make_environment
 from tests.theme.pages import TEMPLATES, THEME, rendered
 from tests.theme.samples import PAGES
 

@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 from msgspec.structs import replace
 
 from plugins.pages import views as v
-from plugins.press.page import Page
+from plugins.press.rendering.page import Page
 from tests.theme import samples
 from tests.theme.pages import TEMPLATES, rendered, renderer
 

@@ -4,7 +4,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from plugins.newsroom.words import cut_story
-from plugins.press.cabinet import load_cabinet
+from plugins.press.cache.cabinet import load_cabinet
 from plugins.topics import cues, entities
 from plugins.topics.countries import list_territories, load_countries, load_forms
 from plugins.topics.entities import Mention, find_names

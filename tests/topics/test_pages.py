@@ -1,6 +1,6 @@
 """The pages of topics."""
 
-from plugins.press.page import Section
+from plugins.press.rendering.page import Section
 from plugins.topics.pages import TopicComposer
 from plugins.topics.register import Register, Topic
 from plugins.topics.table import TopicTable

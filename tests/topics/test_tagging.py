@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from plugins.newsroom.story import Story
 from plugins.newsroom.words import cut_story
-from plugins.press.workers import work_in_parts
+from plugins.press.processes.workers import work_in_parts
 from plugins.problems.problem import Problem
 from plugins.topics import cues, tagging
 from plugins.topics.cues import Cues, read_cues

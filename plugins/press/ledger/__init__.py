@@ -1,0 +1,1 @@
+"""What every page was made from and how it came out."""

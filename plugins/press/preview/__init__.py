@@ -1,0 +1,1 @@
+"""The preview: ``python -m plugins.press.preview`` builds on every save."""

@@ -1,0 +1,120 @@
+"""A preview: the build that publishes, kept warm in one process, and what it is run again for."""
+
+import contextlib
+import os
+import sys
+import traceback
+from math import inf
+from pathlib import Path
+from queue import Queue
+from typing import Any
+
+from pelican.settings import read_settings
+
+from plugins.press.clock import find_build_time
+from plugins.press.inputs.folders import find_code
+from plugins.press.inputs.snapshot import Snapshot
+from plugins.press.preview.server import Stand
+from plugins.press.preview.watching import listen_to
+from plugins.press.site import INTERRUPTED, PressedSite, forget_garbage
+from plugins.problems.stopping import Stop, language_of_messages
+
+
+class Preview:
+    """A site, the server that shows it, and what it is rebuilt for."""
+
+    def __init__(self, settings_file: Path, output: str | None) -> None:
+        override: dict[str, Any] = {"PRESS_DURABLE": False}
+        if output:
+            override["OUTPUT_PATH"] = os.path.abspath(output)  # noqa: PTH100 - as Pelican does
+        self.settings = read_settings(str(settings_file), override=override)
+        self.site: PressedSite = self.settings["PELICAN_CLASS"](self.settings)
+        self.lang = language_of_messages(self.settings)
+        self.stand = Stand(Path(self.settings["OUTPUT_PATH"]), self.lang)
+        self._settings_file = settings_file
+        self._watched: set[Path] = set()
+
+    @property
+    def _themes(self) -> frozenset[Path]:
+        """The folders of the theme, whether they are there or not."""
+        overrides = self.settings["THEME_TEMPLATES_OVERRIDES"]
+        return frozenset(map(Path, [self.settings["THEME"], *overrides]))
+
+    @property
+    def _sources(self) -> frozenset[Path]:
+        """The folders of sources, whether they are there or not."""
+        return self._themes | {Path(self.settings["PATH"])}
+
+    @property
+    def folders(self) -> frozenset[Path]:
+        """The folders of sources and code that are there."""
+        code = filter(Path.is_dir, find_code(self.settings))
+        return frozenset(filter(Path.exists, {*code, *self._sources}))
+
+    @property
+    def beside(self) -> frozenset[Path]:
+        """Where single files of code lie: one that is replaced can't be watched by itself."""
+        code = {self._settings_file, *find_code(self.settings)}
+        return frozenset(place.parent for place in code if not place.is_dir())
+
+    @property
+    def singles(self) -> frozenset[Path]:
+        """Files to which links of the theme lead, and folders of sources that are not there yet."""
+        linked: set[Path] = set()
+        with contextlib.suppress(Stop, OSError):  # told by the build that follows
+            for folder in sorted(self._themes):
+                links = Snapshot(folder, follows=True).symlinks
+                linked |= {(folder / link).resolve() for link in links}
+        missing = {_find_first_missing(folder) for folder in self._sources - self.folders}
+        return frozenset({*filter(Path.is_file, linked), *missing})
+
+    def build(self) -> None:
+        """Build once and tell the open pages."""
+        try:
+            self.site.run()
+            self.site.load_plugins()  # where nothing changed none is; the first edit will need them
+        except SystemExit as end:
+            if end.code == INTERRUPTED:
+                raise KeyboardInterrupt from None
+            print(end.code, file=sys.stderr)  # noqa: T201 - a command prints
+            self.stand.show(str(end.code))
+        except Exception:  # noqa: BLE001 - a bug must not end the preview
+            told = traceback.format_exc()
+            print(told, file=sys.stderr)  # noqa: T201 - a command prints
+            self.stand.show(told)
+        else:
+            self.stand.show()
+        forget_garbage()
+
+    def watch(self, saved: Queue[set[Path]]) -> None:
+        """Watch from now on, also while a build is at work, whatever isn't watched yet.
+
+        What is saved comes in sets.
+        """
+        from watchfiles import DefaultFilter, PythonFilter  # noqa: PLC0415 - only here
+
+        singles = self._take_new(self.singles)
+        listen_to(saved, self._take_new(self.folders), watch_filter=DefaultFilter())
+        listen_to(saved, self._take_new(self.beside), watch_filter=PythonFilter(), recursive=False)
+        listen_to(
+            saved,
+            {single.parent for single in singles},
+            watch_filter=lambda _, path: Path(path) in singles,
+            recursive=False,
+        )
+
+    def _take_new(self, places: frozenset[Path]) -> frozenset[Path]:
+        new = places - self._watched
+        self._watched |= new
+        return new
+
+    def left(self) -> float:
+        """Return for how many seconds, by the clock of the site, what was built holds."""
+        if self.site.holds_until is None:
+            return inf
+        return (self.site.holds_until - find_build_time(self.settings)).total_seconds()
+
+
+def _find_first_missing(folder: Path) -> Path:
+    """Find what is missing first on the way to a folder that is not there."""
+    return folder if folder.parent.exists() else _find_first_missing(folder.parent)

@@ -1,0 +1,187 @@
+"""The server of the preview: the site as it is on disk, plus a script that waits for changes."""
+
+import html
+import mimetypes
+import re
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Condition
+from urllib.parse import quote, unquote, urlsplit
+
+from plugins.press.preview import messages
+
+OWN = "/.press/"
+SCRIPT = b"""\
+let seen;
+new EventSource("/.press/events").onmessage = (event) => {
+  if (seen !== undefined && seen !== event.data) location.reload();
+  seen = event.data;
+};
+"""
+TAG = b'<script src="/.press/reload.js" defer></script>'
+HEARTBEAT = 15.0
+"""Seconds after which a silent stream shows that it lives."""
+
+_LOCAL = re.compile(r"127(?:\.\d{1,3}){3}|::1|localhost")
+_OWN_HOST = re.compile(r"(?:[\d.]+|\[[\da-f:.]+\]|localhost)(?::\d+)?", re.IGNORECASE)
+"""How a browser on this machine names it. Another name is that of a foreign site, which leads
+here to read what isn't published (DNS rebinding)."""
+
+PROBLEM_PAGE = """<!doctype html><html lang="{lang}"><meta charset="utf-8"><title>{title}</title>
+<meta name="viewport" content="width=device-width">
+<style>body{{font:17px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:50rem;padding:0 1rem}}
+h1{{font-size:1.4rem}}li{{margin:.8rem 0}}code{{color:#0b4f6c}}pre{{overflow:auto}}</style>
+<h1>{title}</h1>{body}<p><a href="?press=last">{back}</a></p>{tag}</html>
+"""
+
+
+class Stand:
+    """What there is to show: the output folder, and what was wrong with the last build."""
+
+    def __init__(self, output: Path, lang: str) -> None:
+        self.output = output.resolve()
+        self.lang = "de" if lang.startswith("de") else "en"
+        self.problem = ""
+        self.version = 0
+        self.changed = Condition()
+
+    def show(self, problem: str = "") -> None:
+        """Show the site, or what is wrong with it."""
+        with self.changed:
+            self.problem = problem
+            self.version += 1
+            self.changed.notify_all()
+
+    def problem_page(self) -> bytes:
+        """Return the page that tells the problems."""
+        lines = [line for line in self.problem.splitlines() if line.strip()]
+        if lines and lines[0].startswith("Traceback"):
+            body = f"<pre>{html.escape(self.problem)}</pre>"
+        else:
+            body = f"<ul>{''.join(f'<li>{_mark_place(line)}' for line in lines)}</ul>"
+        words = {
+            "title": messages.NOT_BUILT.in_language(self.lang, {}),
+            "back": messages.LAST_GOOD.in_language(self.lang, {}),
+        }
+        page = PROBLEM_PAGE.format(lang=self.lang, body=body, tag=TAG.decode(), **words)
+        return page.encode()
+
+
+def _mark_place(line: str) -> str:
+    place, colon, rest = line.partition(": ")
+    if not colon or " " in place:
+        return html.escape(line)
+    return f"<code>{html.escape(place)}</code><br>{html.escape(rest)}"
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Answers one request."""
+
+    server: "PreviewServer"
+    protocol_version = "HTTP/1.1"
+
+    def do_HEAD(self) -> None:
+        """Send what ``do_GET`` does, but for the content."""
+        self.do_GET()
+
+    def do_GET(self) -> None:
+        """Send a page, a file, the script, or the stream of changes."""
+        if self.server.is_local and not _OWN_HOST.fullmatch(self.headers.get("Host", "localhost")):
+            values = {"port": self.server.server_address[1]}
+            told = messages.FOREIGN_HOST.in_language(self.server.stand.lang, values)
+            self._send(HTTPStatus.MISDIRECTED_REQUEST, "text/plain", told.encode())
+            return
+        address = urlsplit(self.path)
+        if address.path == OWN + "reload.js":
+            self._send(HTTPStatus.OK, "text/javascript", SCRIPT)
+        elif address.path == OWN + "events":
+            self._stream()
+        else:
+            try:
+                self._send_site(unquote(address.path), last="press=last" in address.query)
+            except (OSError, ValueError):  # no name that a file may have
+                self._send(HTTPStatus.NOT_FOUND, "text/plain", b"")
+
+    def _send_site(self, path: str, *, last: bool) -> None:
+        stand = self.server.stand
+        file = (stand.output / path.lstrip("/")).resolve()
+        if not file.is_relative_to(stand.output):
+            self._send(HTTPStatus.NOT_FOUND, "text/plain", b"")
+            return
+        if file.is_dir() and not path.endswith("/"):
+            self._redirect(path + "/")
+            return
+        status = HTTPStatus.OK
+        file = file / "index.html" if file.is_dir() or path.endswith("/") else file
+        if file.suffix == ".html" and stand.problem and not last:
+            page = stand.problem_page()
+            self._send(HTTPStatus.INTERNAL_SERVER_ERROR, "text/html", page)
+            return
+        if not file.is_file():
+            status, file = HTTPStatus.NOT_FOUND, stand.output / "404.html"
+        try:
+            content = file.read_bytes()
+        except OSError:
+            content = messages.BUILDING.in_language(stand.lang, {}).encode()
+        kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+        self._send(status, kind, insert_tag(content) if kind == "text/html" else content)
+
+    def _redirect(self, path: str) -> None:
+        self.send_response(HTTPStatus.MOVED_PERMANENTLY)
+        self.send_header("Location", quote(path))
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def _send(self, status: HTTPStatus, kind: str, content: bytes) -> None:
+        text = kind.startswith("text/") or kind.endswith(("xml", "json", "javascript"))
+        self.send_response(status)
+        self.send_header("Content-Type", f"{kind}; charset=utf-8" if text else kind)
+        self.send_header("Content-Length", str(len(content)))
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(content)
+
+    def _stream(self) -> None:
+        """Tell the version now and whenever it changes (server-sent events)."""
+        stand = self.server.stand
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", "text/event-stream")
+        self.send_header("Cache-Control", "no-store")
+        self.send_header("Connection", "close")
+        self.end_headers()
+        if self.command == "HEAD":
+            return
+        told = -1
+        try:
+            while True:
+                with stand.changed:
+                    stand.changed.wait_for(lambda: stand.version != told, HEARTBEAT)  # noqa: B023
+                    version = stand.version
+                line = f"data: {id(stand)}-{version}\n\n" if version != told else ": still here\n\n"
+                told = version
+                self.wfile.write(line.encode())
+                self.wfile.flush()
+        except OSError:
+            self.close_connection = True
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
+        """Keep quiet: the builds are what there is to tell."""
+
+
+def insert_tag(page: bytes) -> bytes:
+    """Put the waiting script into a page."""
+    head, body, rest = page.rpartition(b"</body>")
+    return head + TAG + body + rest if body else page + TAG
+
+
+class PreviewServer(ThreadingHTTPServer):
+    """Serves one stand; port 0 takes a free one."""
+
+    daemon_threads = True
+
+    def __init__(self, stand: Stand, host: str, port: int) -> None:
+        super().__init__((host, port), Handler)
+        self.stand = stand
+        self.is_local = _LOCAL.fullmatch(host) is not None

@@ -1,0 +1,1 @@
+"""How pages are rendered: templates, texts, static files, fonts."""

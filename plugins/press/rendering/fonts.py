@@ -1,0 +1,123 @@
+"""Fonts: faces from registry packages, cut to the glyphs that the publication sets.
+
+A face is written ``name=package/file`` in ``PRESS_FONTS``; it becomes the static file
+``fonts/<name>.woff2``. Cut faces are kept in the cache under a hash of all that made them.
+"""
+
+import os
+import sys
+from collections.abc import Iterable
+from contextlib import suppress
+from functools import partial
+from hashlib import blake2b
+from importlib.util import find_spec
+from io import BytesIO
+from pathlib import Path
+from subprocess import DEVNULL, Popen
+from typing import Any
+
+from msgspec import Struct
+
+from plugins.press.cache.keeping import Tell, hash_recipe, load_kept, load_or_make
+from plugins.press.processes.workers import end_with
+from plugins.press.rendering import messages
+from plugins.problems.stopping import stop
+
+ASCII = "".join(map(chr, range(0x20, 0x7F)))
+LATIN = (
+    "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ"
+    "ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŐőŒœŔŕŘřŚśŞşŠšŤťŪūŮůŰűŲųŸŹźŻżŽžȘșȚțẞ"
+)
+MARKS = "\u00a0„“”‚‘’«»‹›–—…·•†‡§°€£№©¡¿×−±½¼¾²³µ→←↑↓\u2009\u202f\u00ad"
+GLYPHS = ASCII + LATIN + MARKS
+"""German and English, and the names of persons and places from the rest of Europe."""
+
+FEATURES = ("kern", "liga", "lnum", "onum", "tnum", "locl", "ccmp", "mark")
+
+
+class Face(Struct, frozen=True):
+    """A face that the site uses."""
+
+    setting: str
+    """As it is written in PRESS_FONTS."""
+    name: str
+    """Of its static file."""
+    source: Path
+    kept: Path
+    """Where it lies when it has been cut."""
+
+
+def find_faces(settings: Iterable[str], cache: Path) -> list[Face]:
+    """Find the faces.
+
+    Raises:
+        Stop: one is not installed.
+    """
+    key = hash_recipe(Path(__file__), "fonttools", "brotli")
+    return [_find_face(setting, cache / "fonts", key) for setting in settings]
+
+
+def _find_face(setting: str, folder: Path, key: bytes) -> Face:
+    name, _, place = setting.partition("=")
+    package, _, file = place.partition("/")
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        raise stop(messages.FONT_MISSING, face=setting)
+    source = Path(spec.origin).parent / "files" / file
+    if not source.exists():
+        raise stop(messages.FONT_MISSING, face=setting)
+    digest = blake2b(source.read_bytes(), key=key, digest_size=8).hexdigest()
+    kept = folder / f"{source.stem}-{digest}.woff2"
+    return Face(setting, f"fonts/{name}.woff2", source, kept)
+
+
+def cut_aside(faces: Iterable[Face], cache: Path, tell: Tell) -> Popen[bytes] | None:
+    """Begin to cut the faces that the cache lacks, in a process of its own; None if it has all.
+
+    Cutting takes longer than all else that a first build does on one core alone. Whatever
+    goes wrong there is found out when ``cut_fonts`` does it again.
+    """
+    missing = [face.setting for face in faces if load_kept(face.kept, tell) is None]
+    if not missing:
+        return None
+    command = [sys.executable, "-m", __name__, str(cache), *missing]
+    place = Path(__file__).parents[3]
+    with suppress(OSError):  # no more processes here
+        return Popen(command, cwd=place, stdout=DEVNULL, stderr=DEVNULL)  # noqa: S603 - itself
+    return None
+
+
+def cut_fonts(faces: Iterable[Face], tell: Tell) -> dict[str, bytes]:
+    """Return the cut faces by the name of their static file."""
+    return {
+        face.name: load_or_make(face.kept, partial(cut_font, face.source), tell) for face in faces
+    }
+
+
+def cut_font(source: Path) -> bytes:
+    """Cut one face and pack it as WOFF2; the same bytes every time."""
+    from fontTools import subset  # noqa: PLC0415 - slow to import, rarely needed
+    from fontTools.ttLib import TTFont, newTable  # noqa: PLC0415 - the same
+
+    options: Any = subset.Options()
+    options.flavor = "woff2"
+    options.hinting = False
+    options.layout_features = list(FEATURES)
+    options.legacy_kern = False
+    options.notdef_outline = True
+    options.drop_tables += ["DSIG", "BASE", "meta"]
+    font = TTFont(BytesIO(source.read_bytes()), recalcTimestamp=False, lazy=True)
+    del font["name"]  # none of its names is kept; to find out takes a third of the whole time
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(text=GLYPHS)
+    subsetter.subset(font)
+    font["name"] = newTable("name")
+    font["name"].names = []
+    made = BytesIO()
+    subset.save_font(font, made, options)
+    return made.getvalue()
+
+
+if __name__ == "__main__":
+    end_with(os.getppid())
+    cut_fonts(find_faces(sys.argv[2:], Path(sys.argv[1])), lambda _: None)

@@ -1,0 +1,112 @@
+"""What a template depends on: itself, all that it includes or imports, and static files."""
+
+from collections.abc import Iterable, Mapping
+from hashlib import blake2b
+from pathlib import Path
+
+from jinja2 import Environment, nodes
+from jinja2.meta import find_referenced_templates
+from msgspec import Struct
+
+from plugins.press.inputs.snapshot import list_files
+
+ANY = "*"
+"""Stands for every template or static file, where a name is only known when rendering."""
+
+
+class Needs(Struct, frozen=True):
+    """What one template file names."""
+
+    hash: bytes
+    """Of its source."""
+    templates: tuple[str, ...] = ()
+    assets: tuple[str, ...] = ()
+
+
+class Closure(Struct, frozen=True):
+    """What rendering a template reads."""
+
+    files: dict[str, bytes]
+    """Template → hash of its source, all that can be reached."""
+    assets: tuple[str, ...]
+    """Names given to ``asset``; ``ANY`` among them means all."""
+
+
+def find_needs(environment: Environment, source: str, file: Path, digest: bytes) -> Needs:
+    """Find what a template's source names; ``file`` is told where it is wrong."""
+    tree = environment.parse(source, file.name, str(file))
+    referenced = {name or ANY for name in find_referenced_templates(tree)}
+    return Needs(digest, tuple(sorted(referenced)), tuple(sorted(_find_assets(tree))))
+
+
+def _find_assets(tree: nodes.Template) -> Iterable[str]:
+    for use in tree.find_all(nodes.Filter):
+        if use.name == "asset":
+            yield _constant(use.node)
+    for call in tree.find_all(nodes.Call):
+        if isinstance(call.node, nodes.Name) and call.node.name == "asset":
+            yield _constant(call.args[0] if call.args else None)
+
+
+def _constant(node: nodes.Expr | None) -> str:
+    return str(node.value) if isinstance(node, nodes.Const) else ANY
+
+
+class TemplateBook:
+    """All templates of a theme: their hashes, and what each of them reaches."""
+
+    def __init__(
+        self, environment: Environment, folders: Iterable[str], known: Mapping[str, Needs]
+    ) -> None:
+        self._environment = environment
+        self._files = find_templates(folders)
+        self._known = known
+        self.needs: dict[str, Needs] = {}
+        """Of every template looked at; hand it in as ``known`` next time."""
+        self._closures: dict[str, Closure] = {}
+
+    def closure(self, name: str) -> Closure:
+        """Return what rendering ``name`` reads; a missing template reaches nothing.
+
+        Raises:
+            jinja2.TemplateSyntaxError: a source is wrong.
+        """
+        if name not in self._closures:
+            self._closures[name] = self._reach(name)
+        return self._closures[name]
+
+    def _reach(self, name: str) -> Closure:
+        files: dict[str, bytes] = {}
+        assets: set[str] = set()
+        waiting = [name]
+        while waiting:
+            name = waiting.pop()
+            if name == ANY:
+                waiting += self._files.keys() - files.keys()
+            elif name in self._files and name not in files:
+                needs = self._read(name)
+                files[name] = needs.hash
+                assets.update(needs.assets)
+                waiting += needs.templates
+        return Closure(dict(sorted(files.items())), tuple(sorted(assets)))
+
+    def _read(self, name: str) -> Needs:
+        if name not in self.needs:
+            source = self._files[name].read_bytes()
+            digest = blake2b(source, digest_size=16).digest()
+            known = self._known.get(name)
+            if known is not None and known.hash == digest:
+                self.needs[name] = known
+            else:
+                file = self._files[name]
+                self.needs[name] = find_needs(self._environment, source.decode(), file, digest)
+        return self.needs[name]
+
+
+def find_templates(folders: Iterable[str]) -> dict[str, Path]:
+    """Find all templates by name; the first folder that has one wins."""
+    found: dict[str, Path] = {}
+    for folder in folders:
+        for name in list_files(Path(folder)):
+            found.setdefault(name, Path(folder, name))
+    return found
