@@ -44,18 +44,6 @@ OUTSIDE = Message(
     en='"{path}" would lie outside the output. An address is names separated by slashes and '
     "does not begin with one.",
 )
-TEMPLATE_WRONG = Message(
-    de="Die Vorlage lässt sich nicht setzen: {reason}. (Seite {page})",
-    en="The template can't be rendered: {reason}. (page {page})",
-)
-TEMPLATE_MISSING = Message(
-    de="Die Vorlage {template} fehlt. Vorlagen liegen in {folder}. (Seite {page})",
-    en="The template {template} is missing. Templates lie in {folder}. (page {page})",
-)
-ASSET_MISSING = Message(
-    de="„{name}“ ist keine statische Datei.{nearest:de} Sie liegen in theme/static. (Seite {page})",
-    en='"{name}" is no static file.{nearest:en} They lie in theme/static. (page {page})',
-)
 PLUGIN_MISSING = Message(
     de="Das Plugin {name} lässt sich nicht laden: {reason}. Prüfen Sie PLUGINS.",
     en="The plugin {name} can't be loaded: {reason}. Check PLUGINS.",

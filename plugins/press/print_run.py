@@ -1,16 +1,14 @@
 """A print run: all artifacts of one build, from what is to be made to what readers see."""
 
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from jinja2 import TemplateSyntaxError
 
-from plugins.press import messages
 from plugins.press.build import Build
 from plugins.press.cache.keeping import hash_bytes
-from plugins.press.disk.moving import telling_where
+from plugins.press.disk.staging import copy_staged, link_twin, write_staged
 from plugins.press.ledger.artifacts import Artifact, load_ingredients
 from plugins.press.ledger.fingerprints import Fingerprinter, kind_of
 from plugins.press.ledger.sections import SectionBook
@@ -18,14 +16,12 @@ from plugins.press.plan import Plan
 from plugins.press.printing import (
     Order,
     Printed,
-    link_twin,
-    make_folder_of,
     place_of,
     print_pages,
-    tell_syntax,
-    write_staged,
 )
 from plugins.press.publishing import Made, publish
+from plugins.press.rendering import messages
+from plugins.press.rendering.faults import tell_syntax
 from plugins.press.rendering.page import Page, Section
 from plugins.press.rendering.renderer import RenderSettings, is_function
 from plugins.press.why import explain
@@ -116,7 +112,7 @@ class PrintRun:
         name = path if self._build.trees.is_direct else f"given-{self._numbers}"
         place = f"{stage}/{name}"
         if isinstance(content, Path):
-            size, mtime = _copy(content, place, self._folders)
+            size, mtime = copy_staged(content, place, self._folders)
         else:
             size, mtime = len(content), write_staged(place, content, self._folders)
         if self._build.trees.is_direct:
@@ -130,7 +126,7 @@ class PrintRun:
             if is_function(page.render) or self._fingerprints.has_template(page.render):
                 return True
         except TemplateSyntaxError as error:
-            raise tell_syntax(error, page) from None
+            raise tell_syntax(error, page.path) from None
         folder = self._rendering.templates[0]
         values = {"template": page.render, "folder": folder, "page": page.path}
         self._plan.problems.append(Problem(None, messages.TEMPLATE_MISSING, values))
@@ -218,12 +214,3 @@ class PrintRun:
             gone = explain([("removed", "")], (), self._build.lang)
             for path, why in [*sorted(self._why.items()), *((path, gone) for path in removed)]:
                 report.say(f"{path}: {why}")
-
-
-def _copy(source: Path, place: str, made: set[str]) -> tuple[int, int]:
-    """Copy a file to where it waits; return size and mtime. ``made`` are folders that are there."""
-    make_folder_of(place, made)
-    with telling_where(place):
-        shutil.copyfile(source, place)
-    status = Path(place).stat()
-    return status.st_size, status.st_mtime_ns

@@ -3,33 +3,26 @@
 Each process prints the pages of a piece in step (see ``steps``).
 """
 
-import os
-import traceback
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from msgspec import Struct
 
-from plugins.press import messages
 from plugins.press.cache.keeping import hash_bytes
 from plugins.press.cache.shelf import fetch_body
 from plugins.press.cache.store import Store
+from plugins.press.disk.staging import link_twin, write_staged
 from plugins.press.ledger.ingredients import compare_ingredients, take_ingredients
 from plugins.press.processes.steps import Steps, take_steps
 from plugins.press.processes.workers import can_fork, cut, open_workers, share_out
-from plugins.press.rendering.links import AssetMissing
+from plugins.press.rendering.faults import FAULTS, tell_fault
 from plugins.press.rendering.page import Page
 from plugins.press.rendering.renderer import Renderer, RenderSettings
-from plugins.problems.problem import Place, find_nearest
-from plugins.problems.stopping import Stop, stop
+from plugins.problems.stopping import Stop
 
 FEW = 24
 """So few pages are rendered faster than workers are started."""
-
-TELLING = (TemplateError, TypeError, AttributeError, LookupError, ValueError, ArithmeticError)
-"""What a mistake in a template raises."""
 
 Changed = tuple[tuple[str, tuple[str, ...]], ...]
 """Fields of the view that changed, with the names of what came into them."""
@@ -165,88 +158,14 @@ def _is_there(order: Order, path: str, content: bytes, digest: bytes) -> bool:
         return False
 
 
-def write_staged(place: str, content: bytes, made: set[str]) -> int:
-    """Write a file where it waits; return its mtime. ``made`` are folders that are there.
-
-    Raises:
-        OSError: it can't be written; names the file.
-    """
-    try:
-        make_folder_of(place, made)
-        descriptor = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
-        try:
-            rest = memoryview(content)
-            while rest:
-                rest = rest[os.write(descriptor, rest) :]
-            return os.fstat(descriptor).st_mtime_ns
-        finally:
-            os.close(descriptor)
-    except OSError as error:  # a write that fails does not say where
-        raise OSError(error.errno, error.strerror, place) from None
-
-
-def link_twin(place: str, twin: str, made: set[str]) -> None:
-    """Link a file that was just written into the second tree of a first build."""
-    make_folder_of(twin, made)
-    os.link(place, twin)
-
-
-def make_folder_of(place: str, made: set[str]) -> None:
-    """Make the folder of a file unless it is among those that are ``made``."""
-    folder = place.rpartition("/")[0]
-    if folder not in made:
-        os.makedirs(folder, exist_ok=True)
-        made.add(folder)
-
-
 def _render(press: _Press, page: Page) -> bytes:
     try:
         return press.renderer.render(page)
     except Stop:
         raise
-    except TELLING as error:
-        told = _tell(error, press.order, page)
+    except FAULTS as error:
+        told = tell_fault(error, page.path, press.order.settings.templates)
         if told is None:
             error.add_note(f"while rendering {page.path}")
             raise
         raise told from None
-
-
-def _tell(error: Exception, order: Order, page: Page) -> Stop | None:
-    """Tell a mistake in a template from a bug; a bug has no template in its traceback."""
-    if isinstance(error, TemplateNotFound):
-        folder = order.settings.templates[0]
-        return stop(messages.TEMPLATE_MISSING, template=error.name, folder=folder, page=page.path)
-    if isinstance(error, TemplateSyntaxError):
-        return tell_syntax(error, page)
-    place_in_template = _find_place(error, order)
-    if place_in_template is None:
-        return None
-    if isinstance(error, AssetMissing):
-        nearest = find_nearest(error.name, error.known)
-        return stop(
-            messages.ASSET_MISSING,
-            place_in_template,
-            name=error.name,
-            nearest=nearest,
-            page=page.path,
-        )
-    reason = str(error) if isinstance(error, TemplateError) else f"{type(error).__name__}: {error}"
-    return _tell_wrong(place_in_template, reason, page)
-
-
-def tell_syntax(error: TemplateSyntaxError, page: Page) -> Stop:
-    """Tell where a template's source is wrong."""
-    place = Place(error.filename or error.name or "", error.lineno)
-    return _tell_wrong(place, error.message or "", page)
-
-
-def _tell_wrong(place: Place, reason: str, page: Page) -> Stop:
-    told = reason.removesuffix(".")  # some of Jinja's are whole sentences
-    return stop(messages.TEMPLATE_WRONG, place, reason=told, page=page.path)
-
-
-def _find_place(error: Exception, order: Order) -> Place | None:
-    frames = traceback.extract_tb(error.__traceback__)
-    inside = [frame for frame in frames if frame.filename.startswith(order.settings.templates)]
-    return Place(inside[-1].filename, inside[-1].lineno or 0) if inside else None

@@ -101,13 +101,13 @@ def test_every_sentence_ends(name: str) -> None:
             "Ein anderer Lauf (Prozess 7) baut gerade; dieser wartet auf ihn.",
         ),
         (
-            messages.ASSET_MISSING,
+            rendering.ASSET_MISSING,
             {"name": "x.cs", "nearest": find_nearest("x.cs", ["x.css"]), "page": "index.html"},
             "„x.cs“ ist keine statische Datei. Meinten Sie „x.css“? Sie liegen in theme/static. "
             "(Seite index.html)",
         ),
         (
-            messages.TEMPLATE_WRONG,
+            rendering.TEMPLATE_WRONG,
             {"reason": "'titel' is undefined", "page": "index.html"},
             "Die Vorlage lässt sich nicht setzen: 'titel' is undefined. (Seite index.html)",
         ),
@@ -195,7 +195,7 @@ def test_every_sentence_ends(name: str) -> None:
             "Schrägstriche, und beginnt nicht mit einem.",
         ),
         (
-            messages.TEMPLATE_MISSING,
+            rendering.TEMPLATE_MISSING,
             {"template": "a.html", "folder": "theme/templates", "page": "index.html"},
             "Die Vorlage a.html fehlt. Vorlagen liegen in theme/templates. (Seite index.html)",
         ),

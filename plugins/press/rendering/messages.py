@@ -8,3 +8,15 @@ FONT_MISSING = Message(
     en="The font {face} is not installed. Install the package in whose folder files/ it lies, or "
     "change PRESS_FONTS.",
 )
+TEMPLATE_WRONG = Message(
+    de="Die Vorlage lässt sich nicht setzen: {reason}. (Seite {page})",
+    en="The template can't be rendered: {reason}. (page {page})",
+)
+TEMPLATE_MISSING = Message(
+    de="Die Vorlage {template} fehlt. Vorlagen liegen in {folder}. (Seite {page})",
+    en="The template {template} is missing. Templates lie in {folder}. (page {page})",
+)
+ASSET_MISSING = Message(
+    de="„{name}“ ist keine statische Datei.{nearest:de} Sie liegen in theme/static. (Seite {page})",
+    en='"{name}" is no static file.{nearest:en} They lie in theme/static. (page {page})',
+)

@@ -1,0 +1,56 @@
+"""Faults of a theme: what goes wrong in a template, told with its place there."""
+
+import traceback
+
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+
+from plugins.press.rendering import messages
+from plugins.press.rendering.links import AssetMissing
+from plugins.problems.problem import Place, find_nearest
+from plugins.problems.stopping import Stop, stop
+
+FAULTS = (TemplateError, TypeError, AttributeError, LookupError, ValueError, ArithmeticError)
+"""What a mistake in a template raises."""
+
+
+def tell_fault(error: Exception, page: str, templates: tuple[str, ...]) -> Stop | None:
+    """Tell what is wrong in a template; None for a bug, which has none in its traceback.
+
+    ``templates`` are the folders that they lie in, ``page`` is the address that was rendered.
+    """
+    if isinstance(error, TemplateNotFound):
+        folder = templates[0]
+        return stop(messages.TEMPLATE_MISSING, template=error.name, folder=folder, page=page)
+    if isinstance(error, TemplateSyntaxError):
+        return tell_syntax(error, page)
+    place_in_template = _find_place(error, templates)
+    if place_in_template is None:
+        return None
+    if isinstance(error, AssetMissing):
+        nearest = find_nearest(error.name, error.known)
+        return stop(
+            messages.ASSET_MISSING,
+            place_in_template,
+            name=error.name,
+            nearest=nearest,
+            page=page,
+        )
+    reason = str(error) if isinstance(error, TemplateError) else f"{type(error).__name__}: {error}"
+    return _tell_wrong(place_in_template, reason, page)
+
+
+def tell_syntax(error: TemplateSyntaxError, page: str) -> Stop:
+    """Tell where a template's source is wrong."""
+    place = Place(error.filename or error.name or "", error.lineno)
+    return _tell_wrong(place, error.message or "", page)
+
+
+def _tell_wrong(place: Place, reason: str, page: str) -> Stop:
+    told = reason.removesuffix(".")  # some of Jinja's are whole sentences
+    return stop(messages.TEMPLATE_WRONG, place, reason=told, page=page)
+
+
+def _find_place(error: Exception, templates: tuple[str, ...]) -> Place | None:
+    frames = traceback.extract_tb(error.__traceback__)
+    inside = [frame for frame in frames if frame.filename.startswith(templates)]
+    return Place(inside[-1].filename, inside[-1].lineno or 0) if inside else None
