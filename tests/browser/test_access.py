@@ -53,6 +53,10 @@ LETTERS = """
 ])
 """
 """The lines of paragraphs, and the sizes of their letters of sources."""
+HYPHENS = """
+(all) => all.map((title) => getComputedStyle(title))
+  .map((style) => style.hyphens + (style.hyphens === "auto" ? ` ${style.hyphenateLimitChars}` : ""))
+"""
 LOW = """
 [...document.querySelectorAll("a[href]:not(.cite), button, input")]
   .filter((element) => element.checkVisibility() && !element.closest("p:not(.lb-fact), .lb-text"))
@@ -151,14 +155,18 @@ def test_links_that_stand_alone_are_large_enough_to_be_hit(reader: Reader, kind:
     assert reader.open(kind, width=360).evaluate(LOW) == []
 
 
-@pytest.mark.parametrize(("width", "hyphens"), [(360, "auto"), (1280, "manual")])
+@pytest.mark.parametrize(
+    ("width", "letters", "hyphens"),
+    [(360, 100, "auto 20 5 5"), (360, 200, "auto 10 4 4"), (1280, 100, "manual")],
+)
+@pytest.mark.parametrize("kind", ["front", "story"])
 def test_on_a_narrow_page_the_browser_breaks_long_words_of_titles(
-    reader: Reader, width: int, hyphens: str
+    reader: Reader, kind: str, width: int, letters: int, hyphens: str
 ) -> None:
-    page = reader.open("front", width=width)
+    page = reader.open(kind, width=width)
+    page.evaluate(f"document.documentElement.style.fontSize = '{letters}%'")
     titles = page.locator("main :is(h1, h2, h3, .lb-kicker, .lb-minute__line)")
-    found = titles.evaluate_all("all => all.map((title) => getComputedStyle(title).hyphens)")
-    assert set(found) == {hyphens}
+    assert set(titles.evaluate_all(HYPHENS)) == {hyphens}
 
 
 @pytest.mark.parametrize(("lang", "direction"), [("ar", "rtl"), ("he-IL", "rtl"), ("en", "ltr")])
