@@ -83,6 +83,14 @@ def test_axe_finds_nothing_in_the_dark(reader: Reader, kind: str) -> None:
     assert findings(reader.open(kind, color_scheme="dark"), COLOURS) == []
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_a_source_that_is_jumped_to(reader: Reader, scheme: str) -> None:
+    page = reader.open("story", color_scheme=scheme)
+    page.goto(f"{page.url}#source-a")
+    assert page.locator("#source-a:target .lb-outlet__facts").is_visible()
+    assert findings(page, COLOURS) == []
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_keyboard_reaches_everything_and_shows_where_it_is(reader: Reader, kind: str) -> None:
     page = reader.open(kind, reduced_motion="reduce")
