@@ -221,6 +221,13 @@ def test_forced_colours_leave_everything_where_it_is(reader: Reader, kind: str) 
     assert forced == usual
 
 
+def test_forced_colours_show_which_source_was_jumped_to(reader: Reader) -> None:
+    page = reader.open("story", forced_colors="active")
+    page.goto(f"{page.url}#source-a")
+    outline = "entry => getComputedStyle(entry).outline"
+    assert page.locator("#source-a").evaluate(outline) == "rgb(0, 0, 0) solid 2px"
+
+
 def test_who_wants_no_motion_gets_none(reader: Reader) -> None:
     page = reader.open("story", reduced_motion="reduce")
     assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
