@@ -351,11 +351,15 @@ def test_a_story_without_anything_beside_its_text_shows_only_its_text() -> None:
 
 
 def test_a_foreign_story_says_its_language_and_the_interface_keeps_its_own() -> None:
-    page = soup("2024/06/18/bare/index.html")
+    path = "2024/06/18/bare/index.html"
+    template, view = samples.PAGES[path]
+    pictured = replace(view, picture=v.Picture("static/bild.jpg", "A square", "dpa", ""))
+    page = BeautifulSoup(renderer().render(Page(path, template, pictured)), "lxml")
     assert page.html["lang"] == "de"
     assert [t["class"][0] for t in page.main.find_all(lang="en")] == [
         "lb-story__name",
         "lb-story__summary",
+        "lb-story__picture",
         "lb-text",
     ]
 
