@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.pages import Reader
 
@@ -20,6 +20,14 @@ def stories(site: Path) -> list[dict[str, str]]:
     """Return all that the search knows, newest first."""
     months = sorted((site / "suche").glob("*.json"), reverse=True)
     return [story for month in months for story in json.loads(month.read_text())]
+
+
+def with_months(route: Route) -> None:
+    """Add links to the months of two years before the one that the demonstration has."""
+    months = [f"{year}-{month:02}" for year in (2023, 2022) for month in range(12, 0, -1)]
+    links = "".join(f'<a data-month="{month}" href="#">{month}</a>' for month in months)
+    page = route.fetch().text().replace("</main>", f"{links}</main>")
+    route.fulfill(content_type="text/html; charset=utf-8", body=page)
 
 
 def test_an_attribution_leads_to_the_ledger_and_back(reader: Reader) -> None:
@@ -63,6 +71,26 @@ def test_the_search_says_how_many_it_found_and_that_it_found_none(reader: Reader
     expect(said).to_have_text("Nichts gefunden")
     assert page.locator(".lb-search__found li").count() == 0
     assert reader.messages == []
+
+
+def test_the_search_has_six_months_on_their_way_and_says_that_it_runs(reader: Reader) -> None:
+    page = reader.blank()
+    held: list[Route] = []
+    page.route("**/suche/", with_months)
+    page.route("**/suche/2022-*.json", lambda route: route.fulfill(json=[]))
+    page.route("**/suche/2023-*.json", lambda route: held.append(route))  # noqa: PLW0108 - told apart by name
+    reader.turn(page, "suche/")
+    page.get_by_role("searchbox").fill("Xylophon")
+    said = page.get_by_role("status")
+    expect(said).to_have_text("Die Suche läuft …")
+    page.unroute("**/suche/2023-*.json")
+    page.route("**/suche/2023-*.json", lambda route: route.fulfill(json=[]))
+    assert len(held) == 6
+    for number, route in reversed(list(enumerate(held))):
+        route.fulfill(json=[{"t": f"Xylophon {number}", "a": "", "d": "2023-01-01"}])
+    expect(said).to_have_text("6 Meldungen gefunden")
+    found = page.locator(".lb-search__found a").all_inner_texts()
+    assert found == [f"Xylophon {number}" for number in range(6)]
 
 
 def test_a_search_that_failed_works_when_the_line_is_back(reader: Reader) -> None:
