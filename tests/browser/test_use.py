@@ -1,6 +1,7 @@
 """What readers do: follow a source and come back, look something up, print."""
 
 import json
+import re
 from pathlib import Path
 
 from playwright.sync_api import Page, Route, expect
@@ -71,6 +72,13 @@ def test_the_search_says_how_many_it_found_and_that_it_found_none(reader: Reader
     expect(said).to_have_text("Nichts gefunden")
     assert page.locator(".lb-search__found li").count() == 0
     assert reader.messages == []
+
+
+def test_the_search_says_so_where_it_lists_only_some(reader: Reader) -> None:
+    page = reader.open("search")
+    assert len(search(page, "d")) == 50
+    said = page.get_by_role("status")
+    expect(said).to_have_text(re.compile(r"^5\d Meldungen gefunden, die ersten 50 stehen hier$"))
 
 
 def test_the_search_has_six_months_on_their_way_and_says_that_it_runs(reader: Reader) -> None:

@@ -88,7 +88,8 @@
 
   const tell = (count) => {
     const words = said.dataset;
-    return ([words.none, words.one][count] || words.many).replace("#", count);
+    const told = count > LIMIT ? words.most : [words.none, words.one][count] || words.many;
+    return told.replace("#", count).replace("#", LIMIT);
   };
 
   let busy = 0;
