@@ -83,6 +83,13 @@ def test_axe_finds_nothing_in_the_dark(reader: Reader, kind: str) -> None:
     assert findings(reader.open(kind, color_scheme="dark"), COLOURS) == []
 
 
+def test_axe_finds_nothing_in_footnotes(reader: Reader) -> None:
+    page = reader.open("story", having='class="footnote"')
+    assert page.get_by_role("link", name="Fußnote 1", exact=True).inner_text() == "1"
+    assert page.get_by_role("link", name="Zurück zu 1", exact=True).inner_text() == "↩"
+    assert findings(page, ALL) == []
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_in_a_source_that_is_jumped_to(reader: Reader, scheme: str) -> None:
     page = reader.open("story", color_scheme=scheme)

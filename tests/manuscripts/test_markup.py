@@ -68,12 +68,21 @@ def test_several_tables_are_told_apart_by_their_number():
     assert re.findall('aria-label="([^"]*)"', html) == ["Tabelle 1", "Tabelle 2"]
 
 
-def test_the_way_back_from_a_footnote_says_where_it_leads():
+def test_footnotes_and_the_ways_to_them_and_back_say_what_they_are():
     source = "Text.[^1]\n\n[^1]: Note."
     told = [compose_body(source, 1, "slug", lang).html for lang in ("de", "en")]
-    assert [re.findall('title="([^"]*)"', html) for html in told] == [
-        ["Zurück zu 1"],
-        ["Back to 1"],
+    names = r'(<\w+)[^>]*?((?: role="[^"]*")? aria-label="[^"]*")'
+    assert [["".join(found) for found in re.findall(names, html)] for html in told] == [
+        [
+            '<a aria-label="Fußnote 1"',
+            '<div role="doc-endnotes" aria-label="Fußnoten"',
+            '<a aria-label="Zurück zu 1"',
+        ],
+        [
+            '<a aria-label="Footnote 1"',
+            '<div role="doc-endnotes" aria-label="Footnotes"',
+            '<a aria-label="Back to 1"',
+        ],
     ]
 
 

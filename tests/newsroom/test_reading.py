@@ -98,6 +98,11 @@ def test_a_note_in_the_first_paragraph_keeps_its_place_and_is_not_in_the_summary
     assert 'href="#fnref-putin-umwirbt-nordkorea-1"' in reading.body
 
 
+def test_a_footnote_is_no_lead():
+    story = read("- Punkt[^1]\n\n[^1]: Note.").story
+    assert (story.summary, story.lends_lead) == ("", False)
+
+
 def test_a_body_of_a_picture_alone_has_no_summary():
     reading = read("![A]({static}a.png)\n")
     assert (reading.story.summary, reading.story.lends_lead, told(reading)) == ("", False, [])
