@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from plugins.manuscripts import messages
-from plugins.manuscripts.headings import anchor_headings
+from plugins.manuscripts.headings import anchor_headings, find_skipped_levels
 from plugins.manuscripts.html_text import unescape
 from plugins.manuscripts.limits import TooMuch, check_signs
 from plugins.manuscripts.plain_markdown import render_plain_markdown
@@ -29,6 +29,7 @@ _ID = re.compile(r' id="([^"]*)"')
 _ATTRIBUTES = re.compile(r'<[a-z][a-z0-9]*((?: [^\s="<>]+="[^"]*")+)>')
 _LINK = re.compile(r' (?:href|src)="([{|#][^"]*)"')
 _OUTSIDE = re.compile(r'<a ([^>]*?)href="(https?:)')
+_BELOW = re.compile(r"<h[3-6]")
 _TABLE = re.compile(r"<table(?=[ >])")
 _HEAD = re.compile(r"<thead>.*?</thead>", re.DOTALL)
 _COLUMN = re.compile(r"<th(?=[ >])(?![^>]* scope=)")
@@ -71,6 +72,8 @@ def compose_body(source: str, first_line: int, slug: str, lang: str) -> Body:
     headings: tuple[str, ...] = ()
     if "<h" in html:
         html, headings = anchor_headings(html)
+        if _BELOW.search(html):
+            findings += find_skipped_levels(source, first_line, len(headings))
     if plain and "<a " not in html:
         return Body(html, findings, headings, tuple(_ID.findall(html)) if headings else ())
     html = _OUTSIDE.sub(r'<a \1rel="external" href="\2', html)
