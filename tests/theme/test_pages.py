@@ -389,8 +389,8 @@ def test_attributions_lead_to_the_ledger_and_back() -> None:
         assert back["href"] == f"#cite-{letter}-1"
     ways = page.select(".lb-ledger__ways a")
     assert [(way["href"], way["aria-label"], way.get_text()) for way in ways] == [
-        ("#cite-a-1", "1, zurück zum Text", "1"),
-        ("#cite-a-2", "2, zurück zum Text", "2"),
+        ("#cite-a-1", "A 1, zurück zum Text", "1"),
+        ("#cite-a-2", "A 2, zurück zum Text", "2"),
     ]
     assert page.find(id="cite-a-2")["href"] == "#source-a"
     assert page.find(id="source-d").select_one("a.lb-ledger__letter") is None
