@@ -4,6 +4,7 @@ import json
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.pages import Reader
@@ -154,6 +155,23 @@ def test_a_printed_table_is_whole(reader: Reader) -> None:
     page = reader.open("story", having='class="lb-table"')
     page.emulate_media(media="print")
     assert page.locator(".lb-table").evaluate("t => getComputedStyle(t).overflow") == "visible"
+
+
+def test_a_printed_search_is_what_was_found(reader: Reader) -> None:
+    page = reader.open("search")
+    found = search(page, "Ukraine")
+    page.emulate_media(media="print")
+    assert not page.get_by_role("searchbox").is_visible()
+    assert not page.get_by_role("button").is_visible()
+    assert page.locator(".lb-search__found a").filter(visible=True).count() == len(found)
+
+
+@pytest.mark.parametrize("kind", ["dossier", "corrections"])
+def test_a_term_and_what_is_said_of_it_stay_on_one_printed_page(reader: Reader, kind: str) -> None:
+    page = reader.open(kind)
+    page.emulate_media(media="print")
+    breaks = "all => all.map((pair) => getComputedStyle(pair).breakInside)"
+    assert set(page.locator("main dl > div").evaluate_all(breaks)) == {"avoid"}
 
 
 def test_what_the_search_finds_has_headings_in_the_language_of_the_story(reader: Reader) -> None:
