@@ -16,7 +16,8 @@ THEME_IDS = frozenset(
     """.split()  # noqa: SIM905 - words read better than quoted words
 ).union(f"source-{letter}" for letter in ascii_lowercase)
 """Ids that pages use themselves; a heading of that name gets another."""
-
+_CITE = re.compile(r"cite-[a-z]-\d+")
+"""Ids of links to sources: the same goes for them."""
 _HEADING = re.compile(r"<h([1-6])((?: [^>]*)?)>(.*?)</h\1>", re.DOTALL)
 _ID = re.compile(r' id="([^"]*)"')
 _TAG = re.compile(r"<[^>]*>")
@@ -38,7 +39,10 @@ def anchor_headings(html: str) -> tuple[str, tuple[str, ...]]:
         tag = f"h{min(6, int(level) + down)}"
         headings.append(unescape(_TAG.sub("", inner)))
         if ' id="' not in attributes:
-            name = _free_name(slugify(headings[-1]) or "section", taken)
+            name = slugify(headings[-1]) or "section"
+            if _CITE.fullmatch(name):
+                taken.setdefault(name, 2)
+            name = _free_name(name, taken)
             attributes = f' id="{name}"{attributes}'
         return f"<{tag}{attributes}>{inner}</{tag}>"
 

@@ -74,6 +74,7 @@ def test_levels_of_headings_that_were_typed_otherwise_are_not_told_of():
 def test_a_heading_never_takes_an_id_of_the_page():
     assert body("## Sources").anchors == ("sources-2",)
     assert body("## Source A").anchors == ("source-a-2",)
+    assert body("## Cite A 1\n\n## Cite A 1").anchors == ("cite-a-1-2", "cite-a-1-3")
 
 
 def test_links_within_the_site_are_listed_and_kept_as_placeholders():
