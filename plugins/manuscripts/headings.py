@@ -1,10 +1,14 @@
 """Headings of a body: their ids, their levels, and what they say."""
 
 import re
+from collections.abc import Iterator
 from string import ascii_lowercase
 
+from plugins.manuscripts import messages
 from plugins.manuscripts.html_text import unescape
 from plugins.manuscripts.slugs import slugify
+from plugins.manuscripts.source_places import place_at
+from plugins.problems.findings import Finding, clip
 
 THEME_IDS = frozenset(
     """
@@ -12,10 +16,12 @@ THEME_IDS = frozenset(
     """.split()  # noqa: SIM905 - words read better than quoted words
 ).union(f"source-{letter}" for letter in ascii_lowercase)
 """Ids that pages use themselves; a heading of that name gets another."""
-
+_CITE = re.compile(r"cite-[a-z]-\d+")
+"""Ids of links to sources: the same goes for them."""
 _HEADING = re.compile(r"<h([1-6])((?: [^>]*)?)>(.*?)</h\1>", re.DOTALL)
 _ID = re.compile(r' id="([^"]*)"')
 _TAG = re.compile(r"<[^>]*>")
+_TYPED = re.compile(r"^(#{1,6})(.*)", re.MULTILINE)
 
 
 def anchor_headings(html: str) -> tuple[str, tuple[str, ...]]:
@@ -33,11 +39,38 @@ def anchor_headings(html: str) -> tuple[str, tuple[str, ...]]:
         tag = f"h{min(6, int(level) + down)}"
         headings.append(unescape(_TAG.sub("", inner)))
         if ' id="' not in attributes:
-            name = _free_name(slugify(headings[-1]) or "section", taken)
+            name = slugify(headings[-1]) or "section"
+            if _CITE.fullmatch(name):
+                taken.setdefault(name, 2)
+            name = _free_name(name, taken)
             attributes = f' id="{name}"{attributes}'
         return f"<{tag}{attributes}>{inner}</{tag}>"
 
     return _HEADING.sub(anchor, html), tuple(headings)
+
+
+def find_skipped_levels(source: str, first_line: int, count: int) -> Iterator[Finding]:
+    """Find headings above which a level is missing; who listens takes it for a part that is lost.
+
+    Only where all ``count`` headings of a body were typed with ``#``.
+    """
+    headings = list(_TYPED.finditer(source))
+    if len(headings) != count:
+        return
+    highest = min(len(heading[1]) for heading in headings)
+    above: list[int] = []
+    for heading in headings:
+        level = len(heading[1])
+        while above and above[-1] >= level:
+            above.pop()
+        right = highest + len(above)
+        above.append(level)
+        if level > right:
+            line, column = place_at(source, heading.start())
+            seen = clip(heading[2].strip(" \t#"))
+            values = {"seen": seen, "typed": heading[1], "right": "#" * right}
+            line += first_line - 1
+            yield Finding(messages.SKIPPED_LEVEL, line, column, values, warning=True)
 
 
 def _free_name(name: str, taken: dict[str, int]) -> str:

@@ -14,7 +14,7 @@ _GAPS = re.compile(r"\n\s*\n\s*")
 _KEPT = ("<img", "<sup")
 """What would be lost or wrong in plain text: images, notes, powers."""
 _NOTE_MARK = re.compile(r'<sup id="fnref.*?</sup>')
-_NOTES = '<div class="footnote">'
+_NOTES = '<div class="footnote"'
 
 
 class Lead(NamedTuple):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from plugins.manuscripts import messages
-from plugins.manuscripts.headings import anchor_headings
+from plugins.manuscripts.headings import anchor_headings, find_skipped_levels
 from plugins.manuscripts.html_text import unescape
 from plugins.manuscripts.limits import TooMuch, check_signs
 from plugins.manuscripts.plain_markdown import render_plain_markdown
@@ -29,12 +29,14 @@ _ID = re.compile(r' id="([^"]*)"')
 _ATTRIBUTES = re.compile(r'<[a-z][a-z0-9]*((?: [^\s="<>]+="[^"]*")+)>')
 _LINK = re.compile(r' (?:href|src)="([{|#][^"]*)"')
 _OUTSIDE = re.compile(r'<a ([^>]*?)href="(https?:)')
+_BELOW = re.compile(r"<h[3-6]")
 _TABLE = re.compile(r"<table(?=[ >])")
 _HEAD = re.compile(r"<thead>.*?</thead>", re.DOTALL)
 _COLUMN = re.compile(r"<th(?=[ >])(?![^>]* scope=)")
 _ALIGN = re.compile(r' align="(left|center|right)"')
 _FOOTNOTE = re.compile(r'(id="|href="#)(fn|fnref)(\d*):')
-_BACK = re.compile(r'(<a class="footnote-backref"[^>]* title=")')
+_CALL = re.compile(r'(<a class="footnote-ref"[^>]*)>(\d+)<')
+_BACK = re.compile(r'(<a class="footnote-backref"[^>]*) title="')
 
 
 class Body(Struct):
@@ -70,6 +72,8 @@ def compose_body(source: str, first_line: int, slug: str, lang: str) -> Body:
     headings: tuple[str, ...] = ()
     if "<h" in html:
         html, headings = anchor_headings(html)
+        if _BELOW.search(html):
+            findings += find_skipped_levels(source, first_line, len(headings))
     if plain and "<a " not in html:
         return Body(html, findings, headings, tuple(_ID.findall(html)) if headings else ())
     html = _OUTSIDE.sub(r'<a \1rel="external" href="\2', html)
@@ -115,14 +119,14 @@ def _render_fully(
     check_signs(source)
     html = render_markdown(source)
     if 'class="footnote' in html:
-        back = "Zurück zu" if lang.startswith("de") else "Back to"
         html = _FOOTNOTE.sub(rf"\1\2\3-{slug}-", html)
-        html = _BACK.sub(rf"\1{back} ", html)
     html, removed = sanitise(html)
     for violation in removed[:MOST_REMOVED]:
         line, column = _place(source, first_line, violation.seen, violation.nth)
         values = {"seen": violation.shown, "tag": violation.tag}
         findings.append(Finding(violation.message, line, column, values))
+    if 'class="footnote' in html:
+        html = _name_notes(html, lang)
     return wrap_tables(html, lang) if "<table" in html else html
 
 
@@ -130,6 +134,18 @@ def _place(source: str, first_line: int, seen: str, nth: int = 0) -> tuple[int, 
     """Find the place of something in the file; the whole file when it can't be told."""
     line, column = find_in_source(source, seen, nth)
     return (line + first_line - 1, column) if line else (0, 0)
+
+
+def _name_notes(html: str, lang: str) -> str:
+    """Say what footnotes are, and what leads to them and back; for who only hears "1" and "↩"."""
+    german = lang.startswith("de")
+    notes, note, back = (
+        ("Fußnoten", "Fußnote", "Zurück zu") if german else ("Footnotes", "Footnote", "Back to")
+    )
+    block = '<div class="footnote"'
+    html = html.replace(f"{block}>", f'{block} role="doc-endnotes" aria-label="{notes}">')
+    html = _CALL.sub(rf'\1 aria-label="{note} \2">\2<', html)
+    return _BACK.sub(rf'\1 aria-label="{back} ', html)
 
 
 def wrap_tables(html: str, lang: str) -> str:

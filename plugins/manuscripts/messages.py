@@ -221,6 +221,10 @@ EMPTY_HEADING = Message(
     de="Eine Überschrift ist leer. Schreiben Sie sie aus oder löschen Sie die Zeile.",
     en="A heading is empty. Write it out or delete the line.",
 )
+SKIPPED_LEVEL = Message(
+    de="Über der Überschrift „{seen}“ fehlt eine Ebene. Schreiben Sie {right} statt {typed} davor.",
+    en='A level is missing above the heading "{seen}". Write {right} instead of {typed} before it.',
+)
 UNDEFINED = Message(
     de="Zu „{seen}“ fehlt das Ziel, deshalb steht es wörtlich auf der Seite. Ergänzen Sie eine "
     "Zeile „{name}: …“ oder löschen Sie die Klammern.",

@@ -8,10 +8,11 @@ from typing import Final
 
 from plugins.typography.signs import NBSP, SOFT_HYPHEN
 
-LONGEST_TIE: Final = 20
+LONGEST_TIE: Final = 11
 """Characters of the last two words that are kept together at most.
 
-So many of the serif fit a line of a title at 28px on a phone of 320px; more would run out of it.
+So many of the serif fit a line of a title on a phone of 360px whose letters are twice as large;
+of more the last word would break within. ``text-wrap: balance`` leaves few of them alone anyway.
 """
 SHORTEST_SOFTENED: Final = 14
 """Letters of a word that takes soft hyphens."""

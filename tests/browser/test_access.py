@@ -53,6 +53,10 @@ LETTERS = """
 ])
 """
 """The lines of paragraphs, and the sizes of their letters of sources."""
+HYPHENS = """
+(all) => all.map((title) => getComputedStyle(title))
+  .map((style) => style.hyphens + (style.hyphens === "auto" ? ` ${style.hyphenateLimitChars}` : ""))
+"""
 LOW = """
 [...document.querySelectorAll("a[href]:not(.cite), button, input")]
   .filter((element) => element.checkVisibility() && !element.closest("p:not(.lb-fact), .lb-text"))
@@ -77,6 +81,21 @@ def test_axe_finds_nothing(reader: Reader, kind: str, width: int) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_axe_finds_nothing_in_the_dark(reader: Reader, kind: str) -> None:
     assert findings(reader.open(kind, color_scheme="dark"), COLOURS) == []
+
+
+def test_axe_finds_nothing_in_footnotes(reader: Reader) -> None:
+    page = reader.open("story", having='class="footnote"')
+    assert page.get_by_role("link", name="Fußnote 1", exact=True).inner_text() == "1"
+    assert page.get_by_role("link", name="Zurück zu 1", exact=True).inner_text() == "↩"
+    assert findings(page, ALL) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_a_source_that_is_jumped_to(reader: Reader, scheme: str) -> None:
+    page = reader.open("story", color_scheme=scheme)
+    page.goto(f"{page.url}#source-a")
+    assert page.locator("#source-a:target .lb-outlet__facts").is_visible()
+    assert findings(page, COLOURS) == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -151,14 +170,18 @@ def test_links_that_stand_alone_are_large_enough_to_be_hit(reader: Reader, kind:
     assert reader.open(kind, width=360).evaluate(LOW) == []
 
 
-@pytest.mark.parametrize(("width", "hyphens"), [(360, "auto"), (1280, "manual")])
+@pytest.mark.parametrize(
+    ("width", "letters", "hyphens"),
+    [(360, 100, "auto 20 5 5"), (360, 200, "auto 10 4 4"), (1280, 100, "manual")],
+)
+@pytest.mark.parametrize("kind", ["front", "story"])
 def test_on_a_narrow_page_the_browser_breaks_long_words_of_titles(
-    reader: Reader, width: int, hyphens: str
+    reader: Reader, kind: str, width: int, letters: int, hyphens: str
 ) -> None:
-    page = reader.open("front", width=width)
+    page = reader.open(kind, width=width)
+    page.evaluate(f"document.documentElement.style.fontSize = '{letters}%'")
     titles = page.locator("main :is(h1, h2, h3, .lb-kicker, .lb-minute__line)")
-    found = titles.evaluate_all("all => all.map((title) => getComputedStyle(title).hyphens)")
-    assert set(found) == {hyphens}
+    assert set(titles.evaluate_all(HYPHENS)) == {hyphens}
 
 
 @pytest.mark.parametrize(("lang", "direction"), [("ar", "rtl"), ("he-IL", "rtl"), ("en", "ltr")])
@@ -203,6 +226,13 @@ def test_forced_colours_leave_everything_where_it_is(reader: Reader, kind: str) 
     usual = reader.open(kind).evaluate(height)
     forced = reader.open(kind, forced_colors="active").evaluate(height)
     assert forced == usual
+
+
+def test_forced_colours_show_which_source_was_jumped_to(reader: Reader) -> None:
+    page = reader.open("story", forced_colors="active")
+    page.goto(f"{page.url}#source-a")
+    outline = "entry => getComputedStyle(entry).outline"
+    assert page.locator("#source-a").evaluate(outline) == "rgb(0, 0, 0) solid 2px"
 
 
 def test_who_wants_no_motion_gets_none(reader: Reader) -> None:

@@ -1,9 +1,11 @@
 """What readers do: follow a source and come back, look something up, print."""
 
 import json
+import re
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+import pytest
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.pages import Reader
 
@@ -20,6 +22,14 @@ def stories(site: Path) -> list[dict[str, str]]:
     """Return all that the search knows, newest first."""
     months = sorted((site / "suche").glob("*.json"), reverse=True)
     return [story for month in months for story in json.loads(month.read_text())]
+
+
+def with_months(route: Route) -> None:
+    """Add links to the months of two years before the one that the demonstration has."""
+    months = [f"{year}-{month:02}" for year in (2023, 2022) for month in range(12, 0, -1)]
+    links = "".join(f'<a data-month="{month}" href="#">{month}</a>' for month in months)
+    page = route.fetch().text().replace("</main>", f"{links}</main>")
+    route.fulfill(content_type="text/html; charset=utf-8", body=page)
 
 
 def test_an_attribution_leads_to_the_ledger_and_back(reader: Reader) -> None:
@@ -63,6 +73,33 @@ def test_the_search_says_how_many_it_found_and_that_it_found_none(reader: Reader
     expect(said).to_have_text("Nichts gefunden")
     assert page.locator(".lb-search__found li").count() == 0
     assert reader.messages == []
+
+
+def test_the_search_says_so_where_it_lists_only_some(reader: Reader) -> None:
+    page = reader.open("search")
+    assert len(search(page, "d")) == 50
+    said = page.get_by_role("status")
+    expect(said).to_have_text(re.compile(r"^5\d Meldungen gefunden, die ersten 50 stehen hier$"))
+
+
+def test_the_search_has_six_months_on_their_way_and_says_that_it_runs(reader: Reader) -> None:
+    page = reader.blank()
+    held: list[Route] = []
+    page.route("**/suche/", with_months)
+    page.route("**/suche/2022-*.json", lambda route: route.fulfill(json=[]))
+    page.route("**/suche/2023-*.json", lambda route: held.append(route))  # noqa: PLW0108 - told apart by name
+    reader.turn(page, "suche/")
+    page.get_by_role("searchbox").fill("Xylophon")
+    said = page.get_by_role("status")
+    expect(said).to_have_text("Die Suche läuft …")
+    page.unroute("**/suche/2023-*.json")
+    page.route("**/suche/2023-*.json", lambda route: route.fulfill(json=[]))
+    assert len(held) == 6
+    for number, route in reversed(list(enumerate(held))):
+        route.fulfill(json=[{"t": f"Xylophon {number}", "a": "", "d": "2023-01-01"}])
+    expect(said).to_have_text("6 Meldungen gefunden")
+    found = page.locator(".lb-search__found a").all_inner_texts()
+    assert found == [f"Xylophon {number}" for number in range(6)]
 
 
 def test_a_search_that_failed_works_when_the_line_is_back(reader: Reader) -> None:
@@ -118,6 +155,23 @@ def test_a_printed_table_is_whole(reader: Reader) -> None:
     page = reader.open("story", having='class="lb-table"')
     page.emulate_media(media="print")
     assert page.locator(".lb-table").evaluate("t => getComputedStyle(t).overflow") == "visible"
+
+
+def test_a_printed_search_is_what_was_found(reader: Reader) -> None:
+    page = reader.open("search")
+    found = search(page, "Ukraine")
+    page.emulate_media(media="print")
+    assert not page.get_by_role("searchbox").is_visible()
+    assert not page.get_by_role("button").is_visible()
+    assert page.locator(".lb-search__found a").filter(visible=True).count() == len(found)
+
+
+@pytest.mark.parametrize("kind", ["dossier", "corrections"])
+def test_a_term_and_what_is_said_of_it_stay_on_one_printed_page(reader: Reader, kind: str) -> None:
+    page = reader.open(kind)
+    page.emulate_media(media="print")
+    breaks = "all => all.map((pair) => getComputedStyle(pair).breakInside)"
+    assert set(page.locator("main dl > div").evaluate_all(breaks)) == {"avoid"}
 
 
 def test_what_the_search_finds_has_headings_in_the_language_of_the_story(reader: Reader) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from html.parser import HTMLParser
+from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
@@ -43,9 +44,37 @@ def test_headings_of_a_lower_level_move_up_until_the_highest_has_the_second():
     assert body("### A\n\n#### B").html == '<h2 id="a">A</h2>\n<h3 id="b">B</h3>'
 
 
+def test_headings_that_skip_a_level_are_told_of_with_their_place():
+    assert told("# A\n\nText.\n\n#### *B* & C ####\n\n##### D\n\n## E", "de") == [
+        "x.md:14:1: Warnung: Über der Überschrift „*B* & C“ fehlt eine Ebene. Schreiben Sie ## "
+        "statt #### davor.",
+        "x.md:16:1: Warnung: Über der Überschrift „D“ fehlt eine Ebene. Schreiben Sie ### statt "
+        "##### davor.",
+    ]
+
+
+@pytest.mark.parametrize("levels", list(product(range(1, 6), repeat=3)))
+def test_who_does_what_is_told_of_skipped_levels_has_none(levels):
+    marks = ["#" * level for level in levels]
+    made = body("\n\n".join(f"{mark} A" for mark in marks))
+    shown = [1, *map(int, re.findall("<h([1-6])", made.html))]
+    skips = any(below > above + 1 for above, below in pairwise(shown))
+    assert bool(made.findings) == skips
+    for finding in made.findings:
+        assert marks[finding.line // 2] == finding.values["typed"]
+        marks[finding.line // 2] = finding.values["right"]
+    assert body("\n\n".join(f"{mark} A" for mark in marks)).findings == []
+
+
+def test_levels_of_headings_that_were_typed_otherwise_are_not_told_of():
+    assert told("## A\n\n```\n# B\n```\n\n#### C") == []
+    assert told("## A\n\n<h4>B</h4>") == []
+
+
 def test_a_heading_never_takes_an_id_of_the_page():
     assert body("## Sources").anchors == ("sources-2",)
     assert body("## Source A").anchors == ("source-a-2",)
+    assert body("## Cite A 1\n\n## Cite A 1").anchors == ("cite-a-1-2", "cite-a-1-3")
 
 
 def test_links_within_the_site_are_listed_and_kept_as_placeholders():
@@ -68,12 +97,21 @@ def test_several_tables_are_told_apart_by_their_number():
     assert re.findall('aria-label="([^"]*)"', html) == ["Tabelle 1", "Tabelle 2"]
 
 
-def test_the_way_back_from_a_footnote_says_where_it_leads():
+def test_footnotes_and_the_ways_to_them_and_back_say_what_they_are():
     source = "Text.[^1]\n\n[^1]: Note."
     told = [compose_body(source, 1, "slug", lang).html for lang in ("de", "en")]
-    assert [re.findall('title="([^"]*)"', html) for html in told] == [
-        ["Zurück zu 1"],
-        ["Back to 1"],
+    names = r'(<\w+)[^>]*?((?: role="[^"]*")? aria-label="[^"]*")'
+    assert [["".join(found) for found in re.findall(names, html)] for html in told] == [
+        [
+            '<a aria-label="Fußnote 1"',
+            '<div role="doc-endnotes" aria-label="Fußnoten"',
+            '<a aria-label="Zurück zu 1"',
+        ],
+        [
+            '<a aria-label="Footnote 1"',
+            '<div role="doc-endnotes" aria-label="Footnotes"',
+            '<a aria-label="Back to 1"',
+        ],
     ]
 
 

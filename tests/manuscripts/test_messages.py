@@ -15,11 +15,13 @@ VALUES = {
     "name": "Z",
     "other": "'",
     "quotes": "'…'",
+    "right": "##",
     "said": "some words",
     "seen": "title: A: B",
     "size": "5.0",
     "table": "outlet",
     "tag": "b",
+    "typed": "####",
 }
 TABLE = {
     "EMPTY_FILE": (
@@ -238,6 +240,10 @@ TABLE = {
     "EMPTY_HEADING": (
         "Eine Überschrift ist leer. Schreiben Sie sie aus oder löschen Sie die Zeile.",
         "A heading is empty. Write it out or delete the line.",
+    ),
+    "SKIPPED_LEVEL": (
+        "Über der Überschrift „title: A: B“ fehlt eine Ebene. Schreiben Sie ## statt #### davor.",
+        'A level is missing above the heading "title: A: B". Write ## instead of #### before it.',
     ),
     "UNDEFINED": (
         "Zu „title: A: B“ fehlt das Ziel, deshalb steht es wörtlich auf der Seite. Ergänzen Sie "

@@ -98,6 +98,11 @@ def test_a_note_in_the_first_paragraph_keeps_its_place_and_is_not_in_the_summary
     assert 'href="#fnref-putin-umwirbt-nordkorea-1"' in reading.body
 
 
+def test_a_footnote_is_no_lead():
+    story = read("- Punkt[^1]\n\n[^1]: Note.").story
+    assert (story.summary, story.lends_lead) == ("", False)
+
+
 def test_a_body_of_a_picture_alone_has_no_summary():
     reading = read("![A]({static}a.png)\n")
     assert (reading.story.summary, reading.story.lends_lead, told(reading)) == ("", False, [])
@@ -165,20 +170,22 @@ def test_attributions_of_a_lead_that_stays_in_the_text_count_once():
 
 
 def test_titles_are_set_for_reading_and_once_more_for_display():
-    story = read("Lead.", 'kicker: "\\"A\\" - B"\n').story
+    head = HEAD.replace("umwirbt Nordkorea", "trifft Kim")
+    content = f"{head}kicker: '\"A\" - B'\n---\nLead."
+    story = take(parse_story(content.encode(), "stories/a.md", RULES)).story
     assert story.kicker == "„A“\N{NO-BREAK SPACE}– B"
-    assert story.title == "Putin umwirbt Nordkorea"
-    assert story.heading == "Putin umwirbt\N{NO-BREAK SPACE}Nordkorea"
+    assert story.title == "Putin trifft Kim"
+    assert story.heading == "Putin trifft\N{NO-BREAK SPACE}Kim"
 
 
 def test_soft_hyphens_that_an_editor_types_are_for_headings_only():
     content = (
-        "---\ntitle: Die Pfle\xadge\xadre\xadform kommt\ndate: 2024-06-18\ncategory: Welt\n---\nA."
+        "---\ntitle: Die Pfle\xadge\xadre\xadform ist da\ndate: 2024-06-18\ncategory: Welt\n---\nA."
     )
     story = take(parse_story(content.encode(), "stories/a.md", RULES)).story
-    assert story.title == "Die Pflegereform kommt"
-    assert story.heading == "Die Pfle\xadge\xadre\xadform\xa0kommt"
-    assert story.slug == "die-pflegereform-kommt"
+    assert story.title == "Die Pflegereform ist da"
+    assert story.heading == "Die Pfle\xadge\xadre\xadform ist\xa0da"
+    assert story.slug == "die-pflegereform-ist-da"
 
 
 def test_without_typography_all_stays_as_typed():

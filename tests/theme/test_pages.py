@@ -351,11 +351,15 @@ def test_a_story_without_anything_beside_its_text_shows_only_its_text() -> None:
 
 
 def test_a_foreign_story_says_its_language_and_the_interface_keeps_its_own() -> None:
-    page = soup("2024/06/18/bare/index.html")
+    path = "2024/06/18/bare/index.html"
+    template, view = samples.PAGES[path]
+    pictured = replace(view, picture=v.Picture("static/bild.jpg", "A square", "dpa", ""))
+    page = BeautifulSoup(renderer().render(Page(path, template, pictured)), "lxml")
     assert page.html["lang"] == "de"
     assert [t["class"][0] for t in page.main.find_all(lang="en")] == [
         "lb-story__name",
         "lb-story__summary",
+        "lb-story__picture",
         "lb-text",
     ]
 
@@ -385,8 +389,8 @@ def test_attributions_lead_to_the_ledger_and_back() -> None:
         assert back["href"] == f"#cite-{letter}-1"
     ways = page.select(".lb-ledger__ways a")
     assert [(way["href"], way["aria-label"], way.get_text()) for way in ways] == [
-        ("#cite-a-1", "1, zurück zum Text", "1"),
-        ("#cite-a-2", "2, zurück zum Text", "2"),
+        ("#cite-a-1", "A 1, zurück zum Text", "1"),
+        ("#cite-a-2", "A 2, zurück zum Text", "2"),
     ]
     assert page.find(id="cite-a-2")["href"] == "#source-a"
     assert page.find(id="source-d").select_one("a.lb-ledger__letter") is None

@@ -57,7 +57,8 @@ def test_headings_keep_their_last_two_words_together_and_paragraphs_do_not():
 @pytest.mark.parametrize(
     ("title", "expected"),
     [
-        ("Putin reist nach Pjöngjang", "Putin reist nach\u00a0Pjöngjang"),
+        ("Putin reist nach Peking", "Putin reist nach\u00a0Peking"),
+        ("Putin reist nach Pjöngjang", "Putin reist nach Pjöngjang"),
         ("Umbruch im Kreml\u00a0– Aus", "Umbruch im Kreml\u00a0–\u00a0Aus"),
         ("Gipfel", "Gipfel"),
         ("Streit um Bundesverfassungsgericht", "Streit um Bundesverfassungsgericht"),

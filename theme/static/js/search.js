@@ -3,6 +3,8 @@
 (() => {
   "use strict";
   const LIMIT = 50;
+  const AHEAD = 6; // months on their way at the same time
+  const PATIENCE = 1000; // milliseconds until the search says that it runs
   const box = document.querySelector(".lb-search");
   const months = [...document.querySelectorAll("a[data-month]")].map((a) => a.dataset.month);
   if (!box || !months.length || location.protocol === "file:") return;
@@ -29,16 +31,16 @@
 
   const load = (month) => {
     if (!pages.has(month)) {
-      const answer = fetch(`${box.dataset.base}${month}.json`).then((response) => {
+      const list = fetch(`${box.dataset.base}${month}.json`).then(async (response) => {
         if (!response.ok) throw new Error(response.statusText);
-        return response.json();
+        return (await response.json()).map((story) => ({
+          ...story,
+          title: split(`${story.k || ""} ${story.t}`),
+          words: split(`${story.s || ""} ${(story.w || []).join(" ")}`),
+        }));
       });
-      answer.catch(() => pages.delete(month));
-      pages.set(month, answer.then((list) => list.map((story) => ({
-        ...story,
-        title: split(`${story.k || ""} ${story.t}`),
-        words: split(`${story.s || ""} ${(story.w || []).join(" ")}`),
-      }))));
+      list.catch(() => pages.delete(month));
+      pages.set(month, list);
     }
     return pages.get(month);
   };
@@ -84,12 +86,13 @@
     return item;
   };
 
-  const say = (count) => {
+  const tell = (count) => {
     const words = said.dataset;
-    said.textContent =
-      count === 0 ? words.none : count === 1 ? words.one : words.many.replace("#", count);
+    const told = count > LIMIT ? words.most : [words.none, words.one][count] || words.many;
+    return told.replace("#", count).replace("#", LIMIT);
   };
 
+  let busy = 0;
   const search = async () => {
     const mine = ++turn;
     const query = split(input.value);
@@ -99,12 +102,15 @@
     history.replaceState(null, "", address);
     found.replaceChildren();
     said.textContent = "";
+    clearTimeout(busy);
     if (!query.length) return;
+    busy = setTimeout(() => { said.textContent = said.dataset.busy; }, PATIENCE);
     let count = 0;
     let shown = [];
+    let told = said.dataset.failed;
     try {
-      for (const month of months) {
-        const stories = await load(month);
+      for (const at of months.keys()) {
+        const stories = await months.slice(at, at + AHEAD).map(load)[0];
         if (mine !== turn) return;
         const matches = stories.map((story) => ({ story, weight: weigh(story, query) }))
           .filter((match) => match.weight);
@@ -114,10 +120,12 @@
         shown = [...shown, ...matches].sort((a, b) => b.weight - a.weight).slice(0, LIMIT);
         found.replaceChildren(...shown.map((match) => show(match.story)));
       }
-      say(count);
+      told = tell(count);
     } catch {
-      said.textContent = said.dataset.failed;
+      if (mine !== turn) return;
     }
+    clearTimeout(busy);
+    said.textContent = told;
   };
 
   let waiting = 0;
