@@ -73,7 +73,8 @@ class PageReader:
         reading = parse_page(file.read_bytes(), file.stem, self.rules)
         self.readings[path] = reading
         self.problems += [finding.at(path) for finding in reading.findings]
-        return reading.html, dict(reading.values)
+        lang = str(reading.values["lang"]).lower()  # as Pelican has those that it compares
+        return reading.html, {**reading.values, "lang": lang}
 
 
 def read_pages_ourselves(readers: Any) -> None:  # noqa: ANN401 - Pelican's, untyped

@@ -126,7 +126,7 @@ class StoriesGenerator:
         return frozenset(slugify(Path(path).stem) for path in paths)
 
     def _check(self, pages: Iterable[ReadPage], around: Surroundings) -> None:
-        addresses = addresses_in(self.pelican["DEFAULT_LANG"])
+        addresses = addresses_in(self.settings.rules.lang)
         label = content_label(self.content, Path.cwd())
         self.problems += check_stories(around)
         stories, placed = list(around.stories.values()), {page.path: page.address for page in pages}

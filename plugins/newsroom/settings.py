@@ -61,9 +61,13 @@ def _is_moved(place: object) -> bool:
 
 
 def _parse_lang(lang: str, problems: list[Problem]) -> str:
-    """Return the language, or the one meant: by another, every story would be warned of."""
+    """Return the language, or the one meant: by another, every story would be warned of.
+
+    Pelican has made small letters of it, stories write "en-US".
+    """
+    name, hyphen, country = lang.partition("-")
     try:
-        return parse_lang(lang)
+        return parse_lang(name + hyphen + country.upper())
     except Refused as refused:
         values = {"value": lang, "nearest": Nearest(refused.nearest)}
         problems.append(Problem(None, messages.BAD_DEFAULT_LANG, values))

@@ -14,6 +14,7 @@ Beside them Pelican's ``SITENAME``, ``SITESUBTITLE``, ``SITEURL`` and ``DEFAULT_
 from collections.abc import Mapping
 from typing import Any
 
+from plugins.newsroom.settings import parse_settings as parse_newsroom_settings
 from plugins.newsroom.values import Refused, parse_web_address
 from plugins.pages import messages
 from plugins.pages.views import Link, Site
@@ -39,7 +40,7 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[Site, list[Problem]]:
         name=settings["SITENAME"],
         claim=settings.get("SITESUBTITLE", ""),
         url=str(url).rstrip("/"),
-        lang=settings["DEFAULT_LANG"],
+        lang=parse_newsroom_settings(settings)[0].rules.lang,
         index_links=bool(settings.get("LINKS_WITH_INDEX", False)),
         footer=tuple(Link(label, address) for label, address in footer),
         notice=settings.get("SITE_NOTICE", ""),

@@ -93,6 +93,19 @@ def test_a_story_has_a_time_of_day_only_where_its_file_has_one(english):
     assert b"<li>As of 06:00</li>" in files["index.html"]
 
 
+@pytest.mark.parametrize("lang", ["en-US", "en-GB"])
+def test_no_page_of_an_english_site_tells_stories_of_its_country_apart(english, lang):
+    english.set(f'DEFAULT_LANG = "{lang}"\nPAGE_SAVE_AS = "house/{{slug}}/index.html"')
+    english.story("here", "It rained.", date="2024-06-16", category="World", lang=lang)
+    built = english.build()
+    assert built.code == 0, built.said
+    pages = {path: page.decode() for path, page in built.files.items() if path.endswith(".html")}
+    langs = {path: re.findall(r'\blang="([^"]*)"', page) for path, page in pages.items()}
+    assert {path: found for path, found in langs.items() if found != [lang]} == {}
+    assert "house/about/index.html" in pages
+    assert f'xml:lang="{lang}">' in built.files["feeds/atom.xml"].decode()
+
+
 def test_an_english_edition_can_be_had_as_text(english):
     files = english.build().files
     assert b'href="./2024/06/18/edition.txt"' in files["index.html"]
