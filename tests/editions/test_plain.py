@@ -19,7 +19,7 @@ def test_an_edition_is_a_text_of_72_columns_that_breaks_at_spaces_only():
     other = replace(card(1), kicker="", title=long, summary="", address="2024/06/18/kurz/")
     view = replace(EDITION, lead=lead, groups=(replace(EDITION.groups[0], stories=(other,)),))
     assert render(view, replace(SITE, name="Lageblatt", url="https://example.org", lang="de")) == (
-        "Lageblatt\n"
+        "\N{ZERO WIDTH NO-BREAK SPACE}Lageblatt\n"
         "Dienstag, 18.\N{NO-BREAK SPACE}Juni 2024\n"
         "\n"
         "Zölle – Brüssel droht Peking\n"

@@ -112,5 +112,5 @@ def test_an_english_edition_can_be_had_as_text(english):
     assert (
         files["2024/06/18/edition.txt"]
         .decode()
-        .startswith("The Sheet\nTuesday, 18\u00a0June 2024\n")
+        .startswith("\ufeffThe Sheet\nTuesday, 18\u00a0June 2024\n")
     )
