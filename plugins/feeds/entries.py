@@ -24,7 +24,7 @@ def compose_entry(story: Story, topics: Topics, authority: str, lang: str) -> En
         id=make_urn(authority, story.slug),
         title=title,
         address=story.address,
-        date=story.date,
+        date=story.appeared,
         updated=story.last_change,
         summary=story.summary,
         lang=foreign_lang(story, lang),

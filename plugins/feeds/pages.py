@@ -8,7 +8,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plugins.feeds.entries import compose_entry, feed_id
-from plugins.feeds.settings import FeedSettings
 from plugins.feeds.views import Entry, Feed, NewsItem, NewsSitemap, Place, Sitemap
 from plugins.newsroom.addresses import of_day
 from plugins.newsroom.archive import Archive
@@ -24,6 +23,8 @@ FORMATS = (
     ("feed.json", "plugins.feeds.json_feed:render"),
 )
 NEWS_DAYS = 2
+MOST_NEWS = 1000
+"""No news sitemap may name more."""
 
 
 class Channel(Struct, frozen=True):
@@ -35,40 +36,34 @@ class Channel(Struct, frozen=True):
     folder: str
     """Where its feeds lie."""
     stories: Sequence[Story]
-    """Newest first."""
+    """As many as a feed is long; those that appeared last come first."""
 
 
 def compose_feeds(
-    channels: Iterable[Channel], topics: Topics, house: House, settings: FeedSettings
+    channels: Iterable[Channel], topics: Topics, house: House, authority: str
 ) -> Iterator[Section]:
     """Compose the three feeds of each channel."""
     for channel in channels:
-        stories = channel.stories[: settings.length]
-        labels = [label_topics(story, topics) for story in stories]
+        labels = [label_topics(story, topics) for story in channel.stories]
         told = channel.title, channel.description, channel.home, channel.folder
-        key = make_key(stories, told, labels, settings.authority)
-        compose = partial(_compose_channel, channel, stories, key, topics, house, settings)
+        key = make_key(channel.stories, told, labels, authority)
+        compose = partial(_compose_channel, channel, key, topics, house, authority)
         yield Section(f"feeds {channel.folder}", key, compose)
 
 
-def _compose_channel(  # noqa: PLR0913, PLR0917 - all that feeds show
-    channel: Channel,
-    stories: Sequence[Story],
-    key: bytes,
-    topics: Topics,
-    house: House,
-    settings: FeedSettings,
+def _compose_channel(
+    channel: Channel, key: bytes, topics: Topics, house: House, authority: str
 ) -> Iterator[Page]:
     lang = house.site.lang
 
     @cache
     def entries() -> tuple[Entry, ...]:
         """Compose the entries once for the three formats, which come one after another."""
-        return tuple(compose_entry(story, topics, settings.authority, lang) for story in stories)
+        return tuple(compose_entry(story, topics, authority, lang) for story in channel.stories)
 
     for name, render in FORMATS:
         frame = Feed(
-            id=feed_id(settings.authority, channel.home),
+            id=feed_id(authority, channel.home),
             title=channel.title,
             description=channel.description,
             home=channel.home,
@@ -116,12 +111,13 @@ def _month(stories: Sequence[Story]) -> Sitemap:
 
 
 def _news(archive: Archive, house: House) -> tuple[NewsItem, ...]:
-    """Return the stories of the last two days, counted from the newest: no clock is read."""
-    if not archive.stories:
+    """Return what appeared in two days, counted from what appeared last: no clock is read."""
+    latest = archive.pick_latest(tuple(archive.by_slug), MOST_NEWS)
+    if not latest:
         return ()
-    oldest = archive.stories[0].date - dt.timedelta(days=NEWS_DAYS)
+    oldest = latest[0].appeared - dt.timedelta(days=NEWS_DAYS)
     return tuple(
-        NewsItem(story.title, story.address, story.date, story.lang or house.site.lang)
-        for story in archive
-        if story.date >= oldest
+        NewsItem(story.title, story.address, story.appeared, story.lang or house.site.lang)
+        for story in latest
+        if story.appeared >= oldest
     )

@@ -38,7 +38,7 @@ class FeedsGenerator:
         archive, house = self.context["archive"], self.context["house"]
         topics = gather_tables(self.context).topics
         channels = list(self._channels(archive, house))
-        yield from compose_feeds(channels, topics, house, self.settings)
+        yield from compose_feeds(channels, topics, house, self.settings.authority)
         homes = [channel.home for channel in channels if channel.home]
         lists = self._lists(archive, house)
         others = dict.fromkeys([*lists, *homes, *self._places(archive, house)])
@@ -51,18 +51,20 @@ class FeedsGenerator:
         return any(static.save_as == ROBOTS for static in self.context["staticfiles"])
 
     def _channels(self, archive: Archive, house: House) -> Iterator[Channel]:
-        site = house.site
-        yield Channel(site.name, site.claim or site.name, "", "feeds/", archive.stories)
+        site, length = house.site, self.settings.length
+        latest = archive.pick_latest(tuple(archive.by_slug), length)
+        yield Channel(site.name, site.claim or site.name, "", "feeds/", latest)
         if topics := self.context.get("topics"):
             for topic in topics.used():
                 home, label = house.addresses.of_topic(topic.id), topics.label(topic.id)
-                stories = archive.pick(topics.stories_of(topic.id)[: self.settings.length])
+                stories = archive.pick_latest(topics.stories_of(topic.id), length)
                 about = topics.scope(topic.id) or label
                 yield Channel(f"{site.name}: {label}", about, home, home, stories)
         if dossiers := self.context.get("dossiers"):
             for dossier in dossiers.dossiers.values():
                 home, about = house.addresses.of_dossier(dossier.id), dossier.summary
-                stories = dossiers.stories(dossier.id)
+                slugs = [story.slug for story in dossiers.stories(dossier.id)]
+                stories = archive.pick_latest(slugs, length)
                 title = f"{site.name}: {dossier.title}"
                 yield Channel(title, about or dossier.title, home, home, stories)
 

@@ -13,6 +13,7 @@ class Entry(Struct, frozen=True, omit_defaults=True):
     title: str
     address: str
     date: dt.datetime
+    """When the story appeared."""
     updated: dt.datetime
     summary: str = ""
     lang: str = ""

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from operator import itemgetter
 from typing import TypeVar
@@ -82,6 +82,11 @@ class Archive:
         return {story.slug: story for story in self.stories}
 
     @cached_property
+    def held_back(self) -> frozenset[str]:
+        """Slugs of listed stories that had an embargo, and may have appeared after newer ones."""
+        return frozenset([story.slug for story in self.stories if story.embargo is not None])
+
+    @cached_property
     def by_path(self) -> Mapping[str, Story]:
         """Every story with a page under the path of its file, relative to ``content/``."""
         return {story.path: story for story in self.stories + self.unlisted}
@@ -117,3 +122,12 @@ class Archive:
         """Return the stories of these slugs that exist, in the order given."""
         known = self.by_slug
         return tuple([known[slug] for slug in slugs if slug in known])
+
+    def pick_latest(self, slugs: Sequence[str], count: int) -> tuple[Story, ...]:
+        """Return so many of these stories, given newest first, that appeared last."""
+        newest, held_back = slugs[:count], self.held_back.intersection(slugs)
+        if not held_back:
+            return self.pick(newest)
+        found = self.pick(dict.fromkeys([*newest, *held_back]))
+        ordered = sorted(found, key=lambda s: (-s.appeared.timestamp(), s.slug))
+        return tuple(ordered[:count])

@@ -120,6 +120,11 @@ class Story(Struct, frozen=True, omit_defaults=True, cache_hash=True):
         return self.save_as or f"{date.year:04}/{date.month:02}/{date.day:02}/{self.slug}/"
 
     @property
+    def appeared(self) -> dt.datetime:
+        """The moment from which on readers had it, which an embargo puts off."""
+        return max(self.date, self.embargo) if self.embargo else self.date
+
+    @property
     def heading(self) -> str:
         """The title as headings show it; never for feeds, metadata or search."""
         return self.display or self.title
@@ -136,8 +141,9 @@ class Story(Struct, frozen=True, omit_defaults=True, cache_hash=True):
 
     @property
     def last_change(self) -> dt.datetime:
-        """When the story last changed in substance; a day counts from its midnight on."""
-        changed = self.modified or self.date
+        """When the story appeared or last changed since; a day counts from its midnight on."""
+        appeared = self.appeared
+        changed = max(appeared, self.modified) if self.modified else appeared
         return max(changed, *(note.date for note in self.notices)) if self.notices else changed
 
     @property

@@ -18,7 +18,7 @@ def json_ld(view: StoryPage, changed: dt.datetime, site: Site) -> str:
         "headline": view.title,
         "alternativeHeadline": view.kicker,
         "description": view.meta.description,
-        "datePublished": view.date,
+        "datePublished": view.appeared,
         "dateModified": changed,
         "inLanguage": view.lang,
         "articleSection": view.category.label,

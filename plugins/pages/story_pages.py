@@ -36,6 +36,7 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
         heading=story.heading,
         summary=summary,
         date=story.date,
+        appeared=story.appeared,
         modified=story.modified,
         minutes=story.minutes,
         category=category,

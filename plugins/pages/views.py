@@ -195,6 +195,8 @@ class StoryPage(Struct, frozen=True):
     summary: str
     """The lead above the body; "" where the body has its own."""
     date: dt.datetime
+    appeared: dt.datetime
+    """The moment from which on readers had it."""
     modified: dt.datetime | None
     minutes: int
     category: Link

@@ -17,8 +17,10 @@ SITE = house().site
 
 
 def feed(*stories, length=20):
-    channel = Channel("Blatt", "Alles", "", "feeds/", archive(*stories).stories)
-    (section,) = compose_feeds([channel], Nothing(), house(), FeedSettings("Blatt", length))
+    filed = archive(*stories)
+    latest = filed.pick_latest(tuple(filed.by_slug), length)
+    channel = Channel("Blatt", "Alles", "", "feeds/", latest)
+    (section,) = compose_feeds([channel], Nothing(), house(), "Blatt")
     pages = section.compose()
     return next(page.composed() for page in pages if page.path == "feeds/atom.xml")
 
@@ -30,7 +32,7 @@ def sitemap_pages(*stories, others=()):
 
 def test_each_place_has_three_feeds():
     channel = Channel("Blatt", "Alles", "", "feeds/", ())
-    (section,) = compose_feeds([channel], Nothing(), house(), FeedSettings("Blatt"))
+    (section,) = compose_feeds([channel], Nothing(), house(), "Blatt")
     pages = section.compose()
     assert [page.path for page in pages] == ["feeds/atom.xml", "feeds/rss.xml", "feeds/feed.json"]
 
@@ -46,6 +48,15 @@ def test_an_entry_keeps_its_id_when_date_and_domain_change():
 def test_a_feed_is_as_long_as_set_and_newest_first():
     told = feed(story("a", day=1), story("b", day=2), story("c", day=3), length=2)
     assert [entry.title for entry in told.entries] == ["C", "B"]
+
+
+def test_a_story_stands_in_a_feed_as_of_the_moment_it_appeared():
+    held = story("a", day=1, embargo=moment(3, 9), modified=moment(2))
+    told = feed(held, story("b", day=2), story("c", day=3), length=2)
+    assert [(entry.title, entry.date, entry.updated) for entry in told.entries] == [
+        ("A", moment(3, 9), moment(3, 9)),
+        ("C", moment(3), moment(3)),
+    ]
 
 
 def test_atom_is_well_formed_whatever_a_title_holds():
@@ -131,6 +142,16 @@ def test_the_news_sitemap_holds_the_two_days_before_the_newest_story():
     stories = [story("alt", day=1), story("a", day=9), story("b", day=10), story("c", day=11)]
     news = sitemap_pages(*stories)["news-sitemap.xml"]
     assert [item.title for item in news.items] == ["C", "B", "A"]
+
+
+def test_sitemaps_date_a_story_by_the_moment_it_appeared():
+    held = story("held", day=1, embargo=moment(11, 9))
+    pages = sitemap_pages(held, *(story(f"s{day}", day=day) for day in (8, 10, 11)))
+    news = [(item.title, item.date) for item in pages["news-sitemap.xml"].items]
+    assert news == [("Held", moment(11, 9)), ("S11", moment(11)), ("S10", moment(10))]
+    changed = [place.modified for place in pages["sitemap-2024-06.xml"].places if place.modified]
+    assert changed == [moment(11), moment(10), moment(8), moment(11, 9)]
+    assert pages["sitemap.xml"].places[0].modified == moment(11, 9)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ import datetime as dt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.makers import archive, story
+from tests.makers import archive, moment, story
 
 
 def slugs(stories):
@@ -41,3 +41,13 @@ def test_an_unlisted_story_has_a_path_but_stands_in_no_index():
     assert filed.by_path[hidden.path] == hidden
     assert "versteckt" not in filed.by_slug
     assert slugs(filed.by_day[hidden.day]) == ["a"]
+
+
+@given(st.permutations(range(6)), st.integers(1, 6))
+def test_what_appeared_last_is_found_as_if_all_stories_were_looked_at(ends, count):
+    embargoes = [moment(1 + end) if end % 2 else None for end in ends]
+    stories = [story(f"s{n}", day=1 + n, embargo=embargo) for n, embargo in enumerate(embargoes)]
+    filed = archive(*stories, story("other", day=9))
+    latest = filed.pick_latest([s.slug for s in reversed(stories)], count)
+    ordered = sorted(stories, key=lambda s: (-s.appeared.timestamp(), s.slug))
+    assert slugs(latest) == slugs(ordered[:count])

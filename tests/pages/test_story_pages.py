@@ -33,6 +33,13 @@ def test_machines_are_told_of_a_correction_as_of_a_change():
         assert [correction["datePublished"] for correction in described["correction"]] == [told]
 
 
+def test_machines_are_told_when_a_story_appeared_readers_its_date():
+    shown = page(embargo=moment(2, 9))
+    described = json.loads(shown.meta.json_ld)
+    assert (shown.date, shown.appeared) == (moment(1), moment(2, 9))
+    assert described["datePublished"] == described["dateModified"] == "2024-06-02T09:00:00+02:00"
+
+
 def unlisted(*listed, **more):
     filed = story("still", **more)
     kept = archive(*listed, unlisted=[filed])

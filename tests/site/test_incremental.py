@@ -93,6 +93,30 @@ def test_a_new_story_reaches_few_pages(filled, tmp_path):
     assert 1 < rebuild(filled, tmp_path) <= 60
 
 
+def test_a_story_that_an_embargo_sets_free_enters_feeds_and_sitemaps_as_the_latest(
+    filled, tmp_path
+):
+    filled.story(
+        "frei",
+        date="2024-06-11",
+        embargo="2024-06-30T09:00+02:00",
+        tags="[Sport]",
+        dossier="gipfel",
+    )
+    filled.set('FEED_LENGTH = 2\nBUILD_TIME = "2024-06-30T08:59+02:00"')
+    assert b"/frei/" not in filled.build().files["feeds/atom.xml"]
+    filled.set('BUILD_TIME = "2024-06-30T09:00+02:00"')
+    assert 1 < rebuild(filled, tmp_path) <= 60
+    for place in ("feeds", "thema/sport", "dossier/gipfel"):
+        entry = filled.files()[f"{place}/atom.xml"].decode().partition("<entry>")[2]
+        assert "/2024/06/11/frei/" in entry.partition("</entry>")[0]
+        assert "<published>2024-06-30T09:00:00+02:00</published>" in entry
+    news = filled.files()["news-sitemap.xml"].decode()
+    assert re.findall("<loc>(.*?)</loc>", news) == ["http://localhost:8000/2024/06/11/frei/"]
+    place = "/2024/06/11/frei/</loc><lastmod>2024-06-30T09:00:00+02:00</lastmod>"
+    assert place in filled.files()["sitemap-2024-06.xml"].decode()
+
+
 def test_a_deleted_story_leaves_nothing_behind(filled, tmp_path):
     (filled.content / "stories/meldung-14.md").unlink()
     rebuild(filled, tmp_path)

@@ -264,6 +264,7 @@ STORY = v.StoryPage(
     heading=_NEWS[0][1],
     summary=_NEWS[0][2],
     date=dt.datetime(2024, 6, 18, 6, 0, tzinfo=ZONE),
+    appeared=dt.datetime(2024, 6, 18, 6, 30, tzinfo=ZONE),
     modified=dt.datetime(2024, 6, 19, 9, 30, tzinfo=ZONE),
     minutes=2,
     category=v.Link("International", "rubrik/international/"),

@@ -146,7 +146,7 @@ def test_the_head_says_what_machines_need() -> None:
         "og:type": "article",
         "og:title": samples.STORY.title,
         "og:description": samples.STORY.summary,
-        "article:published_time": "2024-06-18T06:00:00+02:00",
+        "article:published_time": "2024-06-18T06:30:00+02:00",
         "article:modified_time": "2024-06-19T09:30:00+02:00",
         "article:section": "International",
     }
