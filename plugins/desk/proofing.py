@@ -49,8 +49,9 @@ def find_dead_links(site: Path, url: str = "") -> Iterator[DeadLink]:
         for link in proof.links:
             own = root + link.removeprefix(url) if f"{link}/".startswith(f"{url}/") else link
             if not _ELSEWHERE.match(own):
-                path, _, anchor = unquote(own).partition("#")
-                target = _find_target(path.partition("?")[0], page, site, root)
+                place, _, quoted = own.partition("#")
+                target = _find_target(unquote(place.partition("?")[0]), page, site, root)
+                anchor = unquote(quoted)
                 if not target.is_file():
                     yield DeadLink(page.relative_to(site), link, "", target)
                 elif anchor and target in proofs and anchor not in proofs[target].anchors:

@@ -3,7 +3,7 @@
 import posixpath
 from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from plugins.newsroom.story import Story
 from plugins.problems.problem import find_nearest
@@ -33,13 +33,13 @@ def find_address(
     """Find the address that a link in the file ``path`` leads to, with its anchor.
 
     ``stories`` are filed under their path, addresses of static ``pages`` likewise. Static
-    files keep their path. None when a ``{filename}`` link names nothing that has a page.
+    files keep their path, quoted. None when a ``{filename}`` link names nothing that has a page.
     """
     anchor = link.partition("#")[2]
     suffix = f"#{anchor}" if anchor else ""
     target = target_path(link, path)
     if link.startswith(STATIC_MARKS):
-        return target + suffix
+        return quote(target) + suffix
     story = stories.get(target)
     address = story.address if story else (pages or {}).get(target)
     return None if address is None else address + suffix

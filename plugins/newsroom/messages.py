@@ -110,6 +110,12 @@ SAVE_AS_OUTSIDE = Message(
     en='"{value}" lies outside the output or is no path. Write a path such as '
     "special/election.html without .., without \\ and without / at its beginning.",
 )
+BAD_SAVE_AS = Message(
+    de="„{value}“ taugt nicht als save_as.{nearest:de} Schreiben Sie Buchstaben, Ziffern, Punkte, "
+    "- und /.",
+    en='"{value}" will not do as a save_as.{nearest:en} Write letters, digits, full stops, - and '
+    "/.",
+)
 SAVE_AS_NO_PAGE = Message(
     de="„{value}“ ist keine Seite. Ein save_as endet auf .html oder /.",
     en='"{value}" is no page. A save_as ends in .html or /.',

@@ -40,7 +40,9 @@ _TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|wt_\w+|xtor)=")
 _SLUG = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,198}[A-Za-z0-9])?")
 _LANG = re.compile(r"([a-z]{2})(?:-[A-Z]{2})?")
 _WHOLE = re.compile(r"[+-]?\d{1,4}")
-_UNSAFE = re.compile(r"[\\\x00-\x1f\x7f:*?\"<>|]")
+_UNSAFE = re.compile(r"[\\\x00-\x1f\x7f]")
+_ODD = re.compile(r"[\s#%?:*\"<>|\[\]{}^`]+")
+"""What no part of an address may hold as it is, or no name of a file everywhere."""
 
 STATUSES = ("draft", "published", "hidden")
 _YES_NO = {"true": True, "yes": True, "ja": True, "false": False, "no": False, "nein": False}
@@ -202,6 +204,8 @@ def parse_save_as(raw: Raw) -> str:
     inside = place.is_relative_to(output) and place != output
     if not inside or ".." in text.split("/") or text.startswith("/") or _UNSAFE.search(text):
         raise Refused(messages.SAVE_AS_OUTSIDE, value=clip(text))
+    if _ODD.search(text):
+        raise Refused(messages.BAD_SAVE_AS, _ODD.sub("-", text), value=clip(text))
     address = place.relative_to(output).as_posix()
     if text.endswith("/"):
         return f"{address}/"

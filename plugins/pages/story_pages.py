@@ -1,13 +1,14 @@
 """The page of one story: its view."""
 
 from collections.abc import Sequence
+from urllib.parse import quote
 
 from msgspec.structs import replace
 
 from plugins.newsroom.addresses import of_day
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.images import find_sizes, image_path
-from plugins.newsroom.links import find_address, find_addresses
+from plugins.newsroom.links import find_addresses
 from plugins.newsroom.story import Story
 from plugins.pages.bodies import Citer, cite_plain
 from plugins.pages.cards import compose_card, foreign_lang, notices_of
@@ -148,8 +149,6 @@ def _picture(story: Story, archive: Archive) -> Picture | None:
     if story.image is None:
         return None
     image = story.image
-    address = find_address(image.file, story.path, {}) if image.file[:1] == "{" else image.file
-    width, height = archive.sizes.get(image_path(story), (0, 0))
-    return Picture(
-        address or image.file, image.alt, image.credit, image.licence, width=width, height=height
-    )
+    path = image_path(story)
+    width, height = archive.sizes.get(path, (0, 0))
+    return Picture(quote(path), image.alt, image.credit, image.licence, width=width, height=height)

@@ -276,7 +276,10 @@ def test_a_site_without_dead_links_is_told_and_one_that_is_not_built_too(own):
         f"{own.output} is no built site. Build it first: make site.\n",
     )
     own.output.mkdir()
-    (own.output / "index.html").write_text('<a href="index.html">1</a>', encoding="utf-8")
+    (own.output / "a #1?.png").touch()
+    (own.output / "index.html").write_text(
+        '<a href="index.html?a#">1</a> <img src="a%20%231%3F.png">', encoding="utf-8"
+    )
     assert desk(own, "links", str(own.output)) == (
         0,
         f"All links in {own.output} lead to their targets.\n",

@@ -136,6 +136,12 @@ TABLE = {
         '"X" lies outside the output or is no path. Write a path such as '
         "special/election.html without .., without \\ and without / at its beginning.",
     ),
+    "BAD_SAVE_AS": (
+        "„X“ taugt nicht als save_as. Meinten Sie „Y“? Schreiben Sie Buchstaben, Ziffern, Punkte, "
+        "- und /.",
+        '"X" will not do as a save_as. Did you mean "Y"? Write letters, digits, full stops, - and '
+        "/.",
+    ),
     "SAVE_AS_NO_PAGE": (
         "„X“ ist keine Seite. Ein save_as endet auf .html oder /.",
         '"X" is no page. A save_as ends in .html or /.',

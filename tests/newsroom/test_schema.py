@@ -238,6 +238,8 @@ BAD = {
     "save_as: x/../../output-evil/a.html": '"x/../../output-evil/a.html" lies outside the output '
     "or is no path. Write a path such as special/election.html without .., without \\ and without "
     "/ at its beginning.",
+    'save_as: "Tag #1 100%.html"': '"Tag #1 100%.html" will not do as a save_as. Did you mean '
+    '"Tag-1-100-.html"? Write letters, digits, full stops, - and /.',
     "save_as: style.css": '"style.css" is no page. A save_as ends in .html or /.',
 }
 

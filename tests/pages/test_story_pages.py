@@ -2,7 +2,9 @@
 
 import json
 
-from plugins.newsroom.story import Correction
+import pytest
+
+from plugins.newsroom.story import Correction, Image
 from plugins.pages.story_pages import compose_story
 from plugins.pages.tables import gather_tables
 from plugins.pages.views import Link
@@ -31,6 +33,25 @@ def test_machines_are_told_of_a_correction_as_of_a_change():
         described = json.loads(page(corrections=(right,)).meta.json_ld)
         assert described["dateModified"] == f"2024-06-20T{hour:02}:00:00+02:00"
         assert [correction["datePublished"] for correction in described["correction"]] == [told]
+
+
+@pytest.mark.parametrize(
+    "file", ["static/Foto #1?.png", "/static/Foto #1?.png", "{static}/static/Foto%20%231%3F.png"]
+)
+def test_the_address_of_a_picture_holds_no_sign_of_another_meaning(file):
+    shown = page(image=Image(file, "A", "C", "CC0"))
+    assert shown.picture.address == "static/Foto%20%231%3F.png"
+    described = json.loads(shown.meta.json_ld)
+    assert described["image"] == "https://blatt.example/static/Foto%20%231%3F.png"
+
+
+def test_the_link_to_a_file_holds_no_sign_of_another_meaning():
+    link = "{static}/static/Foto%20%231.pdf"
+    shown = page(links=(link, f"{link}#page=2"))
+    assert shown.body.links == {
+        link: "static/Foto%20%231.pdf",
+        f"{link}#page=2": "static/Foto%20%231.pdf#page=2",
+    }
 
 
 def test_machines_are_told_when_a_story_appeared_readers_its_date():
