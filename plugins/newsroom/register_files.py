@@ -199,7 +199,7 @@ def _parse_value(key: str, value: Any, form: Form) -> Any:  # noqa: ANN401 - wha
         known = ", ".join(form.choices[key])
         raise Refused(messages.BAD_CHOICE, near, value=clip(value), key=key, known=known)
     if value and key in form.parsers:
-        form.parsers[key](value)
+        return form.parsers[key](value)
     return tuple(value) if kind is list else value
 
 

@@ -30,7 +30,11 @@ _NAMED = re.compile(
 """A day with an English month, as in "3 Dec 2010"."""
 _SAFE_DAY = re.compile("[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])")
 """A day that exists in every year: most need no look at the zone."""
-_WEB = re.compile(r"https?://[^\s/?#<>\"\\]+[^\s<>\"\\]*", re.IGNORECASE)
+_HOST = r"https?://[^\s/?#<>\"\\%|{}^`]+"
+_WEB = re.compile(rf"({_HOST})([^\s<>\"\\]*)", re.IGNORECASE)
+_PLAIN_WEB = re.compile(rf"{_HOST}[^\s<>\"\\%|\[\]{{}}^`]*")
+"""An address as most are, which holds nothing that needs to be quoted."""
+_UNQUOTED = re.compile(r"%(?![0-9A-Fa-f]{2})|[|\[\]{}^`]")
 _BARE = re.compile(
     r"(?:[a-z]{0,6}:?/{1,2}|https?:)?((?:[\w-]+\.)+[a-z]{2,}(?:[/:?#].*)?)", re.IGNORECASE
 )
@@ -172,13 +176,16 @@ def parse_lang(raw: Raw) -> str:
 
 
 def parse_web_address(raw: Raw) -> str:
-    """Return an address on the web."""
+    """Return an address on the web; what browsers show and HTML doesn't allow is quoted."""
     text = parse_text(raw)
-    if not _WEB.fullmatch(text):
+    if _PLAIN_WEB.fullmatch(text):
+        return text
+    parts = _WEB.fullmatch(text)
+    if parts is None:
         bare = _BARE.fullmatch(text)
         near = f"https://{bare[1]}" if bare else ""
         raise Refused(messages.BAD_URL, near if _WEB.fullmatch(near) else "", value=clip(text))
-    return text
+    return parts[1] + _UNQUOTED.sub(lambda sign: f"%{ord(sign[0]):02X}", parts[2])
 
 
 def bare_address(url: str) -> str:

@@ -63,6 +63,11 @@ def test_addresses_and_countries_are_as_they_stand(tmp_path, line):
     assert outlets(tmp_path, GOOD + line)[1] == []
 
 
+def test_the_address_of_an_outlet_is_quoted_where_it_must_be(tmp_path):
+    register, problems = outlets(tmp_path, GOOD + 'url = "https://www.sz.de/?id[]=1"')
+    assert (register.find("sz").url, problems) == ("https://www.sz.de/?id%5B%5D=1", [])
+
+
 @pytest.mark.parametrize(
     ("typed", "code"), [("at", "AT"), ("uk", "GB"), ("Frankreich", "FR"), ("Swizerland", "CH")]
 )

@@ -80,6 +80,20 @@ def test_all_keys_have_their_meaning():
 
 
 @pytest.mark.parametrize(
+    ("pasted", "valid"),
+    [
+        ("https://x.de/a%20b?c=%C3%A4#d", "https://x.de/a%20b?c=%C3%A4#d"),
+        ("https://x.de/?tx_news[id]=3|4", "https://x.de/?tx_news%5Bid%5D=3%7C4"),
+        ("https://x.de/100%/%zz", "https://x.de/100%25/%25zz"),
+        ("http://[::1]:80/{a}", "http://[::1]:80/%7Ba%7D"),
+    ],
+)
+def test_an_address_that_is_pasted_from_a_browser_is_quoted_where_it_must_be(pasted, valid):
+    (source,) = fields_of(f'sources: [{{outlet: a, url: "{pasted}"}}]').sources
+    assert source.url == valid
+
+
+@pytest.mark.parametrize(
     ("written", "meant"),
     [
         ("2024-06-18", "2024-06-18T00:00:00+02:00"),
