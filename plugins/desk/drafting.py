@@ -13,6 +13,7 @@ from plugins.problems.problem import find_nearest
 
 FORM = """---
 {kicker}title: "{title}"
+slug: {slug}
 date: {date}
 category: "{category}"
 tags: []
@@ -26,7 +27,7 @@ def draft_story(content: Path, title: str, date: dt.datetime, category: str) -> 
     """Return where a new story belongs below ``content/stories``, and its first text.
 
     ``Kicker - Title`` is split as in a story; without a category the first of the register
-    stands in.
+    stands in. The slug is written down, so that a better title later moves no page.
 
     Raises:
         Refused: no file can be named after the title, or no register knows the category, or any.
@@ -39,6 +40,7 @@ def draft_story(content: Path, title: str, date: dt.datetime, category: str) -> 
     text = FORM.format(
         kicker=f'kicker: "{_quote(kicker)}"\n' if kicker else "",
         title=_quote(name),
+        slug=slug,
         date=date.isoformat(timespec="minutes"),
         category=_quote(_find_category(category, load_categories(content)[0])),
     )

@@ -62,6 +62,7 @@ def test_a_new_story_is_a_draft_in_the_folder_of_its_day(own):
     assert parse_front_matter(file.read_bytes()).values == {
         "kicker": "Gipfel",
         "title": 'Das "Ja" aus Köln',
+        "slug": "das-ja-aus-koeln",
         "date": "2024-06-18T06:00+02:00",
         "category": "Politik",
         "tags": [],
