@@ -8,6 +8,9 @@ from plugins.newsroom.story import Story
 from plugins.pages.cards import foreign_lang
 from plugins.pages.tables import Topics, label_topics
 
+FOLDER = "feeds/"
+"""Of the feeds of all stories; those of a place of the site lie with its page."""
+
 
 def make_urn(authority: str, what: str) -> str:
     """Make the id of an entry or a feed (RFC 9562, version 5).
@@ -32,9 +35,9 @@ def compose_entry(story: Story, topics: Topics, authority: str, lang: str) -> En
     )
 
 
-def feed_id(authority: str, home: str) -> str:
-    """Make the id of the feeds of a place of the site."""
-    return make_urn(authority, f"feed of {home}")
+def feed_id(authority: str, folder: str) -> str:
+    """Make the id of the feeds in a folder, which they keep when their topic is called anew."""
+    return make_urn(authority, f"feed of {folder.removeprefix(FOLDER)}")
 
 
 def changed(feed: Feed) -> dt.datetime:

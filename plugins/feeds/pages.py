@@ -63,7 +63,7 @@ def _compose_channel(
 
     for name, render in FORMATS:
         frame = Feed(
-            id=feed_id(authority, channel.home),
+            id=feed_id(authority, channel.folder),
             title=channel.title,
             description=channel.description,
             home=channel.home,

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 from pelican import signals
 
+from plugins.feeds.entries import FOLDER
 from plugins.feeds.pages import Channel, compose_feeds, compose_sitemaps
 from plugins.feeds.settings import parse_settings
 from plugins.feeds.views import Robots
@@ -53,13 +54,15 @@ class FeedsGenerator:
     def _channels(self, archive: Archive, house: House) -> Iterator[Channel]:
         site, length = house.site, self.settings.length
         latest = archive.pick_latest(tuple(archive.by_slug), length)
-        yield Channel(site.name, site.claim or site.name, "", "feeds/", latest)
+        yield Channel(site.name, site.claim or site.name, "", FOLDER, latest)
         if topics := self.context.get("topics"):
             for topic in topics.used():
                 home, label = house.addresses.of_topic(topic.id), topics.label(topic.id)
                 stories = archive.pick_latest(topics.stories_of(topic.id), length)
                 about = topics.scope(topic.id) or label
-                yield Channel(f"{site.name}: {label}", about, home, home, stories)
+                for topic_id in dict.fromkeys((topic.id, *topic.former)):
+                    folder = house.addresses.of_topic(topic_id)
+                    yield Channel(f"{site.name}: {label}", about, home, folder, stories)
         if dossiers := self.context.get("dossiers"):
             for dossier in dossiers.dossiers.values():
                 home, about = house.addresses.of_dossier(dossier.id), dossier.summary

@@ -139,6 +139,21 @@ def test_a_renamed_topic_changes_its_labels_everywhere(filled, tmp_path):
     assert "Spiel und Sport" in filled.files()["2024/06/12/meldung-12/index.html"].decode()
 
 
+def test_feeds_of_a_topic_go_on_under_its_former_id(filled, tmp_path):
+    before = filled.files()["thema/sport/atom.xml"].decode()
+    renamed = TOPICS.replace('id = "sport"', 'id = "spiele"\nformer = ["sport"]')
+    filled.write("desk/topics.toml", renamed)
+    filled.story("neu", date="2024-06-17T08:00+02:00", tags="[Sport]")
+    rebuild(filled, tmp_path)
+    old, new = (filled.files()[f"thema/{name}/atom.xml"].decode() for name in ("sport", "spiele"))
+    assert re.search("<id>(.*)</id>", old)[1] == re.search("<id>(.*)</id>", before)[1]
+    assert re.findall("(?<=<entry>\n)<id>.*</id>", old) == re.findall(
+        "(?<=<entry>\n)<id>.*</id>", new
+    )
+    assert "/2024/06/17/neu/" in old
+    assert 'type="text/html" href="http://localhost:8000/thema/spiele/"' in old
+
+
 def test_a_changed_dossier_reaches_the_stories_of_it(filled, tmp_path):
     filled.write("dossiers/gipfel.md", DOSSIER.replace("title: Gipfel", "title: Der Gipfel"))
     rebuild(filled, tmp_path)
