@@ -1,6 +1,5 @@
 """What a story's page says to machines, as JSON-LD (schema.org ``NewsArticle``)."""
 
-import datetime as dt
 from typing import Any
 
 import msgspec
@@ -8,8 +7,8 @@ import msgspec
 from plugins.pages.views import LedgerEntry, Notice, Site, StoryPage
 
 
-def json_ld(view: StoryPage, changed: dt.datetime, site: Site) -> str:
-    """Return the JSON-LD of a story that last changed then, safe to stand in a script element."""
+def json_ld(view: StoryPage, site: Site) -> str:
+    """Return the JSON-LD of a story, safe to stand in a script element."""
     root = f"{site.url}/"
     publisher = {"@type": "NewsMediaOrganization", "name": site.name, "url": root}
     described: dict[str, Any] = {
@@ -19,7 +18,7 @@ def json_ld(view: StoryPage, changed: dt.datetime, site: Site) -> str:
         "alternativeHeadline": view.kicker,
         "description": view.meta.description,
         "datePublished": view.appeared,
-        "dateModified": changed,
+        "dateModified": view.changed,
         "inLanguage": view.lang,
         "articleSection": view.category.label,
         "keywords": [chip.label for chip in view.topics],

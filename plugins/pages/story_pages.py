@@ -39,6 +39,7 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
         date=story.date,
         appeared=story.appeared,
         modified=story.modified,
+        changed=story.last_change,
         minutes=story.minutes,
         category=category,
         edition=edition,
@@ -55,7 +56,7 @@ def compose_story(story: Story, archive: Archive, tables: Tables, house: House) 
         preview="" if listed else _tell_status(story),
         lead_html=lead,
     )
-    described = json_ld(page, story.last_change, house.site)
+    described = json_ld(page, house.site)
     return replace(page, meta=replace(page.meta, json_ld=described))
 
 

@@ -198,6 +198,9 @@ class StoryPage(Struct, frozen=True):
     appeared: dt.datetime
     """The moment from which on readers had it."""
     modified: dt.datetime | None
+    """As the editor set it."""
+    changed: dt.datetime
+    """When it appeared or last changed since, also by an update or a correction."""
     minutes: int
     category: Link
     edition: Link

@@ -30,7 +30,9 @@ def test_a_summary_that_stands_in_the_body_is_not_shown_twice():
 def test_machines_are_told_of_a_correction_as_of_a_change():
     for hour, told in ((0, "2024-06-20"), (9, "2024-06-20T09:00:00+02:00")):
         right = Correction(moment(20, hour), "Es waren drei.")
-        described = json.loads(page(corrections=(right,)).meta.json_ld)
+        shown = page(corrections=(right,))
+        described = json.loads(shown.meta.json_ld)
+        assert (shown.appeared, shown.changed) == (moment(1), moment(20, hour))
         assert described["dateModified"] == f"2024-06-20T{hour:02}:00:00+02:00"
         assert [correction["datePublished"] for correction in described["correction"]] == [told]
 

@@ -128,6 +128,12 @@ def test_times_are_machine_readable(path: str) -> None:
     assert [t for t in times if not re.match(r"\d{4}-\d{2}-\d{2}", t.get("datetime", ""))] == []
 
 
+def test_a_story_that_never_changed_tells_machines_of_no_change() -> None:
+    head = soup("2024/06/18/bare/index.html").head
+    assert head.find("meta", {"property": "article:published_time"})
+    assert not head.find("meta", {"property": "article:modified_time"})
+
+
 def test_the_head_says_what_machines_need() -> None:
     page = soup("2024/06/18/meldung-0/index.html")
     head = page.head
@@ -147,7 +153,7 @@ def test_the_head_says_what_machines_need() -> None:
         "og:title": samples.STORY.title,
         "og:description": samples.STORY.summary,
         "article:published_time": "2024-06-18T06:30:00+02:00",
-        "article:modified_time": "2024-06-19T09:30:00+02:00",
+        "article:modified_time": "2024-06-19T09:45:00+02:00",
         "article:section": "International",
     }
     assert [(f["type"], f["href"]) for f in head.select("link[rel=alternate]")] == [
