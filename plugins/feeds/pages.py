@@ -22,6 +22,7 @@ FORMATS = (
     ("rss.xml", "plugins.feeds.rss:render"),
     ("feed.json", "plugins.feeds.json_feed:render"),
 )
+INDEX, NEWS = "sitemap.xml", "news-sitemap.xml"
 NEWS_DAYS = 2
 MOST_NEWS = 1000
 """No news sitemap may name more."""
@@ -79,7 +80,7 @@ def _fill(frame: Feed, entries: Callable[[], tuple[Entry, ...]]) -> Feed:
     return replace(frame, entries=entries())
 
 
-def compose_sitemaps(archive: Archive, others: Sequence[str], house: House) -> Iterator[Page]:
+def compose_sitemaps(archive: Archive, others: Sequence[str]) -> Iterator[Page]:
     """Compose the sitemap in parts and the news sitemap.
 
     ``others`` are addresses of pages that are neither stories nor editions. Only the part
@@ -95,9 +96,9 @@ def compose_sitemaps(archive: Archive, others: Sequence[str], house: House) -> I
     pages = Sitemap(tuple(Place(address) for address in ("", *others)))
     yield Page("sitemap-pages.xml", "plugins.feeds.sitemaps:render_part", pages)
     index = Sitemap((*parts, Place("sitemap-pages.xml")))
-    yield Page("sitemap.xml", "plugins.feeds.sitemaps:render_index", index)
-    news = NewsSitemap(_news(archive, house))
-    yield Page("news-sitemap.xml", "plugins.feeds.sitemaps:render_news", news)
+    yield Page(INDEX, "plugins.feeds.sitemaps:render_index", index)
+    news = NewsSitemap(_news(archive))
+    yield Page(NEWS, "plugins.feeds.sitemaps:render_news", news)
 
 
 def _month(stories: Sequence[Story]) -> Sitemap:
@@ -110,14 +111,14 @@ def _month(stories: Sequence[Story]) -> Sitemap:
     )
 
 
-def _news(archive: Archive, house: House) -> tuple[NewsItem, ...]:
+def _news(archive: Archive) -> tuple[NewsItem, ...]:
     """Return what appeared in two days, counted from what appeared last: no clock is read."""
     latest = archive.pick_latest(tuple(archive.by_slug), MOST_NEWS)
     if not latest:
         return ()
     oldest = latest[0].appeared - dt.timedelta(days=NEWS_DAYS)
     return tuple(
-        NewsItem(story.title, story.address, story.appeared, story.lang or house.site.lang)
+        NewsItem(story.title, story.address, story.appeared, story.lang[:2])
         for story in latest
         if story.appeared >= oldest
     )

@@ -7,7 +7,7 @@ import msgspec
 from pelican import signals
 
 from plugins.feeds.entries import FOLDER
-from plugins.feeds.pages import Channel, compose_feeds, compose_sitemaps
+from plugins.feeds.pages import INDEX, NEWS, Channel, compose_feeds, compose_sitemaps
 from plugins.feeds.settings import parse_settings
 from plugins.feeds.views import Robots
 from plugins.newsroom.addresses import of_month
@@ -43,9 +43,9 @@ class FeedsGenerator:
         homes = [channel.home for channel in channels if channel.home]
         lists = self._lists(archive, house)
         others = dict.fromkeys([*lists, *homes, *self._places(archive, house)])
-        yield from compose_sitemaps(archive, list(others), house)
+        yield from compose_sitemaps(archive, list(others))
         if not self._has_robots():
-            yield Page(ROBOTS, "plugins.feeds.sitemaps:render_robots", Robots("sitemap.xml"))
+            yield Page(ROBOTS, "plugins.feeds.sitemaps:render_robots", Robots((INDEX, NEWS)))
 
     def _has_robots(self) -> bool:
         """Tell whether the site brings rules for robots of its own, as a static file."""

@@ -38,7 +38,8 @@ def render_news(view: NewsSitemap, site: Site) -> str:
 
 def render_robots(view: Robots, site: Site) -> str:
     """Render robots.txt: everything may be read, and here is what there is."""
-    return f"User-agent: *\nAllow: /\nSitemap: {site.url}/{view.sitemap}\n"
+    sitemaps = "".join(f"Sitemap: {site.url}/{sitemap}\n" for sitemap in view.sitemaps)
+    return f"User-agent: *\nAllow: /\n{sitemaps}"
 
 
 def _place(place: Place, site: Site) -> str:

@@ -53,6 +53,7 @@ class NewsItem(Struct, frozen=True):
     address: str
     date: dt.datetime
     lang: str
+    """Two letters."""
 
 
 class NewsSitemap(Struct, frozen=True):
@@ -64,4 +65,4 @@ class NewsSitemap(Struct, frozen=True):
 class Robots(Struct, frozen=True):
     """What crawlers are told."""
 
-    sitemap: str
+    sitemaps: tuple[str, ...]

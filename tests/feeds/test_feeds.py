@@ -26,7 +26,7 @@ def feed(*stories, length=20):
 
 
 def sitemap_pages(*stories, others=()):
-    pages = compose_sitemaps(archive(*stories), others, house())
+    pages = compose_sitemaps(archive(*stories), others)
     return {page.path: page.composed() for page in pages}
 
 
@@ -154,6 +154,11 @@ def test_sitemaps_date_a_story_by_the_moment_it_appeared():
     assert pages["sitemap.xml"].places[0].modified == moment(11, 9)
 
 
+def test_the_news_sitemap_names_languages_without_a_country():
+    pages = sitemap_pages(story("a", lang="en-GB"), story("b"))
+    assert [item.lang for item in pages["news-sitemap.xml"].items] == ["en", "de"]
+
+
 @pytest.mark.parametrize(
     ("path", "render"),
     [
@@ -171,7 +176,8 @@ def test_sitemaps_are_well_formed_and_name_full_addresses(path, render):
     assert all(place.startswith("https://blatt.example/") for place in places)
 
 
-def test_robots_names_the_sitemap():
-    assert sitemaps.render_robots(Robots("sitemap.xml"), SITE) == (
+def test_robots_names_the_sitemaps():
+    assert sitemaps.render_robots(Robots(("sitemap.xml", "news-sitemap.xml")), SITE) == (
         "User-agent: *\nAllow: /\nSitemap: https://blatt.example/sitemap.xml\n"
+        "Sitemap: https://blatt.example/news-sitemap.xml\n"
     )

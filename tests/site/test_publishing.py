@@ -214,7 +214,7 @@ def test_search_engines_are_not_told_of_hidden_pages(published):
 def test_files_of_the_operator_go_where_the_settings_say_also_instead_of_our_robots_txt(published):
     published.story("eins")
     robots = published.build().files["robots.txt"]
-    assert robots.endswith(b"Sitemap: https://lageblatt.example/sitemap.xml\n")
+    assert robots.endswith(b"Sitemap: https://lageblatt.example/news-sitemap.xml\n")
     own = {"CNAME": b"blatt.example\n", "robots.txt": b"User-agent: *\nDisallow: /\n"}
     for name, content in own.items():
         published.write(f"static/root/{name}", content)
