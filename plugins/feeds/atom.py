@@ -28,6 +28,7 @@ def render(view: Feed, site: Site) -> str:
 def _entry(entry: Entry, site: Site) -> str:
     lang = f" xml:lang={quoteattr(entry.lang)}" if entry.lang else ""
     labels = "".join(f"<category term={quoteattr(label)}/>\n" for label in entry.labels)
+    summary = f"<summary>{escape(entry.summary)}</summary>\n" if entry.summary else ""
     return (
         f"<entry{lang}>\n"
         f"<id>{entry.id}</id>\n"
@@ -35,8 +36,7 @@ def _entry(entry: Entry, site: Site) -> str:
         f'<link rel="alternate" type="text/html" href={_url(site, entry.address)}/>\n'
         f"<published>{_time(entry.date)}</published>\n"
         f"<updated>{_time(entry.updated)}</updated>\n"
-        f"{labels}"
-        f"<summary>{escape(entry.summary)}</summary>\n"
+        f"{labels}{summary}"
         "</entry>\n"
     )
 

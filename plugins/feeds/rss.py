@@ -28,6 +28,7 @@ def render(view: Feed, site: Site) -> str:
 def _item(entry: Entry, site: Site) -> str:
     # Readers take a description for HTML; the summary is none, and must be escaped for it too.
     summary = escape(escape(entry.summary))
+    description = f"<description>{summary}</description>\n" if summary else ""
     labels = "".join(f"<category>{escape(label)}</category>\n" for label in entry.labels)
     return (
         "<item>\n"
@@ -35,7 +36,6 @@ def _item(entry: Entry, site: Site) -> str:
         f"<link>{escape(f'{site.url}/{entry.address}')}</link>\n"
         f'<guid isPermaLink="false">{entry.id}</guid>\n'
         f"<pubDate>{format_datetime(entry.date)}</pubDate>\n"
-        f"{labels}"
-        f"<description>{summary}</description>\n"
+        f"{labels}{description}"
         "</item>\n"
     )

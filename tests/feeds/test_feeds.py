@@ -108,6 +108,12 @@ def test_rss_is_well_formed_and_has_dates_of_rfc_822():
     assert item.findtext("description") == "S &amp; &lt;T&gt;"  # HTML
 
 
+def test_a_story_without_a_lead_has_no_empty_one():
+    told = feed(story("a"))
+    assert ET.fromstring(atom.render(told, SITE)).find(f"{ATOM}entry/{ATOM}summary") is None
+    assert ET.fromstring(rss.render(told, SITE)).find("channel/item/description") is None
+
+
 def test_json_feed_has_what_the_standard_asks_for():
     told = json.loads(json_feed.render(feed(story("a", summary="Kurz.", lang="en")), SITE))
     assert told["version"] == "https://jsonfeed.org/version/1.1"
