@@ -94,3 +94,13 @@ def test_a_site_grows_from_no_story_to_one(bare):
     bare.story("eins", STORY)
     assert dead_links(bare) == []
     assert "Das war die Ausgabe vom Dienstag" in bare.files()["index.html"].decode()
+
+
+def test_the_style_page_shows_all_to_which_its_ledger_leads_back(bare):
+    bare.set("STYLE_PAGE = True")
+    bare.write("desk/outlets.toml", '[[outlet]]\nid = "r"\nname = "Reuters"\nkind = "agency"\n')
+    update = "[{date: 2024-06-19, text: Laut Reuters bleibt einer.}]"
+    bare.story("eins", STORY, sources="[{outlet: Reuters}]", updates=update)
+    assert dead_links(bare) == []
+    page = bare.files()["muster/index.html"].decode()
+    assert re.findall(r'id="(cite-[^"]+)"', page) == ["cite-a-2", "cite-a-1"]
