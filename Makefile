@@ -72,4 +72,4 @@ lock: $(VENV)/dev.stamp ## Pin all dependencies with hashes
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
 clean: ## Remove everything that can be made again
-	rm -rf output .output.press .cache $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf output public .*.press .cache $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
