@@ -198,7 +198,7 @@ def report(generators: Sequence[Any]) -> None:
     label = content_label(newsroom.content, Path.cwd())
     problems = name_files(withhold_outside(newsroom.problems), newsroom.content, label)
     press = newsroom.press
-    report_problems(problems, press.lang, press.report.say)
+    report_problems(problems, press.lang, press.report.warn)
 
 
 def get_generators(_: Any) -> type[StoriesGenerator]:

@@ -84,6 +84,7 @@ def _state(build: Build, trees: Record, components: Components, made: Made) -> S
         files=build.files,
         sections=made.sections,
         code=build.code.known(),
+        warnings=tuple(build.report.warnings),
     )
 
 

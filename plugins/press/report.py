@@ -33,6 +33,8 @@ class Report:
         """Stage → seconds on the wall clock."""
         self.cpu: dict[str, float] = {}
         """Stage → seconds of all cores, workers included."""
+        self.warnings: list[str] = []
+        """That stand until something changes."""
         self.began = time.perf_counter()
         self._bars: list[_Bar] = []
         self._changed = self.began
@@ -66,6 +68,11 @@ class Report:
     def say(self, text: str) -> None:
         """Print a line."""
         console.out(text, highlight=False)
+
+    def warn(self, text: str) -> None:
+        """Print a warning, also in builds to come in which nothing changed."""
+        self.warnings.append(text)
+        self.say(text)
 
     def tell(self, problem: Problem) -> None:
         """Print what was noticed."""

@@ -134,6 +134,8 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         if unchanged:
             if until := build.ledger.state.holds_until:
                 build.hold_until(dt.datetime.fromtimestamp(until, build.time.tzinfo))
+            for warning in build.ledger.state.warnings:
+                report.say(warning)
             report.counts["pages"] = report.counts["kept"] = len(build.ledger.artifacts)
             report.finish(build.press.cache, changed=False)
             return

@@ -253,6 +253,25 @@ def test_what_a_story_cites_is_read_again_when_the_store_has_lost_it(filled, tmp
     rebuild(filled, tmp_path)
 
 
+def build_until_quiet(site):
+    """Build until nothing changes; files that were just written need a build or two more."""
+    told = (site.build("C.UTF-8").said for _ in range(20))
+    return next(said for said in told if "Nothing changed" in said)
+
+
+def test_a_warning_is_told_until_what_it_is_of_is_mended(site):
+    story = site.story("anna", modified="2024-06-17")
+    warning = site.build("C.UTF-8").said.splitlines()[0]
+    assert warning == (
+        'content/stories/anna.md:6:11: Warning: The date under "modified" is earlier than '
+        "that of the story. Check both."
+    )
+    assert build_until_quiet(site).splitlines()[:-1] == [warning]
+    story.write_text(story.read_text("utf-8").replace("06-17", "06-19"), "utf-8")
+    assert "Warning" not in site.build("C.UTF-8").said
+    assert len(build_until_quiet(site).splitlines()) == 1
+
+
 def count_sizes(site, size):
     pages = ("2024/06/18/mit-bild/index.html", "haus/index.html")
     return [(site.output / page).read_text("utf-8").count(size) for page in pages]

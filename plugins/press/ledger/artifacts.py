@@ -78,6 +78,8 @@ class State(Struct, frozen=True):
     """Static file → stamp and hash of its content."""
     sections: dict[str, Kept] = {}
     code: KnownCode = KnownCode()
+    warnings: tuple[str, ...] = ()
+    """As they were told; they stand while nothing changes."""
 
 
 class Ledger:
