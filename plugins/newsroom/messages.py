@@ -363,6 +363,19 @@ BAD_DEFAULT_LANG = Message(
     en='DEFAULT_LANG is "{value}"; that is no language code.{nearest:en} Write two letters such as '
     "de or en. (pelicanconf.py)",
 )
+BAD_STORY_PATHS = Message(
+    de="STORY_PATHS ist {value}; erwartet wird eine Liste von Ordnern unterhalb von content/, etwa "
+    '["stories"]. (pelicanconf.py)',
+    en="STORY_PATHS is {value}; it must be a list of folders below content/, such as "
+    '["stories"]. (pelicanconf.py)',
+)
+NO_STORY_FOLDER = Message(
+    de="STORY_PATHS (oder ARTICLE_PATHS) nennt „{value}“; das ist kein Ordner unterhalb von "
+    "content/.{nearest:de} Berichtigen Sie den Namen, oder legen Sie den Ordner an. "
+    "(pelicanconf.py)",
+    en='STORY_PATHS (or ARTICLE_PATHS) names "{value}"; that is no folder below content/.'
+    "{nearest:en} Correct the name, or create the folder. (pelicanconf.py)",
+)
 STORIES_BY_DAY = Message(
     de="Meldungen liegen nach Tagen, etwa in 2024/06/18/slug/; ohne Wirkung bleibt: {names}. "
     "Löschen Sie das. Soll eine Meldung eine andere Adresse behalten, schreiben Sie „save_as: …“ "

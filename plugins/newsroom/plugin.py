@@ -34,6 +34,7 @@ from plugins.newsroom.registers import CategoryRegister, load_categories, load_o
 from plugins.newsroom.settings import parse_settings
 from plugins.newsroom.story import Story
 from plugins.newsroom.story_files import (
+    check_story_folders,
     doubtful_slugs,
     find_sources,
     find_story_files,
@@ -61,7 +62,7 @@ class StoriesGenerator:
         self.press = context["press"]
         self._is_source = find_sources(settings)
         self.settings, wrong = parse_settings(settings)
-        self.problems += wrong
+        self.problems += wrong + check_story_folders(settings)
 
     def generate_context(self) -> None:
         """Publish what the other rooms derive their tables from."""

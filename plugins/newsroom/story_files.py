@@ -2,8 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
+
+from plugins.newsroom import messages
+from plugins.problems.findings import clip
+from plugins.problems.problem import Problem, find_nearest
 
 SUFFIXES = tuple(
     suffix
@@ -27,11 +31,35 @@ def story_folders(settings: Mapping[str, Any]) -> tuple[list[str], list[str]]:
     """Return the folders that hold stories, and those that don't; "" is all of ``content/``.
 
     STORY_PATHS, where the newsroom put aside what ARTICLE_PATHS named: Pelican's own
-    generator shall find nothing.
+    generator shall find nothing. Where that is wrong, all may be stories.
     """
     wanted = list(settings.get("STORY_PATHS") or [""])
+    if check_story_folders(settings):
+        wanted = [""]
     excluded = {*ROOMS, *settings.get("PAGE_PATHS", ()), *settings.get("ARTICLE_EXCLUDES", ())}
     return [w.strip("/") for w in wanted], sorted(e.strip("/") for e in excluded)
+
+
+def check_story_folders(settings: Mapping[str, Any]) -> list[Problem]:
+    """Find what is wrong with STORY_PATHS: the paper would have no stories."""
+    named = settings.get("STORY_PATHS") or ()
+    if not (isinstance(named, list | tuple) and all(isinstance(name, str) for name in named)):
+        return [Problem(None, messages.BAD_STORY_PATHS, {"value": clip(repr(named))})]
+    if not (lost := [name for name in named if not _is_folder(settings["PATH"], name.strip("/"))]):
+        return []
+    known = [folder.name for folder in Path(settings["PATH"]).iterdir() if folder.is_dir()]
+    return [
+        Problem(
+            None, messages.NO_STORY_FOLDER, {"value": name, "nearest": find_nearest(name, known)}
+        )
+        for name in lost
+    ]
+
+
+def _is_folder(content: str, name: str) -> bool:
+    """Tell whether a folder lies below the content, by the name that its files begin with."""
+    plain = PurePosixPath(name).as_posix() == (name or ".") and ".." not in name.split("/")
+    return plain and Path(content, name).is_dir()
 
 
 def find_story_files(

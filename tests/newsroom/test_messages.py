@@ -363,6 +363,19 @@ TABLE = {
         'DEFAULT_LANG is "X"; that is no language code. Did you mean "Y"? Write two letters such '
         "as de or en. (pelicanconf.py)",
     ),
+    "BAD_STORY_PATHS": (
+        "STORY_PATHS ist X; erwartet wird eine Liste von Ordnern unterhalb von content/, etwa "
+        '["stories"]. (pelicanconf.py)',
+        "STORY_PATHS is X; it must be a list of folders below content/, such as "
+        '["stories"]. (pelicanconf.py)',
+    ),
+    "NO_STORY_FOLDER": (
+        "STORY_PATHS (oder ARTICLE_PATHS) nennt „X“; das ist kein Ordner unterhalb von "
+        "content/. Meinten Sie „Y“? Berichtigen Sie den Namen, oder legen Sie den Ordner an. "
+        "(pelicanconf.py)",
+        'STORY_PATHS (or ARTICLE_PATHS) names "X"; that is no folder below content/. Did you mean '
+        '"Y"? Correct the name, or create the folder. (pelicanconf.py)',
+    ),
     "STORIES_BY_DAY": (
         "Meldungen liegen nach Tagen, etwa in 2024/06/18/slug/; ohne Wirkung bleibt: ARTICLE_URL. "
         "Löschen Sie das. Soll eine Meldung eine andere Adresse behalten, schreiben Sie "

@@ -3,7 +3,7 @@
 from plugins.newsroom.categories import unify_categories
 from plugins.newsroom.publication import sort_out
 from plugins.newsroom.registers import Category, CategoryRegister
-from plugins.newsroom.story_files import find_story_files
+from plugins.newsroom.story_files import check_story_folders, find_story_files, story_folders
 from tests.makers import moment, story
 
 STORIES = (
@@ -48,6 +48,33 @@ def test_all_stories_of_a_category_carry_one_word():
     stories = [story(slug, category=slug) for slug in ("welt", "WORLD", "Öl", "oel", "Sport")]
     unified = unify_categories(stories, register)
     assert [story.category for story in unified] == ["Welt", "Welt", "oel", "oel", "Sport"]
+
+
+def tell_folders(content, *named):
+    settings = {"PATH": str(content), "STORY_PATHS": list(named)}
+    return story_folders(settings)[0], [p.describe("en") for p in check_story_folders(settings)]
+
+
+def test_stories_lie_in_folders_that_are_there(tmp_path):
+    (tmp_path / "stories/2024").mkdir(parents=True)
+    good = ["", "stories", "stories/2024"]
+    assert tell_folders(tmp_path, "", "/stories", "stories/2024/") == (good, [])
+    told = 'STORY_PATHS (or ARTICLE_PATHS) names "{}"; that is no folder below content/.{} Correct '
+    told += "the name, or create the folder. (pelicanconf.py)"
+    meant = ' Did you mean "stories"?'
+    wrong = {"stroies": meant, "./stories": meant, "..": "", "stories/2025": ""}
+    assert tell_folders(tmp_path, "stories", *wrong) == (
+        [""],
+        [told.format(name, nearest) for name, nearest in wrong.items()],
+    )
+
+
+def test_folders_of_stories_are_a_list():
+    for named in ("stories", [1], 1):
+        assert [p.describe("en") for p in check_story_folders({"STORY_PATHS": named})] == [
+            f"STORY_PATHS is {named!r}; it must be a list of folders below content/, such as "
+            '["stories"]. (pelicanconf.py)'
+        ]
 
 
 def test_story_files_are_markdown_outside_of_the_other_rooms():
