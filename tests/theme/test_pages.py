@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from fnmatch import fnmatchcase
 
 import html5lib
 import pytest
@@ -10,6 +11,7 @@ from msgspec.structs import replace
 
 from plugins.pages import views as v
 from plugins.press.rendering.page import Page
+from tests.browser.pages import KINDS
 from tests.theme import samples
 from tests.theme.pages import TEMPLATES, rendered, renderer
 
@@ -486,6 +488,17 @@ def test_an_edition_can_do_without_any_of_its_parts(field: str) -> None:
     assert [
         str(t) for t in page.select("h1, h2, h3, ul, ol, p, section") if not t.get_text(strip=True)
     ] == []
+
+
+def test_every_kind_of_page_has_a_sample_and_is_read_in_the_browser() -> None:
+    kinds = {f.name for f in TEMPLATES.glob("*.html") if "{% extends" in f.read_text()}
+    shown = {template for template, _ in samples.PAGES.values()}
+    read = {
+        template
+        for path, (template, _) in samples.PAGES.items()
+        if any(fnmatchcase(path, places) for places in KINDS.values())
+    }
+    assert kinds - shown == kinds - read == set()
 
 
 def test_no_template_writes_scripts_styles_or_handlers() -> None:
