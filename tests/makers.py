@@ -1,7 +1,10 @@
 """Makers of values for tests: what a test does not name is of no importance to it."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
+from inspect import getsource
+from types import ModuleType
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -84,6 +87,18 @@ def cut_text(text: str, lang: str = "de") -> Words:
     lexicon = load_lexicon(lang)
     numbers, gaps = lexicon.part(lexicon.cut(text.split()))
     return Words(lexicon, numbers, lexicon.spell(numbers.tolist()), gaps, 0, 0, 0)
+
+
+def messages_of(module: ModuleType) -> dict[str, Message]:
+    """Return the messages that a module makes, by name, those in a mapping as ``NAME[key]``."""
+    made = set(re.findall(r"^([A-Z_]+)\b.* = ", getsource(module), re.MULTILINE))
+    found: dict[str, Message] = {}
+    for name, value in vars(module).items():
+        inner = value if isinstance(value, Mapping) else {}
+        named = {name: value, **{f"{name}[{key}]": one for key, one in inner.items()}}
+        if name in made:
+            found |= {key: one for key, one in named.items() if isinstance(one, Message)}
+    return found
 
 
 def word_messages(messages: Mapping[str, Message], values: Mapping[str, object]) -> Worded:

@@ -1,28 +1,22 @@
-"""Every message of the smaller rooms in full, in both languages."""
+"""Every message of all rooms without a test of this name in full, in both languages."""
 
-from plugins.desk import messages as desk
-from plugins.dossiers import messages as dossiers
-from plugins.editions import messages as editions
-from plugins.feeds import settings as feeds
-from plugins.pages import messages as pages
-from plugins.problems.problem import Message, Nearest
-from plugins.topics import messages as topics
-from tests.makers import word_messages
+import ast
+import re
+from importlib import import_module
+from pathlib import Path
 
-ROOMS = {
-    "desk": desk,
-    "dossiers": dossiers,
-    "editions": editions,
-    "feeds": feeds,
-    "pages": pages,
-    "topics": topics,
-}
+from plugins.problems.problem import Nearest
+from tests.makers import messages_of, word_messages
+
+ROOT = Path(__file__).parents[2]
 VALUES = {
     "alias": "DVRK",
     "anchor": "b",
     "code": "2037",
     "count": "30",
+    "date": "17. Juni",
     "day": "2024-06-18",
+    "default": "5",
     "enough": "1.00",
     "id": "g7",
     "key": "tite",
@@ -33,12 +27,16 @@ VALUES = {
     "nearest": Nearest("korea"),
     "neighbours": "0.20",
     "nearness": "0.90",
+    "off_de": " Mit 0 nichts.",
+    "off_en": " With 0 nothing.",
     "other": "Nordkorea",
     "parent": "asia",
     "path": "stories/x.md",
     "score": "0.50",
+    "since": "1. Juni",
     "slug": "gipfe",
     "tag": "Kora",
+    "text": "So ist es.",
     "ties": "0.10",
     "title": "Gipfel",
     "topic": "Kora",
@@ -103,6 +101,9 @@ TABLE = {
         "keine",
         "none",
     ),
+    "desk.KINDS[before]": ("Vorgeschichte", "before"),
+    "desk.KINDS[after]": ("Folge", "after"),
+    "desk.KINDS[background]": ("Hintergrund", "background"),
     "desk.SCORE": (
         "= (91 Wörter + 0.20 gemeinsame Nachbarn) × 0.90 Nähe + 0.10 Themen und Dossier",
         "= (91 words + 0.20 shared neighbours) × 0.90 nearness + 0.10 topics and dossier",
@@ -182,9 +183,17 @@ TABLE = {
         "„tite“ ist kein Feld einer Ausgabe. Meinten Sie „korea“? Möglich sind: title, topics.",
         '"tite" is no key of an edition. Did you mean "korea"? Known keys: title, topics.',
     ),
-    "feeds.BAD_LENGTH": (
+    "feeds.settings.BAD_LENGTH": (
         "FEED_LENGTH ist 'x'; es muss 1 oder mehr sein. (pelicanconf.py)",
         "FEED_LENGTH is 'x'; it must be 1 or more. (pelicanconf.py)",
+    ),
+    "newsroom.desk_files.NOT_A_DAY": (
+        "„x“ ist kein Tag. Schreiben Sie 2024-06-18.",
+        '"x" is not a day. Write 2024-06-18.',
+    ),
+    "newsroom.desk_files.SAME_NAME": (
+        "So heißt schon content/Nordkorea. Benennen Sie eine der beiden Dateien um.",
+        "content/Nordkorea has this name already. Rename one of the two files.",
     ),
     "pages.BAD_SITEURL": (
         "SITEURL ist „x“; das ist keine Webadresse. Meinten Sie „korea“? Sie beginnt mit https:// "
@@ -198,6 +207,53 @@ TABLE = {
         "FOOTER_LINKS is x; it must be pairs of label and address, a single one too with a "
         'comma: (("Imprint", "imprint/"),). (pelicanconf.py)',
     ),
+    "problems.problem.WARNING": ("Warnung: So ist es.", "Warning: So ist es."),
+    "related.TOO_SMALL": (
+        "montag ist x; es muss 0 oder mehr sein. Mit 0 nichts.",
+        "montag is x; it must be 0 or more. With 0 nothing.",
+    ),
+    "related.NO_NUMBER": (
+        "montag ist x, das ist keine Zahl. Vorgabe ist 5.",
+        "montag is x, which is no number. The default is 5.",
+    ),
+    "related.NO_WHOLE_NUMBER": (
+        "montag ist x, das ist keine ganze Zahl. Vorgabe ist 5.",
+        "montag is x, which is no whole number. The default is 5.",
+    ),
+    "related.STALE_PIN": (
+        "„gipfe“ in related.pin stünde auch ohne Anheften unter „Mehr dazu“. Der Eintrag kann "
+        "entfallen.",
+        '"gipfe" in related.pin would be among the related stories anyway. Drop the entry.',
+    ),
+    "related.STALE_EXCLUDE": (
+        "„gipfe“ in related.exclude wäre ohnehin nicht gezeigt worden. Der Eintrag kann entfallen.",
+        '"gipfe" in related.exclude would not be shown anyway. Drop the entry.',
+    ),
+    "related.TOLD_TWICE": (
+        "Diese Meldung scheint zu erzählen, was Nordkorea am 17. Juni schon erzählt hat. "
+        "Ergänzen Sie jene unter updates, oder sagen Sie in der Zusammenfassung, was neu ist.",
+        "This story seems to tell what Nordkorea told on 17. Juni. Add to that one under "
+        "updates, or say in the summary what is new.",
+    ),
+    "related.LONG_THREAD": (
+        "Ein Thema läuft seit 1. Juni in 30 Meldungen, zuletzt „Gipfel“. Legen Sie unter "
+        "content/dossiers/ ein Dossier an und tragen Sie es als dossier: ein.",
+        'A matter has run since 1. Juni through 30 stories, most recently "Gipfel". Make a '
+        "dossier under content/dossiers/ and name it as dossier: in them.",
+    ),
+    "related.settings.OFF[limit]": (
+        " Mit 0 werden keine verwandten Meldungen gezeigt.",
+        " Use 0 to show no related stories.",
+    ),
+    "related.settings.OFF[thread_length]": (
+        " Mit 0 wird kein Dossier vorgeschlagen.",
+        " Use 0 to suggest no dossiers.",
+    ),
+    "related.settings.OFF[alarm_days]": (
+        " Mit 0 bleibt der Doppel-Alarm aus.",
+        " Use 0 to switch the duplicate alarm off.",
+    ),
+    "related.settings.NONE": ("", ""),
     "topics.SAME_ALIAS": (
         "„DVRK“ gehört schon zu „Nordkorea“ (Zeile 9). Streichen Sie es an einer der "
         "beiden Stellen.",
@@ -272,13 +328,28 @@ TABLE = {
 }
 
 
-def all_messages():
-    """Return the messages of these rooms by room and name."""
+def find_tested():
+    """Return the names of modules whose messages a room's own test of them reads."""
+    own = [file for file in ROOT.glob("tests/*/test_messages.py") if file != Path(__file__)]
+    nodes = [node for file in own for node in ast.walk(ast.parse(file.read_text("utf-8")))]
     return {
-        f"{room}.{name}": message
-        for room, module in ROOMS.items()
-        for name, message in vars(module).items()
-        if isinstance(message, Message)
+        f"{node.module}.{alias.name}"
+        for node in nodes
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+
+
+def all_messages():
+    """Return the messages of all other modules by room and name."""
+    modules = sorted((ROOT / "plugins").rglob("*.py"))
+    making = [path for path in modules if re.search(r"\bMessage\(", path.read_text("utf-8"))]
+    names = [".".join(path.relative_to(ROOT).with_suffix("").parts) for path in making]
+    return {
+        f"{name.removeprefix('plugins.').removesuffix('.messages')}.{key}": message
+        for name in names
+        if name not in find_tested()
+        for key, message in messages_of(import_module(name)).items()
     }
 
 

@@ -1,6 +1,4 @@
-"""What the press tells, in both languages."""
-
-from string import Formatter
+"""Every message of the press in full, in both languages."""
 
 import pytest
 
@@ -11,258 +9,277 @@ from plugins.press.inputs import messages as inputs
 from plugins.press.preview import messages as preview
 from plugins.press.rendering import messages as rendering
 from plugins.press.report import Report
-from plugins.problems.problem import In, Message, Place, find_nearest
+from plugins.problems.problem import In, Nearest, Place
 from plugins.problems.stopping import language_of_messages, stop
+from tests.makers import messages_of, word_messages
 
 ROOMS = (messages, cache, disk, inputs, preview, rendering)
-SINGLE = {
-    name: one for room in ROOMS for name, one in vars(room).items() if isinstance(one, Message)
+VALUES = {
+    "allowed": In(messages.WHOLE_NUMBER),
+    "came": "Gipfel, Wahl",
+    "example": "blatt/output",
+    "face": "serif-400",
+    "first": "story.html",
+    "folder": "theme/templates",
+    "how": In(inputs.LIES_IN),
+    "kept": 539,
+    "name": "x.cs",
+    "names": "plugins.topics, plugins.feeds",
+    "nearest": Nearest("x.css"),
+    "needed": "plugins.newsroom",
+    "other": "blatt/y",
+    "page": "index.html",
+    "pages": 540,
+    "path": "blatt/x",
+    "pid": 7,
+    "port": 8000,
+    "read": 2,
+    "reason": "Permission denied",
+    "removed": 0,
+    "rendered": 3,
+    "second": "page.html",
+    "seconds": 0.456,
+    "source": "THEME",
+    "sources": 57,
+    "stages": "Lesen 0.1",
+    "template": "a.html",
+    "text": "Unknown theme",
+    "url": "http://localhost:8000",
+    "value": 0,
+    "why": In(cache.CACHE_DAMAGED),
+    "written": 1,
 }
-GROUPED = {
-    f"{group}[{name}]": one
-    for group in ("STAGES", "WHY", "FIELDS")
-    for name, one in getattr(messages, group).items()
+TABLE = {
+    "CACHE_UNWRITABLE": (
+        "Der Zwischenspeicher blatt/x lässt sich nicht schreiben: Permission denied. Die "
+        "bisherige Ausgabe ist unverändert. Geben Sie Platz oder Rechte frei, oder nennen Sie in "
+        "PRESS_CACHE einen anderen Ordner.",
+        "The cache blatt/x can't be written: Permission denied. The output is as it was. Free "
+        "some space or give the right to write, or name another folder in PRESS_CACHE.",
+    ),
+    "UNWRITTEN": (
+        "lässt sich nicht schreiben: Permission denied. Die Ausgabe ist trotzdem auf dem neuen "
+        "Stand. Geben Sie Platz oder Rechte frei.",
+        "can't be written: Permission denied. The output is up to date all the same. Free some "
+        "space or give the right to write.",
+    ),
+    "OUTPUT_UNWRITABLE": (
+        "Die Ausgabe blatt/x lässt sich nicht schreiben: Permission denied. Die bisherige "
+        "Ausgabe ist unverändert. Geben Sie Platz oder Rechte frei, oder wählen Sie mit -o einen "
+        "anderen Ordner.",
+        "The output blatt/x can't be written: Permission denied. The output is as it was. Free "
+        "some space or give the right to write, or choose another folder with -o.",
+    ),
+    "IN_THE_WAY": (
+        "gehört nicht zu dieser Website, und index.html braucht den Platz. Nehmen Sie es aus der "
+        "Ausgabe, oder geben Sie der Seite eine andere Adresse.",
+        "is not of this site, and index.html needs its place. Take it out of the output, or give "
+        "the page another address.",
+    ),
+    "TWO_PAGES": (
+        "Zwei Seiten würden nach blatt/x geschrieben: story.html und page.html. Geben Sie einer "
+        "davon eine andere Adresse.",
+        "Two pages would be written to blatt/x: story.html and page.html. Give one of them "
+        "another address.",
+    ),
+    "FILE_AND_FOLDER": (
+        "blatt/x wäre zugleich eine Datei und ein Ordner. Geben Sie einer der Seiten eine andere "
+        "Adresse.",
+        "blatt/x would be both a file and a folder. Give one of the pages another address.",
+    ),
+    "OUTSIDE": (
+        "„blatt/x“ läge außerhalb der Ausgabe. Eine Adresse besteht aus Namen, getrennt durch "
+        "Schrägstriche, und beginnt nicht mit einem.",
+        '"blatt/x" would lie outside the output. An address is names separated by slashes and '
+        "does not begin with one.",
+    ),
+    "PLUGIN_MISSING": (
+        "Das Plugin x.cs lässt sich nicht laden: Permission denied. Prüfen Sie PLUGINS.",
+        "The plugin x.cs can't be loaded: Permission denied. Check PLUGINS.",
+    ),
+    "PLUGIN_LACKING": (
+        "In PLUGINS fehlt plugins.newsroom. Darauf beruhen: plugins.topics, plugins.feeds. "
+        "Nehmen Sie es auf.",
+        "PLUGINS lacks plugins.newsroom, on which these depend: plugins.topics, plugins.feeds. "
+        "Add it.",
+    ),
+    "PLUGIN_UNREGISTERED": (
+        "Das Plugin x.cs lässt sich nicht anmelden: Permission denied. Nehmen Sie es aus "
+        "PLUGINS, oder beheben Sie den Fehler.",
+        "The plugin x.cs can't be registered: Permission denied. Take it out of PLUGINS or mend "
+        "it.",
+    ),
+    "WITHOUT_PRESS": (
+        "plugins.press braucht PELICAN_CLASS = plugins.press.site.PressedSite in der "
+        "Einstellungsdatei.",
+        "plugins.press needs PELICAN_CLASS = plugins.press.site.PressedSite in the settings file.",
+    ),
+    "PELICAN_COMPLAINED": (
+        "Pelican meldet: Unknown theme. Nichts wurde geschrieben.",
+        "Pelican reports: Unknown theme. Nothing was written.",
+    ),
+    "SETTING_WRONG": (
+        "x.cs ist 0; es muss eine ganze Zahl ab 1 sein.",
+        "x.cs is 0; it must be a whole number of 1 or more.",
+    ),
+    "SOURCE_UNREADABLE": (
+        "lässt sich nicht lesen: Permission denied. Geben Sie das Recht zu lesen.",
+        "can't be read: Permission denied. Give the right to read it.",
+    ),
+    "CODE_LATE": (
+        "wurde geändert, nachdem dieser Lauf begonnen hatte, und zählt erst im nächsten. Starten "
+        "Sie ihn neu.",
+        "was changed after this process had begun, and counts only in the next. Start it again.",
+    ),
+    "WORKER_DIED": (
+        "Ein Arbeitsprozess wurde beendet, wohl aus Mangel an Speicher. Die bisherige Ausgabe "
+        "ist unverändert. Setzen Sie PRESS_WORKERS niedriger.",
+        "A worker process was ended, probably for want of memory. The output is as it was. Set "
+        "PRESS_WORKERS lower.",
+    ),
+    "NOTHING_CHANGED": (
+        "Nichts hat sich geändert (540 Seiten, 0.46 s).",
+        "Nothing changed (540 pages, 0.46 s).",
+    ),
+    "MOMENT": (
+        "es muss ein Zeitpunkt sein wie 2024-06-18T06:00+02:00",
+        "it must be a moment such as 2024-06-18T06:00+02:00",
+    ),
+    "ZONE": (
+        "es muss eine Zeitzone sein wie Europe/Berlin",
+        "it must be a time zone such as Europe/Berlin",
+    ),
+    "WHOLE_NUMBER": ("es muss eine ganze Zahl ab 1 sein", "it must be a whole number of 1 or more"),
+    "DONE": (
+        "57 Quellen (2 neu gelesen), 540 Seiten: 3 gesetzt, 1 geschrieben, 539 behalten, 0 "
+        "entfernt in 0.46 s (Lesen 0.1).",
+        "57 sources (2 newly read), 540 pages: 3 rendered, 1 written, 539 kept, 0 removed in "
+        "0.46 s (Lesen 0.1).",
+    ),
+    "STAGES[looking]": ("Nachsehen", "looking"),
+    "STAGES[loading]": ("Laden", "loading"),
+    "STAGES[reading]": ("Lesen", "reading"),
+    "STAGES[deriving]": ("Ordnen", "deriving"),
+    "STAGES[composing]": ("Zusammenstellen", "composing"),
+    "STAGES[rendering]": ("Setzen", "rendering"),
+    "STAGES[publishing]": ("Veröffentlichen", "publishing"),
+    "WHY[new]": ("neu", "new"),
+    "WHY[forgotten]": ("nichts darüber im Zwischenspeicher", "nothing known in the cache"),
+    "WHY[stray]": (
+        "Datei in der Ausgabe fehlt oder wurde verändert",
+        "file in the output is missing or was changed",
+    ),
+    "WHY[template]": ("Vorlage x.cs geändert", "template x.cs changed"),
+    "WHY[libraries]": (
+        "Bibliotheken oder Python in anderer Fassung",
+        "libraries or Python in another version",
+    ),
+    "WHY[code]": ("Code geändert (x.cs)", "code changed (x.cs)"),
+    "WHY[chrome]": ("Rahmen der Seiten geändert (x.cs)", "chrome changed (x.cs)"),
+    "WHY[setting]": ("Einstellung x.cs geändert", "setting x.cs changed"),
+    "WHY[asset]": ("statische Datei x.cs geändert", "static file x.cs changed"),
+    "WHY[file]": ("Datei geändert", "file changed"),
+    "WHY[field]": ("x.cs geändert", "x.cs changed"),
+    "WHY[came]": ("x.cs: dazu kommt Gipfel, Wahl", "x.cs: now with Gipfel, Wahl"),
+    "WHY[removed]": ("entfernt", "removed"),
+    "WHY[unknown]": ("Inhalt geändert", "content changed"),
+    "WHY[same]": ("kam unverändert heraus", "came out the same"),
+    "FIELDS[body]": ("Text", "body"),
+    "FIELDS[title]": ("Titel", "title"),
+    "FIELDS[summary]": ("Vorspann", "summary"),
+    "FIELDS[meta]": ("Kopfangaben", "head"),
+    "FIELDS[related]": ("verwandte Meldungen", "relations"),
+    "FIELDS[next]": ("nächste Meldung der Ausgabe", "next in the edition"),
+    "FIELDS[topics]": ("Themen", "topics"),
+    "FIELDS[sources]": ("Quellen", "sources"),
+    "FIELDS[strips]": ("Dossier", "dossier strip"),
+    "FIELDS[notices]": ("Hinweise", "notices"),
+    "FIELDS[days]": ("Tage", "days"),
+    "FIELDS[months]": ("Monate", "months"),
+    "CACHE_DROPPED": (
+        "Der Zwischenspeicher blatt/x ist beschädigt und wird neu angelegt.",
+        "The cache blatt/x is damaged; it is dropped and made anew.",
+    ),
+    "CACHE_DAMAGED": ("ist beschädigt", "is damaged"),
+    "CACHE_FOREIGN": ("gehört einem anderen Programm", "belongs to another program"),
+    "CACHE_NEWER": ("stammt von einer anderen Fassung", "was written by a different version"),
+    "FOLDER_LINKED": (
+        "ist ein symbolischer Link; was in diesen Ordner gehört, läge außerhalb der Ausgabe. "
+        "Entfernen Sie ihn: Der nächste Lauf legt den Ordner neu an.",
+        "is a symbolic link; what belongs into this folder would lie outside the output. Remove "
+        "it: the next build makes the folder anew.",
+    ),
+    "WAITING": (
+        "Ein anderer Lauf (Prozess 7) baut gerade; dieser wartet auf ihn.",
+        "Another build (process 7) is at work; this one waits for it.",
+    ),
+    "WAITED_TOO_LONG": (
+        "Ein anderer Lauf (Prozess 7) baut seit 0.456 Sekunden. Beenden Sie ihn, oder setzen Sie "
+        "PRESS_PATIENCE höher.",
+        "Another build (process 7) has been at work for 0.456 seconds. End it, or set "
+        "PRESS_PATIENCE higher.",
+    ),
+    "FOLDER_ENTANGLED": (
+        "x.cs ist blatt/x; das liegt in blatt/y (THEME). Wählen Sie einen eigenen Ordner "
+        "daneben, etwa blatt/output.",
+        "x.cs is blatt/x; it lies in blatt/y (THEME). Choose a folder of its own beside that, "
+        "such as blatt/output.",
+    ),
+    "LIES_ON": ("ist derselbe Ordner wie", "is the same folder as"),
+    "LIES_IN": ("liegt in", "lies in"),
+    "LIES_AROUND": ("enthält", "contains"),
+    "NAME_WITH_CONTROL": (
+        "Der Name enthält ein Steuerzeichen. Benennen Sie die Datei um.",
+        "The name has a control character. Rename the file.",
+    ),
+    "NAME_UNREADABLE": (
+        "Der Name ist nicht in UTF-8. Benennen Sie die Datei um.",
+        "The name is not in UTF-8. Rename the file.",
+    ),
+    "PORT_TAKEN": (
+        "Die Vorschau kann 8000 nicht öffnen: Permission denied. Nennen Sie mit PORT=… einen "
+        "anderen.",
+        "The preview can't open 8000: Permission denied. Name another one with PORT=….",
+    ),
+    "FOREIGN_HOST": (
+        "Unter diesem Namen zeigt die Vorschau nichts. Öffnen Sie http://localhost:8000/.",
+        "The preview shows nothing under this name. Open http://localhost:8000/.",
+    ),
+    "PREVIEW": (
+        "Vorschau auf http://localhost:8000 – Strg-C beendet sie.",
+        "Preview at http://localhost:8000 – Ctrl-C ends it.",
+    ),
+    "NOT_BUILT": ("So lässt sich nichts bauen", "This can't be built"),
+    "LAST_GOOD": ("Den letzten guten Stand zeigen", "Show the last good page"),
+    "BUILDING": ("Die Seiten entstehen gerade.", "The site is being built."),
+    "FONT_MISSING": (
+        "Die Schrift serif-400 ist nicht installiert. Installieren Sie das Paket, in dessen "
+        "Ordner files/ sie liegt, oder ändern Sie PRESS_FONTS.",
+        "The font serif-400 is not installed. Install the package in whose folder files/ it "
+        "lies, or change PRESS_FONTS.",
+    ),
+    "TEMPLATE_WRONG": (
+        "Die Vorlage lässt sich nicht setzen: Permission denied. (Seite index.html)",
+        "The template can't be rendered: Permission denied. (page index.html)",
+    ),
+    "TEMPLATE_MISSING": (
+        "Die Vorlage a.html fehlt. Vorlagen liegen in theme/templates. (Seite index.html)",
+        "The template a.html is missing. Templates lie in theme/templates. (page index.html)",
+    ),
+    "ASSET_MISSING": (
+        "„x.cs“ ist keine statische Datei. Meinten Sie „x.css“? Sie liegen in theme/static. "
+        "(Seite index.html)",
+        '"x.cs" is no static file. Did you mean "x.css"? They lie in theme/static. (page '
+        "index.html)",
+    ),
 }
-ALL = {**SINGLE, **GROUPED}
 
 
-def fields(text: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(text) if name}
-
-
-@pytest.mark.parametrize("name", ALL)
-def test_every_message_says_the_same_in_both_languages(name: str) -> None:
-    message = ALL[name]
-    assert fields(message.de) == fields(message.en)
-    assert message.de
-    assert message.en
-
-
-@pytest.mark.parametrize("name", [name for name in SINGLE if name.isupper()])
-def test_every_sentence_ends(name: str) -> None:
-    part_of_a_sentence = name.startswith(("CACHE_", "LIES_")) and "{" not in SINGLE[name].en
-    if part_of_a_sentence or name in {"MOMENT", "ZONE", "WHOLE_NUMBER", "NOT_BUILT", "LAST_GOOD"}:
-        return
-    assert SINGLE[name].en.endswith((".", ")"))
-    assert SINGLE[name].de.endswith((".", ")"))
-
-
-@pytest.mark.parametrize(
-    ("message", "values", "text"),
-    [
-        (
-            cache.CACHE_DROPPED,
-            {"path": ".cache/press.sqlite3", "why": In(cache.CACHE_DAMAGED)},
-            "Der Zwischenspeicher .cache/press.sqlite3 ist beschädigt und wird neu angelegt.",
-        ),
-        (
-            messages.OUTPUT_UNWRITABLE,
-            {"path": "output", "reason": "No space left on device"},
-            "Die Ausgabe output lässt sich nicht schreiben: No space left on device. Die bisherige "
-            "Ausgabe ist unverändert. Geben Sie Platz oder Rechte frei, oder wählen Sie mit -o "
-            "einen anderen Ordner.",
-        ),
-        (
-            disk.FOLDER_LINKED,
-            {},
-            "ist ein symbolischer Link; was in diesen Ordner gehört, läge außerhalb der Ausgabe. "
-            "Entfernen Sie ihn: Der nächste Lauf legt den Ordner neu an.",
-        ),
-        (
-            messages.IN_THE_WAY,
-            {"page": "2025/01/01/neujahr/index.html"},
-            "gehört nicht zu dieser Website, und 2025/01/01/neujahr/index.html braucht den Platz. "
-            "Nehmen Sie es aus der Ausgabe, oder geben Sie der Seite eine andere Adresse.",
-        ),
-        (
-            inputs.NAME_WITH_CONTROL,
-            {},
-            "Der Name enthält ein Steuerzeichen. Benennen Sie die Datei um.",
-        ),
-        (
-            inputs.NAME_UNREADABLE,
-            {},
-            "Der Name ist nicht in UTF-8. Benennen Sie die Datei um.",
-        ),
-        (
-            preview.PORT_TAKEN,
-            {"port": "127.0.0.1:8000", "reason": "Address already in use"},
-            "Die Vorschau kann 127.0.0.1:8000 nicht öffnen: Address already in use. Nennen Sie mit "
-            "PORT=… einen anderen.",
-        ),
-        (
-            preview.FOREIGN_HOST,
-            {"port": 8000},
-            "Unter diesem Namen zeigt die Vorschau nichts. Öffnen Sie http://localhost:8000/.",
-        ),
-        (
-            disk.WAITING,
-            {"pid": 7},
-            "Ein anderer Lauf (Prozess 7) baut gerade; dieser wartet auf ihn.",
-        ),
-        (
-            rendering.ASSET_MISSING,
-            {"name": "x.cs", "nearest": find_nearest("x.cs", ["x.css"]), "page": "index.html"},
-            "„x.cs“ ist keine statische Datei. Meinten Sie „x.css“? Sie liegen in theme/static. "
-            "(Seite index.html)",
-        ),
-        (
-            rendering.TEMPLATE_WRONG,
-            {"reason": "'titel' is undefined", "page": "index.html"},
-            "Die Vorlage lässt sich nicht setzen: 'titel' is undefined. (Seite index.html)",
-        ),
-        (
-            messages.SETTING_WRONG,
-            {
-                "name": "PRESS_WORKERS",
-                "value": 0,
-                "allowed": In(messages.WHOLE_NUMBER),
-            },
-            "PRESS_WORKERS ist 0; es muss eine ganze Zahl ab 1 sein.",
-        ),
-        *(
-            (
-                inputs.FOLDER_ENTANGLED,
-                {
-                    "name": "OUTPUT_PATH",
-                    "path": "/blatt/x",
-                    "how": In(how),
-                    "other": "/blatt/y",
-                    "source": "THEME",
-                    "example": "/blatt/output",
-                },
-                f"OUTPUT_PATH ist /blatt/x; das {said} /blatt/y (THEME). Wählen Sie einen eigenen "
-                "Ordner daneben, etwa /blatt/output.",
-            )
-            for how, said in (
-                (inputs.LIES_ON, "ist derselbe Ordner wie"),
-                (inputs.LIES_IN, "liegt in"),
-                (inputs.LIES_AROUND, "enthält"),
-            )
-        ),
-        (
-            messages.CODE_LATE,
-            {},
-            "wurde geändert, nachdem dieser Lauf begonnen hatte, und zählt erst im nächsten. "
-            "Starten Sie ihn neu.",
-        ),
-        (
-            messages.WORKER_DIED,
-            {},
-            "Ein Arbeitsprozess wurde beendet, wohl aus Mangel an Speicher. Die bisherige Ausgabe "
-            "ist unverändert. Setzen Sie PRESS_WORKERS niedriger.",
-        ),
-        (
-            messages.NOTHING_CHANGED,
-            {"pages": 232, "seconds": 0.034},
-            "Nichts hat sich geändert (232 Seiten, 0.03 s).",
-        ),
-        (
-            messages.CACHE_UNWRITABLE,
-            {"path": ".cache", "reason": "Permission denied"},
-            "Der Zwischenspeicher .cache lässt sich nicht schreiben: Permission denied. Die "
-            "bisherige Ausgabe ist unverändert. Geben Sie Platz oder Rechte frei, oder nennen Sie "
-            "in PRESS_CACHE einen anderen Ordner.",
-        ),
-        (
-            messages.UNWRITTEN,
-            {"reason": "Permission denied"},
-            "lässt sich nicht schreiben: Permission denied. Die Ausgabe ist trotzdem auf dem neuen "
-            "Stand. Geben Sie Platz oder Rechte frei.",
-        ),
-        (
-            disk.WAITED_TOO_LONG,
-            {"pid": 7, "seconds": 600},
-            "Ein anderer Lauf (Prozess 7) baut seit 600 Sekunden. Beenden Sie ihn, oder setzen Sie "
-            "PRESS_PATIENCE höher.",
-        ),
-        (
-            messages.TWO_PAGES,
-            {"path": "a.html", "first": "story.html", "second": "page.html"},
-            "Zwei Seiten würden nach a.html geschrieben: story.html und page.html. Geben Sie einer "
-            "davon eine andere Adresse.",
-        ),
-        (
-            messages.FILE_AND_FOLDER,
-            {"path": "a"},
-            "a wäre zugleich eine Datei und ein Ordner. Geben Sie einer der Seiten eine andere "
-            "Adresse.",
-        ),
-        (
-            messages.OUTSIDE,
-            {"path": "../a"},
-            "„../a“ läge außerhalb der Ausgabe. Eine Adresse besteht aus Namen, getrennt durch "
-            "Schrägstriche, und beginnt nicht mit einem.",
-        ),
-        (
-            rendering.TEMPLATE_MISSING,
-            {"template": "a.html", "folder": "theme/templates", "page": "index.html"},
-            "Die Vorlage a.html fehlt. Vorlagen liegen in theme/templates. (Seite index.html)",
-        ),
-        (
-            messages.PLUGIN_MISSING,
-            {"name": "x", "reason": "No module named 'x'"},
-            "Das Plugin x lässt sich nicht laden: No module named 'x'. Prüfen Sie PLUGINS.",
-        ),
-        (
-            messages.PLUGIN_UNREGISTERED,
-            {"name": "x", "reason": "1 / 0"},
-            "Das Plugin x lässt sich nicht anmelden: 1 / 0. Nehmen Sie es aus PLUGINS, oder "
-            "beheben Sie den Fehler.",
-        ),
-        (
-            messages.PLUGIN_LACKING,
-            {"needed": "plugins.newsroom", "names": "plugins.topics, plugins.feeds"},
-            "In PLUGINS fehlt plugins.newsroom. Darauf beruhen: plugins.topics, plugins.feeds. "
-            "Nehmen Sie es auf.",
-        ),
-        (
-            messages.WITHOUT_PRESS,
-            {},
-            "plugins.press braucht PELICAN_CLASS = plugins.press.site.PressedSite in der "
-            "Einstellungsdatei.",
-        ),
-        (
-            messages.PELICAN_COMPLAINED,
-            {"text": "Unknown theme"},
-            "Pelican meldet: Unknown theme. Nichts wurde geschrieben.",
-        ),
-        (
-            messages.SOURCE_UNREADABLE,
-            {"reason": "Permission denied"},
-            "lässt sich nicht lesen: Permission denied. Geben Sie das Recht zu lesen.",
-        ),
-        (
-            rendering.FONT_MISSING,
-            {"face": "serif-400"},
-            "Die Schrift serif-400 ist nicht installiert. Installieren Sie das Paket, in dessen "
-            "Ordner files/ sie liegt, oder ändern Sie PRESS_FONTS.",
-        ),
-        (
-            messages.DONE,
-            {
-                "sources": 57,
-                "read": 2,
-                "pages": 540,
-                "rendered": 3,
-                "written": 1,
-                "kept": 539,
-                "removed": 0,
-                "seconds": 0.456,
-                "stages": "Lesen 0.1",
-            },
-            "57 Quellen (2 neu gelesen), 540 Seiten: 3 gesetzt, 1 geschrieben, 539 behalten, "
-            "0 entfernt in 0.46 s (Lesen 0.1).",
-        ),
-        (
-            preview.PREVIEW,
-            {"url": "http://localhost:8000"},
-            "Vorschau auf http://localhost:8000 – Strg-C beendet sie.",
-        ),
-    ],
-)
-def test_german_messages_read_well(message: Message, values: dict[str, object], text: str) -> None:
-    assert message.in_language("de", values) == text
+def test_every_message_says_this_and_nothing_else() -> None:
+    found = [messages_of(room) for room in ROOMS]
+    together = {name: message for room in found for name, message in room.items()}
+    assert len(together) == sum(map(len, found))
+    assert word_messages(together, VALUES) == TABLE
 
 
 def test_a_stop_tells_place_fact_and_remedy() -> None:
