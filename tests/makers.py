@@ -91,7 +91,7 @@ def cut_text(text: str, lang: str = "de") -> Words:
 
 def messages_of(module: ModuleType) -> dict[str, Message]:
     """Return the messages that a module makes, by name, those in a mapping as ``NAME[key]``."""
-    made = set(re.findall(r"^([A-Z_]+)\b.* = ", getsource(module), re.MULTILINE))
+    made = set(re.findall(r"^([A-Z_0-9]+)\b.* = ", getsource(module), re.MULTILINE))
     found: dict[str, Message] = {}
     for name, value in vars(module).items():
         inner = value if isinstance(value, Mapping) else {}

@@ -1,7 +1,7 @@
 """Headings of a body: their ids, their levels, and what they say."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from string import ascii_lowercase
 
 from plugins.manuscripts import messages
@@ -21,7 +21,7 @@ _CITE = re.compile(r"cite-[a-z]-\d+")
 _HEADING = re.compile(r"<h([1-6])((?: [^>]*)?)>(.*?)</h\1>", re.DOTALL)
 _ID = re.compile(r' id="([^"]*)"')
 _TAG = re.compile(r"<[^>]*>")
-_TYPED = re.compile(r"^(#{1,6})(.*)", re.MULTILINE)
+_TYPED = re.compile(r"^(#(?=\s|$)|#{2,6})(.*)", re.MULTILINE)
 
 
 def anchor_headings(html: str) -> tuple[str, tuple[str, ...]]:
@@ -49,13 +49,13 @@ def anchor_headings(html: str) -> tuple[str, tuple[str, ...]]:
     return _HEADING.sub(anchor, html), tuple(headings)
 
 
-def find_skipped_levels(source: str, first_line: int, count: int) -> Iterator[Finding]:
+def find_skipped_levels(source: str, first_line: int, shown: Sequence[str]) -> Iterator[Finding]:
     """Find headings above which a level is missing; who listens takes it for a part that is lost.
 
-    Only where all ``count`` headings of a body were typed with ``#``.
+    Only where all headings ``shown`` were typed with ``#``.
     """
     headings = list(_TYPED.finditer(source))
-    if len(headings) != count:
+    if [slugify(heading[2]) for heading in headings] != [*map(slugify, shown)]:
         return
     highest = min(len(heading[1]) for heading in headings)
     above: list[int] = []

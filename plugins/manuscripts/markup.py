@@ -73,7 +73,7 @@ def compose_body(source: str, first_line: int, slug: str, lang: str) -> Body:
     if "<h" in html:
         html, headings = anchor_headings(html)
         if _BELOW.search(html):
-            findings += find_skipped_levels(source, first_line, len(headings))
+            findings += find_skipped_levels(source, first_line, headings)
     if plain and "<a " not in html:
         return Body(html, findings, headings, tuple(_ID.findall(html)) if headings else ())
     html = _OUTSIDE.sub(r'<a \1rel="external" href="\2', html)

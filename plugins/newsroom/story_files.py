@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from plugins.newsroom import messages
@@ -58,7 +58,7 @@ def check_story_folders(settings: Mapping[str, Any]) -> list[Problem]:
 
 def _is_folder(content: str, name: str) -> bool:
     """Tell whether a folder lies below the content, by the name that its files begin with."""
-    plain = PurePosixPath(name).as_posix() == (name or ".") and ".." not in name.split("/")
+    plain = not name or {"", ".", ".."}.isdisjoint(name.split("/"))
     return plain and Path(content, name).is_dir()
 
 

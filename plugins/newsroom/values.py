@@ -211,13 +211,13 @@ def parse_save_as(raw: Raw) -> str:
     inside = place.is_relative_to(output) and place != output
     if not inside or ".." in text.split("/") or text.startswith("/") or _UNSAFE.search(text):
         raise Refused(messages.SAVE_AS_OUTSIDE, value=clip(text))
+    address = place.relative_to(output).as_posix()
+    if not text.endswith("/") and not address.endswith((".html", ".htm")):
+        raise Refused(messages.SAVE_AS_NO_PAGE, value=clip(text))
     if _ODD.search(text):
         raise Refused(messages.BAD_SAVE_AS, _ODD.sub("-", text), value=clip(text))
-    address = place.relative_to(output).as_posix()
     if text.endswith("/"):
         return f"{address}/"
-    if not address.endswith((".html", ".htm")):
-        raise Refused(messages.SAVE_AS_NO_PAGE, value=clip(text))
     return address.removesuffix("index.html") or address
 
 

@@ -76,6 +76,11 @@ class Build:
         """Language of messages."""
         return self.press.lang
 
+    @property
+    def audience(self) -> tuple[str, str]:
+        """Whom warnings are told: the language, and the folder that paths in them begin at."""
+        return self.lang, str(Path.cwd())
+
     @cached_property
     def sources(self) -> Snapshot:
         """All files below the content folder, as they were when the build began."""
@@ -268,4 +273,5 @@ class Build:
             and state.inputs == self.inputs
             and state.code.is_same_elsewhere
             and not self.strays.artifacts
+            and (not state.warnings or state.audience == self.audience)
         )

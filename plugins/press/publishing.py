@@ -85,6 +85,7 @@ def _state(build: Build, trees: Record, components: Components, made: Made) -> S
         sections=made.sections,
         code=build.code.known(),
         warnings=tuple(build.report.warnings),
+        audience=build.audience,
     )
 
 

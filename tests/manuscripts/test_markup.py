@@ -69,6 +69,15 @@ def test_who_does_what_is_told_of_skipped_levels_has_none(levels):
 def test_levels_of_headings_that_were_typed_otherwise_are_not_told_of():
     assert told("## A\n\n```\n# B\n```\n\n#### C") == []
     assert told("## A\n\n<h4>B</h4>") == []
+    assert told("## A\n\n<h4>B</h4>\n\n```\n#### C\n```") == []
+    assert told("A\n---\n\n#### B\n\n```\n# C\n```") == []
+
+
+def test_a_hashtag_at_the_start_of_a_line_is_told_of_without_the_levels_it_breaks():
+    assert told("## A\n\n#Klima ist da\n\n#### C") == [
+        'x.md:12:1: Warning: "#Klima" at the start of a line makes a heading of it. Write \\#Klima '
+        "if a hashtag is meant, else a space after the #."
+    ]
 
 
 def test_a_heading_never_takes_an_id_of_the_page():

@@ -62,7 +62,7 @@ def test_stories_lie_in_folders_that_are_there(tmp_path):
     told = 'STORY_PATHS (or ARTICLE_PATHS) names "{}"; that is no folder below content/.{} Correct '
     told += "the name, or create the folder. (pelicanconf.py)"
     meant = ' Did you mean "stories"?'
-    wrong = {"stroies": meant, "./stories": meant, "..": "", "stories/2025": ""}
+    wrong = {"stroies": meant, "./stories": meant, "..": "", ".": "", "stories/2025": ""}
     assert tell_folders(tmp_path, "stories", *wrong) == (
         [""],
         [told.format(name, nearest) for name, nearest in wrong.items()],

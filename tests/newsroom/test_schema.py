@@ -254,6 +254,7 @@ BAD = {
     "/ at its beginning.",
     'save_as: "Tag #1 100%.html"': '"Tag #1 100%.html" will not do as a save_as. Did you mean '
     '"Tag-1-100-.html"? Write letters, digits, full stops, - and /.',
+    "save_as: Über uns": '"Über uns" is no page. A save_as ends in .html or /.',
     "save_as: style.css": '"style.css" is no page. A save_as ends in .html or /.',
 }
 

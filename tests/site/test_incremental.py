@@ -272,6 +272,12 @@ def test_a_warning_is_told_until_what_it_is_of_is_mended(site):
     assert len(build_until_quiet(site).splitlines()) == 1
 
 
+def test_a_warning_is_told_in_the_language_of_whoever_builds(site):
+    site.story("anna", modified="2024-06-17")
+    build_until_quiet(site)
+    assert "Warnung: " in site.build("de_DE.UTF-8").said
+
+
 def count_sizes(site, size):
     pages = ("2024/06/18/mit-bild/index.html", "haus/index.html")
     return [(site.output / page).read_text("utf-8").count(size) for page in pages]

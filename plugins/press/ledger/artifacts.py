@@ -80,6 +80,8 @@ class State(Struct, frozen=True):
     code: KnownCode = KnownCode()
     warnings: tuple[str, ...] = ()
     """As they were told; they stand while nothing changes."""
+    audience: tuple[str, str] = ("", "")
+    """To whom: the language, and the folder that paths in them begin at."""
 
 
 class Ledger:
