@@ -57,18 +57,18 @@ class _KeyMaker:
     """Makes keys that change when the view of a story's page would.
 
     The view shows the story, for which its digest stands (also for its path, slug and date),
-    its category as all stories have it, what its sources are called, and lines about other
-    stories, for which their faces stand. Labels and addresses stand for themselves.
+    its category as all stories have it, its sources as the register has them, and lines about
+    other stories, for which their faces stand. Labels and addresses stand for themselves.
     """
 
     def __init__(self, archive: Archive, tables: Tables, house: House) -> None:
         self.archive = archive
         self.tables = tables
         self.house = house
-        shared = (house.site, house.categories, tables.sources.fingerprint)
-        self._common = blake2b(msgspec.msgpack.encode(shared), digest_size=16).digest()
-        self._chips = _Chips(tables, house)
         self._encode = msgspec.msgpack.Encoder().encode
+        shared = self._encode((house.site, house.categories))
+        self._common = blake2b(shared, digest_size=16).digest()
+        self._chips = _Chips(tables, house)
 
     @cached_property
     def faces(self) -> dict[str, str]:
@@ -81,10 +81,10 @@ class _KeyMaker:
         shown = b"".join([chips[t.topic_id, t.machine] for t in topics.taggings(story.slug)])
         parts = self._parts(story, *self.tables.relations.key(story.slug))
         places: object = None
-        if story.slug not in self.faces:  # then day, category or outlets may have no page
-            outlets = self.tables.sources.links(story)
-            places = find_places(story, self.archive, self.house), outlets
-        return self._common + self._encode((shown, parts, places))
+        if story.slug not in self.faces:  # then day or category may have no page
+            places = find_places(story, self.archive, self.house)
+        sources = self.tables.sources.ledger_key(story)
+        return self._common + self._encode((shown, parts, places, sources))
 
     def glance(self, stories: Iterable[Story], around: bytes) -> bytes:
         """Return what changes when the digest of these listed stories might, made in a moment.
@@ -99,12 +99,14 @@ class _KeyMaker:
     def digest(self, stories: Iterable[Story]) -> bytes:
         """Return a digest that changes when any key of these listed stories would.
 
-        Story, register and model stand for the topics.
+        Stories, registers and models stand for topics and sources.
         """
         mark, model_of = self.tables.relations.mark, self.tables.topics.model_of
         parts = [(model_of(story.slug), self._parts(story, *mark(story.slug))) for story in stories]
-        common = self._common + self.tables.topics.fingerprint
-        return blake2b(common + self._encode(parts), digest_size=16).digest()
+        tables = self.tables
+        registers = tables.sources.fingerprint, tables.topics.fingerprint
+        whole = self._common + self._encode((registers, parts))
+        return blake2b(whole, digest_size=16).digest()
 
     def digest_keys(self, stories: Iterable[Story]) -> bytes:
         """Return the same for any stories, made of the keys themselves."""
