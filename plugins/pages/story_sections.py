@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from hashlib import blake2b
 
 import msgspec
@@ -57,8 +57,8 @@ class _KeyMaker:
     """Makes keys that change when the view of a story's page would.
 
     The view shows the story, for which its digest stands (also for its path, slug and date),
-    its category as all stories have it, its sources as the register has them, and lines about
-    other stories, for which their faces stand. Labels and addresses stand for themselves.
+    its category and its sources as the registers have them, and lines about other stories, for
+    which their faces stand. Labels and addresses stand for themselves.
     """
 
     def __init__(self, archive: Archive, tables: Tables, house: House) -> None:
@@ -66,9 +66,9 @@ class _KeyMaker:
         self.tables = tables
         self.house = house
         self._encode = msgspec.msgpack.Encoder().encode
-        shared = self._encode((house.site, house.categories))
-        self._common = blake2b(shared, digest_size=16).digest()
+        self._common = blake2b(self._encode(house.site), digest_size=16).digest()
         self._chips = _Chips(tables, house)
+        self._category = cache(house.category)
 
     @cached_property
     def faces(self) -> dict[str, str]:
@@ -80,7 +80,7 @@ class _KeyMaker:
         chips, topics = self._chips, self.tables.topics
         shown = b"".join([chips[t.topic_id, t.machine] for t in topics.taggings(story.slug)])
         parts = self._parts(story, *self.tables.relations.key(story.slug))
-        places: object = None
+        places: object = self._category(story.category)
         if story.slug not in self.faces:  # then day or category may have no page
             places = find_places(story, self.archive, self.house)
         sources = self.tables.sources.ledger_key(story)
@@ -99,12 +99,12 @@ class _KeyMaker:
     def digest(self, stories: Iterable[Story]) -> bytes:
         """Return a digest that changes when any key of these listed stories would.
 
-        Stories, registers and models stand for topics and sources.
+        Stories, registers and models stand for topics, categories and sources.
         """
         mark, model_of = self.tables.relations.mark, self.tables.topics.model_of
         parts = [(model_of(story.slug), self._parts(story, *mark(story.slug))) for story in stories]
-        tables = self.tables
-        registers = tables.sources.fingerprint, tables.topics.fingerprint
+        tables, house = self.tables, self.house
+        registers = (house.categories, tables.sources.fingerprint, tables.topics.fingerprint)
         whole = self._common + self._encode((registers, parts))
         return blake2b(whole, digest_size=16).digest()
 

@@ -135,3 +135,17 @@ def test_an_outlet_gets_a_page_when_a_story_cites_it_and_its_links_lead_there(fi
     edit(filled, "ohne", "slug: ohne", "slug: ohne\nsources: [{outlet: nord}]")
     assert page in rendered(filled, tmp_path)
     assert "quelle/nord/" in filled.files()[page].decode()
+
+
+def test_a_category_that_no_story_has_renders_nothing(filled, tmp_path):
+    new = '\n[[category]]\nid = "sport"\nlabel = "Sport"\n'
+    rewrite(filled, "categories", CATEGORIES, CATEGORIES + new)
+    assert rendered(filled, tmp_path) == set()
+
+
+def test_a_renamed_category_renders_its_stories_and_no_others(filled, tmp_path):
+    label = 'label = "Innenpolitik"\nlabel_en = "Politik"'
+    rewrite(filled, "categories", 'label = "Politik"', label)
+    made = rendered(filled, tmp_path)
+    assert {path for path in made if path.startswith("2024/06/1")} == {ZEIT}
+    assert "Innenpolitik" in filled.files()[ZEIT].decode()
