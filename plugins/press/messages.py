@@ -136,8 +136,17 @@ WHY = {
     "came": Message(de="{name}: dazu kommt {came}", en="{name}: now with {came}"),
     "removed": Message(de="entfernt", en="removed"),
     "unknown": Message(de="Inhalt geändert", en="content changed"),
-    "same": Message(de="kam unverändert heraus", en="came out the same"),
+    "same": Message(
+        de="etwas, woraus sie gemacht ist, hat sich geändert, die Seite selbst nicht",
+        en="something it is made from changed, the page did not",
+    ),
 }
+WHY_MANY = Message(de="{page} und {more} weitere: {reason}", en="{page} and {more} more: {reason}")
+READ_ANEW = Message(
+    de="{read} Dateien neu gelesen: Code oder Einstellungen, nach denen sie gelesen werden, haben "
+    "sich geändert.",
+    en="{read} files newly read: code or settings by which they are read changed.",
+)
 FIELDS = {
     "body": Message(de="Text", en="body"),
     "title": Message(de="Titel", en="title"),

@@ -23,6 +23,7 @@ VALUES = {
     "folder": "theme/templates",
     "how": In(inputs.LIES_IN),
     "kept": 539,
+    "more": 8,
     "name": "x.cs",
     "names": "plugins.topics, plugins.feeds",
     "nearest": Nearest("x.css"),
@@ -183,7 +184,19 @@ TABLE = {
     "WHY[came]": ("x.cs: dazu kommt Gipfel, Wahl", "x.cs: now with Gipfel, Wahl"),
     "WHY[removed]": ("entfernt", "removed"),
     "WHY[unknown]": ("Inhalt geändert", "content changed"),
-    "WHY[same]": ("kam unverändert heraus", "came out the same"),
+    "WHY[same]": (
+        "etwas, woraus sie gemacht ist, hat sich geändert, die Seite selbst nicht",
+        "something it is made from changed, the page did not",
+    ),
+    "WHY_MANY": (
+        "index.html und 8 weitere: Permission denied",
+        "index.html and 8 more: Permission denied",
+    ),
+    "READ_ANEW": (
+        "2 Dateien neu gelesen: Code oder Einstellungen, nach denen sie gelesen werden, haben sich "
+        "geändert.",
+        "2 files newly read: code or settings by which they are read changed.",
+    ),
     "FIELDS[body]": ("Text", "body"),
     "FIELDS[title]": ("Titel", "title"),
     "FIELDS[summary]": ("Vorspann", "summary"),
