@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from itertools import chain
 from typing import Protocol
 
 from plugins.dossiers.dossier import Dossier, DossierTable
@@ -15,7 +16,7 @@ from plugins.pages.cards import compose_days
 from plugins.pages.house import House
 from plugins.pages.indexes import compose_index
 from plugins.pages.tables import Sources
-from plugins.pages.views import DossierPage, IndexEntry, Link, Person
+from plugins.pages.views import DossierPage, IndexEntry, LedgerEntry, Link, Person
 from plugins.press.rendering.page import Page, Piece, Section
 
 PEOPLE = 12
@@ -91,28 +92,29 @@ class DossierComposer:
         yield Page(path, "dossier.html", key=self._key(dossier), compose=compose)
 
     def _digest(self, dossier: Dossier) -> bytes:
-        """Return what changes when the key might; stories stand for the entities they name."""
+        """Return what changes when the key might.
+
+        Stories stand for the entities they name, the register for the outlets they cite.
+        """
         digests = [story.digest for story in self.table.stories(dossier.id)]
         entities = self.entities.fingerprint if self.entities else b""
-        return make_key((), self._common(dossier), digests, entities)
+        return make_key((), self._common(dossier), digests, entities, self.sources.fingerprint)
 
     def _key(self, dossier: Dossier) -> bytes:
         """Return the key of a dossier's page."""
         named = self.entities.entities_of if self.entities else lambda _: ()
-        people = [
-            [(e.id, e.name, e.kind, e.role) for e in named(story.slug)]
-            for story in self.table.stories(dossier.id)
-        ]
-        return make_key((), self._common(dossier), people)
+        stories = self.table.stories(dossier.id)
+        people = [[(e.id, e.name, e.kind, e.role) for e in named(s.slug)] for s in stories]
+        sources = self._outlets(stories), sorted(self._media(stories))
+        return make_key((), self._common(dossier), people, sources)
 
     def _common(self, dossier: Dossier) -> bytes:
-        """Return the key of all but the people."""
+        """Return the key of all but people and outlets."""
         return make_key(
             self.table.stories(dossier.id),
             dossier,
             [self.table.entry(step) for step in dossier.timeline],
             [self.topics.get(typed) for typed in dossier.topics],
-            self.sources.fingerprint,
         )
 
     def example(self) -> DossierPage | None:
@@ -164,14 +166,17 @@ class DossierComposer:
 
     def _media(self, stories: Sequence[Story]) -> set[str]:
         """Return the names of the sources that are nothing else."""
-        entries = [entry for story in stories for entry in self.sources.ledger(story).entries]
-        return {entry.outlet.label for entry in entries if entry.kind not in PARTIES}
+        cited = self._cited(stories)
+        return {entry.outlet.label for entry in cited if entry.kind not in PARTIES}
 
     def _outlets(self, stories: Sequence[Story]) -> tuple[Link, ...]:
-        links = [link for story in stories for link in self.sources.links(story)]
+        links = (entry.outlet for entry in self._cited(stories))
         counts = Counter((link.label, link.address) for link in links)
         ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
         return tuple(Link(label, address, count) for (label, address), count in ordered)
+
+    def _cited(self, stories: Sequence[Story]) -> Iterator[LedgerEntry]:
+        return chain.from_iterable(map(self.sources.outlets_of, stories))
 
 
 def _has_name(text: str, name: str) -> bool:

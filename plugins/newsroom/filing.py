@@ -52,6 +52,7 @@ def _with_face(story: Story) -> Story:
         words=story.minutes,
         links=(),
         anchors=(),
+        origins=(),
         attributions=(),
         lends_lead=False,
     )

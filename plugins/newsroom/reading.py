@@ -6,7 +6,7 @@ typography → attributions → typogrify. It stops between steps that many stor
 """
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib import import_module
 from operator import attrgetter
@@ -153,12 +153,19 @@ def _set_copy(
     return Copy(typesetter.finish_html(html), text, text.split(), names, is_lent), warnings
 
 
+def _find_origins(citations: Sequence[Citation]) -> tuple[str, ...]:
+    if not any(citation.origin for citation in citations):
+        return ()
+    return tuple(dict.fromkeys([citation.origin or citation.outlet for citation in citations]))
+
+
 def _compose_story(fields: Fields, body: Body, copy: Copy, path: str, digest: str) -> Story:
     return Story(
         path=path,
         digest=digest,
         words=len(copy.tokens) + (0 if copy.lends_lead else len(fields.summary.split())),
         outlets=tuple([citation.outlet for citation in fields.sources]),
+        origins=_find_origins(fields.sources),
         pinned=fields.related[0],
         excluded=fields.related[1],
         topics_excluded=fields.topics,

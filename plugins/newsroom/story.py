@@ -1,7 +1,7 @@
 """The story: one item of the briefing, as a frozen record without its body.
 
-A record is all that a rebuild loads for an unchanged story; the body, and what its sources
-are beside their outlets, lie in the store under ``Story.digest`` until a page needs them.
+A record is all that a rebuild loads for an unchanged story; the body, and what its sources are
+beside their outlets and origins, lie in the store under ``Story.digest`` until a page needs them.
 """
 
 import datetime as dt
@@ -89,6 +89,9 @@ class Story(Struct, frozen=True, omit_defaults=True, cache_hash=True):
     words: int = 0
     outlets: tuple[str, ...] = ()
     """That it cites, one for each citation, as the editor typed them."""
+    origins: tuple[str, ...] = ()
+    """What its citations go back to, each once: the origin that one names, else its outlet; empty
+    where none names one. Also as the editor typed them."""
     pinned: tuple[str, ...] = ()
     """Slugs of ``related.pin``."""
     excluded: tuple[str, ...] = ()

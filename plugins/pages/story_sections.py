@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from hashlib import blake2b
 
 import msgspec
@@ -57,18 +57,18 @@ class _KeyMaker:
     """Makes keys that change when the view of a story's page would.
 
     The view shows the story, for which its digest stands (also for its path, slug and date),
-    its category as all stories have it, what its sources are called, and lines about other
-    stories, for which their faces stand. Labels and addresses stand for themselves.
+    its category and its sources as the registers have them, and lines about other stories, for
+    which their faces stand. Labels and addresses stand for themselves.
     """
 
     def __init__(self, archive: Archive, tables: Tables, house: House) -> None:
         self.archive = archive
         self.tables = tables
         self.house = house
-        shared = (house.site, house.categories, tables.sources.fingerprint)
-        self._common = blake2b(msgspec.msgpack.encode(shared), digest_size=16).digest()
-        self._chips = _Chips(tables, house)
         self._encode = msgspec.msgpack.Encoder().encode
+        self._common = blake2b(self._encode(house.site), digest_size=16).digest()
+        self._chips = _Chips(tables, house)
+        self._category = cache(house.category)
 
     @cached_property
     def faces(self) -> dict[str, str]:
@@ -80,11 +80,11 @@ class _KeyMaker:
         chips, topics = self._chips, self.tables.topics
         shown = b"".join([chips[t.topic_id, t.machine] for t in topics.taggings(story.slug)])
         parts = self._parts(story, *self.tables.relations.key(story.slug))
-        places: object = None
-        if story.slug not in self.faces:  # then day, category or outlets may have no page
-            outlets = self.tables.sources.links(story)
-            places = find_places(story, self.archive, self.house), outlets
-        return self._common + self._encode((shown, parts, places))
+        places: object = self._category(story.category)
+        if story.slug not in self.faces:  # then day or category may have no page
+            places = find_places(story, self.archive, self.house)
+        sources = self.tables.sources.ledger_key(story)
+        return self._common + self._encode((shown, parts, places, sources))
 
     def glance(self, stories: Iterable[Story], around: bytes) -> bytes:
         """Return what changes when the digest of these listed stories might, made in a moment.
@@ -99,12 +99,14 @@ class _KeyMaker:
     def digest(self, stories: Iterable[Story]) -> bytes:
         """Return a digest that changes when any key of these listed stories would.
 
-        Story, register and model stand for the topics.
+        Stories, registers and models stand for topics, categories and sources.
         """
         mark, model_of = self.tables.relations.mark, self.tables.topics.model_of
         parts = [(model_of(story.slug), self._parts(story, *mark(story.slug))) for story in stories]
-        common = self._common + self.tables.topics.fingerprint
-        return blake2b(common + self._encode(parts), digest_size=16).digest()
+        tables, house = self.tables, self.house
+        registers = (house.categories, tables.sources.fingerprint, tables.topics.fingerprint)
+        whole = self._common + self._encode((registers, parts))
+        return blake2b(whole, digest_size=16).digest()
 
     def digest_keys(self, stories: Iterable[Story]) -> bytes:
         """Return the same for any stories, made of the keys themselves."""

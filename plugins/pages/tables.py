@@ -14,7 +14,7 @@ import msgspec
 from msgspec import Struct
 
 from plugins.newsroom.story import Story
-from plugins.pages.views import DossierNews, LedgerEntry, Link
+from plugins.pages.views import DossierNews, LedgerEntry
 
 
 class Ledger(Struct, frozen=True):
@@ -115,13 +115,22 @@ class Sources(Protocol):
 
     @property
     def fingerprint(self) -> bytes:
-        """Of all that ledgers depend on beside the stories."""
+        """Of all that ledgers and outlets depend on beside the stories."""
 
     def ledger(self, story: Story) -> Ledger:
         """Sources of a story."""
 
-    def links(self, story: Story) -> Sequence[Link]:
-        """Link the outlets that a story cites, one for each citation."""
+    def ledger_key(self, story: Story) -> bytes:
+        """Return what changes when the sources of a story might though the story didn't.
+
+        It is asked for every story in a clean build.
+        """
+
+    def outlets_of(self, story: Story) -> Sequence[LedgerEntry]:
+        """Return what its ledger shows of the outlets that a story cites, one for each citation.
+
+        Nothing in it is of the pieces.
+        """
 
 
 class RunningOrder(Protocol):
@@ -181,7 +190,12 @@ class Nothing:
         del story
         return Ledger()
 
-    def links(self, story: Story) -> Sequence[Link]:
+    def ledger_key(self, story: Story) -> bytes:
+        """No story has sources."""
+        del story
+        return b""
+
+    def outlets_of(self, story: Story) -> Sequence[LedgerEntry]:
         """No story has sources."""
         del story
         return ()

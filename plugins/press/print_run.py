@@ -24,7 +24,7 @@ from plugins.press.rendering import messages
 from plugins.press.rendering.faults import tell_syntax
 from plugins.press.rendering.page import Page, Section
 from plugins.press.rendering.renderer import RenderSettings, is_function
-from plugins.press.why import explain
+from plugins.press.why import explain, tell_pages
 from plugins.problems.problem import Problem
 
 BATCH = 4000
@@ -211,6 +211,8 @@ class PrintRun:
             pages=pages, written=written, kept=pages - written, removed=len(removed)
         )
         if self._build.press.why:
-            gone = explain([("removed", "")], (), self._build.lang)
-            for path, why in [*sorted(self._why.items()), *((path, gone) for path in removed)]:
-                report.say(f"{path}: {why}")
+            gone = explain([("removed", "")], (), report.lang)
+            told = [*sorted(self._why.items()), *((path, gone) for path in removed)]
+            renewed = sum(file.renewed for file in self._build.filed)
+            for line in tell_pages(told, renewed, report.lang):
+                report.say(line)

@@ -124,11 +124,15 @@ def read_files(  # noqa: PLR0913 - the seam between press and newsroom
     ]
     gone = stale.keys() - frozenset(paths)
     if known or gone:
+        # also of a file whose stat tells nothing the store knows by whom it was read
+        stamps = {path: stamps.get(path, job.version) for path, _ in known}
         shelf = Shelf(store, job.parse, stale, stamps)
         for path, digest, reading in _read_and_file(shelf, job, known, gone, workers, advance):
             found = reading or stale[path]
             is_fresh = reading is not None
-            filed[path] = Filed(path, digest, load(found.record), found.problems, is_fresh)
+            renewed = is_fresh and path in stale and not stale[path].stamp.endswith(job.version)
+            record = load(found.record)
+            filed[path] = Filed(path, digest, record, found.problems, is_fresh, renewed)
     return [filed[path] for path in paths]
 
 

@@ -1,6 +1,7 @@
 """Why: in words, for each page, what made it be rendered again."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from plugins.press import messages
 from plugins.press.ledger.fingerprints import Reason
@@ -8,6 +9,27 @@ from plugins.press.printing import Changed
 
 MOST = 3
 """So many names are told; of more, their number."""
+
+FEW = 20
+"""So many pages of one reason have a line each; of more, the first and their number."""
+
+
+def tell_pages(told: Sequence[tuple[str, str]], renewed: int, lang: str) -> Iterator[str]:
+    """Yield the lines that tell pages and their reasons, in the order given.
+
+    ``renewed`` is the number of files that other code or rules had read before.
+    """
+    if renewed:
+        yield messages.READ_ANEW.in_language(lang, {"read": renewed})
+    counts = Counter(reason for _, reason in told)
+    folded = set()
+    for path, reason in told:
+        if counts[reason] <= FEW:
+            yield f"{path}: {reason}"
+        elif reason not in folded:
+            folded.add(reason)
+            values = {"page": path, "more": counts[reason] - 1, "reason": reason}
+            yield messages.WHY_MANY.in_language(lang, values)
 
 
 def explain(reasons: Iterable[Reason], changed: Changed, lang: str) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from string import ascii_uppercase
 
+import msgspec
+
 from plugins.newsroom.names import fold_name
 from plugins.newsroom.registers import Outlet
 from plugins.newsroom.story import Citation, Story
@@ -25,16 +27,20 @@ def letter_of(place: int) -> str:
     return letters
 
 
-def origin_key(citation: Citation, find_outlet: FindOutlet) -> str:
-    """Name what a citation goes back to; equal names count as one origin.
+def name_origin(typed: str, find_outlet: FindOutlet) -> str:
+    """Name what a citation goes back to, given as typed; equal names count as one origin.
 
     A stated origin counts before the publisher: what two papers took from one agency is
     one origin, and the agency's own copy is the same. Of either the group speaks, since
     papers of one group share their copy; an origin may also name a group itself.
     """
-    name = citation.origin or citation.outlet
-    outlet = find_outlet(name)
-    return fold_name(outlet.group or outlet.id if outlet else name)
+    outlet = find_outlet(typed)
+    return fold_name(outlet.group or outlet.id if outlet else typed)
+
+
+def count_origins(story: Story, name: Callable[[str], str]) -> int:
+    """Count the origins of a story that are independent of each other."""
+    return len(set(map(name, story.origins or story.outlets)))
 
 
 def compose_ledger(
@@ -52,15 +58,48 @@ def compose_ledger(
     def compose(place: int, citation: Citation) -> LedgerEntry:
         shared = filed[_outlet_id(citation.outlet, find_outlet)]
         mentions = tuple(cite_id(shared, number + 1) for number in range(counts[shared]))
-        outlet = find_outlet(citation.outlet)
-        return _entry(letter_of(place), citation, outlet, mentions, address)
+        return _entry(letter_of(place), citation, mentions, find_outlet, address)
 
     return Ledger(
         entries=tuple(compose(place, citation) for place, citation in enumerate(citations)),
         letters=letters,
         outlets=len(filed),
-        origins=len({origin_key(c, find_outlet) for c in citations}),
+        origins=count_origins(story, lambda typed: name_origin(typed, find_outlet)),
     )
+
+
+class OutletBook:
+    """What ledgers show of an outlet under each name that stories use for it.
+
+    Each name is looked at once; of the keys that are made of it, a clean build asks thousands.
+    """
+
+    def __init__(self, find_outlet: FindOutlet, address: Callable[[str], str]) -> None:
+        self._find = find_outlet
+        self._address = address
+        self._encode = msgspec.msgpack.Encoder().encode
+        self.entry = cache(self._compose_entry)
+        """Entry of an outlet as typed, without letter and piece."""
+        self._cited = cache(self._describe_cited)
+        self._named = cache(self._find_id)
+        self._origin = cache(lambda typed: name_origin(typed, find_outlet))
+
+    def _compose_entry(self, typed: str) -> LedgerEntry:
+        return _entry("", Citation(typed), (), self._find, self._address)
+
+    def _describe_cited(self, typed: str) -> bytes:
+        """Return all that a ledger makes of an outlet that is cited."""
+        return self._encode((self.entry(typed), _outlet_id(typed, self._find)))
+
+    def _find_id(self, typed: str) -> str:
+        outlet = self._find(typed)
+        return outlet.id if outlet else ""
+
+    def key(self, story: Story) -> bytes:
+        """Return what changes when the ledger of a story might though the story didn't."""
+        cited = list(map(self._cited, story.outlets))
+        named = list(map(self._named, story.attributions))
+        return self._encode((cited, named, count_origins(story, self._origin)))
 
 
 def _outlet_id(typed: str, find_outlet: FindOutlet) -> str:
@@ -79,13 +118,14 @@ def _letters(story: Story, find_outlet: FindOutlet) -> dict[str, str]:
 def _entry(
     letter: str,
     citation: Citation,
-    outlet: Outlet | None,
     mentions: tuple[str, ...],
+    find_outlet: FindOutlet,
     address: Callable[[str], str],
 ) -> LedgerEntry:
+    outlet = find_outlet(citation.outlet)
     return LedgerEntry(
         letter=letter,
-        outlet=link_outlet(citation.outlet, outlet, address),
+        outlet=_link(citation.outlet, outlet, address),
         kind=outlet.kind if outlet else "",
         country=outlet.country if outlet else "",
         title=citation.title,
@@ -103,7 +143,7 @@ def _own_origin(outlet: Outlet | None) -> str:
     return outlet.name if outlet and outlet.kind == "agency" else ""
 
 
-def link_outlet(typed: str, outlet: Outlet | None, address: Callable[[str], str]) -> Link:
+def _link(typed: str, outlet: Outlet | None, address: Callable[[str], str]) -> Link:
     """Link the page of an outlet; one that no register knows has none."""
     return Link(outlet.name, address(outlet.id)) if outlet else Link(typed, "")
 

@@ -43,7 +43,7 @@ def _outlet(outlet: Outlet, stories: Sequence[Story], house: House) -> Iterator[
     def address(month: str = "") -> str:
         return house.addresses.of_outlet(outlet.id, month)
 
-    outlet = replace(outlet, about=house.set_line(outlet.about))
+    outlet = replace(outlet, about=house.set_line(outlet.about), aliases=())  # which none shows
     about = outlet.about or house.words["outlet_about"].format(label=outlet.name)
     whole = house.meta(outlet.name, address(), about)
     for month, filed, months in part_list(stories, address):

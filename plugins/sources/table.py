@@ -12,8 +12,8 @@ from plugins.newsroom.story import Citation, Story
 from plugins.newsroom.wording import sort_key
 from plugins.pages.house import House
 from plugins.pages.tables import Ledger
-from plugins.pages.views import Link
-from plugins.sources.ledger import cited_outlets, compose_ledger, link_outlet
+from plugins.pages.views import LedgerEntry
+from plugins.sources.ledger import OutletBook, cited_outlets, compose_ledger
 
 LoadCitations = Callable[[str], Sequence[Citation]]
 """Digest of a story → its citations."""
@@ -35,6 +35,8 @@ class SourceTable:
         self._house = house
         self._load = load
         self._shown: dict[str, Outlet] = {}
+        self._book = OutletBook(self._find, self._address)
+        self._code = code
         kept = msgspec.msgpack.encode((outlets.outlets, house.set_line))
         self.fingerprint = blake2b(code + kept).digest()
         filed = cited_outlets(archive.stories, outlets.find)
@@ -48,9 +50,13 @@ class SourceTable:
         citations = self._load(story.digest)
         return compose_ledger(story, citations, self._find, self._address)
 
-    def links(self, story: Story) -> list[Link]:
-        """Link the outlets that a story cites, one for each citation."""
-        return [link_outlet(typed, self._find(typed), self._address) for typed in story.outlets]
+    def ledger_key(self, story: Story) -> bytes:
+        """Return what changes when the sources of a story might though the story didn't."""
+        return self._code + self._book.key(story) if story.outlets else self._code
+
+    def outlets_of(self, story: Story) -> list[LedgerEntry]:
+        """Return what its ledger shows of the outlets that a story cites, one for each citation."""
+        return [self._book.entry(typed) for typed in story.outlets]
 
     def cited(self) -> list[Outlet]:
         """Return the outlets that any story cites, by name."""

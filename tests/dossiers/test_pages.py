@@ -3,7 +3,7 @@ from typing import NamedTuple
 
 from plugins.dossiers.dossier import Dossier, DossierTable, Step
 from plugins.dossiers.pages import DossierComposer
-from plugins.pages.tables import Ledger, Nothing
+from plugins.pages.tables import Nothing
 from plugins.pages.views import IndexEntry, LedgerEntry, Link, Person
 from tests.makers import archive, house, story
 
@@ -30,15 +30,10 @@ class Names:
 class Cited(Nothing):
     """Sources whose outlets are those that a story names; the Uno is an organisation."""
 
-    def ledger(self, story):
+    def outlets_of(self, story):
         kinds = {"Uno": "organisation"}
-        entries = [
-            LedgerEntry("A", link, kinds.get(link.label, "agency")) for link in self.links(story)
-        ]
-        return Ledger(tuple(entries))
-
-    def links(self, story):
-        return [Link(name, f"quelle/{name.lower()}/") for name in story.outlets]
+        links = [Link(name, f"quelle/{name.lower()}/") for name in story.outlets]
+        return [LedgerEntry("", link, kinds.get(link.label, "agency")) for link in links]
 
 
 RUSSIA = Link("Russland", "thema/russland/")

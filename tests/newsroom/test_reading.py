@@ -260,6 +260,10 @@ def test_the_face_of_a_story_changes_with_its_title_and_not_with_its_body():
 
     before = face(f"{HEAD}---\nLead.\n\nText.\n")
     assert face(f"{HEAD}---\nLead.\n\nText, laut „Spiegel“. Mehr.\n") == before
+    cited = [
+        face(f"{HEAD}sources: [{{outlet: a{more}}}]\n---\nLead.\n") for more in ("", ", origin: b")
+    ]
+    assert cited[0] == cited[1]
     assert face(f"{HEAD}---\nAnders.\n\nText.\n") != before
     assert face(f"{HEAD}kicker: Neu\n---\nLead.\n\nText.\n") != before
 
@@ -285,6 +289,17 @@ def test_what_a_story_cites_is_kept_apart_from_the_outlets_that_every_build_load
     stored = take(file_story(content, "a.md", "abc", RULES))
     assert load_story(stored.record).outlets == ("Spiegel",)
     assert load_citations(stored.extracts["citations"]) == (Citation("Spiegel", "Der Besuch"),)
+
+
+ORIGINS = {
+    "[{outlet: dpa}, {outlet: zeit}]": (),
+    "[{outlet: spiegel, origin: DPA}, {outlet: zeit}, {outlet: taz, origin: DPA}]": ("DPA", "zeit"),
+}
+
+
+@pytest.mark.parametrize("sources", ORIGINS)
+def test_a_story_knows_what_its_sources_go_back_to_where_one_says_so(sources):
+    assert read("Absatz.\n", f"sources: {sources}\n").story.origins == ORIGINS[sources]
 
 
 def test_a_file_that_gives_no_story_still_tells_why():

@@ -7,9 +7,12 @@ from msgspec import Struct
 
 from plugins.press.inputs import code, digests
 from plugins.press.ledger.ingredients import compare_ingredients, take_ingredients
+from plugins.press.why import tell_pages
 from tests.press.small_site import TEMPLATES, SmallSite
 
 NAMES = ("anna", "berta", "carl")
+SAME = "something it is made from changed, the page did not"
+READ_ANEW = "3 files newly read: code or settings by which they are read changed."
 
 
 def told(site: SmallSite, capsys: pytest.CaptureFixture[str], **changed: object) -> list[str]:
@@ -79,7 +82,8 @@ def test_a_body_changed_only_where_its_html_did(
     site.note("anna", "Anne")
     assert told(site, capsys)[0] == "anna/index.html: title changed, neighbours: now with Anne"
     assert told(site, capsys, SHOUT=0) == [  # other rules for reading, the same text
-        f"{name}/index.html: came out the same" for name in ("anna", "berta", "carl")
+        READ_ANEW,
+        *(f"{name}/index.html: {SAME}" for name in NAMES),
     ]
 
 
@@ -122,9 +126,12 @@ def test_another_version_of_a_library_is_told(
     monkeypatch.setattr(digests, "_distributions", lambda: ["nh3-0.0.1.dist-info"])
     monkeypatch.setattr(code, "version", lambda _: "0.0.1")
     assert set(told(site, capsys)) == {
-        f"{path}: libraries or Python in another version"
-        for path in site.published()
-        if not path.startswith("static/")
+        READ_ANEW,
+        *(
+            f"{path}: libraries or Python in another version"
+            for path in site.published()
+            if not path.startswith("static/")
+        ),
     }
 
 
@@ -132,8 +139,20 @@ def test_a_page_that_comes_out_the_same_says_so(
     site: SmallSite, capsys: pytest.CaptureFixture[str]
 ) -> None:
     site.build(KEYED="one key")
-    assert told(site, capsys, KEYED="another") == [
-        f"{name}/index.html: came out the same" for name in ("anna", "berta", "carl")
+    assert told(site, capsys, KEYED="another") == [f"{name}/index.html: {SAME}" for name in NAMES]
+
+
+def test_more_than_twenty_pages_of_one_reason_are_told_in_one_line() -> None:
+    few = [(f"{number:02}.html", "neu") for number in range(20)]
+    lines = [f"{path}: neu" for path, _ in few]
+    assert list(tell_pages(few, 0, "de")) == lines
+    many = [(f"b{number:02}.html", "Text geändert") for number in range(21)]
+    assert list(tell_pages([*few, *many, ("c.html", "Themen geändert")], 2, "de")) == [
+        "2 Dateien neu gelesen: Code oder Einstellungen, nach denen sie gelesen werden, haben sich "
+        "geändert.",
+        *lines,
+        "b00.html und 20 weitere: Text geändert",
+        "c.html: Themen geändert",
     ]
 
 

@@ -35,8 +35,19 @@ OUTLETS = ("Spiegel", "Zeit")
 OUTLET = """
 [[outlet]]
 id = "{id}"
-name = "{name}"
+name = "{called} {name}"
+aliases = ["{name}"]
 kind = "{kind}"
+group = "{group}"
+"""
+CATEGORIES = """
+[[category]]
+id = "international"
+label = "{international}"
+
+[[category]]
+id = "politik"
+label = "Politik"
 """
 DOSSIER = """---
 title: Russland und Nordkorea
@@ -60,7 +71,15 @@ stories = st.fixed_dictionaries(
         "status": st.sampled_from(["published", "published", "published", "draft", "hidden"]),
         "category": st.sampled_from(["International", "Politik", "politik"]),
         "sources": st.sampled_from([[], ["Spiegel"], ["Zeit", "Spiegel"]]),
+        "origin": st.sampled_from(["", "Spiegel", "Der Spiegel", "Verlag"]),
         "title": st.sampled_from(["Ein Titel", "Kicker - Titel", "Lage & <Recht>", "„Ja“"]),
+    }
+)
+outlets = st.fixed_dictionaries(
+    {
+        "kind": st.sampled_from(["newspaper", "agency"]),
+        "called": st.sampled_from(["Der", "Neuer"]),
+        "group": st.sampled_from(["", "Verlag"]),
     }
 )
 changes = st.one_of(
@@ -70,7 +89,8 @@ changes = st.one_of(
     st.tuples(st.just("move"), slugs),
     st.tuples(st.just("topics"), st.sampled_from(["Nordkorea", "Pjöngjang", "Atomwaffen"])),
     st.tuples(st.just("dossier"), st.sampled_from(["Stand eins.", "Stand zwei."])),
-    st.tuples(st.just("outlets"), st.sampled_from(["newspaper", "magazine"])),
+    st.tuples(st.just("outlets"), outlets),
+    st.tuples(st.just("categories"), st.sampled_from(["International", "Welt"])),
     st.tuples(st.just("edition"), st.sampled_from(["Heute wichtig.", "Auch das noch."])),
     st.tuples(st.just("limit"), st.sampled_from([1, 30])),
     st.tuples(st.just("page"), st.sampled_from(["Über uns.", "Wer wir sind."])),
@@ -150,8 +170,9 @@ class LawSite:
             f"status: {chosen['status']}",
         ]
         lines += ["dossier: russland"] * chosen["dossier"]
-        cited = ", ".join(f"{{outlet: {name}, title: Aus {name}}}" for name in chosen["sources"])
-        lines.append(f"sources: [{cited}]")
+        origin = f", origin: {chosen['origin']}" if chosen.get("origin") else ""
+        cited = (f"{{outlet: {name}, title: Aus {name}{origin}}}" for name in chosen["sources"])
+        lines.append(f"sources: [{', '.join(cited)}]")
         text = SUBJECTS[chosen["subject"]]
         body = f"{text}\n\n## Hintergrund\n\n{text} Mehr dazu am {chosen['day']}. Juni.\n"
         self.change("delete", chosen["slug"])  # it may lie where it was moved to
@@ -175,8 +196,11 @@ class LawSite:
         if kind == "limit":
             self.limit = value
         elif kind == "outlets":
-            names = (OUTLET.format(id=name.lower(), name=name, kind=value) for name in OUTLETS)
+            names = (OUTLET.format(id=name.lower(), name=name, **value) for name in OUTLETS)
             (self.content / "desk/outlets.toml").write_text("".join(names))
+        elif kind == "categories":
+            text = CATEGORIES.format(international=value)
+            (self.content / "desk/categories.toml").write_text(text)
         elif kind == "edition":
             text = f"---\ntitle: Die Ausgabe\n---\n{value}\n"
             (self.content / "editions/2024-06-12.md").write_text(text)

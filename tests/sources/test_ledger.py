@@ -5,7 +5,7 @@ import pytest
 from plugins.newsroom.story import Citation
 from plugins.pages.tables import Ledger
 from plugins.pages.views import LedgerEntry, Link
-from plugins.sources.ledger import cited_outlets, compose_ledger, letter_of
+from plugins.sources.ledger import OutletBook, cited_outlets, compose_ledger, letter_of
 from tests.makers import outlet, story
 
 KNOWN = {
@@ -28,7 +28,8 @@ def find(name):
 
 def ledger(*citations, attributions=()):
     cited = [citation.outlet for citation in citations]
-    told = story("a", sources=cited, attributions=tuple(attributions))
+    origins = tuple(citation.origin or citation.outlet for citation in citations)
+    told = story("a", sources=cited, attributions=tuple(attributions), origins=origins)
     return compose_ledger(told, citations, find, lambda outlet_id: f"quelle/{outlet_id}/")
 
 
@@ -127,6 +128,47 @@ def test_two_pieces_of_one_outlet_are_one_outlet_and_a_mention_leads_to_both():
     assert (made.outlets, made.origins, made.letters) == (2, 2, letters)
     both = ("cite-a-1", "cite-a-2")
     assert [entry.mentions for entry in made.entries] == [both, ("cite-b-1",), both]
+
+
+TOLD = story("a", sources=["Spiegel", "Zeit"], attributions=("Spiegel",), origins=("dpa", "Zeit"))
+PIECES = Citation("Spiegel", origin="dpa"), Citation("Zeit")
+
+
+@pytest.mark.parametrize(
+    ("changed", "shown"),
+    [
+        ({"Zeit": outlet("Woche", id="zeit")}, True),
+        ({"Zeit": outlet("Zeit", kind="magazine")}, True),
+        ({"Zeit": outlet("Zeit", country="DE")}, True),
+        ({"Zeit": outlet("Zeit", group="dpa")}, True),
+        ({"dpa": outlet("dpa", group="Zeit")}, True),
+        ({"Spiegel": None}, True),
+        (
+            {"Zeit": outlet("Zeit", about="Von 1946.", owner="Wir", url="https://zeit.example/")},
+            False,
+        ),
+        ({"dpa": outlet("Deutsche Presse-Agentur", id="dpa", country="DE")}, False),
+        ({"dpa": outlet("dpa", group="Welt")}, False),
+        ({"Bild": outlet("Bild", kind="magazine")}, False),
+    ],
+)
+def test_a_key_changes_when_the_ledger_does(changed, shown):
+    def make(known):
+        def find(name):
+            return known.get(name.lower())
+
+        def address(outlet_id):
+            return f"quelle/{outlet_id}/"
+
+        return compose_ledger(TOLD, PIECES, find, address), OutletBook(find, address).key(TOLD)
+
+    before, after = make(KNOWN), make({**KNOWN, **{name.lower(): o for name, o in changed.items()}})
+    assert (before[0] != after[0], before[1] != after[1]) == (shown, shown)
+
+
+def test_a_key_changes_with_the_address_of_an_outlet():
+    keys = [OutletBook(find, lambda _, to=to: to).key(TOLD) for to in ("", "quelle/zeit/")]
+    assert keys[0] != keys[1]
 
 
 def test_stories_are_filed_once_under_each_outlet_that_they_cite():

@@ -14,7 +14,7 @@ def make_table(typed):
 def test_the_name_of_an_outlet_is_set_for_pages_and_matched_as_typed():
     table, told = make_table('Die "Woche" - so')
     link = Link("Die „Woche“\xa0– so", "quelle/woche/")
-    assert table.links(told) == [link]
+    assert [entry.outlet for entry in table.outlets_of(told)] == [link]
     assert [found.name for found in table.cited()] == [link.label]
 
 

@@ -37,6 +37,8 @@ class Filed(Struct, frozen=True):
     problems: bytes
     fresh: bool
     """Parsed in this build."""
+    renewed: bool = False
+    """It had been parsed before by other code or rules."""
 
 
 Parsed = tuple[str, str, Reading | None]
@@ -107,7 +109,7 @@ class Shelf:
         same = [path for path, _, reading in piece if reading is None]
         connection.executemany(
             "UPDATE readings SET stamp = ? WHERE id = ?",
-            [(self._stamps.get(path, b""), self._rows[path].number) for path in same],
+            [(self._stamps[path], self._rows[path].number) for path in same],
         )
         self.forget(connection, [path for path, _, _ in read if path in self._rows])
         numbered = [(next(self._free), *entry) for entry in read]
@@ -120,7 +122,7 @@ class Shelf:
             "INSERT INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 (
-                    *(number, self._kind, path, self._stamps.get(path, b""), digest),
+                    *(number, self._kind, path, self._stamps[path], digest),
                     *(reading.record, reading.problems),
                     checksum(digest, reading.record, reading.problems),
                 )
