@@ -90,7 +90,7 @@ def _renew_table(  # noqa: PLR0913, PLR0917 - continues ``derive_table``
         known = kept.head.parts
         again |= {x for x in known.keys() | parts.keys() if known.get(x) != parts.get(x)}
 
-    fresh = _tell(relations, [slug for slug in slugs if slug in again], parts, share)
+    fresh = _tell(relations, [slug for slug in slugs if slug in again], parts, kept, share)
     long = list_long_threads(
         threads, settings.thread_length, lambda slug: bool(relations.find_facts(slug).dossier)
     )
@@ -105,13 +105,15 @@ def _tell(
     relations: "Relations",
     slugs: Sequence[str],
     parts: Mapping[str, tuple[str, ...]],
+    kept: Table | None,
     share: Share,
 ) -> dict[str, bytes]:
     """Compose what stories show, encoded, by slug."""
 
     def tell(some: Sequence[str]) -> list[tuple[str, bytes]]:
         return [
-            (slug, msgspec.msgpack.encode(shown)) for slug, shown in relations.show(some, parts)
+            (slug, msgspec.msgpack.encode(shown))
+            for slug, shown in relations.show(some, parts, kept)
         ]
 
     return dict(chain.from_iterable(share(tell, slugs)))

@@ -74,6 +74,8 @@ class Renewed(NamedTuple):
 
     ranked: Ranked
     changes: Changes
+    weighed: "NDArray[np.int64]"
+    """Rows with other vectors than before."""
     moved: "NDArray[np.int64]"
     """Rows with other neighbours than before."""
     scored: "NDArray[np.int64]"
@@ -131,7 +133,8 @@ def rank_archive(
     corpus = corpus._replace(window=window)
     sight, moved = _look(corpus, changes, weighed, old, share)
     best, scored = _score(subjects, corpus, sight.neighbours, changes, moved, old, share)
-    return Renewed(Ranked(subjects, months, corpus, sight, best, past), changes, moved, scored)
+    ranked = Ranked(subjects, months, corpus, sight, best, past)
+    return Renewed(ranked, changes, weighed, moved, scored)
 
 
 def _file(

@@ -1,19 +1,23 @@
 """The relations of an archive: what pages, reports and the next build ask for."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from itertools import chain, compress
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 import numpy as np
 
 from plugins.press.processes.workers import Share, do_alone
+from plugins.related.edges import EDGES
+from plugins.related.filed import Neighbours
 from plugins.related.line import Relation
 from plugins.related.lists import HEARD, Followers, Line, list_lines
 from plugins.related.ranking import Ranked, Renewed, rank_archive
 from plugins.related.reasons import Wording, Wordings, find_reasons
+from plugins.related.renewal import compare_lists
 from plugins.related.settings import Settings
 from plugins.related.subjects import Facts, LoadTerms, Subject, Subjects
-from plugins.related.table import Shown
+from plugins.related.table import Shown, Table
 from plugins.related.threads import find_repeat
 
 if TYPE_CHECKING:
@@ -27,6 +31,9 @@ WORDINGS = 4000
 BATCH = 500
 """Stories whose lines are told at once."""
 
+Reasons: TypeAlias = Mapping[tuple[str, str], tuple[str, ...]]
+"""By the slugs of a story and of one that it shows."""
+
 
 class Relations:
     """The relations of all stories; each story's lines are made when asked for."""
@@ -39,6 +46,8 @@ class Relations:
         self._rows = {slug: row for row, slug in enumerate(self.ranked.subjects.slugs)}
         self._followers = Followers(self.ranked.best, ())
         self._wordings = Wordings()
+        same = (renewed.changes.origin >= 0) & ~renewed.changes.told
+        self._same = frozenset(compress(self.ranked.subjects.slugs, same.tolist()))
 
     def _list(
         self, slug: str, facts: Facts, parts: Collection[str], limit: int
@@ -78,19 +87,23 @@ class Relations:
         return (*pins, *(other for other in facts.excluded if other not in deep))
 
     def show(
-        self, slugs: Sequence[str], parts: Mapping[str, Collection[str]]
+        self,
+        slugs: Sequence[str],
+        parts: Mapping[str, Collection[str]],
+        kept: Table | None = None,
     ) -> Iterator[tuple[str, Shown]]:
         """Compose what stories show, and what their editors are told.
 
         Args:
             slugs: the stories.
             parts: by slug, stories of the same thread that its page shows elsewhere.
+            kept: the table of the last build, made from the ranking that this one renews.
         """
         settings = self.settings
         self._follow(slugs)
         for start in range(0, len(slugs), BATCH):
             batch = slugs[start : start + BATCH]
-            for slug, lines in self._explain(batch, parts).items():
+            for slug, lines in self._explain(batch, parts, kept).items():
                 row = self._rows[slug]
                 repeat = find_repeat(self.ranked, row, settings.alarm, settings.alarm_days)
                 facts = self.find_facts(slug)
@@ -103,26 +116,41 @@ class Relations:
         if old is None or not old.subjects.slugs:
             return frozenset(slugs)
         renewed, best = self._renewed, self.ranked.best
-        changes, heard = renewed.changes, best.rows[:, :HEARD]
-        other = np.append(changes.told, False)
-        other[renewed.moved] = True
-        differ = _compare_rankings(renewed, old)
-        affected = other.copy()
-        affected[differ] = True
-        affected[:-1] |= other[best.rows].any(axis=1)
-        affected[heard[other[:-1]]] = True
-        affected[heard[differ]] = True
-        before = changes.origin[differ]
-        gone = np.concatenate((before[before >= 0], changes.gone))
-        affected[changes.destiny[old.best.rows[gone, :HEARD]]] = True
+        changes, scored = renewed.changes, renewed.scored
+        affected = self._find_likened(old.sight.neighbours)
+        affected |= _find_circle(best, np.nonzero(changes.told)[0])
+        affected[renewed.moved] = True
+        differ, was = compare_lists(changes, scored, best, old.best)
+        affected[scored[differ.any(axis=1)]] = True
+        for named in (best.rows[scored], was):
+            affected[named[:, :HEARD][differ[:, :HEARD]]] = True
+        affected[changes.destiny[old.best.rows[changes.gone, :HEARD]]] = True
         rows = np.nonzero(affected[:-1])[0].tolist()
         return frozenset(slugs[row] for row in (*rows, *self.ranked.subjects.columns.edited))
+
+    def _find_likened(self, old: Neighbours) -> "NDArray[np.bool_]":
+        """Mark the stories that may show two whose likeness is another than before.
+
+        It is another where the vector of one is, or where the one entered or left the nearest
+        neighbours of the other.
+        """
+        changes, moved = self._renewed.changes, self._renewed.moved
+        best, near = self.ranked.best, self.ranked.sight.neighbours
+        differ, was = compare_lists(changes, moved, near, old)
+        now = near.rows[moved]
+        renamed = moved[(now != was)[:, :EDGES].any(axis=1)]
+        causes = np.concatenate((self._renewed.weighed, renamed))
+        ends: NDArray[np.int64] = np.concatenate((now[differ], was[differ]))
+        return _find_circle(best, causes) & _find_circle(best, ends)
 
     def _find_slugs(self, lines: Sequence[Line]) -> set[str]:
         return {self.ranked.subjects.slugs[line.row] for line in lines}
 
     def _explain(
-        self, slugs: Sequence[str], parts: Mapping[str, Collection[str]]
+        self,
+        slugs: Sequence[str],
+        parts: Mapping[str, Collection[str]],
+        kept: Table | None = None,
     ) -> dict[str, tuple[Relation, ...]]:
         """List the lines of stories and say why; terms are loaded for all at once."""
         subjects, limit = self.ranked.subjects, self.settings.limit
@@ -131,16 +159,30 @@ class Relations:
             for slug in slugs
             for subject in (subjects.find(self._rows[slug]),)
         ]
-        shown = {subjects.slugs[line.row] for _, lines in listed for line in lines}
-        words = self._find_wordings({*(s.slug for s, lines in listed if lines), *shown})
+        known = self._recall(slugs, kept) if kept else {}
+        pairs = [(s.slug, subjects.slugs[line.row]) for s, lines in listed for line in lines]
+        words = self._find_wordings({*chain.from_iterable(p for p in pairs if p not in known)})
         return {
-            subject.slug: tuple(self._tell(subject, line, words) for line in lines)
+            subject.slug: tuple(self._tell(subject, line, known, words) for line in lines)
             for subject, lines in listed
         }
 
-    def _tell(self, subject: Subject, line: Line, words: Mapping[str, Wording]) -> Relation:
+    def _recall(self, slugs: Sequence[str], kept: Table) -> Reasons:
+        """Recall the reasons told of two stories of which nothing has changed."""
+        return {
+            (slug, line.slug): line.reasons
+            for slug in self._same.intersection(slugs)
+            for line in kept.find(slug).lines
+            if line.slug in self._same
+        }
+
+    def _tell(
+        self, subject: Subject, line: Line, known: Reasons, words: Mapping[str, Wording]
+    ) -> Relation:
         other = self.ranked.subjects.find(line.row)
-        reasons = find_reasons(subject, other, words)
+        reasons = known.get((subject.slug, other.slug))
+        if reasons is None:
+            reasons = find_reasons(subject, other, words)
         return Relation(other.slug, line.kind, reasons, round(line.score, 3), line.pinned)
 
     def _find_wordings(self, slugs: Collection[str]) -> Wordings:
@@ -154,14 +196,15 @@ class Relations:
         return words
 
 
-def _compare_rankings(renewed: Renewed, old: Ranked) -> "NDArray[np.int64]":
-    """Find, among the rows ranked anew, those that rank otherwise than before."""
-    rows, best, changes = renewed.scored, renewed.ranked.best, renewed.changes
-    origin = changes.origin[rows]
-    was = np.where(origin[:, None] >= 0, changes.destiny[old.best.rows[origin]], -2)
-    differ = (was != best.rows[rows]) | (old.best.scores[origin] != best.scores[rows])
-    found: NDArray[np.int64] = rows[differ.any(axis=1)]
-    return found
+def _find_circle(best: Neighbours, rows: "NDArray[np.int64]") -> "NDArray[np.bool_]":
+    """Mark the stories that may show one of some rows, and these; the last stands for no row."""
+    marked = np.zeros(len(best.rows) + 1, np.bool_)
+    marked[rows] = True
+    marked[-1] = False
+    circle = marked.copy()
+    circle[:-1] |= marked[best.rows].any(axis=1)
+    circle[best.rows[marked[:-1], :HEARD]] = True
+    return circle
 
 
 def relate(

@@ -261,36 +261,47 @@ def find_reached_by_few(
     return reached
 
 
+def compare_lists(
+    changes: Changes, rows: "NDArray[np.int64]", now: Neighbours, then: Neighbours
+) -> "tuple[NDArray[np.bool_], NDArray[np.int64]]":
+    """Mark the places at which the lists of some rows are others than before.
+
+    Returns them with the rows that stood there before, -1 for none.
+    """
+    origin = changes.origin[rows]
+    was = np.where(origin[:, None] >= 0, changes.destiny[then.rows[origin]], -1)
+    differ = (was != now.rows[rows]) | (then.scores[origin] != now.scores[rows])
+    return differ | (origin < 0)[:, None], was
+
+
 def find_moved(
     changes: Changes, neighbours: Neighbours, looked: "NDArray[np.int64]", old: Neighbours | None
 ) -> "NDArray[np.int64]":
     """Find, among the rows that looked again, those that found other neighbours than before."""
     if old is None:
         return looked
-    origin = changes.origin[looked]
-    was = np.where(origin[:, None] >= 0, changes.destiny[old.rows[origin]], -2)
-    differ = (was != neighbours.rows[looked]) | (old.scores[origin] != neighbours.scores[looked])
+    differ, _ = compare_lists(changes, looked, neighbours, old)
     moved: NDArray[np.int64] = looked[differ.any(axis=1)]
     return moved
 
 
 def date_changes(
-    changes: Changes, neighbours: Neighbours, moved: "NDArray[np.int64]", old: Neighbours | None
+    changes: Changes, neighbours: Neighbours, moved: "NDArray[np.int64]", old: Neighbours
 ) -> "NDArray[np.int64]":
     """Date for each row the first month for which its neighbourhood is another than before.
 
-    A row that found other neighbours is another from its own month on, one that entered or left
-    the neighbours of another row from the month after that one's. The last element stands
-    for no row.
+    A row that found other neighbours is another from its own month on, one that entered, left or
+    changed its place among the neighbours of another row from the month after that one's. The
+    last element stands for no row.
     """
     since = np.full(len(neighbours.rows) + 1, NEVER, np.int64)
-    entered = neighbours.rows[moved, :EDGES]
-    np.minimum.at(since, entered, changes.months[moved][:, None] + 1)
-    if old is not None:
-        known = changes.origin[moved]
-        known = np.concatenate((known[known >= 0], changes.gone))
-        left = changes.destiny[old.rows[known, :EDGES]]
-        np.minimum.at(since, left, changes.old_months[known][:, None] + 1)
+    differ, was = compare_lists(changes, moved, neighbours, old)
+    row, place = np.nonzero(differ[:, :EDGES])
+    for named in (neighbours.rows[moved], was):
+        np.minimum.at(since, named[row, place], changes.months[moved[row]] + 1)
+    gone = changes.gone
+    left = changes.destiny[old.rows[gone, :EDGES]]
+    np.minimum.at(since, left, changes.old_months[gone][:, None] + 1)
     since[moved] = changes.months[moved]
     since[-1] = NEVER
     return since

@@ -1,5 +1,6 @@
 """What a build leaves for the next, and that it never changes the result."""
 
+import random
 import shutil
 
 import numpy as np
@@ -8,6 +9,7 @@ import pytest
 from plugins.related.deriving import LINES, RANKING, derive_table
 from plugins.related.settings import Settings
 from plugins.related.state import ITEMS, PAST, VALUES, load_state
+from plugins.related.subjects import Facts
 from plugins.related.table import RelationTable, load_table
 from tests.related.newsdesk import FILLER, FLOOD, FLOOD_LATER, OPERA, RAIL, Desk, assert_same
 
@@ -112,6 +114,51 @@ def test_any_number_of_edits_leaves_what_a_build_from_nothing_leaves(tmp_path):
         (tmp_path / "clean").mkdir()
         assert derive(made, tmp_path) == derive(made, tmp_path / "clean")
         assert_same(load_state(tmp_path / RANKING), load_state(tmp_path / "clean" / RANKING))
+
+
+WORDS = sorted({*f"{FLOOD} {FLOOD_LATER} {OPERA} {RAIL}".split()})
+
+
+def rewrite(made, slug, chance):
+    """Rewrite a story, most of the first month, or only file it otherwise."""
+    facts = {
+        "topics": tuple(chance.sample(["Wetter", "Kultur", "Verkehr"], chance.randint(0, 2))),
+        "entities": tuple(chance.sample(["Passau", "Bahn"], chance.randint(0, 2))),
+        "dossier": chance.choice(["", "", "fluss"]),
+        "pinned": tuple(chance.choices(list(made.subjects), k=chance.random() < 0.1)),
+    }
+    if slug in made.subjects and chance.random() < 0.3:
+        made.subjects[slug] = made.subjects[slug]._replace(facts=Facts(**facts))
+        return
+    text = " ".join(chance.choices(WORDS, k=chance.randint(8, 25)))
+    day = chance.randrange(chance.choice([5, 29, 29, 100]))
+    made.add(slug, day, f"{slug}. {text}", **(facts if chance.random() < 0.2 else {}))
+
+
+@pytest.mark.parametrize("seed", [0, 1, 7, 19])
+def test_edits_of_months_long_past_give_the_lines_of_a_build_from_nothing(tmp_path, seed):
+    chance = random.Random(seed)
+    made = Desk().fill()
+    for number in range(90):
+        rewrite(made, f"s{number}", chance)
+    derive(made, tmp_path, threshold=0.3)
+    for number in range(12):
+        slug = f"s{chance.randrange(100)}"
+        if slug in made.subjects and chance.random() < 0.2:
+            del made.subjects[slug]
+        else:
+            rewrite(made, slug, chance)
+        clean = tmp_path / str(number)
+        clean.mkdir()
+        assert derive(made, tmp_path, threshold=0.3) == derive(made, clean, threshold=0.3)
+
+
+def test_reasons_of_stories_that_stay_as_they_are_are_kept(tmp_path):
+    made = desk().add("flut", 2, FLOOD, excluded=("oper",))  # is told in every build
+    table = derive(made, tmp_path)
+    made.loaded.clear()
+    assert derive(made.add("bahn", 8, RAIL), tmp_path).find("flut") == table.find("flut")
+    assert made.loaded == ["bahn"]
 
 
 def test_vectors_of_stories_long_gone_leave_the_file(tmp_path):
