@@ -27,125 +27,107 @@ def letter_of(place: int) -> str:
     return letters
 
 
-def name_origin(typed: str, find_outlet: FindOutlet) -> str:
-    """Name what a citation goes back to, given as typed; equal names count as one origin.
-
-    A stated origin counts before the publisher: what two papers took from one agency is
-    one origin, and the agency's own copy is the same. Of either the group speaks, since
-    papers of one group share their copy; an origin may also name a group itself.
-    """
-    outlet = find_outlet(typed)
-    return fold_name(outlet.group or outlet.id if outlet else typed)
-
-
-def count_origins(story: Story, name: Callable[[str], str]) -> int:
-    """Count the origins of a story that are independent of each other."""
-    return len(set(map(name, story.origins or story.outlets)))
-
-
-def compose_ledger(
-    story: Story,
-    citations: Sequence[Citation],
-    find_outlet: FindOutlet,
-    address: Callable[[str], str],
-) -> Ledger:
-    """Compose the ledger of a story; ``address`` gives the page of an outlet by id."""
-    filed = _letters(story, find_outlet)
-    found = ((name, find_outlet(name)) for name in story.attributions)
-    letters = {name: filed[o.id] for name, o in found if o is not None and o.id in filed}
-    counts = Counter(letters[name] for name in story.attributions if name in letters)
-
-    def compose(place: int, citation: Citation) -> LedgerEntry:
-        shared = filed[_outlet_id(citation.outlet, find_outlet)]
-        mentions = tuple(cite_id(shared, number + 1) for number in range(counts[shared]))
-        return _entry(letter_of(place), citation, mentions, find_outlet, address)
-
-    return Ledger(
-        entries=tuple(compose(place, citation) for place, citation in enumerate(citations)),
-        letters=letters,
-        outlets=len(filed),
-        origins=count_origins(story, lambda typed: name_origin(typed, find_outlet)),
-    )
-
-
 class OutletBook:
-    """What ledgers show of an outlet under each name that stories use for it.
+    """Makes ledgers of what it knows of outlets, under each name that stories use for them.
 
-    Each name is looked at once; of the keys that are made of it, a clean build asks thousands.
+    Each name is looked at once: a clean build asks for the keys of thousands of stories.
     """
 
     def __init__(self, find_outlet: FindOutlet, address: Callable[[str], str]) -> None:
+        """Make the book; ``address`` gives the page of an outlet by id."""
         self._find = find_outlet
         self._address = address
         self._encode = msgspec.msgpack.Encoder().encode
         self.entry = cache(self._compose_entry)
         """Entry of an outlet as typed, without letter and piece."""
         self._cited = cache(self._describe_cited)
-        self._named = cache(self._find_id)
-        self._origin = cache(lambda typed: name_origin(typed, find_outlet))
+        self._id = cache(self._find_id)
+        self._origin = cache(self._name_origin)
 
-    def _compose_entry(self, typed: str) -> LedgerEntry:
-        return _entry("", Citation(typed), (), self._find, self._address)
+    def ledger(self, story: Story, citations: Sequence[Citation]) -> Ledger:
+        """Compose the ledger of a story."""
+        filed = self._letters(story)
+        letters = {name: filed[i] for name in story.attributions if (i := self._id(name)) in filed}
+        counts = Counter(letters[name] for name in story.attributions if name in letters)
 
-    def _describe_cited(self, typed: str) -> bytes:
-        """Return all that a ledger makes of an outlet that is cited."""
-        return self._encode((self.entry(typed), _outlet_id(typed, self._find)))
+        def compose(place: int, citation: Citation) -> LedgerEntry:
+            shared = filed[self._filed_as(citation.outlet)]
+            mentions = tuple(cite_id(shared, number + 1) for number in range(counts[shared]))
+            return self._entry(letter_of(place), citation, mentions)
 
-    def _find_id(self, typed: str) -> str:
-        outlet = self._find(typed)
-        return outlet.id if outlet else ""
+        return Ledger(
+            entries=tuple(compose(place, citation) for place, citation in enumerate(citations)),
+            letters=letters,
+            outlets=len(filed),
+            origins=self._count_origins(story),
+        )
 
     def key(self, story: Story) -> bytes:
         """Return what changes when the ledger of a story might though the story didn't."""
         cited = list(map(self._cited, story.outlets))
-        named = list(map(self._named, story.attributions))
-        return self._encode((cited, named, count_origins(story, self._origin)))
+        named = list(map(self._id, story.attributions))
+        return self._encode((cited, named, self._count_origins(story)))
 
+    def _describe_cited(self, typed: str) -> bytes:
+        """Return all that a ledger makes of an outlet that is cited."""
+        return self._encode((self.entry(typed), self._filed_as(typed)))
 
-def _outlet_id(typed: str, find_outlet: FindOutlet) -> str:
-    outlet = find_outlet(typed)
-    return outlet.id if outlet else typed.casefold()
+    def _find_id(self, typed: str) -> str:
+        """Find the id of an outlet; "" of one that no register knows."""
+        outlet = self._find(typed)
+        return outlet.id if outlet else ""
 
+    def _filed_as(self, typed: str) -> str:
+        return self._id(typed) or typed.casefold()
 
-def _letters(story: Story, find_outlet: FindOutlet) -> dict[str, str]:
-    """Give each outlet the letters of its entries: a text tells no piece from another."""
-    filed: defaultdict[str, list[str]] = defaultdict(list)
-    for place, typed in enumerate(story.outlets):
-        filed[_outlet_id(typed, find_outlet)].append(letter_of(place))
-    return {outlet_id: ", ".join(letters) for outlet_id, letters in filed.items()}
+    def _letters(self, story: Story) -> dict[str, str]:
+        """Give each outlet the letters of its entries: a text tells no piece from another."""
+        filed: defaultdict[str, list[str]] = defaultdict(list)
+        for place, typed in enumerate(story.outlets):
+            filed[self._filed_as(typed)].append(letter_of(place))
+        return {outlet_id: ", ".join(letters) for outlet_id, letters in filed.items()}
 
+    def _count_origins(self, story: Story) -> int:
+        """Count the origins of a story that are independent of each other."""
+        return len(set(map(self._origin, story.origins or story.outlets)))
 
-def _entry(
-    letter: str,
-    citation: Citation,
-    mentions: tuple[str, ...],
-    find_outlet: FindOutlet,
-    address: Callable[[str], str],
-) -> LedgerEntry:
-    outlet = find_outlet(citation.outlet)
-    return LedgerEntry(
-        letter=letter,
-        outlet=_link(citation.outlet, outlet, address),
-        kind=outlet.kind if outlet else "",
-        country=outlet.country if outlet else "",
-        title=citation.title,
-        url=citation.url,
-        date=citation.date,
-        lang=citation.lang,
-        paywall=citation.paywall,
-        origin=citation.origin or _own_origin(outlet),
-        mentions=mentions,
-    )
+    def _name_origin(self, typed: str) -> str:
+        """Name what a citation goes back to, given as typed; equal names count as one origin.
+
+        A stated origin counts before the publisher: what two papers took from one agency is
+        one origin, and the agency's own copy is the same. Of either the group speaks, since
+        papers of one group share their copy; an origin may also name a group itself.
+        """
+        outlet = self._find(typed)
+        return fold_name(outlet.group or outlet.id if outlet else typed)
+
+    def _compose_entry(self, typed: str) -> LedgerEntry:
+        return self._entry("", Citation(typed), ())
+
+    def _entry(self, letter: str, citation: Citation, mentions: tuple[str, ...]) -> LedgerEntry:
+        outlet = self._find(citation.outlet)
+        return LedgerEntry(
+            letter=letter,
+            outlet=self._link(citation.outlet, outlet),
+            kind=outlet.kind if outlet else "",
+            country=outlet.country if outlet else "",
+            title=citation.title,
+            url=citation.url,
+            date=citation.date,
+            lang=citation.lang,
+            paywall=citation.paywall,
+            origin=citation.origin or _own_origin(outlet),
+            mentions=mentions,
+        )
+
+    def _link(self, typed: str, outlet: Outlet | None) -> Link:
+        """Link the page of an outlet; one that no register knows has none."""
+        return Link(outlet.name, self._address(outlet.id)) if outlet else Link(typed, "")
 
 
 def _own_origin(outlet: Outlet | None) -> str:
     """Return the name of an agency, which is the origin of what it publishes; "" of others."""
     return outlet.name if outlet and outlet.kind == "agency" else ""
-
-
-def _link(typed: str, outlet: Outlet | None, address: Callable[[str], str]) -> Link:
-    """Link the page of an outlet; one that no register knows has none."""
-    return Link(outlet.name, address(outlet.id)) if outlet else Link(typed, "")
 
 
 def cited_outlets(stories: Sequence[Story], find_outlet: FindOutlet) -> dict[str, list[Story]]:

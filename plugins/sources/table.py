@@ -13,7 +13,7 @@ from plugins.newsroom.wording import sort_key
 from plugins.pages.house import House
 from plugins.pages.tables import Ledger
 from plugins.pages.views import LedgerEntry
-from plugins.sources.ledger import OutletBook, cited_outlets, compose_ledger
+from plugins.sources.ledger import OutletBook, cited_outlets
 
 LoadCitations = Callable[[str], Sequence[Citation]]
 """Digest of a story → its citations."""
@@ -47,8 +47,7 @@ class SourceTable:
         """Return the sources of a story."""
         if not story.outlets:
             return Ledger()
-        citations = self._load(story.digest)
-        return compose_ledger(story, citations, self._find, self._address)
+        return self._book.ledger(story, self._load(story.digest))
 
     def ledger_key(self, story: Story) -> bytes:
         """Return what changes when the sources of a story might though the story didn't."""

@@ -5,7 +5,7 @@ import pytest
 from plugins.newsroom.story import Citation
 from plugins.pages.tables import Ledger
 from plugins.pages.views import LedgerEntry, Link
-from plugins.sources.ledger import OutletBook, cited_outlets, compose_ledger, letter_of
+from plugins.sources.ledger import OutletBook, cited_outlets, letter_of
 from tests.makers import outlet, story
 
 KNOWN = {
@@ -30,7 +30,7 @@ def ledger(*citations, attributions=()):
     cited = [citation.outlet for citation in citations]
     origins = tuple(citation.origin or citation.outlet for citation in citations)
     told = story("a", sources=cited, attributions=tuple(attributions), origins=origins)
-    return compose_ledger(told, citations, find, lambda outlet_id: f"quelle/{outlet_id}/")
+    return OutletBook(find, lambda outlet_id: f"quelle/{outlet_id}/").ledger(told, citations)
 
 
 def test_letters_go_on_after_z():
@@ -160,7 +160,8 @@ def test_a_key_changes_when_the_ledger_does(changed, shown):
         def address(outlet_id):
             return f"quelle/{outlet_id}/"
 
-        return compose_ledger(TOLD, PIECES, find, address), OutletBook(find, address).key(TOLD)
+        book = OutletBook(find, address)
+        return book.ledger(TOLD, PIECES), book.key(TOLD)
 
     before, after = make(KNOWN), make({**KNOWN, **{name.lower(): o for name, o in changed.items()}})
     assert (before[0] != after[0], before[1] != after[1]) == (shown, shown)
