@@ -70,9 +70,9 @@ def archive(*stories: Story, unlisted: Sequence[Story] = ()) -> Archive:
 
 def house(lang: str = "de", url: str = "https://blatt.example") -> House:
     """Return the house of a small site."""
-    settings = {"SITENAME": "Blatt", "SITESUBTITLE": "", "SITEURL": url, "DEFAULT_LANG": lang}
+    settings = {"SITENAME": "Blatt", "SITESUBTITLE": "", "SITEURL": url}
     return make_house(
-        parse_settings(settings)[0], PLUGINS, {}, LineSetter(lang, "plugins.typography")
+        parse_settings(settings, lang)[0], PLUGINS, {}, LineSetter(lang, "plugins.typography")
     )
 
 

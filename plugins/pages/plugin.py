@@ -39,7 +39,7 @@ class PagesGenerator:
         self.context = context
         self.pelican = settings
         self.rules = parse_newsroom_settings(settings)[0].rules
-        self.site, problems = parse_settings(settings)
+        self.site, problems = parse_settings(settings, self.rules.lang)
         context.setdefault("problems", []).extend(problems)
 
     def generate_context(self) -> None:

@@ -8,13 +8,12 @@
 ``STORY_PREVIEW``     whether a page says why its story is in no list
 ====================  ============================================================
 
-Beside them Pelican's ``SITENAME``, ``SITESUBTITLE``, ``SITEURL`` and ``DEFAULT_LANG``.
+Beside them Pelican's ``SITENAME``, ``SITESUBTITLE`` and ``SITEURL``.
 """
 
 from collections.abc import Mapping
 from typing import Any
 
-from plugins.newsroom.settings import parse_settings as parse_newsroom_settings
 from plugins.newsroom.values import Refused, parse_web_address
 from plugins.pages import messages
 from plugins.pages.views import Link, Site
@@ -22,8 +21,11 @@ from plugins.problems.findings import clip
 from plugins.problems.problem import Nearest, Problem
 
 
-def parse_settings(settings: Mapping[str, Any]) -> tuple[Site, list[Problem]]:
-    """Return the site, still without navigation and feeds, and all settings that can't be used."""
+def parse_settings(settings: Mapping[str, Any], lang: str) -> tuple[Site, list[Problem]]:
+    """Return the site, still without navigation and feeds, and all settings that can't be used.
+
+    ``lang`` is its language, which the newsroom has read.
+    """
     problems: list[Problem] = []
     url = settings["SITEURL"]
     if url:
@@ -40,7 +42,7 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[Site, list[Problem]]:
         name=settings["SITENAME"],
         claim=settings.get("SITESUBTITLE", ""),
         url=str(url).rstrip("/"),
-        lang=parse_newsroom_settings(settings)[0].rules.lang,
+        lang=lang,
         index_links=bool(settings.get("LINKS_WITH_INDEX", False)),
         footer=tuple(Link(label, address) for label, address in footer),
         notice=settings.get("SITE_NOTICE", ""),

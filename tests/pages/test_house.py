@@ -32,9 +32,9 @@ def test_the_head_of_a_page_knows_where_in_the_navigation_the_page_belongs():
 
 
 def test_categories_are_called_as_they_are_set():
-    settings = {"SITENAME": "Blatt", "SITEURL": "", "DEFAULT_LANG": "de"}
+    settings = {"SITENAME": "Blatt", "SITEURL": ""}
     known = {'Die "Welt"': Link('Die "Welt"', "rubrik/welt/")}
-    site, _ = parse_settings(settings)
+    site, _ = parse_settings(settings, "de")
     made = make_house(site, (), known, LineSetter("de", "plugins.typography"))
     assert made.category('Die "Welt"') == Link("Die „Welt“", "rubrik/welt/")
     assert made.category("Kultur - so") == Link("Kultur\xa0– so", "rubrik/kultur-so/")

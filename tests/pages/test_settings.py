@@ -8,8 +8,8 @@ from plugins.pages.views import Link
 
 def parse(**settings):
     """Return the site, and what is told of its settings in English."""
-    needed = {"SITENAME": "Blatt", "SITEURL": "", "DEFAULT_LANG": "de"}
-    site, problems = parse_settings({**needed, **settings})
+    needed = {"SITENAME": "Blatt", "SITEURL": ""}
+    site, problems = parse_settings({**needed, **settings}, "de")
     return site, [problem.describe("en") for problem in problems]
 
 
