@@ -48,3 +48,18 @@ class Cut(NamedTuple):
     ends: "NDArray[np.int64]"
     rows: "NDArray[np.signedinteger]"
     values: "NDArray[np.float32]"
+
+
+class Sight(NamedTuple):
+    """What each story saw when it looked back."""
+
+    neighbours: Neighbours
+    floors: "NDArray[np.float32]"
+    """What the last of a full list of candidates shared; -1 for a list that is not full."""
+
+    @classmethod
+    def of(cls, stories: int, width: int) -> "Sight":
+        """Return the sight of stories that have not looked yet."""
+        rows = np.full((stories, width), -1, np.int32)
+        near = Neighbours(rows, np.zeros((stories, width), np.float32))
+        return cls(near, np.full(stories, -1, np.float32))

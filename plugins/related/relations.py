@@ -14,7 +14,6 @@ from plugins.related.line import Relation
 from plugins.related.lists import HEARD, Followers, Line, list_lines
 from plugins.related.ranking import Ranked, Renewed, rank_archive
 from plugins.related.reasons import Wording, Wordings, find_reasons
-from plugins.related.renewal import compare_lists
 from plugins.related.settings import Settings
 from plugins.related.subjects import Facts, LoadTerms, Subject, Subjects
 from plugins.related.table import Shown, Table
@@ -120,7 +119,7 @@ class Relations:
         affected = self._find_likened(old.sight.neighbours)
         affected |= _find_circle(best, np.nonzero(changes.told)[0])
         affected[renewed.moved] = True
-        differ, was = compare_lists(changes, scored, best, old.best)
+        differ, was = changes.compare_lists(scored, best, old.best)
         affected[scored[differ.any(axis=1)]] = True
         for named in (best.rows[scored], was):
             affected[named[:, :HEARD][differ[:, :HEARD]]] = True
@@ -136,7 +135,7 @@ class Relations:
         """
         changes, moved = self._renewed.changes, self._renewed.moved
         best, near = self.ranked.best, self.ranked.sight.neighbours
-        differ, was = compare_lists(changes, moved, near, old)
+        differ, was = changes.compare_lists(moved, near, old)
         now = near.rows[moved]
         renamed = moved[(now != was)[:, :EDGES].any(axis=1)]
         causes = np.concatenate((self._renewed.weighed, renamed))

@@ -8,15 +8,16 @@ Every rule errs on the side of computing a row again. They follow what a row is 
   which are neighbours themselves; topics and dossiers of both.
 """
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from plugins.related.changes import NEVER, Changes
 from plugins.related.edges import EDGES
-from plugins.related.filed import Corpus, Neighbours
+from plugins.related.filed import Corpus, Neighbours, Sight
 from plugins.related.layout import HASHES
 from plugins.related.nearness import find_nearness, tabulate_nearness
-from plugins.related.slots import Rows, Slots
+from plugins.related.slots import Rows
 from plugins.related.vectors import coarsen_size, find_ids, find_levels
 
 if TYPE_CHECKING:
@@ -25,93 +26,10 @@ if TYPE_CHECKING:
 
 FEW = 20_000
 """Up to so many changed vectors, each row is asked whether they reach it."""
-FEW_GONE = 8
-"""Up to so many names are looked for one by one, where all others stay as they are."""
 PAIRS = 500_000
 """Up to so many pairs are asked with NumPy alone: loading SciPy would take longer."""
 SLACK = np.float32(4e-6)
 """Sums in another order differ by less."""
-NEVER = 1 << 40
-
-
-class Sight(NamedTuple):
-    """What each story saw when it looked back."""
-
-    neighbours: Neighbours
-    floors: "NDArray[np.float32]"
-    """What the last of a full list of candidates shared; -1 for a list that is not full."""
-
-    @classmethod
-    def of(cls, stories: int, width: int) -> "Sight":
-        """Return the sight of stories that have not looked yet."""
-        rows = np.full((stories, width), -1, np.int32)
-        near = Neighbours(rows, np.zeros((stories, width), np.float32))
-        return cls(near, np.full(stories, -1, np.float32))
-
-
-class Changes(NamedTuple):
-    """The rows of this build and those of the last."""
-
-    origin: "NDArray[np.int64]"
-    """Row in the last build of a story with the same words and date, else -1."""
-    told: "NDArray[np.bool_]"
-    """Rows whose words and date are as before but not the rest of the subject."""
-    months: "NDArray[np.int64]"
-    old_months: "NDArray[np.int64]"
-
-    @property
-    def fresh(self) -> "NDArray[np.int64]":
-        """Rows whose words or date are new."""
-        return np.nonzero(self.origin < 0)[0]
-
-    @property
-    def gone(self) -> "NDArray[np.int64]":
-        """Rows of the last build that are no more as they were."""
-        left = np.ones(len(self.old_months), np.bool_)
-        left[self.origin[self.origin >= 0]] = False
-        return np.nonzero(left)[0]
-
-    @property
-    def destiny(self) -> "NDArray[np.int64]":
-        """By row of the last build: the row now, -1 if there is none."""
-        places = np.full(len(self.old_months) + 1, -1, np.int64)
-        kept = np.nonzero(self.origin >= 0)[0]
-        places[self.origin[kept]] = kept
-        return places
-
-    def find_first_month(self, rows: "NDArray[np.int64]", before: "NDArray[np.int64]") -> int:
-        """Find the first month of some rows of now and some of the last build."""
-        return int(
-            min(
-                self.months[rows].min(initial=NEVER),
-                self.old_months[before].min(initial=NEVER),
-            )
-        )
-
-    def carry_rows(self, known: Rows) -> Rows:
-        """Carry the rows of an array over; those that are fresh hold nothing yet."""
-        return known.carry(self.origin) if isinstance(known, Slots) else self.copy_rows(known)
-
-    def copy_rows(self, known: "NDArray[Any]") -> "NDArray[Any]":
-        """Copy the rows of an array; rows that are fresh hold zeros."""
-        if not len(known):
-            return np.zeros((len(self.origin), *known.shape[1:]), known.dtype)
-        carried: NDArray[Any] = np.take(known, np.maximum(self.origin, 0), axis=0)
-        carried[self.origin < 0] = 0
-        return carried
-
-    def carry(self, old: Neighbours, new: Neighbours) -> None:
-        """Copy rows of lists that name rows, renamed; a name that is gone becomes -1."""
-        kept = np.nonzero(self.origin >= 0)[0]
-        source = self.origin[kept]
-        named, gone = old.rows[source], self.gone
-        if np.array_equal(kept, source) and len(gone) <= FEW_GONE:
-            for row in gone.tolist():
-                named[named == row] = -1
-        else:
-            named = self.destiny[named].astype(named.dtype)
-        new.rows[kept] = named
-        new.scores[kept] = old.scores[source]
 
 
 def find_restated(
@@ -261,26 +179,13 @@ def find_reached_by_few(
     return reached
 
 
-def compare_lists(
-    changes: Changes, rows: "NDArray[np.int64]", now: Neighbours, then: Neighbours
-) -> "tuple[NDArray[np.bool_], NDArray[np.int64]]":
-    """Mark the places at which the lists of some rows are others than before.
-
-    Returns them with the rows that stood there before, -1 for none.
-    """
-    origin = changes.origin[rows]
-    was = np.where(origin[:, None] >= 0, changes.destiny[then.rows[origin]], -1)
-    differ = (was != now.rows[rows]) | (then.scores[origin] != now.scores[rows])
-    return differ | (origin < 0)[:, None], was
-
-
 def find_moved(
     changes: Changes, neighbours: Neighbours, looked: "NDArray[np.int64]", old: Neighbours | None
 ) -> "NDArray[np.int64]":
     """Find, among the rows that looked again, those that found other neighbours than before."""
     if old is None:
         return looked
-    differ, _ = compare_lists(changes, looked, neighbours, old)
+    differ, _ = changes.compare_lists(looked, neighbours, old)
     moved: NDArray[np.int64] = looked[differ.any(axis=1)]
     return moved
 
@@ -295,7 +200,7 @@ def date_changes(
     last element stands for no row.
     """
     since = np.full(len(neighbours.rows) + 1, NEVER, np.int64)
-    differ, was = compare_lists(changes, moved, neighbours, old)
+    differ, was = changes.compare_lists(moved, neighbours, old)
     row, place = np.nonzero(differ[:, :EDGES])
     for named in (neighbours.rows[moved], was):
         np.minimum.at(since, named[row, place], changes.months[moved[row]] + 1)

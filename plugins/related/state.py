@@ -16,10 +16,9 @@ import numpy as np
 from plugins.press.disk.moving import write_whole
 from plugins.related import layout, neighbours
 from plugins.related.corpus import Past
-from plugins.related.filed import Corpus, Neighbours
+from plugins.related.filed import Corpus, Neighbours, Sight
 from plugins.related.method import find_method
 from plugins.related.ranking import KEPT, NEIGHBOURS, Ranked
-from plugins.related.renewal import Sight
 from plugins.related.slots import Rows, Slots, StateDamaged, sum_rows, write_rows
 from plugins.related.subjects import Subjects
 from plugins.related.ties import find_month_starts, place_days, place_months
