@@ -45,7 +45,7 @@ links: $(VENV)/site.stamp ## Find links of the built site that lead nowhere
 
 test: $(VENV)/dev.stamp ## Check style and types, run all tests
 	$(MAKE) check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
 check: $(VENV)/dev.stamp ## Check style and types
 	$(BIN)/ruff format --check .
