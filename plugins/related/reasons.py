@@ -1,6 +1,6 @@
 """Why two stories are related, in words that both of them use."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from struct import unpack_from
 from typing import NamedTuple
 
@@ -10,6 +10,8 @@ from plugins.related.subjects import Subject
 from plugins.related.terms import HEADER, RATES
 
 REASONS = 3
+ENOUGH = 2
+"""So many shared topics and entities say enough without words."""
 HEAVY = 64
 """So many of the heaviest terms of a story may be reasons."""
 LOW = (1 << ITEM_BITS) - 1
@@ -56,31 +58,44 @@ class Wordings(dict[str, Wording]):
 def find_reasons(subject: Subject, other: Subject, words: Mapping[str, Wording]) -> tuple[str, ...]:
     """Find at most three words that both stories share: topics, entities, strong words.
 
+    Strong words only where fewer than two others are shared: *Präsident* tells a reader nothing
+    beside *Frankreich* and *Emmanuel Macron*.
+
     Args:
         subject: the story on whose page the reasons stand; its spellings are shown.
         other: the related story.
         words: of both, by slug.
     """
     reasons: dict[str, str] = {}
-    for name in _list_shared(subject, other, words):
+    _add(reasons, _list_known(subject, other))
+    if len(reasons) < ENOUGH:
+        _add(reasons, _list_strong(words[subject.slug], words[other.slug]))
+    return tuple(reasons.values())
+
+
+def _add(reasons: dict[str, str], names: Iterable[str]) -> None:
+    """Add names while there is room, each unless one that is there holds it or is held by it."""
+    for name in names:
         key = fold(name)
         if not any(key in known or known in key for known in reasons):
             reasons[key] = name
             if len(reasons) == REASONS:
                 break
-    return tuple(reasons.values())
 
 
-def _list_shared(subject: Subject, other: Subject, words: Mapping[str, Wording]) -> Iterator[str]:
-    """List what two stories share, what says most first."""
+def _list_known(subject: Subject, other: Subject) -> Iterator[str]:
+    """List topics and entities that two stories share."""
     facts, known = subject.facts, other.facts
     yield from [name for name in facts.topics if name in known.topics]
     yield from [name for name in facts.entities if name in known.entities]
-    wording, others = words[subject.slug], words[other.slug]
+
+
+def _list_strong(wording: Wording, others: Wording) -> list[str]:
+    """List the words that two stories share, what says most first."""
     mine, theirs = wording.weights, others.weights
     strong = [
         (-mine[term] * theirs[term], wording.names.get(term) or others.names[term])
         for term in wording.names.keys() | others.names.keys()
         if term in mine and term in theirs
     ]
-    yield from [name for _, name in sorted(strong)]
+    return [name for _, name in sorted(strong)]

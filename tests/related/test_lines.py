@@ -107,11 +107,16 @@ def test_nearness_in_time_orders_candidates_and_makes_none():
     assert related(made, "b", threshold=apart + 0.01) == ()
 
 
-def test_reasons_name_shared_topics_first_then_entities():
-    made = Desk().fill()
-    made.add("a", 2, FLOOD, topics=("Bayern", "Wetter"), entities=("Stadt Passau",))
-    made.add("b", 6, FLOOD_LATER, topics=("Wetter",), entities=("Stadt Passau",))
-    assert related(made, "b")[0].reasons[:2] == ("Wetter", "Stadt Passau")
+def test_reasons_are_shared_topics_and_entities_and_strong_words_where_these_are_few():
+    def reasons(topics, entities=()):
+        made = Desk().fill()
+        made.add("a", 2, FLOOD, topics=("Bayern", *topics), entities=entities)
+        made.add("b", 6, FLOOD_LATER, topics=topics, entities=entities)
+        return related(made, "b")[0].reasons
+
+    assert reasons(()) == ("Hochwasser", "Donau", "Passau")
+    assert reasons(("Wetter",)) == ("Wetter", "Hochwasser", "Donau")
+    assert reasons(("Wetter",), ("Stadt Passau",)) == ("Wetter", "Stadt Passau")
 
 
 def test_entries_that_change_nothing_are_stale():
