@@ -63,16 +63,16 @@ def test_labels_speak_the_language_of_the_site():
 
 def test_labels_and_scopes_are_set_for_pages_and_matched_as_typed():
     topic = Topic("woche", '"Woche" - z.B.', scope="Die 'Zeit' ...")
-    register = Register({"woche": topic}, {"woche": "woche"})
+    register = Register({"woche": topic}, {"woche": "woche", "woche-z-b": "woche"})
     table = TopicTable([story("a", tags=["woche"])], register, Memory(), set_line=house().set_line)
     assert table.label("woche") == "„Woche“\xa0– z.\xa0B."
     assert table.scope("woche") == "Die ‚Zeit‘\xa0…"
-    assert table.known['"Woche" - z.B.'] == "woche"
+    assert table.find_id('"Woche" - z.B.') == "woche"
 
 
-def test_every_spelling_and_former_id_is_known():
-    names = ("DVRK", "dvrk-alt", "korea", "Nordkorea", "North Korea")
-    assert {TABLE.known[name] for name in names} == {"korea"}
+def test_a_file_of_the_desk_names_a_topic_as_a_tag_does():
+    assert {TABLE.find_id(typed) for typed in ("DVRK", "nordkorea", "Korea")} == {"korea"}
+    assert TABLE.find_id("Südkorea") is None
     assert TABLE.redirects == {"dvrk-alt": "korea"}
 
 
