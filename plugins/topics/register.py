@@ -79,7 +79,7 @@ class Register(Struct, frozen=True):
 
     def find(self, tag: str) -> Topic | None:
         """Find the topic that a tag means: case, umlauts written out and ß don't matter."""
-        found = self.spellings.get(_fold_tag(tag))
+        found = self.spellings.get(fold_tag(tag))
         return self.topics[found] if found else None
 
     @property
@@ -89,7 +89,8 @@ class Register(Struct, frozen=True):
 
 
 @lru_cache(maxsize=1 << 14)
-def _fold_tag(tag: str) -> str:
+def fold_tag(tag: str) -> str:
+    """Return the form under which spellings of a topic are equal; it may stand in an address."""
     return slugify(tag.removeprefix("medtop:"))
 
 
@@ -143,7 +144,7 @@ def _collect_spellings(
     """Add what resolves to a topic beside ids; a spelling belongs to the first that has it."""
     for topic in topics.values():
         for key, name in topic.list_names():
-            slug = slugify(name)
+            slug = fold_tag(name)
             owner = spellings.setdefault(slug, topic.id) if slug else topic.id
             if owner != topic.id:
                 told = {"alias": name, "other": topics[owner].label, "line": placer.line_of(owner)}
