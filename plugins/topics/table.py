@@ -8,6 +8,7 @@ from hashlib import blake2b
 import msgspec
 
 from plugins.newsroom.story import Story
+from plugins.newsroom.wording import sort_key
 from plugins.topics.learning import Tags
 from plugins.topics.register import Register, Topic
 from plugins.topics.scoring import ENOUGH
@@ -136,7 +137,7 @@ class TopicTable:
     def children(self, topic_id: str) -> tuple[str, ...]:
         """Return the ids of the topics right below one, by label, those with pages only."""
         found = [child for child in self._children.get(topic_id, ()) if self._has_page(child)]
-        return tuple(sorted(found, key=lambda child: (self.label(child).casefold(), child)))
+        return tuple(sorted(found, key=lambda child: (sort_key(self.label(child)), child)))
 
     def _has_page(self, topic_id: str) -> bool:
         if self._by_topic.get(topic_id):

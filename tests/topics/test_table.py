@@ -49,6 +49,16 @@ def test_topics_with_stories_below_them_have_pages():
     assert TABLE.children("asien") == ("korea",)
 
 
+def test_topics_below_another_are_in_the_order_of_a_dictionary():
+    topics = [Topic("orient", "Naher Osten")]
+    topics += [Topic(name.lower(), name, parent="orient") for name in ("Israel", "Zypern")]
+    topics.append(Topic("aegypten", "Ägypten", parent="orient"))
+    register = Register({t.id: t for t in topics}, {t.id: t.id for t in topics})
+    stories = [story("a", tags=["israel", "zypern", "aegypten"])]
+    table = TopicTable(stories, register, Memory())
+    assert table.children("orient") == ("aegypten", "israel", "zypern")
+
+
 def test_an_unlisted_story_has_topics_that_have_pages_and_is_in_no_list():
     table = TopicTable(STORIES, REGISTER, MEMORY, unlisted=[story("still", tags=["DVRK", "g7"])])
     assert table.taggings("still") == (Tagging("korea"),)
