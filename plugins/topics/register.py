@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from plugins.manuscripts.slugs import slugify
 from plugins.newsroom.register_files import Form, load_entries
+from plugins.newsroom.wording import ui_language
 from plugins.problems.problem import Problem, find_nearest
 from plugins.topics import messages
 from plugins.topics.places import EntryPlacer
@@ -50,8 +51,8 @@ class Topic(Struct, frozen=True, omit_defaults=True):
     """Ids it had before, and ids of topics that became part of it."""
 
     def label_in(self, lang: str) -> str:
-        """Return the label in a language."""
-        return self.label_en if lang.startswith("en") and self.label_en else self.label
+        """Return the label in the language of the interface of a site."""
+        return (self.label_en if ui_language(lang) == "en" else "") or self.label
 
     def list_names(self) -> Iterator[tuple[str, str]]:
         """List all that resolves to the topic beside its id: key of the register, name."""

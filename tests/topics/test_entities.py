@@ -143,11 +143,11 @@ def test_the_names_of_countries_are_those_of_cldr():
     assert kept == list_territories()
 
 
-def name(text: str, *known: KnownEntity) -> list[tuple[str, str, int]]:
+def name(text: str, *known: KnownEntity, lang: str = "de") -> list[tuple[str, str, int]]:
     one = story("a")
     found = {"a": entities.extract(one, cut_story(one, text))}
     words = {"a": cues.extract(one, cut_story(one, text))}
-    rules = NamingRules(EntityRegister(known), "de")
+    rules = NamingRules(EntityRegister(known), lang)
     with TemporaryDirectory() as folder:
         before = load_cabinet(Path(folder, "names"))
         names = name_entities(before, [one], rules, lambda _: found, lambda _: words)
@@ -174,6 +174,13 @@ def test_a_name_that_is_never_meant_does_not_count():
 def test_an_excluded_entity_is_not_shown():
     hidden = KnownEntity("nato", "Nato", "organisation", exclude=True)
     assert name("Die Nato tagt.", hidden) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "hungary"), [("de", "Ungarn"), ("en", "Hungary"), ("fr", "Hungary")]
+)
+def test_countries_are_named_in_the_language_of_the_interface(lang: str, hungary: str):
+    assert name("Er kam aus Ungarn.", lang=lang) == [("place-ungarn", hungary, 1)]
 
 
 def test_spellings_of_two_stories_are_one_entity():
