@@ -13,7 +13,7 @@ import numpy as np
 from plugins.related.edges import EDGES
 from plugins.related.filed import Neighbours
 from plugins.related.line import Kind
-from plugins.related.nearness import find_nearness, tabulate_nearness
+from plugins.related.nearness import find_nearness
 from plugins.related.ranking import Ranked
 from plugins.related.subjects import Facts
 
@@ -93,7 +93,7 @@ def collect_pairs(
     found += followers
     days = ranked.corpus.days
     others = np.array([other for other, _ in found], np.int64)
-    least = threshold * find_nearness(tabulate_nearness(), days[row], days[others])
+    least = threshold * find_nearness(days[row], days[others])
     pairs = [
         (score, other)
         for (other, score), floor in zip(found, least.tolist(), strict=True)
