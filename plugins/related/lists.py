@@ -27,7 +27,8 @@ CONSIDERED = 3
 """So many candidates are considered per line."""
 EVENT_LIKENESS = 0.35
 """Two stories tell of one event when they are so like in words, and near in time."""
-EVENT_DAYS = 90
+LONGEST_EVENT = 90
+"""So many days at most lie between stories that tell of one event."""
 
 
 class Line(NamedTuple):
@@ -72,7 +73,7 @@ def name_kind(days: int, likeness: float, *, filed: bool) -> Kind:
     emergency landings are background to each other. Of stories ``filed`` in one dossier its
     editors have said that they tell of one.
     """
-    if not filed and (likeness < EVENT_LIKENESS or abs(days) > EVENT_DAYS):
+    if not filed and (likeness < EVENT_LIKENESS or abs(days) > LONGEST_EVENT):
         return "background"
     return "after" if days > 0 else "before"
 
