@@ -89,8 +89,9 @@ def find_looking(
 
     Besides those with new vectors these are newer stories that share a signature term with a
     changed one, as it was or as it is, and have it among their candidates, could have it now,
-    or have so few candidates, or so many for that term, that one more or less counts. Of many
-    for a term only those of earlier months are cut off: stories of its own month look past it.
+    or have so few candidates, or so many for that term, that one more or less counts. Of a term
+    with more stories than the window, only those of earlier months are cut off; those of the
+    asking story's own month all count.
     """
     looking = np.zeros(len(now.days), np.bool_)
     looking[weighed] = True
