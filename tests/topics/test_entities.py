@@ -6,7 +6,7 @@ import pytest
 from plugins.newsroom.words import cut_story
 from plugins.press.cache.cabinet import load_cabinet
 from plugins.topics import cues, entities
-from plugins.topics.countries import list_territories, load_countries, load_forms
+from plugins.topics.countries import load_forms
 from plugins.topics.entities import Mention, find_names
 from plugins.topics.known_entities import EntityRegister, KnownEntity, load_entities
 from plugins.topics.naming import EntityTable, NamingRules, name_entities
@@ -136,11 +136,6 @@ def test_different_names_have_different_keys():
 )
 def test_countries_are_known_by_adjectives_people_and_seats(word: str, code: str):
     assert load_forms()[word.casefold()] == code
-
-
-def test_the_names_of_countries_are_those_of_cldr():
-    kept = [(c.code, c.german, c.english) for c in load_countries().values()]
-    assert kept == list_territories()
 
 
 def name(text: str, *known: KnownEntity, lang: str = "de") -> list[tuple[str, str, int]]:
