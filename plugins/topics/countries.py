@@ -13,8 +13,8 @@ from plugins.topics.peoples import TABLE, UNCERTAIN
 
 ADJECTIVE = ("", "e", "en", "er", "es", "em")
 """Endings of a German adjective."""
-PEOPLE = ("", "s", "n", "in", "innen")
-"""Endings of an inhabitant in -er."""
+PEOPLE = ("", "s", "in", "innen")
+"""Endings of an inhabitant whose name does not end in -e."""
 
 
 class Country(Struct, frozen=True):
@@ -76,12 +76,12 @@ def _load_forms_by_code() -> dict[str, list[str]]:
 
 
 def decline_people(people: str) -> list[str]:
-    """List the forms of an inhabitant: Russe, Russen, Russin; Italiener, Italieners."""
+    """List the forms of an inhabitant: Russe, Russen, Russin; Italiener, Italieners, Italienern."""
     if not people:
         return []
     if people.endswith("e"):
         return [people, people + "n", people + "r", people[:-1] + "in", people[:-1] + "innen"]
-    return [people + ending for ending in (*PEOPLE, "en" if people.endswith(("t", "r")) else "s")]
+    return [people + ending for ending in (*PEOPLE, "en" if people.endswith("t") else "n")]
 
 
 def _add_name(forms: dict[str, str], name: str, code: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 from plugins.newsroom.words import cut_story
 from plugins.press.cache.cabinet import load_cabinet
 from plugins.topics import cues, entities
-from plugins.topics.countries import load_forms
+from plugins.topics.countries import decline_people, load_forms
 from plugins.topics.entities import Mention, find_names
 from plugins.topics.known_entities import EntityRegister, KnownEntity, load_entities
 from plugins.topics.naming import EntityTable, NamingRules, name_entities
@@ -128,6 +128,8 @@ def test_different_names_have_different_keys():
         ("Russinnen", "RU"),
         ("Nordkoreas", "KP"),
         ("Franzosen", "FR"),
+        ("Syrern", "SY"),
+        ("Jemeniten", "YE"),
         ("algerische", "DZ"),
         ("Großbritannien", "GB"),
         ("Ukrainian", "UA"),
@@ -136,6 +138,11 @@ def test_different_names_have_different_keys():
 )
 def test_countries_are_known_by_adjectives_people_and_seats(word: str, code: str):
     assert load_forms()[word.casefold()] == code
+
+
+def test_people_have_no_forms_that_are_no_words():
+    forms = ("Syrer", "Syrers", "Syrerin", "Syrerinnen", "Syrern")
+    assert tuple(decline_people("Syrer")) == forms
 
 
 def name(text: str, *known: KnownEntity, lang: str = "de") -> list[tuple[str, str, int]]:
