@@ -18,11 +18,11 @@ from typing import Any
 
 import numpy as np
 
+from bench.filing import file_monthly, file_whole
 from plugins.language.lexicon import forget_words
 from plugins.newsroom.story import Story
 from plugins.newsroom.words import cut_story
 from plugins.related import analysis, nearness, neighbours, terms, vectors
-from plugins.related.corpus import file_monthly, file_whole
 from plugins.related.filed import Neighbours
 from plugins.related.layout import CHANNELS, RARITIES
 from plugins.related.neighbours import find_neighbours

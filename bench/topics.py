@@ -22,9 +22,10 @@ from typing import Any
 
 import numpy as np
 
+from bench.related import compose_story
 from plugins.desk.examining import Tables, examine_site, load_settings
-from plugins.language.tokens import find_words
-from plugins.topics.cues import read_cues, write_cues
+from plugins.newsroom.words import cut_story
+from plugins.topics.cues import extract, read_cues
 from plugins.topics.evidence import Matcher
 from plugins.topics.learning import ask, learn, read_lesson
 from plugins.topics.linear import Corpus, score, train
@@ -54,9 +55,8 @@ def read_texts(records: Sequence[Record]) -> Corpus:
     cues = []
     for record in records:
         title, text = split_text(record)
-        words = find_words(title.casefold())
-        lead = len(words)
-        cues.append(read_cues(write_cues([*words, *find_words(text.casefold())], lead, lead)))
+        story = compose_story({"id": "", "title": title})
+        cues.append(read_cues(extract(story, cut_story(story, text))))
     return Corpus([weigh_words(cue) for cue in cues])
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from msgspec.structs import replace
 
@@ -16,17 +16,28 @@ from plugins.problems.findings import Finding
 from plugins.problems.problem import Problem, find_nearest
 
 
+class Topics(Protocol):
+    """Context key ``topics``."""
+
+    @property
+    def names(self) -> Iterable[str]:
+        """Names to suggest."""
+
+    def find_id(self, typed: str) -> str | None:
+        """Find the topic that an editor means."""
+
+
 def check_dossiers(
     dossiers: Iterable[Dossier],
     stories: Iterable[Story],
     slugs: Mapping[str, Any],
-    topics: Mapping[str, Any] | None,
+    topics: Topics | None,
     content: Path,
 ) -> list[Problem]:
     """Find steps that name no story, and topics that no register knows.
 
-    ``slugs`` are of all stories, ``stories`` the published ones; ``topics`` are by all that an
-    editor may type, None where nothing checks topics.
+    ``slugs`` are of all stories, ``stories`` the published ones; ``topics`` is None where nothing
+    checks topics.
     """
     problems = []
     for dossier in dossiers:
@@ -36,8 +47,8 @@ def check_dossiers(
                 finding = Finding(messages.UNKNOWN_STORY, values=values, nearest=near)
                 problems.append(_place(finding, dossier, ("timeline", number, "story"), content))
         for number, topic in enumerate(dossier.topics):
-            if topics is not None and topic not in topics:
-                near, values = find_nearest(topic, topics).found, {"topic": topic}
+            if topics is not None and topics.find_id(topic) is None:
+                near, values = find_nearest(topic, topics.names).found, {"topic": topic}
                 finding = Finding(messages.UNKNOWN_TOPIC, values=values, nearest=near)
                 problems.append(_place(finding, dossier, ("topics", number), content))
     return problems

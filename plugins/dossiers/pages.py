@@ -114,8 +114,13 @@ class DossierComposer:
             self.table.stories(dossier.id),
             dossier,
             [self.table.entry(step) for step in dossier.timeline],
-            [self.topics.get(typed) for typed in dossier.topics],
+            self._topics(dossier),
         )
+
+    def _topics(self, dossier: Dossier) -> list[Link]:
+        """Return the links of its topics, each once however often it is named."""
+        typed = [name for name in dossier.topics if name in self.topics]
+        return list(dict.fromkeys([self.topics[name] for name in typed]))
 
     def example(self) -> DossierPage | None:
         """Return the first dossier for the style page."""
@@ -139,7 +144,7 @@ class DossierComposer:
             days=compose_days(stories, self.house),
             people=self._people(dossier, stories),
             outlets=self._outlets(stories),
-            topics=tuple(self.topics[typed] for typed in dossier.topics if typed in self.topics),
+            topics=tuple(self._topics(dossier)),
             feeds=feeds,
         )
 

@@ -29,7 +29,7 @@ class DossiersGenerator:
         dossiers, problems = load_dossiers(self.content, self.context["typeset"], house.set_line)
         slugs = {**archive.by_slug, **self.context["unpublished"]}
         topics = self.context.get("topics")
-        known = topics.known if topics and not topics.open_to_all else None
+        known = topics if topics and not topics.open_to_all else None
         problems += check_dossiers(dossiers, archive.stories, slugs, known, self.content)
         self.context["problems"].extend(problems)
         self.context["dossiers"] = DossierTable(dossiers, archive, house)
@@ -43,13 +43,15 @@ class DossiersGenerator:
     def _composer(self) -> DossierComposer:
         house = self.context["house"]
         tables = gather_tables(self.context)
-        topics = self.context.get("topics")
+        dossiers, topics = self.context["dossiers"], tables.topics
+        typed = {typed for dossier in dossiers.dossiers.values() for typed in dossier.topics}
         links = {
-            typed: Link(tables.topics.label(topic_id), house.addresses.of_topic(topic_id))
-            for typed, topic_id in (topics.known.items() if topics else ())
+            name: Link(topics.label(topic_id), house.addresses.of_topic(topic_id))
+            for name in typed
+            if (topic_id := topics.find_id(name))
         }
         entities = self.context.get("entities")
-        return DossierComposer(self.context["dossiers"], house, tables.sources, entities, links)
+        return DossierComposer(dossiers, house, tables.sources, entities, links)
 
 
 def get_generators(_: Any) -> type[DossiersGenerator]:

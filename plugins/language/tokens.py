@@ -1,4 +1,4 @@
-"""Cutting text into words and writing them in the one form under which they are compared."""
+"""What a word is, and the one form under which words are compared."""
 
 import re
 
@@ -7,11 +7,6 @@ WORD = re.compile(r"[^\W_]+(?:[-‐‑'’.&][^\W_]+)*")
 
 JOINT = re.compile(r"[-‐‑.'’&]")
 SOFT = str.maketrans("", "", "\u00ad\u200b\u2060")
-
-
-def find_words(text: str) -> list[str]:
-    """List the words of a text as they are written; soft hyphens vanish."""
-    return WORD.findall(text.translate(SOFT) if "\u00ad" in text else text)
 
 
 def fold(word: str) -> str:

@@ -6,8 +6,8 @@ from plugins.newsroom.values import Refused
 from plugins.problems.findings import clip
 from plugins.problems.problem import find_nearest
 
-NO_COUNTRIES = frozenset({"EU", "UN"})
-"""Codes that are reserved for those whom no country owns."""
+INTERNATIONAL = frozenset({"EU", "UN"})
+"""Codes that a register may give beside those of countries, to those whom no country owns."""
 HINTS = {"UK": "GB", "USA": "US"}
 """What editors type first."""
 
@@ -20,7 +20,7 @@ def parse_country(text: str) -> str:
 
 
 def _is_code(text: str) -> bool:
-    return f"\n{text}|" in TERRITORIES or text in NO_COUNTRIES
+    return f"\n{text}|" in TERRITORIES or text in INTERNATIONAL
 
 
 def _find_code(text: str) -> str:

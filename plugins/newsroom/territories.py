@@ -1,4 +1,10 @@
-"""Countries as CLDR names them; written by ``python -m plugins.topics.countries``."""
+"""Countries as CLDR names them.
+
+The list is written by ``python -m plugins.newsroom.territories`` and compared with Babel in a
+test, because importing Babel takes longer than reading a story.
+"""
+
+from pathlib import Path
 
 TERRITORIES = """
 AD|Andorra|Andorra
@@ -247,3 +253,32 @@ ZM|Sambia|Zambia
 ZW|Simbabwe|Zimbabwe
 """
 """One line a country: ISO 3166 code, German name, English name."""
+NO_COUNTRIES = frozenset(
+    ["AC", "CP", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"]
+)
+"""Codes of CLDR that the list lacks: of unions, of parts of countries, of nothing."""
+UNINHABITED = frozenset(["AQ", "BV", "HM", "IO", "TF", "UM"])
+"""Codes of CLDR that the list lacks because nobody lives there."""
+
+
+def list_territories() -> list[tuple[str, str, str]]:
+    """List code, German and English name of all countries as Babel has them from CLDR."""
+    from babel import Locale  # noqa: PLC0415 - only to write and to check the list
+
+    german = {str(code): str(name) for code, name in Locale("de").territories.items()}
+    english = {str(code): str(name) for code, name in Locale("en").territories.items()}
+    codes = (code for code in german if len(code) == 2 and code.isalpha())  # noqa: PLR2004
+    kept = sorted(set(codes) - NO_COUNTRIES - UNINHABITED)
+    return [(code, german[code], english[code]) for code in kept]
+
+
+def main() -> None:
+    """Write the list anew from Babel."""
+    path = Path(__file__)
+    names = "".join("|".join(entry) + "\n" for entry in list_territories())
+    head, tail = path.read_text(encoding="utf-8").split(TERRITORIES)
+    path.write_text(f"{head}\n{names}{tail}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -7,7 +7,6 @@ missing and an empty table stands in, so that the site still builds.
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
-from types import MappingProxyType
 from typing import Any, Protocol
 
 import msgspec
@@ -96,12 +95,11 @@ class Topics(Protocol):
     def face(self) -> bytes:
         """Changes when lists may show other topics though the faces of stories are the same."""
 
-    @property
-    def known(self) -> Mapping[str, str]:
-        """Every name of a topic → its id."""
-
     def model_of(self, slug: str) -> str:
         """Return the name of the model that tagged a story, "" for none."""
+
+    def find_id(self, typed: str) -> str | None:
+        """Find the id of the topic that a name means, in any spelling."""
 
     def taggings(self, slug: str) -> Sequence[Tagging]:
         """Topics of a story, the editor's first."""
@@ -182,8 +180,12 @@ class Nothing:
         """Nobody knows a better name."""
         return topic_id
 
+    def find_id(self, typed: str) -> str | None:
+        """No topic is known."""
+        del typed
+        return None
+
     fingerprint = face = b""
-    known: Mapping[str, str] = MappingProxyType({})
 
     def ledger(self, story: Story) -> Ledger:
         """No story has sources."""

@@ -7,7 +7,7 @@ before the newer one's month, so that a third story never changes it (``ranking.
 
 Settings: ``RELATED_LIMIT`` (5), ``RELATED_THRESHOLD``, ``THREAD_LENGTH``, ``DUPLICATE_ALARM`` and
 ``DUPLICATE_DAYS``; see ``settings.py``. Publishes ``relations`` and ``threads``; reads ``archive``,
-and when they are there ``topics`` and ``entities``.
+and when they are there ``topics``, ``entities`` and ``dossiers``.
 """
 
 from plugins.related.plugin import register

@@ -59,7 +59,7 @@ class Sight(NamedTuple):
 
     @classmethod
     def of(cls, stories: int, width: int) -> "Sight":
-        """Return the sight of stories that have not looked yet."""
+        """Return the sight of stories that have not looked yet, for so many neighbours each."""
         rows = np.full((stories, width), -1, np.int32)
         near = Neighbours(rows, np.zeros((stories, width), np.float32))
         return cls(near, np.full(stories, -1, np.float32))

@@ -13,7 +13,7 @@ import numpy as np
 from plugins.related.edges import EDGES
 from plugins.related.filed import Neighbours
 from plugins.related.line import Kind
-from plugins.related.nearness import find_nearness, tabulate_nearness
+from plugins.related.nearness import find_nearness
 from plugins.related.ranking import Ranked
 from plugins.related.subjects import Facts
 
@@ -27,7 +27,8 @@ CONSIDERED = 3
 """So many candidates are considered per line."""
 EVENT_LIKENESS = 0.35
 """Two stories tell of one event when they are so like in words, and near in time."""
-EVENT_DAYS = 90
+LONGEST_EVENT = 90
+"""So many days at most lie between stories that tell of one event."""
 
 
 class Line(NamedTuple):
@@ -72,7 +73,7 @@ def name_kind(days: int, likeness: float, *, filed: bool) -> Kind:
     emergency landings are background to each other. Of stories ``filed`` in one dossier its
     editors have said that they tell of one.
     """
-    if not filed and (likeness < EVENT_LIKENESS or abs(days) > EVENT_DAYS):
+    if not filed and (likeness < EVENT_LIKENESS or abs(days) > LONGEST_EVENT):
         return "background"
     return "after" if days > 0 else "before"
 
@@ -93,7 +94,7 @@ def collect_pairs(
     found += followers
     days = ranked.corpus.days
     others = np.array([other for other, _ in found], np.int64)
-    least = threshold * find_nearness(tabulate_nearness(), days[row], days[others])
+    least = threshold * find_nearness(days[row], days[others])
     pairs = [
         (score, other)
         for (other, score), floor in zip(found, least.tolist(), strict=True)

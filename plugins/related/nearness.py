@@ -27,9 +27,8 @@ def tabulate_nearness() -> "NDArray[np.float32]":
     return table.astype(np.float32)
 
 
-def find_nearness(
-    table: "NDArray[np.float32]", days: "NDArray[np.int32]", others: "NDArray[np.int32]"
-) -> "NDArray[np.float32]":
+def find_nearness(days: "NDArray[np.int32]", others: "NDArray[np.int32]") -> "NDArray[np.float32]":
     """Return the factors of pairs of days, element by element."""
-    factors: NDArray[np.float32] = table[np.minimum(np.abs(days - others), HORIZON)]
+    apart = np.minimum(np.abs(days - others), HORIZON)
+    factors: NDArray[np.float32] = tabulate_nearness()[apart]
     return factors

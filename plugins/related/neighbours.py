@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from plugins.related.filed import CHUNK, SINGLE_STEPS, Corpus, Cut, Neighbours
+from plugins.related.filed import CHUNK, SINGLE_STEPS, Corpus, Cut, Sight
 from plugins.related.layout import HASHES, HEADS, ITEM_BITS, WORDS
-from plugins.related.nearness import find_nearness, tabulate_nearness
+from plugins.related.nearness import find_nearness
 from plugins.related.vectors import find_ids
 
 if TYPE_CHECKING:
@@ -33,14 +33,6 @@ SIEVE = 0xFFFF
 """The part of a hash that the sieve looks at."""
 ROW = 0xFFFFFFFF
 """The part of a key that is the row."""
-
-
-class Found(NamedTuple):
-    """Neighbours of the asking stories, and what the last candidate of each shared."""
-
-    neighbours: Neighbours
-    floors: "NDArray[np.float32]"
-    """-1 where there were fewer candidates than places."""
 
 
 class Postings(NamedTuple):
@@ -184,12 +176,10 @@ def make_keys(scores: "NDArray[np.float32]", rows: "NDArray[np.int32]") -> "NDAr
     return (steps << 32) | rows.astype(np.int64)
 
 
-def find_neighbours(corpus: Corpus, asking: "NDArray[np.int64]", count: int) -> Found:
+def find_neighbours(corpus: Corpus, asking: "NDArray[np.int64]", count: int) -> Sight:
     """Find for each asking story (rows, ascending) its ``count`` nearest stories."""
-    nearest = np.full((len(asking), count), -1, np.int32)
-    scores = np.zeros((len(asking), count), np.float32)
-    floors = np.full(len(asking), -1, np.float32)
-    found = Found(Neighbours(nearest, scores), floors)
+    found = Sight.of(len(asking), count)
+    (nearest, scores), floors = found
     if not len(asking):
         return found
     postings = post(corpus, asking)
@@ -218,7 +208,6 @@ class Comparison:
 
     def __init__(self, corpus: Corpus) -> None:
         self.corpus = corpus
-        self.nearness = tabulate_nearness()
         self.spread = np.zeros(HASHES, np.float32)
         self.sieve = np.zeros(SIEVE + 1, np.bool_)
 
@@ -229,7 +218,7 @@ class Comparison:
         kept = others != row if self.corpus.whole else others < row
         others = others[kept]
         days = self.corpus.days
-        shared = shared[kept] * find_nearness(self.nearness, days[row], days[others])
+        shared = shared[kept] * find_nearness(days[row], days[others])
         if len(others) > count:
             least = np.partition(shared, len(others) - count)[len(others) - count]
             kept = shared >= least - 2 / GRAIN
@@ -249,5 +238,5 @@ class Comparison:
         similar = np.bincount(hits // items.shape[1], products, len(others)).astype(np.float32)
         self.spread[ids] = 0.0
         self.sieve[ids & SIEVE] = False
-        near = find_nearness(self.nearness, days[row], days[others])
+        near = find_nearness(days[row], days[others])
         return pick_best(make_keys(similar * near, others), len(others))

@@ -9,7 +9,7 @@ from scipy.sparse import coo_matrix, csr_matrix
 from plugins.related.edges import EDGES, find_lengths, mark_needed, select_past
 from plugins.related.filed import CHUNK, Corpus, Cut, Neighbours
 from plugins.related.layout import HASHES
-from plugins.related.nearness import find_nearness, tabulate_nearness
+from plugins.related.nearness import find_nearness
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -94,7 +94,6 @@ def find_reached(
 ) -> "NDArray[np.bool_]":
     """Tell which rows share so much with an older changed story that it reaches their floor."""
     reached = np.zeros(len(rows), np.bool_)
-    nearness = tabulate_nearness()
     terms, columns = np.unique(corpus.signs[weighed], return_inverse=True)
     width = corpus.signs.shape[1]
     places = np.zeros(HASHES, np.int32)
@@ -111,7 +110,7 @@ def find_reached(
     for start in range(0, len(weighed), CHUNK):
         shared = (mine[start : start + CHUNK] @ theirs).tocoo()
         changed, others = weighed[start + shared.row], rows[shared.col]
-        near = find_nearness(nearness, corpus.days[changed], corpus.days[others])
+        near = find_nearness(corpus.days[changed], corpus.days[others])
         enough = shared.data * near >= floors[others]
         reached[shared.col[enough & (others > changed)]] = True
     return reached

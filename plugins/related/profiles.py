@@ -13,7 +13,7 @@ import numpy as np
 
 from plugins.related.edges import EDGES, SELF, find_lengths, mark_needed, select_past
 from plugins.related.filed import SINGLE_STEPS, Corpus, Neighbours
-from plugins.related.nearness import find_nearness, tabulate_nearness
+from plugins.related.nearness import find_nearness
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -54,7 +54,7 @@ def _score_month(
     others, direct = neighbours.rows[rows], neighbours.scores[rows]
     cosine = (shared + 2 * SELF * direct) / (lengths[rows][:, None] * lengths[others])
     days = corpus.days
-    near = find_nearness(tabulate_nearness(), days[rows][:, None], days[others])
+    near = find_nearness(days[rows][:, None], days[others])
     scores = (cosine + DIRECT * direct) * near
     return np.where(others >= 0, scores, 0.0).astype(np.float32)
 

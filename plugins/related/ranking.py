@@ -16,8 +16,8 @@ import numpy as np
 from plugins.press.cache.comparing import find_unlike
 from plugins.press.processes.workers import Share, do_alone
 from plugins.related.changes import Changes
-from plugins.related.corpus import Past, count_past, freeze_months
 from plugins.related.filed import WINDOW, Corpus, Neighbours, Sight
+from plugins.related.frequencies import Past, count_past, freeze_months
 from plugins.related.layout import WIDTH
 from plugins.related.neighbours import SIGN_HEADS, SIGN_WORDS, find_neighbours, make_keys, sign
 from plugins.related.profiles import score_pairs

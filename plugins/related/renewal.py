@@ -16,7 +16,7 @@ from plugins.related.changes import NEVER, Changes
 from plugins.related.edges import EDGES
 from plugins.related.filed import Corpus, Neighbours, Sight
 from plugins.related.layout import HASHES
-from plugins.related.nearness import find_nearness, tabulate_nearness
+from plugins.related.nearness import find_nearness
 from plugins.related.slots import Rows
 from plugins.related.vectors import coarsen_size, find_ids, find_levels
 
@@ -89,8 +89,9 @@ def find_looking(
 
     Besides those with new vectors these are newer stories that share a signature term with a
     changed one, as it was or as it is, and have it among their candidates, could have it now,
-    or have so few candidates, or so many for that term, that one more or less counts. Of many
-    for a term only those of earlier months are cut off: stories of its own month look past it.
+    or have so few candidates, or so many for that term, that one more or less counts. Of a term
+    with more stories than the window, only those of earlier months are cut off; those of the
+    asking story's own month all count.
     """
     looking = np.zeros(len(now.days), np.bool_)
     looking[weighed] = True
@@ -163,7 +164,6 @@ def find_reached_by_few(
 ) -> "NDArray[np.bool_]":
     """Return what ``products.find_reached`` returns, but for rounding."""
     reached = np.zeros(len(rows), np.bool_)
-    nearness = tabulate_nearness()
     places = np.zeros(HASHES, np.int32)
     for changed in weighed.tolist():
         signs = corpus.signs[changed]
@@ -173,7 +173,7 @@ def find_reached_by_few(
         np.add.at(values, places[signs], corpus.sign_values[changed])
         values[0] = 0.0
         shared = (values[places[corpus.signs[rows]]] * corpus.sign_values[rows]).sum(axis=1)
-        near = find_nearness(nearness, corpus.days[changed], corpus.days[rows])
+        near = find_nearness(corpus.days[changed], corpus.days[rows])
         reached |= (shared > 0) & (shared * near >= floors[rows]) & (rows > changed)
         places[signs] = 0
     return reached

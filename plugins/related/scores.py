@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from plugins.related.deriving import RANKING
-from plugins.related.nearness import find_nearness, tabulate_nearness
+from plugins.related.nearness import find_nearness
 from plugins.related.profiles import DIRECT
 from plugins.related.ranking import Ranked
 from plugins.related.state import load_state
@@ -45,9 +45,7 @@ class Scores:
         pair = np.array([newer]), np.array([[older]], np.int32)
         ties = float(find_gain(tie_subjects(ranked.subjects, (newer, older)), *pair)[0, 0])
         days = ranked.corpus.days
-        nearness = float(
-            find_nearness(tabulate_nearness(), days[newer : newer + 1], days[older])[0]
-        )
+        nearness = float(find_nearness(days[newer : newer + 1], days[older])[0])
         words = DIRECT * direct
         return Score(total, words, (total - ties) / nearness - words, nearness, ties)
 

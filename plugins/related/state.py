@@ -15,8 +15,8 @@ import numpy as np
 
 from plugins.press.disk.moving import write_whole
 from plugins.related import layout, neighbours
-from plugins.related.corpus import Past
 from plugins.related.filed import Corpus, Neighbours, Sight
+from plugins.related.frequencies import Past
 from plugins.related.method import find_method
 from plugins.related.ranking import KEPT, NEIGHBOURS, Ranked
 from plugins.related.slots import Rows, Slots, StateDamaged, sum_rows, write_rows

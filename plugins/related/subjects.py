@@ -124,8 +124,7 @@ def pick_rows(column: Sequence[Item], places: Sequence[int], other: Item) -> lis
 def settle_subjects(taken: Taken, old: Subjects | None) -> Subjects:
     """Compose the facts that may have changed; the others are those of the last build.
 
-    What stands in the columns as it stood there is the very same objects, which are compared
-    again without a look at what they hold.
+    Unchanged values are the old objects themselves, so that comparing them again is by identity.
     """
     columns, compose = taken
     if old is None or not old.slugs or old.columns.cause != columns.cause:

@@ -74,8 +74,8 @@ def take_subjects(
 
 def _call_as_topics(names: Iterable[str], topics: Topics) -> dict[str, None]:
     """Call what is a topic as well by its label, so that all reasons call it so; each once."""
-    known = topics.known
-    return dict.fromkeys([topics.label(known[name]) if name in known else name for name in names])
+    found = [(name, topics.find_id(name)) for name in names]
+    return dict.fromkeys([topics.label(topic_id) if topic_id else name for name, topic_id in found])
 
 
 def _find_strips(stories: Sequence[Story], dossiers: Subjects) -> dict[str, tuple[str, ...]]:

@@ -1,48 +1,20 @@
 """Countries by any of their names: CLDR's, in German and English, adjectives and people.
 
-The names of CLDR are kept in ``newsroom/territories.py`` (written by ``python -m
-plugins.topics.countries``, compared with Babel in a test), because importing Babel takes longer
-than reading a story.
+The names of CLDR are those of ``newsroom/territories.py``.
 """
 
 from collections.abc import Iterable
 from functools import lru_cache
-from pathlib import Path
 
 from msgspec import Struct
 
-from plugins.newsroom import territories
 from plugins.newsroom.territories import TERRITORIES
 from plugins.topics.peoples import TABLE, UNCERTAIN
 
-NO_COUNTRY = frozenset(
-    [
-        "EU",
-        "EZ",
-        "UN",
-        "QO",
-        "XA",
-        "XB",
-        "ZZ",
-        "AC",
-        "CP",
-        "DG",
-        "EA",
-        "IC",
-        "TA",
-        "AQ",
-        "BV",
-        "HM",
-        "UM",
-        "TF",
-        "IO",
-    ]
-)
-"""Codes of CLDR that are no country, or one where nobody lives."""
 ADJECTIVE = ("", "e", "en", "er", "es", "em")
 """Endings of a German adjective."""
-PEOPLE = ("", "s", "n", "in", "innen")
-"""Endings of an inhabitant in -er."""
+PEOPLE = ("", "s", "in", "innen")
+"""Endings of an inhabitant whose name does not end in -e."""
 
 
 class Country(Struct, frozen=True):
@@ -51,16 +23,6 @@ class Country(Struct, frozen=True):
     code: str
     german: str
     english: str
-
-
-def list_territories() -> list[tuple[str, str, str]]:
-    """List code, German and English name of all countries as Babel has them from CLDR."""
-    from babel import Locale  # noqa: PLC0415 - only to write and to check the list
-
-    german = {str(code): str(name) for code, name in Locale("de").territories.items()}
-    english = {str(code): str(name) for code, name in Locale("en").territories.items()}
-    codes = (code for code in german if len(code) == 2 and code.isalpha())  # noqa: PLR2004
-    return [(code, german[code], english[code]) for code in sorted(codes) if code not in NO_COUNTRY]
 
 
 @lru_cache(maxsize=1)
@@ -114,12 +76,12 @@ def _load_forms_by_code() -> dict[str, list[str]]:
 
 
 def decline_people(people: str) -> list[str]:
-    """List the forms of an inhabitant: Russe, Russen, Russin; Italiener, Italieners."""
+    """List the forms of an inhabitant: Russe, Russen, Russin; Italiener, Italieners, Italienern."""
     if not people:
         return []
     if people.endswith("e"):
         return [people, people + "n", people + "r", people[:-1] + "in", people[:-1] + "innen"]
-    return [people + ending for ending in (*PEOPLE, "en" if people.endswith(("t", "r")) else "s")]
+    return [people + ending for ending in (*PEOPLE, "en" if people.endswith("t") else "n")]
 
 
 def _add_name(forms: dict[str, str], name: str, code: str) -> None:
@@ -128,15 +90,3 @@ def _add_name(forms: dict[str, str], name: str, code: str) -> None:
     forms.setdefault(folded, code)
     if not folded.endswith("s"):
         forms.setdefault(folded + "s", code)
-
-
-def main() -> None:
-    """Write ``territories.py`` anew from Babel."""
-    path = Path(territories.__file__)
-    names = "".join("|".join(entry) + "\n" for entry in list_territories())
-    head, tail = path.read_text(encoding="utf-8").split(TERRITORIES)
-    path.write_text(f"{head}\n{names}{tail}", encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()

@@ -5,7 +5,7 @@ register may name phrases ("Weißes Haus"), each spelling once.
 """
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -98,20 +98,8 @@ def extract(_: Story, words: Words) -> bytes:
     ranks = new.cumsum() - 1
     spelled = map(folds.words.__getitem__, numbers[new].tolist())
     sequence = ranks[first].astype(np.uint16).tobytes()
-    return _pack(spelled, words.title, words.lead, sequence)
-
-
-def write_cues(words: Sequence[str], title: int, lead: int) -> bytes:
-    """Encode folded words, so many of them the title, so many title and summary."""
-    every = words[:MOST_WORDS]
-    ids = dict(zip(dict.fromkeys(every), range(MOST_WORDS), strict=False))
-    sequence = array(ORDER, list(map(ids.__getitem__, every)))
-    return _pack(ids, title, lead, sequence.tobytes())
-
-
-def _pack(words: Iterable[str], title: int, lead: int, sequence: bytes) -> bytes:
-    marks = array(ORDER, [min(title, MOST_WORDS), min(lead, MOST_WORDS)])
-    return b"%s\n%s%s" % (" ".join(words).encode(), marks.tobytes(), sequence)
+    marks = array(ORDER, [min(words.title, MOST_WORDS), min(words.lead, MOST_WORDS)])
+    return b"%s\n%s%s" % (" ".join(spelled).encode(), marks.tobytes(), sequence)
 
 
 def read_cues(extracted: bytes) -> Cues:

@@ -110,7 +110,7 @@ def _find_alone(
 ) -> tuple[tuple[str, int], ...]:
     """List capitalised words that stand within a sentence, or after a title.
 
-    ``before`` tells the places before those that have no article.
+    ``before``: places of words that stand right before a candidate and are no article.
     """
     words, gaps = text.words, text.gaps
     counts = Counter([words[place + 1] for place in before if gaps[place] == " "])

@@ -65,3 +65,9 @@ THRESHOLD = Message(
     "In Klammern steht, was zu schwach blieb.",
     en="A topic is given from {enough} on: √(words² + earlier²). In brackets is what was too weak.",
 )
+UNUSED = Message(de="Themen ohne Meldung", en="Topics without a story")
+TWINS = Message(de="Vielleicht dasselbe Thema", en="Perhaps the same topic")
+TOGETHER = Message(de="stehen immer beisammen", en="always stand together")
+ALIKE = Message(de="sind fast gleich geschrieben", en="are spelt nearly alike")
+UNTAGGED = Message(de="Meldungen ohne Thema", en="Stories without a topic")
+MACHINE = Message(de="Von der Maschine vergeben", en="Given by the machine")

@@ -15,6 +15,7 @@ from msgspec import Struct
 from plugins.manuscripts.slugs import slugify
 from plugins.newsroom.keys import hash_rules
 from plugins.newsroom.story import Story
+from plugins.newsroom.wording import ui_language
 from plugins.press.cache.cabinet import Cabinet
 from plugins.press.processes.workers import Share, do_alone
 from plugins.topics.countries import load_countries
@@ -109,7 +110,7 @@ class Resolver:
     def _name_country(self, code: str, count: int) -> Entity:
         if code not in self._countries:
             country = load_countries()[code]
-            name = country.english if self._lang.startswith("en") else country.german
+            name = country.german if ui_language(self._lang) == "de" else country.english
             self._countries[code] = (f"place-{slugify(country.german)}", name)
         entity_id, name = self._countries[code]
         return Entity(entity_id, name, "place", "", count)

@@ -135,9 +135,10 @@ class TopicsGenerator:
         if table is None:
             return filed
         for dossier in table.dossiers.values():
-            for typed in dossier.topics if dossier.open else ():
-                if topic := topics.find(typed):
-                    filed[topic.id] = (*filed.get(topic.id, ()), table.link(dossier))
+            named = dossier.topics if dossier.open else ()
+            for topic_id in dict.fromkeys(map(topics.find_id, named)):
+                if topic_id:
+                    filed[topic_id] = (*filed.get(topic_id, ()), table.link(dossier))
         return filed
 
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from plugins.manuscripts.slugs import slugify
 from plugins.newsroom.register_files import Form, load_entries
+from plugins.newsroom.wording import ui_language
 from plugins.problems.problem import Problem, find_nearest
 from plugins.topics import messages
 from plugins.topics.places import EntryPlacer
@@ -50,8 +51,8 @@ class Topic(Struct, frozen=True, omit_defaults=True):
     """Ids it had before, and ids of topics that became part of it."""
 
     def label_in(self, lang: str) -> str:
-        """Return the label in a language."""
-        return self.label_en if lang.startswith("en") and self.label_en else self.label
+        """Return the label in the language of the interface of a site."""
+        return (self.label_en if ui_language(lang) == "en" else "") or self.label
 
     def list_names(self) -> Iterator[tuple[str, str]]:
         """List all that resolves to the topic beside its id: key of the register, name."""
@@ -79,7 +80,7 @@ class Register(Struct, frozen=True):
 
     def find(self, tag: str) -> Topic | None:
         """Find the topic that a tag means: case, umlauts written out and ß don't matter."""
-        found = self.spellings.get(_fold_tag(tag))
+        found = self.spellings.get(fold_tag(tag))
         return self.topics[found] if found else None
 
     @property
@@ -89,7 +90,8 @@ class Register(Struct, frozen=True):
 
 
 @lru_cache(maxsize=1 << 14)
-def _fold_tag(tag: str) -> str:
+def fold_tag(tag: str) -> str:
+    """Return the form under which spellings of a topic are equal; it may stand in an address."""
     return slugify(tag.removeprefix("medtop:"))
 
 
@@ -143,7 +145,7 @@ def _collect_spellings(
     """Add what resolves to a topic beside ids; a spelling belongs to the first that has it."""
     for topic in topics.values():
         for key, name in topic.list_names():
-            slug = slugify(name)
+            slug = fold_tag(name)
             owner = spellings.setdefault(slug, topic.id) if slug else topic.id
             if owner != topic.id:
                 told = {"alias": name, "other": topics[owner].label, "line": placer.line_of(owner)}

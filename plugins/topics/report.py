@@ -132,38 +132,22 @@ def _tell_parts(tagging: Tagging, words: Evidence | None, lang: str) -> list[str
 
 def tell_report(report: TopicReport, table: TopicTable, lang: str) -> list[str]:
     """Say what the register needs, in German or English, a line each."""
-    german = lang.startswith("de")
 
     def label(topic: str) -> str:
         return f"{table.label(topic)} ({topic})"
 
-    lines = []
+    def tell(twins: Twins) -> str:
+        why = messages.TOGETHER if twins.together else messages.ALIKE
+        return f"{label(twins.first)}, {label(twins.second)}: {why.in_language(lang, {})}"
+
     heads = (
-        ("Themen ohne Meldung", "Topics without a story", [label(t) for t in report.unused]),
-        (
-            "Vielleicht dasselbe Thema",
-            "Perhaps the same topic",
-            [
-                _tell_twins(twins, label(twins.first), label(twins.second), german=german)
-                for twins in report.twins
-            ],
-        ),
-        ("Meldungen ohne Thema", "Stories without a topic", list(report.untagged)),
-        (
-            "Von der Maschine vergeben",
-            "Given by the machine",
-            [f"{count:5}  {label(topic)}" for topic, count in report.machine.items()],
-        ),
+        (messages.UNUSED, [label(topic) for topic in report.unused]),
+        (messages.TWINS, [tell(twins) for twins in report.twins]),
+        (messages.UNTAGGED, list(report.untagged)),
+        (messages.MACHINE, [f"{n:5}  {label(topic)}" for topic, n in report.machine.items()]),
     )
-    for in_german, in_english, items in heads:
-        lines.append(f"{in_german if german else in_english}: {len(items)}")
+    lines = []
+    for head, items in heads:
+        lines.append(f"{head.in_language(lang, {})}: {len(items)}")
         lines += [f"  {item}" for item in items]
     return lines
-
-
-def _tell_twins(twins: Twins, first: str, second: str, *, german: bool) -> str:
-    if twins.together:
-        why = "stehen immer beisammen" if german else "always stand together"
-    else:
-        why = "sind fast gleich geschrieben" if german else "are spelt nearly alike"
-    return f"{first}, {second}: {why}"

@@ -70,8 +70,8 @@ class Sort(Struct, frozen=True):
     legal: bool = False
     """The legal form of a company."""
     lone: bool = False
-    """Capitalised, of letters only and none of those around which it matters what stands
-    there: it may be a surname."""
+    """Capitalised, letters only, and nothing else that depends on its neighbours: may be a
+    surname."""
     countries: tuple[Phrase, ...] = ()
     """Names of several words that begin with this one."""
     organisations: tuple[Phrase, ...] = ()

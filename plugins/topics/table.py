@@ -8,6 +8,7 @@ from hashlib import blake2b
 import msgspec
 
 from plugins.newsroom.story import Story
+from plugins.newsroom.wording import sort_key
 from plugins.topics.learning import Tags
 from plugins.topics.register import Register, Topic
 from plugins.topics.scoring import ENOUGH
@@ -83,16 +84,6 @@ class TopicTable:
             found[topic.parent].append(topic.id)
         return found
 
-    @cached_property
-    def known(self) -> Mapping[str, str]:
-        """Every spelling of the register → id, for the files that name topics."""
-        return {
-            name: topic.id
-            for topic in self.topics.values()
-            for name in (topic.label_en, *topic.former, *topic.aliases, topic.label, topic.id)
-            if name
-        }
-
     def taggings(self, slug: str) -> tuple[Tagging, ...]:
         """Return the topics of a story, the editor's first, then the machine's by score.
 
@@ -129,9 +120,15 @@ class TopicTable:
         tagged = self._memory.stories.get(slug)
         return tagged.enough if tagged else ENOUGH
 
-    def find(self, tag: str) -> Topic | None:
-        """Find the topic that a tag means, in any spelling."""
-        return self._register.find(tag)
+    @property
+    def names(self) -> list[str]:
+        """For suggestions: labels and aliases."""
+        return self._register.names
+
+    def find_id(self, typed: str) -> str | None:
+        """Find the id of the topic that a name means, in any spelling, as a tag does."""
+        found = self._register.find(typed)
+        return found.id if found else None
 
     def stories_of(self, topic_id: str) -> tuple[str, ...]:
         """Return the slugs of a topic's stories, in the order of the archive."""
@@ -140,7 +137,7 @@ class TopicTable:
     def children(self, topic_id: str) -> tuple[str, ...]:
         """Return the ids of the topics right below one, by label, those with pages only."""
         found = [child for child in self._children.get(topic_id, ()) if self._has_page(child)]
-        return tuple(sorted(found, key=lambda child: (self.label(child).casefold(), child)))
+        return tuple(sorted(found, key=lambda child: (sort_key(self.label(child)), child)))
 
     def _has_page(self, topic_id: str) -> bool:
         if self._by_topic.get(topic_id):

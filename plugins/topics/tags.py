@@ -6,12 +6,11 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from plugins.manuscripts.slugs import slugify
 from plugins.newsroom.places_of_stories import Placer
 from plugins.newsroom.story import Story
 from plugins.problems.problem import Problem, find_nearest
 from plugins.topics import messages
-from plugins.topics.register import Register, Topic
+from plugins.topics.register import Register, Topic, fold_tag
 
 
 def check_tags(
@@ -54,7 +53,7 @@ def _grow(register: Register, stories: Iterable[Story]) -> Register:
     added: dict[str, Topic] = {}
     for story in stories:
         for tag in story.tags:
-            slug = slugify(tag)
+            slug = fold_tag(tag)
             if slug and register.find(tag) is None:
                 added.setdefault(slug, Topic(slug, tag))
     made = {topic_id: added[topic_id] for topic_id in sorted(added)}
@@ -66,7 +65,7 @@ def _check_story(story: Story, register: Register, placer: Placer) -> None:
     """Tell of the tags of a story that are no topic."""
     for number, tag in enumerate(story.tags):
         at = ("tags", number)
-        if not slugify(tag):
+        if not fold_tag(tag):
             placer.note(messages.NAMELESS_TAG, story.path, at, tag=tag)
         elif register.find(tag) is None:
             near = find_nearest(tag, register.names).found

@@ -117,6 +117,15 @@ def test_the_timeline_is_in_order_and_topics_without_a_page_are_left_out():
     assert made.topics == (RUSSIA,)
 
 
+def test_a_topic_that_a_dossier_names_twice_is_shown_once():
+    kept = dossier(topics=("russland", "Russland"))
+    topics = {"Russland": RUSSIA, "russland": RUSSIA}
+    table = DossierTable([kept], archive(), house())
+    assert DossierComposer(table, house(), Nothing(), None, topics).dossier(kept).topics == (
+        RUSSIA,
+    )
+
+
 def test_a_title_with_soft_hyphens_is_shown_with_them_and_told_without():
     made = page(display="Gipfel\u00adtreffen")
     assert (made.title, made.meta.title) == ("Gipfel\u00adtreffen", "D")

@@ -9,6 +9,9 @@ from plugins.manuscripts.typesetter import LineSetter
 from plugins.pages.desk_text import DeskText
 from plugins.pages.tables import Subject
 from plugins.pages.views import DossierNews, Link, TimelineEntry
+from plugins.topics.register import Register, Topic
+from plugins.topics.table import TopicTable
+from plugins.topics.tagging import Memory
 from tests.makers import archive, house, story
 
 WHOLE = """---
@@ -204,12 +207,12 @@ def test_a_long_state_of_play_is_a_warning(content):
 
 
 def test_steps_and_topics_must_exist(content):
-    write(content, "x.md", WHOLE)
+    write(content, "x.md", WHOLE.replace("[russland, nord", "[RUSSLAND, nord"))
     dossiers, _ = load_dossiers(content, typeset, LineSetter())
     stories = [story("abkommen", path="stories/vertrag.md")]
-    problems = check_dossiers(
-        dossiers, stories, {"vertraege": None}, {"russland": "russland"}, content
-    )
+    register = Register({"russland": Topic("russland", "Rußland")}, {"russland": "russland"})
+    topics = TopicTable([], register, Memory())
+    problems = check_dossiers(dossiers, stories, {"vertraege": None}, topics, content)
     assert [problem.describe("en") for problem in problems] == [
         'dossiers/x.md:8:51: "vertrag" is no slug of a story. Did you mean "abkommen"?',
         'dossiers/x.md:6:20: "nordkorea" is no known topic. '

@@ -325,6 +325,30 @@ TABLE = {
         "was zu schwach blieb.",
         "A topic is given from 1.00 on: √(words² + earlier²). In brackets is what was too weak.",
     ),
+    "topics.UNUSED": (
+        "Themen ohne Meldung",
+        "Topics without a story",
+    ),
+    "topics.TWINS": (
+        "Vielleicht dasselbe Thema",
+        "Perhaps the same topic",
+    ),
+    "topics.TOGETHER": (
+        "stehen immer beisammen",
+        "always stand together",
+    ),
+    "topics.ALIKE": (
+        "sind fast gleich geschrieben",
+        "are spelt nearly alike",
+    ),
+    "topics.UNTAGGED": (
+        "Meldungen ohne Thema",
+        "Stories without a topic",
+    ),
+    "topics.MACHINE": (
+        "Von der Maschine vergeben",
+        "Given by the machine",
+    ),
 }
 
 

@@ -9,18 +9,19 @@ from plugins.language.compounds import split
 from plugins.language.rarity import find_frequency, measure_rarity
 from plugins.language.stems import stem
 from plugins.language.stopwords import find_stopwords
-from plugins.language.tokens import find_members, find_words, fold
+from plugins.language.tokens import find_members, fold
+from tests.makers import cut_text
 
 
 def test_words_keep_inner_hyphens_apostrophes_and_points():
     text = "Der EU-Gipfel, so O’Brien, kostet 2.800 Euro – „viel“ (U.S. Army)."
-    assert find_words(text) == [
+    assert cut_text(text).words == [
         "Der", "EU-Gipfel", "so", "O’Brien", "kostet", "2.800", "Euro", "viel", "U.S", "Army",
     ]  # fmt: skip
 
 
 def test_soft_hyphens_are_no_part_of_a_word():
-    assert find_words("Krisen\u00adgipfel") == ["Krisengipfel"]
+    assert cut_text("Krisen\u00adgipfel").words == ["Krisengipfel"]
 
 
 def test_spellings_of_a_word_fold_to_one():

@@ -1,4 +1,4 @@
-"""What changes in a register reaches the stories that show it, and no others."""
+"""What a register says reaches the pages that show it, and no others."""
 
 import pytest
 
@@ -149,3 +149,15 @@ def test_a_renamed_category_renders_its_stories_and_no_others(filled, tmp_path):
     made = rendered(filled, tmp_path)
     assert {path for path in made if path.startswith("2024/06/1")} == {ZEIT}
     assert "Innenpolitik" in filled.files()[ZEIT].decode()
+
+
+def test_a_dossier_names_its_topics_as_stories_do_and_shows_each_once(site):
+    site.write("desk/topics.toml", '[[topic]]\nid = "europawahl"\nlabel = "Europawahl"\n')
+    named = DOSSIER.replace("modified", "topics: [EUROPAWAHL, Europawahl]\nmodified")
+    site.write("dossiers/gipfel.md", named)
+    site.story("eins", tags="[europawahl]")
+    site.set('UNKNOWN_TAGS = "error"')
+    built = site.build()
+    assert built.code == 0, built.said
+    assert built.files["dossier/gipfel/index.html"].count(b"thema/europawahl/") == 1
+    assert built.files["thema/europawahl/index.html"].count(b"dossier/gipfel/") == 1

@@ -156,6 +156,12 @@ def test_unknown_tags_may_become_topics_under_the_oldest_spelling(tmp_path: Path
     assert register.find("MÜNCHEN") == register.topics["muenchen"]
 
 
+def test_a_number_of_iptc_that_no_topic_has_may_become_one(tmp_path: Path):
+    stories = [story("a", tags=["medtop:20000379", "20000379"])]
+    register, problems = check_tags(stories, Register(), "topic", tmp_path)
+    assert (list(register.topics), problems) == (["20000379"], [])
+
+
 def test_a_tag_without_letters_has_no_address(tmp_path: Path):
     _, problems = check_tags([story("a", tags=["!?"])], Register(), "topic", tmp_path)
     assert [problem.describe("de") for problem in problems] == [

@@ -1,3 +1,5 @@
+import pytest
+
 from plugins.topics.evidence import Evidence
 from plugins.topics.register import Register, Topic
 from plugins.topics.report import TopicReport, Twins, examine, find_twins, tell_report, tell_topics
@@ -49,30 +51,42 @@ def test_topics_with_stories_below_them_have_pages():
     assert TABLE.children("asien") == ("korea",)
 
 
+def test_topics_below_another_are_in_the_order_of_a_dictionary():
+    topics = [Topic("orient", "Naher Osten")]
+    topics += [Topic(name.lower(), name, parent="orient") for name in ("Israel", "Zypern")]
+    topics.append(Topic("aegypten", "Ägypten", parent="orient"))
+    register = Register({t.id: t for t in topics}, {t.id: t.id for t in topics})
+    stories = [story("a", tags=["israel", "zypern", "aegypten"])]
+    table = TopicTable(stories, register, Memory())
+    assert table.children("orient") == ("aegypten", "israel", "zypern")
+
+
 def test_an_unlisted_story_has_topics_that_have_pages_and_is_in_no_list():
     table = TopicTable(STORIES, REGISTER, MEMORY, unlisted=[story("still", tags=["DVRK", "g7"])])
     assert table.taggings("still") == (Tagging("korea"),)
     assert "still" not in table.stories_of("korea")
 
 
-def test_labels_speak_the_language_of_the_site():
-    english = TopicTable(STORIES, REGISTER, MEMORY, "en")
-    assert (TABLE.label("korea"), english.label("korea")) == ("Nordkorea", "North Korea")
-    assert english.label("wahl") == "Wahl"
+@pytest.mark.parametrize(
+    ("lang", "korea"), [("de-AT", "Nordkorea"), ("en", "North Korea"), ("fr", "North Korea")]
+)
+def test_labels_speak_the_language_of_the_interface(lang, korea):
+    table = TopicTable(STORIES, REGISTER, MEMORY, lang)
+    assert (table.label("korea"), table.label("wahl")) == (korea, "Wahl")
 
 
 def test_labels_and_scopes_are_set_for_pages_and_matched_as_typed():
     topic = Topic("woche", '"Woche" - z.B.', scope="Die 'Zeit' ...")
-    register = Register({"woche": topic}, {"woche": "woche"})
+    register = Register({"woche": topic}, {"woche": "woche", "woche-z-b": "woche"})
     table = TopicTable([story("a", tags=["woche"])], register, Memory(), set_line=house().set_line)
     assert table.label("woche") == "„Woche“\xa0– z.\xa0B."
     assert table.scope("woche") == "Die ‚Zeit‘\xa0…"
-    assert table.known['"Woche" - z.B.'] == "woche"
+    assert table.find_id('"Woche" - z.B.') == "woche"
 
 
-def test_every_spelling_and_former_id_is_known():
-    names = ("DVRK", "dvrk-alt", "korea", "Nordkorea", "North Korea")
-    assert {TABLE.known[name] for name in names} == {"korea"}
+def test_a_file_of_the_desk_names_a_topic_as_a_tag_does():
+    assert {TABLE.find_id(typed) for typed in ("DVRK", "nordkorea", "Korea")} == {"korea"}
+    assert TABLE.find_id("Südkorea") is None
     assert TABLE.redirects == {"dvrk-alt": "korea"}
 
 

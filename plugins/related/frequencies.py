@@ -1,13 +1,11 @@
-"""Filing the vectors of all stories, month by month."""
+"""How frequent terms were before each month, which stories are weighed with."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from plugins.related.filed import Corpus
 from plugins.related.layout import HASHES
-from plugins.related.neighbours import sign
 from plugins.related.slots import Rows
 from plugins.related.vectors import (
     Frequencies,
@@ -15,7 +13,6 @@ from plugins.related.vectors import (
     count_terms,
     find_ids,
     find_levels,
-    weigh,
 )
 
 if TYPE_CHECKING:
@@ -69,25 +66,3 @@ def freeze_months(
         count_terms(items, range(counted, month), counts, asked)
         counted = month
         yield rows, Frequencies(lambda ids: find_levels(counts[ids]), coarsen_size(month))
-
-
-def file_whole(items: "NDArray[np.uint32]", days: "NDArray[np.int32]") -> Corpus:
-    """File stories for measuring: all are weighed with all, and both directions count."""
-    counts = np.zeros(HASHES, np.int32)
-    count_terms(items, range(len(items)), counts, np.arange(HASHES) > 0)
-    size = coarsen_size(len(items))
-    values = weigh(items, Frequencies(lambda ids: find_levels(counts[ids]), size))
-    signs, sign_values = sign(items, values)
-    before = np.full(len(items), len(items), np.int64)
-    return Corpus(items, values, days, before, signs, sign_values, whole=True)
-
-
-def file_monthly(
-    items: "NDArray[np.uint32]", days: "NDArray[np.int32]", before: "NDArray[np.int64]"
-) -> Corpus:
-    """File stories as a site does: each weighed with the months before its own."""
-    values = np.zeros(items.shape, np.float32)
-    for rows, frequencies in freeze_months(items, before, np.arange(len(items))):
-        values[rows] = weigh(items[rows], frequencies)
-    signs, sign_values = sign(items, values)
-    return Corpus(items, values, days, before, signs, sign_values)
