@@ -48,7 +48,7 @@ class DossiersGenerator:
         links = {
             name: Link(topics.label(topic_id), house.addresses.of_topic(topic_id))
             for name in typed
-            if (topic_id := topics.find_id(name))
+            if (topic_id := topics.find_id(name)) and topics.has_page(topic_id)
         }
         entities = self.context.get("entities")
         return DossierComposer(dossiers, house, tables.sources, entities, links)

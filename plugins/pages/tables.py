@@ -104,6 +104,9 @@ class Topics(Protocol):
     def taggings(self, slug: str) -> Sequence[Tagging]:
         """Topics of a story, the editor's first."""
 
+    def has_page(self, topic_id: str) -> bool:
+        """Whether anything leads to a topic: one without stories has no page."""
+
     def label(self, topic_id: str) -> str:
         """Label of a topic in the language of the site."""
 
@@ -184,6 +187,11 @@ class Nothing:
         """No topic is known."""
         del typed
         return None
+
+    def has_page(self, topic_id: str) -> bool:
+        """No topic has stories."""
+        del topic_id
+        return False
 
     fingerprint = face = b""
 

@@ -96,7 +96,7 @@ class TopicTable:
 
     def _join_taggings(self, slug: str) -> tuple[Tagging, ...]:
         if slug in self._unlisted:
-            return tuple(Tagging(t) for t in self._unlisted[slug] if self._has_page(t))
+            return tuple(Tagging(t) for t in self._unlisted[slug] if self.has_page(t))
         given = tuple([self._editors[topic] for topic in self._given.get(slug, ())])
         tagged = self._memory.stories.get(slug)
         return given + tagged.taggings if tagged else given
@@ -136,13 +136,14 @@ class TopicTable:
 
     def children(self, topic_id: str) -> tuple[str, ...]:
         """Return the ids of the topics right below one, by label, those with pages only."""
-        found = [child for child in self._children.get(topic_id, ()) if self._has_page(child)]
+        found = [child for child in self._children.get(topic_id, ()) if self.has_page(child)]
         return tuple(sorted(found, key=lambda child: (sort_key(self.label(child)), child)))
 
-    def _has_page(self, topic_id: str) -> bool:
+    def has_page(self, topic_id: str) -> bool:
+        """Tell whether it, or a topic below it, has stories."""
         if self._by_topic.get(topic_id):
             return True
-        return any(self._has_page(child) for child in self._children.get(topic_id, ()))
+        return any(self.has_page(child) for child in self._children.get(topic_id, ()))
 
     def label(self, topic_id: str) -> str:
         """Return the label of a topic in the language of the site, as pages show it."""
@@ -160,5 +161,5 @@ class TopicTable:
     def used(self) -> list[Topic]:
         """Return the topics with stories, or with such topics below them, by id."""
         return [
-            self.topics[topic_id] for topic_id in sorted(self.topics) if self._has_page(topic_id)
+            self.topics[topic_id] for topic_id in sorted(self.topics) if self.has_page(topic_id)
         ]

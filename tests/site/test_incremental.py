@@ -160,6 +160,19 @@ def test_a_changed_dossier_reaches_the_stories_of_it(filled, tmp_path):
     assert "Der Gipfel" in filled.files()["2024/06/12/meldung-12/index.html"].decode()
 
 
+def test_a_dossier_leads_to_a_topic_once_a_story_has_it(filled, tmp_path):
+    def links():
+        return "/thema/musik/" in filled.files()["dossier/gipfel/index.html"].decode()
+
+    filled.write("desk/topics.toml", TOPICS + '[[topic]]\nid = "musik"\nlabel = "Musik"\n')
+    filled.write("dossiers/gipfel.md", DOSSIER.replace("modified", "topics: [Musik]\nmodified"))
+    rebuild(filled, tmp_path / "before")
+    assert not links()
+    edit(filled, "meldung-13", "tags: [Nordkorea]", "tags: [Nordkorea, Musik]")
+    rebuild(filled, tmp_path / "after")
+    assert links()
+
+
 @pytest.mark.parametrize("change", [("slug: meldung-13", "slug: neu"), ("06-13", "06-12")])
 def test_texts_of_the_desk_follow_the_address_of_a_story(filled, tmp_path, change):
     link = "[x]({filename}/stories/meldung-13.md)"
