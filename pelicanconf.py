@@ -30,15 +30,10 @@ FOOTER_LINKS = (
 PATH = str(ROOT / "content")
 OUTPUT_PATH = str(ROOT / "output")
 THEME = str(ROOT / "theme")
-PAGE_PATHS = ["pages"]
-PAGE_URL = "{slug}/"
-PAGE_SAVE_AS = "{slug}/index.html"
-PAGE_LANG_URL, PAGE_LANG_SAVE_AS = PAGE_URL, PAGE_SAVE_AS  # in other languages too
+PAGE_SAVE_AS = PAGE_LANG_SAVE_AS = "{slug}/index.html"  # in other languages too
 STATIC_PATHS = ["static"]
 LINKS_WITH_INDEX = True  # links end in index.html: the site opens from its folder
 
-# Stories are read by the newsroom, not by Pelican's generator of articles.
-ARTICLE_PATHS: list[str] = []
 PLUGINS = [
     "plugins.newsroom",
     "plugins.pages",
@@ -62,11 +57,3 @@ PRESS_FONTS = (  # name of the static file = package on PyPI / file, cut at buil
     "sans-400=font_source_sans_pro/SourceSansPro-Regular.ttf",
     "sans-600=font_source_sans_pro/SourceSansPro-Semibold.ttf",
 )
-
-# What Pelican writes by itself and we have our own of.
-DIRECT_TEMPLATES: list[str] = []
-AUTHOR_SAVE_AS = CATEGORY_SAVE_AS = TAG_SAVE_AS = ""
-DRAFT_SAVE_AS = DRAFT_PAGE_SAVE_AS = ""
-FEED_ALL_ATOM = FEED_ALL_RSS = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = None
-AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
-CACHE_CONTENT = False

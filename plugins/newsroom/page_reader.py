@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
+from pelican.readers import _DISCARD
 
 from plugins.newsroom.page_files import PageReading, parse_page
 from plugins.newsroom.settings import parse_settings
@@ -61,10 +62,9 @@ class PageReader:
         self.readings: dict[str, PageReading] = {}
         self.problems: list[Problem] = []
 
-    def process_metadata(self, name: str, value: object) -> object:
-        """Leave values as they are: the newsroom has read them."""
-        del name
-        return value
+    def process_metadata(self, _name: str, _value: object) -> object:
+        """Drop what Pelican makes of a path or a setting: all that counts is in the file."""
+        return _DISCARD
 
     def read(self, source_path: str) -> tuple[str, dict[str, object]]:
         """Read one page; what is wrong with it is kept for the report."""

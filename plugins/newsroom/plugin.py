@@ -179,13 +179,17 @@ def _linked_files(holders: Iterable[Story | ReadPage]) -> set[str]:
     return linked
 
 
-def put_articles_aside(site: Any) -> None:
-    """Leave Pelican's own generator of articles without work: stories are ours.
+def put_aside(site: Any) -> None:
+    """Leave Pelican's own generator of articles without work: stories and lists are ours.
 
-    That of pages shall look for no translations: it would take pages of one slug for such.
+    That of pages shall look for no translations: it would take pages of one slug for such. A
+    draft lies where its page will.
     """
     settings = site.settings
+    settings["DIRECT_TEMPLATES"] = []
     settings["PAGE_TRANSLATION_ID"] = None
+    for key in ("SAVE_AS", "LANG_SAVE_AS"):
+        settings[f"DRAFT_PAGE_{key}"] = settings[f"PAGE_{key}"]
     if settings.get("ARTICLE_PATHS"):
         settings.setdefault("STORY_PATHS", settings["ARTICLE_PATHS"])
         settings["ARTICLE_PATHS"] = []
@@ -209,7 +213,7 @@ def get_generators(_: Any) -> type[StoriesGenerator]:
 
 def register() -> None:
     """Connect to Pelican."""
-    signals.initialized.connect(put_articles_aside)
+    signals.initialized.connect(put_aside)
     signals.readers_init.connect(read_pages_ourselves)
     signals.page_generator_finalized.connect(take_pages)
     signals.get_generators.connect(get_generators)

@@ -15,7 +15,7 @@ FLOORS = ("problems", "language", "press", "manuscripts", "newsroom", "pages")
 """Rooms that others may import, each only those before it."""
 PRESS_FLOORS = ("processes", "disk", "cache", "inputs", "rendering", "ledger", "press", "preview")
 """Rooms of the press, each imports only those before it; ``press``: what lies in none of them."""
-EDGE = {"plugin.py", "__init__.py"}
+EDGE = {"plugin.py", "page_reader.py", "__init__.py"}
 
 
 def imports(path):

@@ -147,6 +147,14 @@ def test_a_preview_shows_a_draft_on_its_own_page_only(site):
     assert holders(site.build().files) == ["2024/06/18/entwurf/index.html"]
 
 
+def test_a_preview_shows_the_draft_of_a_page_where_the_page_will_be(site):
+    site.story("offen")
+    draft = f"---\ntitle: Entwurf\nstatus: draft\n---\n{CANARY}\n"
+    site.write("pages/entwurf.md", draft)
+    site.write("pages/draft.md", draft.replace("Entwurf", "Draft\nlang: en"))
+    assert holders(site.build().files) == ["draft/index.html", "entwurf/index.html"]
+
+
 def test_a_preview_says_what_is_in_no_list_and_what_is_not_due_until_it_is(site):
     site.story("offen")
     site.story("still", status="hidden")
