@@ -2,14 +2,6 @@
 
 from plugins.problems.problem import Message
 
-UNKNOWN_KEY = Message(
-    de="„{key}“ ist kein Feld eines Dossiers.{nearest:de} Möglich sind: {known}.",
-    en='"{key}" is no key of a dossier.{nearest:en} Known keys: {known}.',
-)
-NO_TITLE = Message(
-    de="Dem Dossier fehlt der Titel. Ergänzen Sie „title: …“.",
-    en='The dossier has no title. Add "title: …".',
-)
 NO_DATE = Message(
     de="Dem Dossier fehlt, von wann sein Stand ist. Ergänzen Sie „modified: 2024-06-18“.",
     en='The dossier does not say how old its state of play is. Add "modified: 2024-06-18".',
@@ -17,12 +9,6 @@ NO_DATE = Message(
 BAD_STATUS = Message(
     de="„{value}“ ist kein Status eines Dossiers. Schreiben Sie open oder closed.",
     en='"{value}" is no status of a dossier. Write open or closed.',
-)
-BAD_STEP = Message(
-    de="Ein Eintrag der Zeitleiste braucht „date“ und „text“, wenn es eine Meldung dazu gibt "
-    "auch „story“. Schreiben Sie - {{date: 2024-06-18, text: …, story: slug}}.",
-    en='An entry of the timeline needs "date" and "text", and "story" if there is one. '
-    "Write - {{date: 2024-06-18, text: …, story: slug}}.",
 )
 UNKNOWN_STORY = Message(
     de="„{slug}“ ist kein Kürzel (slug) einer Meldung.{nearest:de}",

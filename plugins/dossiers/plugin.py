@@ -8,7 +8,8 @@ from pelican import signals
 from plugins.dossiers.checking import check_dossiers
 from plugins.dossiers.dossier import DossierTable
 from plugins.dossiers.pages import DossierComposer
-from plugins.dossiers.register import load_dossiers
+from plugins.dossiers.register import parse_dossier
+from plugins.newsroom.desk_files import load_desk_files
 from plugins.pages.tables import gather_tables
 from plugins.pages.views import Link
 
@@ -26,12 +27,14 @@ class DossiersGenerator:
     def generate_context(self) -> None:
         """Publish ``dossiers``; note problems of their files."""
         archive, house = self.context["archive"], self.context["house"]
-        dossiers, problems = load_dossiers(self.content, self.context["typeset"], house.set_line)
+        zone, typeset = self.context["press"].time.tzinfo, self.context["typeset"]
+        problems = self.context["problems"]
+        files = load_desk_files(self.content, "dossiers", zone, problems, "title, modified")
+        dossiers = [parse_dossier(file, typeset, house.set_line) for file in files]
         slugs = {**archive.by_slug, **self.context["unpublished"]}
         topics = self.context.get("topics")
         known = topics if topics and not topics.open_to_all else None
         problems += check_dossiers(dossiers, archive.stories, slugs, known, self.content)
-        self.context["problems"].extend(problems)
         self.context["dossiers"] = DossierTable(dossiers, archive, house)
         self.context["examples"]["dossier"] = lambda: self._composer().example()
 

@@ -31,7 +31,3 @@ BAD_TIME = Message(
     de="„{value}“ ist keine Uhrzeit. Schreiben Sie 06:00.",
     en='"{value}" is not a time of day. Write 06:00.',
 )
-UNKNOWN_KEY = Message(
-    de="„{key}“ ist kein Feld einer Ausgabe.{nearest:de} Möglich sind: {known}.",
-    en='"{key}" is no key of an edition.{nearest:en} Known keys: {known}.',
-)

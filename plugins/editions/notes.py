@@ -5,69 +5,49 @@ A file holds the running order, the time, and a note by the desk.
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 
 from plugins.editions import messages
 from plugins.editions.calendar import Note
 from plugins.editions.settings import is_time
 from plugins.manuscripts.typesetter import LineSetter
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.desk_files import DeskFile, load_desk_files
+from plugins.newsroom.desk_files import DeskFile
 from plugins.newsroom.links import find_slug
 from plugins.newsroom.story import Story
+from plugins.newsroom.values import parse_series, parse_text
 from plugins.pages.desk_text import Typeset
 from plugins.problems.findings import clip
-from plugins.problems.problem import Problem
 
 KEYS = ("stories", "time", "title")
 
 
-def load_notes(
-    content: Path,
-    archive: Archive,
-    drafts: Mapping[str, dt.date | None],
-    typeset: Typeset,
-    set_line: LineSetter,
-) -> tuple[dict[dt.date, Note], list[Problem]]:
-    """Load the notes of all editions, and every problem in their files.
-
-    ``drafts`` are the stories that are not in the archive yet, with their days as far as these
-    are known: a running order may already name them.
-    """
-    problems: list[Problem] = []
-    notes: dict[dt.date, Note] = {}
-    for file in load_desk_files(content, "editions", problems):
-        note = _note(file, archive, drafts, typeset, set_line)
-        if note is not None:
-            notes[note.day] = note
-    return notes, problems
-
-
-def _note(
+def parse_note(
     file: DeskFile,
     archive: Archive,
     drafts: Mapping[str, dt.date | None],
     typeset: Typeset,
     set_line: LineSetter,
 ) -> Note | None:
-    file.check_keys(KEYS, messages.UNKNOWN_KEY)
-    time = file.text("time")
+    """Return the note of an edition; None where it is noted that there can be no such edition.
+
+    ``drafts`` are the stories that are not in the archive yet, with their days as far as these
+    are known: a running order may already name them.
+    """
+    file.check_keys(KEYS)
+    time = file.read("time", parse_text) or ""
     if time and not is_time(time):
-        file.complain(messages.BAD_TIME, ("time",), value=clip(time))
-    title, text, order = (
-        file.line(file.text("title"), set_line),
-        typeset(file),
-        file.texts("stories"),
-    )
+        file.notebook.note(messages.BAD_TIME, ("time",), value=clip(time))
+    title = file.line(file.read("title", parse_text) or "", set_line)
+    text, order = typeset(file), file.read("stories", parse_series) or ()
     day = _find_day(file.name)
     if day is None:
-        file.complain(messages.BAD_NAME, (), name=file.name)
+        file.notebook.note(messages.BAD_NAME, (), name=file.name)
         return None
     stories = archive.by_day.get(day, ())
     slugs = {story.slug for story in stories}
     slugs |= {slug for slug, appears in drafts.items() if appears in {day, None}}
     if not slugs:
-        file.complain(messages.NO_STORIES, (), day=day.isoformat())
+        file.notebook.note(messages.NO_STORIES, (), day=day.isoformat())
         return None
     _check_order(file, order, stories, slugs, day)
     return Note(day, file.path, order, time, title, text)
@@ -90,7 +70,9 @@ def _check_order(
         at = ("stories", number)
         if slug not in slugs:
             near = find_slug(slug, slugs, stories)
-            file.complain(messages.UNKNOWN_STORY, at, slug=slug, day=day.isoformat(), nearest=near)
+            file.notebook.note(
+                messages.UNKNOWN_STORY, at, slug=slug, day=day.isoformat(), nearest=near
+            )
         elif slug in seen:
-            file.complain(messages.REPEATED_STORY, at, slug=slug)
+            file.notebook.note(messages.REPEATED_STORY, at, slug=slug)
         seen.add(slug)

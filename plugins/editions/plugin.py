@@ -6,9 +6,10 @@ from typing import Any
 from pelican import signals
 
 from plugins.editions.calendar import EditionTable
-from plugins.editions.notes import load_notes
+from plugins.editions.notes import parse_note
 from plugins.editions.pages import EditionComposer
 from plugins.editions.settings import parse_settings
+from plugins.newsroom.desk_files import load_desk_files
 from plugins.pages.tables import Nothing, find_face, gather_tables
 from plugins.press.rendering.page import Section
 
@@ -28,9 +29,10 @@ class EditionsGenerator:
         """Publish ``editions``; note problems of the desk's notes."""
         archive = self.context["archive"]
         unpublished, typeset = self.context["unpublished"], self.context["typeset"]
-        set_line = self.context["house"].set_line
-        notes, problems = load_notes(self.content, archive, unpublished, typeset, set_line)
-        self.context["problems"].extend(problems)
+        set_line, zone = self.context["house"].set_line, self.context["press"].time.tzinfo
+        files = load_desk_files(self.content, "editions", zone, self.context["problems"])
+        found = [parse_note(file, archive, unpublished, typeset, set_line) for file in files]
+        notes = {note.day: note for note in found if note}
         self.context["editions"] = EditionTable(archive, notes, self.settings.time)
         self.context["examples"]["edition"] = lambda: self._composer().example()
 

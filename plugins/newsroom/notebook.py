@@ -5,7 +5,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from plugins.manuscripts.frontmatter import FrontMatter
-from plugins.manuscripts.raw import KeyPath, Raw
+from plugins.manuscripts.raw import EMPTY, KeyPath, Raw
 from plugins.newsroom import messages
 from plugins.newsroom.values import Refused
 from plugins.problems.findings import Finding, clip
@@ -70,6 +70,12 @@ class Notebook:
             finding = Finding(refused.message, line, column, values, refused.nearest)
             self.findings.append(finding)
             return None
+
+    def note_missing(self, key: str, message: Message) -> None:
+        """Take down that a key has no value, unless a misspelt one was meant to be it."""
+        if key not in self.meant and self.front.values.get(key, "") in EMPTY:
+            line, column = self.front.locate((key,), key=True)
+            self.findings.append(Finding(message, line or 1, column or 1))
 
     def note_unknown(self, key: str, path: KeyPath, known: list[str]) -> None:
         """Take down a key that doesn't exist."""

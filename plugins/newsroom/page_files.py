@@ -57,8 +57,7 @@ def parse_page(content: bytes, name: str, rules: ReadingRules) -> PageReading:
         return PageReading(empty, "", unreadable.findings)
     notebook = Notebook(front, ZoneInfo(rules.timezone))
     values = {**empty, **_values(front, notebook)}
-    if "title" not in front.values and "title" not in notebook.meant:
-        notebook.findings.append(Finding(messages.NO_TITLE, 1, 1))
+    notebook.note_missing("title", messages.NO_TITLE)
     if "slug" not in front.values:
         values["slug"] = slugify(str(values["title"])) or values["slug"]
     if not values["slug"]:

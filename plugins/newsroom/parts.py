@@ -50,7 +50,7 @@ _TOPICS: Parsers = {"exclude": parse_words}
 
 def parse_sources(raw: Raw, path: KeyPath, notebook: Notebook) -> tuple[Citation, ...]:
     """Return the sources of a story."""
-    maps = _maps(raw, path, notebook, _SOURCE, ("outlet",))
+    maps = parse_maps(raw, path, notebook, _SOURCE, ("outlet",))
     _note_repeated(raw, path, notebook)
     return tuple(Citation(**values) for values in maps)
 
@@ -71,13 +71,13 @@ def _note_repeated(raw: Raw, path: KeyPath, notebook: Notebook) -> None:
 
 def parse_corrections(raw: Raw, path: KeyPath, notebook: Notebook) -> tuple[Correction, ...]:
     """Return the corrections of a story."""
-    maps = _maps(raw, path, notebook, _CORRECTION, ("date", "text"))
+    maps = parse_maps(raw, path, notebook, _CORRECTION, ("date", "text"))
     return tuple(Correction(**values) for values in maps)
 
 
 def parse_updates(raw: Raw, path: KeyPath, notebook: Notebook) -> tuple[Update, ...]:
     """Return the updates of a story."""
-    maps = _maps(raw, path, notebook, _UPDATE, ("date", "text"))
+    maps = parse_maps(raw, path, notebook, _UPDATE, ("date", "text"))
     return tuple(Update(**values) for values in maps)
 
 
@@ -110,10 +110,10 @@ def parse_excluded_topics(raw: Raw, path: KeyPath, notebook: Notebook) -> tuple[
     return excluded
 
 
-def _maps(
+def parse_maps(
     raw: Raw, path: KeyPath, notebook: Notebook, parsers: Parsers, required: tuple[str, ...]
 ) -> Iterator[dict[str, Any]]:
-    """Yield the values of every map of a list that is whole."""
+    """Yield the values of every map of a list that is whole; by key, how each is parsed."""
     if not isinstance(raw, list):
         notebook.note(messages.NOT_LIST_OF_MAPS, path, key=str(path[0]), first=next(iter(parsers)))
         return

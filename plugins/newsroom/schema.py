@@ -38,6 +38,12 @@ from plugins.newsroom.values import (
 )
 from plugins.problems.findings import Finding, clip
 
+REQUIRED = {
+    "title": messages.NO_TITLE,
+    "date": messages.NO_DATE,
+    "category": messages.NO_CATEGORY,
+}
+"""Key → what is told where it has no value."""
 PELICAN_ONLY = frozenset(["author", "authors", "template", "translation", "url", "keywords"])
 """Keys that Pelican knows and a briefing has no use for: accepted, so that old files build."""
 
@@ -132,7 +138,8 @@ def parse_fields(front: FrontMatter, zone: ZoneInfo) -> tuple[Fields, list[Findi
             value = reader(raw, (key,), notebook)
             if value is not None:
                 setattr(fields, key, value)
-    _check_required(fields, notebook)
+    for key, message in REQUIRED.items():
+        notebook.note_missing(key, message)
     _check_order(fields, notebook)
     if "kicker" not in front.values:
         fields.kicker, fields.title = split_kicker(fields.title)
@@ -155,18 +162,6 @@ def split_kicker(title: str) -> tuple[str, str]:
     short = len(head) <= LONGEST_KICKER and len(head.split()) <= MOST_KICKER_WORDS
     whole = len(words) >= FEWEST_TITLE_WORDS and not (tail[0].islower() and words[0].islower())
     return (head, tail) if short and whole else ("", title)
-
-
-def _check_required(fields: Fields, notebook: Notebook) -> None:
-    missing = {
-        "title": (fields.title, messages.NO_TITLE),
-        "date": (fields.date, messages.NO_DATE),
-        "category": (fields.category, messages.NO_CATEGORY),
-    }
-    for key, (value, message) in missing.items():
-        if not value and key not in notebook.meant and notebook.front.values.get(key, "") in EMPTY:
-            line, column = notebook.front.locate((key,), key=True)
-            notebook.findings.append(Finding(message, line or 1, column or 1))
 
 
 def _check_order(fields: Fields, notebook: Notebook) -> None:

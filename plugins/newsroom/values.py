@@ -6,7 +6,6 @@ Each function returns the value or raises ``Refused`` with the message for the e
 import datetime as dt
 import posixpath
 import re
-from collections.abc import Iterable
 from pathlib import PurePosixPath
 from zoneinfo import ZoneInfo
 
@@ -17,7 +16,7 @@ from plugins.press.rendering.dates import MONTHS
 from plugins.problems.findings import clip
 from plugins.problems.problem import Message, find_nearest
 
-MOMENT = re.compile(
+_MOMENT = re.compile(
     r"[1-9]\d{3}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?"
 )
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -86,7 +85,7 @@ def parse_moment(raw: Raw, zone: ZoneInfo) -> dt.datetime:
     The offset is fixed, not a rule: a moment that has been stored and loaded is the same.
     """
     text = _write_iso(parse_text(raw))
-    if not MOMENT.fullmatch(text):
+    if not _MOMENT.fullmatch(text):
         raise Refused(messages.BAD_DATE, value=clip(parse_text(raw)))
     try:
         moment = dt.datetime.fromisoformat(text.replace(" +", "+").replace(" -", "-"))
@@ -99,7 +98,7 @@ def parse_moment(raw: Raw, zone: ZoneInfo) -> dt.datetime:
 
 def _write_iso(text: str) -> str:
     """Write a day as ISO 8601 does; Pelican's articles may have "2010/12/04" or "3 Dec 2010"."""
-    if MOMENT.fullmatch(text):
+    if _MOMENT.fullmatch(text):
         return text
     if named := _NAMED.match(text):
         day, *months, year = named.groups()
@@ -222,16 +221,17 @@ def parse_save_as(raw: Raw) -> str:
 
 
 def parse_words(raw: Raw) -> tuple[str, ...]:
-    """Return a list of words, each once; a text is split at ``;`` or else at ``,``."""
+    """Return a list of words, each once."""
+    return tuple(dict.fromkeys(parse_series(raw)))
+
+
+def parse_series(raw: Raw) -> tuple[str, ...]:
+    """Return a list of words as typed; a text is split at ``;`` or else at ``,``."""
     if isinstance(raw, str):
-        return _each_once(raw.replace("\n", ",").split(";" if ";" in raw else ","))
+        raw = [*raw.replace("\n", ",").split(";" if ";" in raw else ",")]
     if not isinstance(raw, list):
         raise Refused(messages.NOT_A_LIST)
     parts = [part for part in raw if isinstance(part, str)]
     if len(parts) < len(raw):
         raise Refused(messages.NOT_A_LIST)
-    return _each_once(parts)
-
-
-def _each_once(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(word for part in words if (word := part.strip())))
+    return tuple(word for part in parts if (word := part.strip()))

@@ -1,11 +1,13 @@
 import datetime as dt
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from plugins.dossiers.checking import check_dossiers
 from plugins.dossiers.dossier import Dossier, DossierTable, Step
-from plugins.dossiers.register import load_dossiers
+from plugins.dossiers.register import parse_dossier
 from plugins.manuscripts.typesetter import LineSetter
+from plugins.newsroom.desk_files import load_desk_files
 from plugins.pages.desk_text import DeskText
 from plugins.pages.tables import Subject
 from plugins.pages.views import DossierNews, Link, TimelineEntry
@@ -42,9 +44,15 @@ def typeset(file):
     return DeskText(f"<p>{file.body.strip()}</p>")
 
 
+def load_all(content, set_line):
+    problems = []
+    files = load_desk_files(content, "dossiers", ZoneInfo("Europe/Berlin"), problems)
+    return [parse_dossier(file, typeset, set_line) for file in files], problems
+
+
 def load(content):
     set_line = LineSetter("de", "plugins.typography")
-    dossiers, problems = load_dossiers(content, typeset, set_line)
+    dossiers, problems = load_all(content, set_line)
     return dossiers, [problem.describe("de") for problem in problems]
 
 
@@ -75,18 +83,22 @@ def test_every_problem_of_a_file_is_told_with_its_place(content):
     write(
         content,
         "x.md",
-        "---\ntitel: X\nmodified: gestern\nstatus: offen\ntimeline:\n  - {date: 2024-06-18}\n---\n",
+        "---\ntitel: X\nzusammenfassung: Y\nmodified: gestern\nstatus: offen\ntimeline:\n"
+        "  - {date: 2024-06-18}\n  - {date: 2024-06-31, text: T, slug: S}\n---\n",
     )
+    known = "Möglich sind: title, summary, modified, status, topics, timeline."
     assert load(content)[1] == [
-        "dossiers/x.md:2:1: „titel“ ist kein Feld eines Dossiers. Meinten Sie „title“? "
-        "Möglich sind: modified, status, summary, timeline, title, topics.",
-        "dossiers/x.md:4:9: „offen“ ist kein Status eines Dossiers. "
+        f"dossiers/x.md:2:1: „titel“ ist keine bekannte Angabe. Meinten Sie „title“? {known}",
+        f"dossiers/x.md:3:1: „zusammenfassung“ ist keine bekannte Angabe. Meinten Sie „summary“? "
+        f"{known}",
+        "dossiers/x.md:5:9: „offen“ ist kein Status eines Dossiers. "
         "Schreiben Sie open oder closed.",
-        "dossiers/x.md:6:5: Ein Eintrag der Zeitleiste braucht „date“ und „text“, wenn es eine "
-        "Meldung dazu gibt auch „story“. "
-        "Schreiben Sie - {date: 2024-06-18, text: …, story: slug}.",
-        "dossiers/x.md: Dem Dossier fehlt der Titel. Ergänzen Sie „title: …“.",
-        "dossiers/x.md:3:11: „gestern“ ist kein Tag. Schreiben Sie 2024-06-18.",
+        "dossiers/x.md:4:11: „gestern“ ist kein Datum. Schreiben Sie 2024-06-18 oder "
+        "2024-06-18T06:00+02:00.",
+        "dossiers/x.md:7:5: Unter „timeline“ fehlt hier „text“. Ergänzen Sie „text: …“.",
+        "dossiers/x.md:8:12: Den Zeitpunkt „2024-06-31“ gibt es nicht. Prüfen Sie Tag, Monat und "
+        "Uhrzeit.",
+        "dossiers/x.md:8:33: „slug“ ist keine bekannte Angabe. Möglich sind: date, text, story.",
     ]
 
 
@@ -98,23 +110,20 @@ def test_a_value_of_the_wrong_kind_is_told_and_never_shown(content):
         "  - {date: 2024-06-18, text: [a]}\n  - {date: 2024-06-18, text: ''}\n"
         "  - {date: 2024-06-18, text: a, story: [b]}\n---\n",
     )
-    step = (
-        "Ein Eintrag der Zeitleiste braucht „date“ und „text“, wenn es eine Meldung dazu gibt auch "
-        "„story“. Schreiben Sie - {date: 2024-06-18, text: …, story: slug}."
-    )
     single = (
         "ist eine Liste oder Gruppe. Schreiben Sie einen einzelnen Wert; einer mit [ oder { am "
         'Anfang braucht Anführungszeichen "…".'
     )
     assert load(content)[1] == [
-        f"dossiers/x.md:7:5: {step}",
-        f"dossiers/x.md:8:5: {step}",
-        f"dossiers/x.md:9:5: {step}",
         f"dossiers/x.md:2:8: „title“ {single}",
-        "dossiers/x.md:3:11: „2024-06-18 früh“ ist kein Tag. Schreiben Sie 2024-06-18.",
+        "dossiers/x.md:3:11: „2024-06-18 früh“ ist kein Datum. Schreiben Sie 2024-06-18 oder "
+        "2024-06-18T06:00+02:00.",
         f"dossiers/x.md:4:10: „summary“ {single}",
         "dossiers/x.md:5:9: „topics“ ist keine einfache Liste. Schreiben Sie „topics: [eins, "
         "zwei]“.",
+        f"dossiers/x.md:7:30: „text“ {single}",
+        "dossiers/x.md:8:5: Unter „timeline“ fehlt hier „text“. Ergänzen Sie „text: …“.",
+        f"dossiers/x.md:9:40: „story“ {single}",
     ]
 
 
@@ -133,10 +142,24 @@ def test_a_dossier_without_title_and_date_is_read_as_far_as_it_can_be(content):
         )
     ]
     assert problems == [
-        "dossiers/x.md: Dem Dossier fehlt der Titel. Ergänzen Sie „title: …“.",
-        "dossiers/x.md: Dem Dossier fehlt, von wann sein Stand ist. Ergänzen Sie „modified: "
+        "dossiers/x.md:1:1: Der Titel fehlt. Schreiben Sie „title: …“ in den Kopf.",
+        "dossiers/x.md:1:1: Dem Dossier fehlt, von wann sein Stand ist. Ergänzen Sie „modified: "
         "2024-06-18“.",
     ]
+
+
+def test_days_and_lists_are_read_as_those_of_stories(content):
+    write(
+        content,
+        "x.md",
+        "---\ntitle: X\nmodified: 2024-06-18T23:30Z\ntopics: korea; käse, brot\ntimeline:\n"
+        "  - {date: 2024/06/09, text: T}\n---\n",
+    )
+    (dossier,), problems = load(content)
+    assert problems == []
+    assert dossier.modified == dt.date(2024, 6, 19)
+    assert dossier.topics == ("korea", "käse, brot")
+    assert dossier.timeline == (Step(dt.date(2024, 6, 9), "T"),)
 
 
 def test_what_a_dossier_says_is_set(content):
@@ -171,16 +194,16 @@ def test_a_mark_without_a_partner_is_a_warning_with_its_place(content):
         "---\ntitle: Die „Woche\nmodified: 2024-06-18\ntimeline:\n"
         "  - {date: 2024-06-18, text: Sie sagte „nein.}\n---\n",
     )
-    _, problems = load_dossiers(content, typeset, LineSetter("de", "plugins.typography"))
+    _, problems = load_all(content, LineSetter("de", "plugins.typography"))
     assert [(problem.describe("de"), problem.warning) for problem in problems] == [
-        (
-            "dossiers/x.md:5:40: Warnung: Das Anführungszeichen „ hat kein Gegenstück: „Sie sagte "
-            "„nein.“. Ergänzen oder löschen Sie es.",
-            True,
-        ),
         (
             "dossiers/x.md:2:12: Warnung: Das Anführungszeichen „ hat kein Gegenstück: „Die "
             "„Woche“. Ergänzen oder löschen Sie es.",
+            True,
+        ),
+        (
+            "dossiers/x.md:5:40: Warnung: Das Anführungszeichen „ hat kein Gegenstück: „Sie sagte "
+            "„nein.“. Ergänzen oder löschen Sie es.",
             True,
         ),
     ]
@@ -196,7 +219,7 @@ def test_the_name_of_a_file_is_its_id(content):
 
 def test_a_long_state_of_play_is_a_warning(content):
     write(content, "x.md", "---\ntitle: X\nmodified: 2024-06-18\n---\n" + "Wort " * 81)
-    _, problems = load_dossiers(content, typeset, LineSetter())
+    _, problems = load_all(content, LineSetter())
     assert [(problem.describe("de"), problem.warning) for problem in problems] == [
         (
             "dossiers/x.md:5: Warnung: Der Stand der Dinge hat 81 Wörter; mehr als 80 liest kaum "
@@ -208,7 +231,7 @@ def test_a_long_state_of_play_is_a_warning(content):
 
 def test_steps_and_topics_must_exist(content):
     write(content, "x.md", WHOLE.replace("[russland, nord", "[RUSSLAND, nord"))
-    dossiers, _ = load_dossiers(content, typeset, LineSetter())
+    dossiers, _ = load_all(content, LineSetter())
     stories = [story("abkommen", path="stories/vertrag.md")]
     register = Register({"russland": Topic("russland", "Rußland")}, {"russland": "russland"})
     topics = TopicTable([], register, Memory())

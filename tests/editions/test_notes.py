@@ -1,11 +1,13 @@
 import datetime as dt
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from plugins.editions.calendar import Note
-from plugins.editions.notes import load_notes
+from plugins.editions.notes import parse_note
 from plugins.editions.settings import EditionSettings, parse_settings
 from plugins.manuscripts.typesetter import LineSetter
+from plugins.newsroom.desk_files import load_desk_files
 from plugins.pages.desk_text import DeskText
 from tests.makers import archive, story
 
@@ -29,7 +31,10 @@ def load(content, text, name="2024-06-18.md", drafts=DRAFTS):
     (content / "editions" / name).write_text(text, encoding="utf-8")
     stories = archive(story("gipfel", day=18), story("wahl", day=18), story("alt", day=1))
     set_line = LineSetter("de", "plugins.typography")
-    notes, problems = load_notes(content, stories, drafts, typeset, set_line)
+    problems = []
+    files = load_desk_files(content, "editions", ZoneInfo("Europe/Berlin"), problems)
+    found = [parse_note(file, stories, drafts, typeset, set_line) for file in files]
+    notes = {note.day: note for note in found if note}
     return notes, [problem.describe("de") for problem in problems]
 
 
@@ -66,7 +71,7 @@ def test_mistakes_are_told_with_place_and_remedy(content):
     text = "---\nstories: [wall, wahl, wahl]\ntime: früh\nnote: x\n---\n"
     path = "editions/2024-06-18.md"
     assert load(content, text)[1] == [
-        f"{path}:4:1: „note“ ist kein Feld einer Ausgabe. Möglich sind: stories, time, title.",
+        f"{path}:4:1: „note“ ist keine bekannte Angabe. Möglich sind: stories, time, title.",
         f"{path}:3:7: „früh“ ist keine Uhrzeit. Schreiben Sie 06:00.",
         f"{path}:2:11: „wall“ ist keine Meldung vom 2024-06-18. Meinten Sie „wahl“? "
         "In „stories“ stehen Kürzel (slugs) der Meldungen dieses Tages.",

@@ -112,14 +112,6 @@ TABLE = {
         "angeheftet",
         "pinned",
     ),
-    "dossiers.UNKNOWN_KEY": (
-        "„tite“ ist kein Feld eines Dossiers. Meinten Sie „korea“? Möglich sind: title, topics.",
-        '"tite" is no key of a dossier. Did you mean "korea"? Known keys: title, topics.',
-    ),
-    "dossiers.NO_TITLE": (
-        "Dem Dossier fehlt der Titel. Ergänzen Sie „title: …“.",
-        'The dossier has no title. Add "title: …".',
-    ),
     "dossiers.NO_DATE": (
         "Dem Dossier fehlt, von wann sein Stand ist. Ergänzen Sie „modified: 2024-06-18“.",
         'The dossier does not say how old its state of play is. Add "modified: 2024-06-18".',
@@ -127,13 +119,6 @@ TABLE = {
     "dossiers.BAD_STATUS": (
         "„x“ ist kein Status eines Dossiers. Schreiben Sie open oder closed.",
         '"x" is no status of a dossier. Write open or closed.',
-    ),
-    "dossiers.BAD_STEP": (
-        "Ein Eintrag der Zeitleiste braucht „date“ und „text“, wenn es eine Meldung "
-        "dazu gibt auch „story“. Schreiben Sie - {date: 2024-06-18, text: …, story: "
-        "slug}.",
-        'An entry of the timeline needs "date" and "text", and "story" if there is '
-        "one. Write - {date: 2024-06-18, text: …, story: slug}.",
     ),
     "dossiers.UNKNOWN_STORY": (
         "„gipfe“ ist kein Kürzel (slug) einer Meldung. Meinten Sie „korea“?",
@@ -179,17 +164,9 @@ TABLE = {
         "„x“ ist keine Uhrzeit. Schreiben Sie 06:00.",
         '"x" is not a time of day. Write 06:00.',
     ),
-    "editions.UNKNOWN_KEY": (
-        "„tite“ ist kein Feld einer Ausgabe. Meinten Sie „korea“? Möglich sind: title, topics.",
-        '"tite" is no key of an edition. Did you mean "korea"? Known keys: title, topics.',
-    ),
     "feeds.settings.BAD_LENGTH": (
         "FEED_LENGTH ist 'x'; es muss 1 oder mehr sein. (pelicanconf.py)",
         "FEED_LENGTH is 'x'; it must be 1 or more. (pelicanconf.py)",
-    ),
-    "newsroom.desk_files.NOT_A_DAY": (
-        "„x“ ist kein Tag. Schreiben Sie 2024-06-18.",
-        '"x" is not a day. Write 2024-06-18.',
     ),
     "newsroom.desk_files.SAME_NAME": (
         "So heißt schon content/Nordkorea. Benennen Sie eine der beiden Dateien um.",

@@ -1,5 +1,7 @@
 """Files that editors keep beside the stories."""
 
+from zoneinfo import ZoneInfo
+
 from plugins.newsroom.desk_files import load_desk_files
 
 
@@ -8,7 +10,9 @@ def load(content, *paths):
         (content / path).parent.mkdir(parents=True, exist_ok=True)
         (content / path).write_text("---\ntitle: T\n---\n", encoding="utf-8")
     problems = []
-    files = load_desk_files(content, "dossiers", problems, "title, modified")
+    files = load_desk_files(
+        content, "dossiers", ZoneInfo("Europe/Berlin"), problems, "title, modified"
+    )
     return [(file.name, file.path) for file in files], problems
 
 

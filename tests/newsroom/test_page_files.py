@@ -12,6 +12,10 @@ from plugins.newsroom.reading import ReadingRules
         ("", "p.md: The file is empty. Begin with title between two lines ---."),
         ("A", "p.md:1:1: The file has no front matter. Begin with title between two lines ---."),
         (
+            "---\nslug: p\ntitle:\n---\nText.",
+            'p.md:3:1: The title is missing. Write "title: …" in the front matter.',
+        ),
+        (
             "---\ndate: 2024-06-18\n---\nText.",
             'p.md:1:1: The title is missing. Write "title: …" in the front matter.',
         ),

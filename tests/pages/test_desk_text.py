@@ -1,5 +1,7 @@
 """Texts of the desk: links are resolved and checked as in stories."""
 
+from zoneinfo import ZoneInfo
+
 import pytest
 from msgspec.structs import replace
 
@@ -46,7 +48,8 @@ class Desk:
         archive = Archive([GUT], pages={"pages/ueber.md": "ueber/"})
         typeset = DeskTypesetter(ReadingRules(), around, archive, self.shown)
         problems = []
-        texts = [typeset(file) for file in load_desk_files(self.content, "dossiers", problems)]
+        files = load_desk_files(self.content, "dossiers", ZoneInfo("Europe/Berlin"), problems)
+        texts = [typeset(file) for file in files]
         return texts, [(problem.describe(lang), problem.warning) for problem in problems]
 
 
