@@ -12,7 +12,7 @@ from plugins.desk.drafting import draft_story
 from plugins.desk.examining import Tables, examine_site, load_settings
 from plugins.desk.proofing import DeadLink, find_dead_links
 from plugins.desk.telling import tell_archive, tell_story
-from plugins.newsroom.values import Refused
+from plugins.newsroom.values import Refused, parse_moment
 from plugins.problems.stopping import language_of_messages
 
 
@@ -46,12 +46,7 @@ def _parse(arguments: list[str] | None) -> argparse.Namespace:
 def _draft(asked: argparse.Namespace, settings: dict[str, Any], lang: str) -> int:
     zone = ZoneInfo(settings["TIMEZONE"])
     try:
-        date = dt.datetime.fromisoformat(asked.date) if asked.date else dt.datetime.now(zone)
-    except ValueError:
-        return _refuse(messages.BAD_DATE.in_language(lang, {"value": asked.date}))
-    if date.tzinfo is None:
-        date = date.replace(tzinfo=zone)
-    try:
+        date = parse_moment(asked.date, zone) if asked.date else dt.datetime.now(zone)
         path, text = draft_story(Path(settings["PATH"]), asked.title, date, asked.category)
     except Refused as refused:
         return _refuse(messages.tell_refused(refused, lang))

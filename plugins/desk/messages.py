@@ -7,10 +7,6 @@ from plugins.newsroom.story import Story
 from plugins.newsroom.values import Refused
 from plugins.problems.problem import Message, Nearest
 
-BAD_DATE = Message(
-    de="„{value}“ ist kein Datum. Schreiben Sie 2024-06-18 oder 2024-06-18T06:00.",
-    en='"{value}" is not a date. Write 2024-06-18 or 2024-06-18T06:00.',
-)
 NO_ADDRESS = Message(
     de="Aus dem Titel „{title}“ lässt sich keine Adresse bilden. Nehmen Sie Buchstaben oder "
     "Ziffern.",

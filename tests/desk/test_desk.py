@@ -91,11 +91,28 @@ def test_a_story_that_exists_is_never_written_over(own):
     assert said.endswith("gipfel.md exists. Give the story another title.\n")
 
 
-def test_a_date_that_is_none_is_refused(own):
-    code, _, said = desk(own, "new", "Gipfel", "--date", "gestern")
+@pytest.mark.parametrize(
+    ("date", "written"),
+    [
+        ("2024-06-18T23:30Z", "2024-06-19T01:30+02:00"),
+        ("3 Dec 2010", "2010-12-03T00:00+01:00"),
+    ],
+)
+def test_a_date_means_what_it_means_in_a_story(own, date, written):
+    code, path, _ = draft(own, "Gipfel", "--date", date)
+    assert (code, path) == (
+        0,
+        f"{own.content}/stories/{written[:10].replace('-', '/')}/gipfel.md\n",
+    )
+    assert f"\ndate: {written}\n" in Path(path.strip()).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("date", ["gestern", "0024-06-18"])
+def test_a_date_that_is_none_is_refused(own, date):
+    code, _, said = draft(own, "Gipfel", "--date", date)
     assert (code, said) == (
         1,
-        '"gestern" is not a date. Write 2024-06-18 or 2024-06-18T06:00.\n',
+        f'"{date}" is not a date. Write 2024-06-18 or 2024-06-18T06:00+02:00.\n',
     )
 
 

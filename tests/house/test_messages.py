@@ -44,10 +44,6 @@ VALUES = {
     "words": "91",
 }
 TABLE = {
-    "desk.BAD_DATE": (
-        "„x“ ist kein Datum. Schreiben Sie 2024-06-18 oder 2024-06-18T06:00.",
-        '"x" is not a date. Write 2024-06-18 or 2024-06-18T06:00.',
-    ),
     "desk.NO_ADDRESS": (
         "Aus dem Titel „Gipfel“ lässt sich keine Adresse bilden. Nehmen Sie "
         "Buchstaben oder Ziffern.",
