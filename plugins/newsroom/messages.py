@@ -10,6 +10,12 @@ NO_STORIES = Message(
     en="There is not a single story left in {path}. Put the stories back; if the output is meant "
     "to be empty, delete the cache {cache}.",
 )
+NO_MARKDOWN = Message(
+    de="Diese Seite liest niemand, denn sie ist kein Markdown. Schreiben Sie sie als .md; soll sie "
+    "erscheinen, wie sie ist, legen Sie sie nach content/static/.",
+    en="Nobody reads this page, for it is no Markdown. Write it as .md; if it is to appear as it "
+    "is, put it in content/static/.",
+)
 # Values of the front matter --------------------------------------------------------------
 
 UNKNOWN_KEY = Message(

@@ -11,9 +11,11 @@ from typing import Any
 from msgspec import Struct
 from pelican.readers import _DISCARD
 
+from plugins.newsroom import messages
 from plugins.newsroom.page_files import PageReading, parse_page
 from plugins.newsroom.settings import parse_settings
 from plugins.newsroom.story_files import SUFFIXES
+from plugins.problems.findings import Finding
 from plugins.problems.problem import Problem
 
 EXTENSIONS = [suffix.removeprefix(".") for suffix in SUFFIXES]
@@ -70,6 +72,9 @@ class PageReader:
         """Read one page; what is wrong with it is kept for the report."""
         file = Path(source_path).absolute()
         path = file.relative_to(self.content).as_posix()
+        if not path.endswith(SUFFIXES):
+            self.problems.append(Finding(messages.NO_MARKDOWN).at(path))
+            return "", {"title": file.stem, "slug": "x"}
         reading = parse_page(file.read_bytes(), file.stem, self.rules)
         self.readings[path] = reading
         self.problems += [finding.at(path) for finding in reading.findings]
@@ -78,9 +83,10 @@ class PageReader:
 
 
 def read_pages_ourselves(readers: Any) -> None:  # noqa: ANN401 - Pelican's, untyped
-    """Read Markdown with the newsroom's reader."""
-    for extension in EXTENSIONS:
-        readers.reader_classes[extension] = PageReader
+    """Read Markdown with the newsroom's reader, which tells that it reads nothing else."""
+    classes = readers.reader_classes
+    others = {extension for extension, reader in classes.items() if reader} - {"static"}
+    classes.update(dict.fromkeys([*EXTENSIONS, *others], PageReader))
 
 
 def take_pages(generator: Any) -> None:  # noqa: ANN401 - the same
@@ -92,10 +98,10 @@ def take_pages(generator: Any) -> None:  # noqa: ANN401 - the same
     if preview:
         taken += [*generator.draft_pages, *generator.draft_translations]
     readings = {}
-    for extension in EXTENSIONS:
-        reader = generator.readers.readers[extension]
-        readings.update(reader.readings)
-        context.setdefault("problems", []).extend(reader.problems)
+    for reader in generator.readers.readers.values():
+        if isinstance(reader, PageReader):
+            readings.update(reader.readings)
+            context.setdefault("problems", []).extend(reader.problems)
     context["static_pages"] = tuple(
         ReadPage(path, page.save_as.removesuffix("index.html"), readings.pop(path))
         for page in sorted(taken, key=lambda page: str(page.source_path))

@@ -40,6 +40,12 @@ TABLE = {
         "There is not a single story left in content. Put the stories back; if the output is meant "
         "to be empty, delete the cache .cache.",
     ),
+    "NO_MARKDOWN": (
+        "Diese Seite liest niemand, denn sie ist kein Markdown. Schreiben Sie sie als .md; soll "
+        "sie erscheinen, wie sie ist, legen Sie sie nach content/static/.",
+        "Nobody reads this page, for it is no Markdown. Write it as .md; if it is to appear as it "
+        "is, put it in content/static/.",
+    ),
     "UNKNOWN_KEY": (
         "„title: A: B“ ist keine bekannte Angabe. Meinten Sie „Y“? Möglich sind: a, b.",
         '"title: A: B" is no known key. Did you mean "Y"? The keys are: a, b.',

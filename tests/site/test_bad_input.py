@@ -267,6 +267,21 @@ def test_a_page_whose_title_gives_no_address_is_told(standing):
     ]
 
 
+def test_a_page_that_is_no_markdown_is_told(standing):
+    site, _ = standing
+    site.write("pages/kontakt.html", "<title>Kontakt</title><body>Hier.</body>")
+    site.write("pages/haus/team.rst", "Team\n====\n\nWir.\n")
+    told = (
+        "Nobody reads this page, for it is no Markdown. Write it as .md; if it is to appear as it "
+        "is, put it in content/static/."
+    )
+    assert site.build().said.splitlines()[-3:] == [
+        f"content/pages/haus/team.rst: {told}",
+        f"content/pages/kontakt.html: {told}",
+        "2 errors, 0 warnings. Nothing was written.",
+    ]
+
+
 def test_dossiers_and_editions_are_read_from_folders_below_theirs(standing):
     site, _ = standing
     site.write("dossiers/krieg/kaputt.md", DOSSIER.replace("kaputt", "gut"))
