@@ -1,7 +1,6 @@
 """Sets the plain text of a front matter: title, kicker, summary, captions, notes."""
 
 import re
-from dataclasses import dataclass
 
 from msgspec.structs import replace
 
@@ -10,25 +9,10 @@ from plugins.manuscripts.markup import render_markdown
 from plugins.manuscripts.typesetter import Typesetter, UnbalancedMark, drop_soft_hyphens
 from plugins.newsroom.schema import Fields
 
-SHORTEST_COMPOUND = 14
-"""Letters; shorter words are never parted, so that most titles need no word list."""
-
 _MARKUP = "*_[`<&\\"
 _LINE = "\ue000 "
 """Before a text: then it is a line of a paragraph, whatever it begins with, such as "1. Mai"."""
 _QUOTED = re.compile(r"[\"'„“”‚‘’«»‹›]|,,")
-
-
-@dataclass(frozen=True)
-class FieldSetter:
-    """Sets text by the rules of one language."""
-
-    typesetter: Typesetter
-    lang: str
-
-    def __call__(self, text: str, lang: str = "") -> str:
-        """Return the text as it may be published."""
-        return self.typesetter.typeset_plain(text, lang or self.lang) if text else ""
 
 
 def set_fields(fields: Fields, typesetter: Typesetter) -> list[UnbalancedMark]:
@@ -36,7 +20,10 @@ def set_fields(fields: Fields, typesetter: Typesetter) -> list[UnbalancedMark]:
 
     Returns the quotation marks of kicker, title and summary that have no partner.
     """
-    put = FieldSetter(typesetter, fields.lang)
+
+    def put(text: str, lang: str = "") -> str:
+        return typesetter.typeset_plain(text, lang or fields.lang) if text else ""
+
     typed = (fields.kicker, fields.title, drop_markup(fields.summary))
     unbalanced = [
         mark
@@ -76,12 +63,14 @@ def set_display(fields: Fields, typesetter: Typesetter) -> None:
 
 
 def _compose_display(title: str, lang: str, typesetter: Typesetter) -> str:
-    display = title
-    if lang.startswith("de") and any(len(word) >= SHORTEST_COMPOUND for word in title.split()):
-        from plugins.language.compounds import split_surely  # noqa: PLC0415 - loads a word list
-
-        display = typesetter.soften(title, split_surely)
+    display = typesetter.soften(title, _split) if lang.startswith("de") else title
     return typesetter.tie_last_words(display)
+
+
+def _split(word: str) -> tuple[str, ...]:
+    from plugins.language.compounds import split_surely  # noqa: PLC0415 - loads a word list
+
+    return split_surely(word)
 
 
 def drop_markup(text: str) -> str:

@@ -66,9 +66,11 @@ def soften(title: str, joints: Callable[[str], tuple[str, ...]]) -> str:
 
     ``title`` is text or HTML; ``joints`` gives the parts of a word, which together give it back
     (``split_surely`` of ``plugins.language.compounds``). Only words of 14 letters and more are
-    touched, and no part shorter than three letters is cut off. For display only: never for feeds
-    or search.
+    touched, so that for most titles it is never asked, and no part shorter than three letters is
+    cut off. For display only: never for feeds or search.
     """
+    if all(len(word) < SHORTEST_SOFTENED for word in title.split()):
+        return title
     return _WORD.sub(lambda found: _soften_word(found[0], joints), title)
 
 
