@@ -44,7 +44,6 @@ class Body(Struct):
 
     html: str
     findings: list[Finding]
-    headings: tuple[str, ...] = ()
     anchors: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     """Internal targets: ``{filename}…``, ``{static}…``, ``#anchor``; each once, in order."""
@@ -75,7 +74,7 @@ def compose_body(source: str, first_line: int, slug: str, lang: str) -> Body:
         if _BELOW.search(html):
             findings += find_skipped_levels(source, first_line, headings)
     if plain and "<a " not in html:
-        return Body(html, findings, headings, tuple(_ID.findall(html)) if headings else ())
+        return Body(html, findings, tuple(_ID.findall(html)) if headings else ())
     html = _OUTSIDE.sub(r'<a \1rel="external" href="\2', html)
     attributes = "".join(_ATTRIBUTES.findall(html))  # code may speak of such
     anchors = tuple(_ID.findall(attributes))
@@ -84,7 +83,7 @@ def compose_body(source: str, first_line: int, slug: str, lang: str) -> Body:
         from plugins.manuscripts.slips import Slips  # noqa: PLC0415 - plain bodies have none
 
         findings += Slips(source, first_line, html, anchors, attributes).find()
-    return Body(html, findings, headings, anchors, tuple(unescape(link) for link in links))
+    return Body(html, findings, anchors, tuple(unescape(link) for link in links))
 
 
 @cache

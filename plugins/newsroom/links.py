@@ -28,7 +28,7 @@ def target_path(link: str, path: str) -> str:
 
 
 def find_address(
-    link: str, path: str, stories: Mapping[str, Story], pages: Mapping[str, str] | None = None
+    link: str, path: str, stories: Mapping[str, Story], pages: Mapping[str, str]
 ) -> str | None:
     """Find the address that a link in the file ``path`` leads to, with its anchor.
 
@@ -41,7 +41,7 @@ def find_address(
     if link.startswith(STATIC_MARKS):
         return quote(target) + suffix
     story = stories.get(target)
-    address = story.address if story else (pages or {}).get(target)
+    address = story.address if story else pages.get(target)
     return None if address is None else address + suffix
 
 

@@ -63,9 +63,6 @@ class Reading(Struct, frozen=True):
     """Its sources, in the order of ``Story.outlets``."""
     body: str = ""
     """HTML without the lead, attributions marked, placeholders for internal links."""
-    text: str = ""
-    """The body as plain text; the lead is only in ``Story.summary``."""
-    headings: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     extracts: dict[str, bytes] = {}
 
@@ -74,9 +71,8 @@ class Copy(Struct):
     """A body that is set."""
 
     html: str
-    text: str
     tokens: list[str]
-    """The text cut at white space."""
+    """Its text cut at white space."""
     names: tuple[str, ...]
     """That the text, the summary and notices attribute something to, each time."""
     lends_lead: bool
@@ -119,7 +115,7 @@ def parse_story(content: bytes, path: str, rules: ReadingRules, digest: str = ""
     for name, dotted in rules.extractors:
         yield
         extracts[name] = _extractor(dotted)(story, words)
-    return Reading(story, fields.sources, copy.html, copy.text, body.headings, noted, extracts)
+    return Reading(story, fields.sources, copy.html, noted, extracts)
 
 
 @cache
@@ -148,9 +144,8 @@ def _set_copy(
     beside = [name for text in told for name in mark_plain(text, fields.lang)[1]]
     html, names = mark_attributions(html, fields.lang)
     yield
-    text = plain_text(html)
-    names = (*beside, *names)
-    return Copy(typesetter.finish_html(html), text, text.split(), names, is_lent), warnings
+    tokens = plain_text(html).split()
+    return Copy(typesetter.finish_html(html), tokens, (*beside, *names), is_lent), warnings
 
 
 def _find_origins(citations: Sequence[Citation]) -> tuple[str, ...]:

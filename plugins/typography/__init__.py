@@ -1,9 +1,10 @@
 """German and English micro-typography of stories and titles.
 
 Pure functions, called by the reader: ``typeset_html`` and ``typeset_plain`` set quotation marks,
-apostrophes, dashes, fixed spaces and numbers by the language; ``finish_html`` and ``finish_title``
-let typogrify mark capitals and ampersands and keep last words from standing alone; ``soften`` puts
-soft hyphens into the long compounds of a title. Letters never change, and twice is once.
+apostrophes, dashes, fixed spaces and numbers by the language; ``finish_html`` lets typogrify mark
+capitals and ampersands, it and ``tie_last_words`` keep last words of headings and titles from
+standing alone; ``soften`` puts soft hyphens into the long compounds of a title. Letters never
+change, and twice is once.
 
 Order: ``typeset_*`` on what was sanitised or escaped; then all that searches the text; then
 ``finish_*``; ``soften`` last, for display only. The room has no settings: the language of a story
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from plugins.typography.plugin import register
 
 if TYPE_CHECKING:
-    from plugins.typography.finishing import finish_html, finish_title
+    from plugins.typography.finishing import finish_html
     from plugins.typography.markup import unmark
     from plugins.typography.titles import soften, tie_last_words
     from plugins.typography.typesetting import (
@@ -32,7 +33,6 @@ __all__ = [
     "Unbalanced",
     "find_unbalanced",
     "finish_html",
-    "finish_title",
     "register",
     "soften",
     "tie_last_words",
@@ -46,7 +46,6 @@ _HOMES = {
     "Unbalanced": "typesetting",
     "find_unbalanced": "typesetting",
     "finish_html": "finishing",
-    "finish_title": "finishing",
     "soften": "titles",
     "tie_last_words": "titles",
     "typeset_html": "typesetting",

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from plugins.typography.markup import cut_html, is_simple, unmark
 from plugins.typography.signs import NBSP
-from plugins.typography.titles import tie_headings, tie_last_words
+from plugins.typography.titles import tie_headings
 
 _CAPITALS = re.compile(
     r"[A-ZÄÖÜ0-9](?=[A-ZÄÖÜ0-9.])(?<![\w&#][A-ZÄÖÜ0-9])"
@@ -28,11 +28,6 @@ def finish_html(html: str) -> str:
     beside other words will not look through them: search before, or in ``unmark`` of it.
     """
     return _mark_words(tie_headings(unmark(html)))
-
-
-def finish_title(html: str) -> str:
-    """Finish a title that is typeset and escaped: capitals, ampersands, no widowed last word."""
-    return _mark_words(tie_last_words(unmark(html)))
 
 
 def _mark_words(html: str) -> str:

@@ -33,7 +33,6 @@ _TAGS = re.compile(rf"({TAG})", re.DOTALL)
 _TAGS_SIGNS = re.compile(rf"({TAG}|[{SIGNS}])", re.DOTALL)
 _LINES = re.compile(rf"(\n\s*\n\s*|\n|[{SIGNS}])")
 _ADDRESSES = re.compile(rf"({_ADDRESS}|[{SIGNS}])")
-_SIGN = re.compile(rf"[{SIGNS}]")
 _UNSEEN = re.compile(rf"[{INLINE}{NOTE}]")
 _CODE = re.compile(rf"<(?:{'|'.join(UNTOUCHED.split())})[\s>/]", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});")
@@ -74,15 +73,6 @@ class Cut(Struct, frozen=True):
         """Give a stretch of the cut text as a reader sees it; OPAQUE is all that stays hidden."""
         seen = _UNSEEN.sub("", text)
         return entities.unescape(seen) if self.escaped else seen
-
-    def count_before(self, position: int) -> int:
-        """Count the characters that a reader sees before ``position`` of the cut text."""
-        text = self.text[:position]
-        tokens = self.tokens[: len(_SIGN.findall(text))]
-        shown = _TAGS.sub("", "".join(tokens)) if self.escaped else "".join(tokens)
-        if self.escaped:
-            shown = entities.unescape(shown)
-        return len(self.read(_SIGN.sub("", text))) + len(shown)
 
 
 def cut_html(html: str, lang: str = "") -> Cut:

@@ -35,8 +35,6 @@ class Unbalanced(Struct, frozen=True):
     """Its block's text around it, as typed, on one line; "…" stands for code and addresses."""
     at: int
     """Place of the mark in the excerpt, which may hold others like it."""
-    offset: int
-    """Characters of visible text before the mark; an entity counts as its character."""
 
 
 class Typeset(Struct, frozen=True):
@@ -118,7 +116,7 @@ def _describe(cut: Cut, typed: str, place: int) -> Unbalanced:
         after = after[:_AROUND].rpartition(" ")[0]
     before = _show(cut, before).lstrip()
     excerpt = before + _show(cut, after)
-    return Unbalanced(cut.text[at], excerpt.rstrip(), len(before), cut.count_before(at))
+    return Unbalanced(cut.text[at], excerpt.rstrip(), len(before))
 
 
 def _show(cut: Cut, text: str) -> str:

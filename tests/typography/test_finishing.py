@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.typography import finish_html, finish_title, soften, tie_last_words, unmark
+from plugins.typography import finish_html, soften, tie_last_words, unmark
 
 
 def caps(word):
@@ -62,15 +62,15 @@ def test_headings_keep_their_last_two_words_together_and_paragraphs_do_not():
         ("Umbruch im Kreml\u00a0– Aus", "Umbruch im Kreml\u00a0–\u00a0Aus"),
         ("Gipfel", "Gipfel"),
         ("Streit um Bundesverfassungsgericht", "Streit um Bundesverfassungsgericht"),
-        ("Merz &amp; Söder", f"Merz {AMP}\u00a0Söder"),
-        ("Neues aus der NATO", f"Neues aus der\u00a0{caps('NATO')}"),
+        ("Merz &amp; Söder", "Merz &amp;\u00a0Söder"),
+        ("Neues aus der NATO", "Neues aus der\u00a0NATO"),
         ("5\u00a0km", "5\u00a0km"),
         ("", ""),
     ],
 )
 def test_a_title_has_no_widowed_last_word_unless_it_is_too_long_for_a_phone(title, expected):
-    assert finish_title(title) == expected
-    assert finish_title(expected) == expected
+    assert tie_last_words(title) == expected
+    assert tie_last_words(expected) == expected
 
 
 def test_last_words_of_plain_text_are_tied_as_well():

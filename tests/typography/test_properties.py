@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from plugins.typography import (
     finish_html,
-    finish_title,
     soften,
+    tie_last_words,
     typeset_html,
     typeset_plain,
     unmark,
@@ -151,9 +151,9 @@ def test_finishing_adds_only_its_spans_and_unmark_takes_them_away(text, lang):
 
 @CALM
 @given(RUNS)
-def test_a_title_finished_twice_is_finished_once_and_keeps_its_letters(text):
-    once = finish_title(text)
-    assert finish_title(once) == once
+def test_a_title_tied_twice_is_tied_once_and_keeps_its_letters(text):
+    once = tie_last_words(text)
+    assert tie_last_words(once) == once
     assert letters(Outline(once).text) == letters(Outline(text).text)
 
 

@@ -245,16 +245,17 @@ def test_a_hundred_unbalanced_marks_are_reported():
     assert len(typeset_html("<p>" + "„a " * 200, "de").unbalanced) == 100
 
 
-def test_an_unbalanced_mark_is_reported_with_its_place_in_the_visible_text():
+def test_an_unbalanced_mark_is_reported_with_its_place_in_an_excerpt():
     html = '<p>Max &amp; <b>Moritz</b> <code>x = "a"</code> sagten: "Nie.</p><p>Punkt.</p>'
     (found,) = typeset_html(html, "de").unbalanced
-    assert (found.mark, found.offset) == ('"', len('Max & Moritz x = "a" sagten: '))
+    assert (found.mark, found.at) == ('"', len("Max & Moritz … sagten: "))
     assert found.excerpt == 'Max & Moritz … sagten: "Nie.'
 
 
-def test_the_offset_counts_marks_as_they_were_typed():
-    (found,) = find_unbalanced("Das ''eine'', das ,,andere'' und \"nichts", "de")
-    assert found.offset == len("Das ''eine'', das ,,andere'' und ")
+def test_the_excerpt_has_marks_as_they_were_typed():
+    (found,) = find_unbalanced("''Eine'', das ,,andere'' und \"nichts", "de")
+    assert found.excerpt == "''Eine'', das ,,andere'' und \"nichts"
+    assert found.at == len("''Eine'', das ,,andere'' und ")
 
 
 @pytest.mark.parametrize(
@@ -269,7 +270,7 @@ def test_the_offset_counts_marks_as_they_were_typed():
 )
 def test_a_mark_that_only_its_editor_can_explain_is_reported(typed, expected):
     (found,) = find_unbalanced(typed, "de")
-    assert (typed[found.offset], typeset_plain(typed, "de")) == (found.mark, expected)
+    assert (found.excerpt[found.at], typeset_plain(typed, "de")) == (found.mark, expected)
 
 
 @pytest.mark.parametrize(
@@ -285,9 +286,9 @@ def test_a_name_with_an_apostrophe_before_it_is_no_open_quotation():
 
 def test_plain_text_reports_its_unbalanced_marks():
     (found,) = find_unbalanced('Putin: "Nie', "de")
-    assert found == Unbalanced('"', 'Putin: "Nie', at=7, offset=7)
+    assert found == Unbalanced('"', 'Putin: "Nie', at=7)
 
 
 def test_a_report_tells_which_of_several_marks_in_its_excerpt_it_means():
     (found,) = find_unbalanced('Er rief\n"ja" und\u00a0"nein und ging dann nach Hause zurück', "de")
-    assert found == Unbalanced('"', 'Er rief "ja" und "nein und ging dann nach', at=17, offset=17)
+    assert found == Unbalanced('"', 'Er rief "ja" und "nein und ging dann nach', at=17)
