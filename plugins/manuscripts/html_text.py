@@ -1,5 +1,7 @@
 """What a piece of HTML says."""
 
+from html import unescape as unescape_all
+
 
 def unescape(text: str) -> str:
     """Return the text that a piece of HTML text or an attribute stands for.
@@ -8,6 +10,4 @@ def unescape(text: str) -> str:
     """
     if "&" not in text:
         return text
-    from html import unescape as unescape_all  # noqa: PLC0415 - a large table, rarely needed
-
     return unescape_all(text).replace("\f", "")  # it drops all others itself
