@@ -12,7 +12,7 @@ import re
 from msgspec import Struct
 
 from plugins.manuscripts import messages
-from plugins.manuscripts.pelican_header import parse_pelican_header
+from plugins.manuscripts.pelican_header import locate_in_header, parse_pelican_header
 from plugins.manuscripts.plain_yaml import parse_plain_yaml
 from plugins.manuscripts.raw import KeyPath, Raw
 from plugins.manuscripts.source_places import place_at
@@ -50,10 +50,19 @@ class FrontMatter(Struct):
     is_yaml: bool
 
     def locate(self, path: KeyPath, *, key: bool = False) -> tuple[int, int]:
-        """Return line and column of a value, or of its key; of what holds it if it is missing."""
-        from plugins.manuscripts.places import locate  # noqa: PLC0415 - only when there is a problem
+        """Return line and column of a value, or of its key; of what holds it if it is missing.
 
-        line, column = locate(self.source, path, key=key, is_yaml=self.is_yaml)
+        0, 0 is the whole file.
+        """
+        if not path:
+            return 0, 0
+        if self.is_yaml:
+            from plugins.manuscripts.full_yaml import locate_in_yaml  # noqa: PLC0415 - loads PyYAML
+
+            line, column = locate_in_yaml(self.source, path, key=key)
+        else:
+            line, *columns = locate_in_header(self.source, str(path[0]))
+            column = columns[0] if key else columns[1]
         return (self.source_line + line, column + 1) if column >= 0 else (0, 0)
 
     def find_typed(self, path: KeyPath) -> str:

@@ -59,12 +59,22 @@ def parse_full_yaml(source: str, first_line: int) -> dict[str, Raw]:
     return root
 
 
-@lru_cache(maxsize=1)
-def spots_of(source: str) -> Spots:
-    """Return where everything lies in text that has been read before.
+def locate_in_yaml(source: str, path: KeyPath, *, key: bool) -> Spot:
+    """Return where a value lies, or its key, in text that has been read before.
 
-    A file has many problems, or none.
+    Of the nearest thing around it when it isn't there itself.
     """
+    spots = _find_spots(source)
+    found = spots.keys.get(path) if key else None
+    while found is None and path:
+        found = spots.values.get(path)
+        path = path[:-1]
+    return found or (0, -1)
+
+
+@lru_cache(maxsize=1)
+def _find_spots(source: str) -> Spots:
+    """Find where everything lies; a file has many problems, or none."""
     reading = _Reading(source, 1)
     reading.read()
     return reading.spots
