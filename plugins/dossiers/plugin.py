@@ -8,7 +8,7 @@ from pelican import signals
 from plugins.dossiers.checking import check_dossiers
 from plugins.dossiers.dossier import DossierTable
 from plugins.dossiers.pages import DossierComposer
-from plugins.dossiers.register import parse_dossier
+from plugins.dossiers.reading import parse_dossier
 from plugins.newsroom.desk_files import load_desk_files
 from plugins.pages.tables import gather_tables
 from plugins.pages.views import Link

@@ -5,7 +5,7 @@ import shutil
 
 from pelican.settings import DEFAULT_CONFIG
 
-from plugins.dossiers.register import KEYS as DOSSIER
+from plugins.dossiers.reading import KEYS as DOSSIER
 from plugins.editions.notes import KEYS as EDITION
 from plugins.newsroom.page_files import KEYS as PAGE
 from plugins.newsroom.reading import ReadingRules, parse_story

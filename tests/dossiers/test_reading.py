@@ -5,7 +5,7 @@ import pytest
 
 from plugins.dossiers.checking import check_dossiers
 from plugins.dossiers.dossier import Dossier, DossierTable, Step
-from plugins.dossiers.register import parse_dossier
+from plugins.dossiers.reading import parse_dossier
 from plugins.manuscripts.typesetter import LineSetter
 from plugins.newsroom.desk_files import load_desk_files
 from plugins.pages.desk_text import DeskText
