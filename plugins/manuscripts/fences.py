@@ -16,7 +16,7 @@ _BEFORE_HTML = 25
 
 
 class Fences(FencedCodeExtension):
-    """Reads both."""
+    """Reads fenced code at the start of a line and in items of lists."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
         """Take the place of what reads fences at the start of a line only."""

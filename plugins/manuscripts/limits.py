@@ -1,6 +1,7 @@
-"""How much markup a body may have: beyond it Python-Markdown takes time by the square, or more.
+"""How much markup a body may have: beyond it Python-Markdown takes far too long.
 
-Nobody writes so much; a file made to stop the build may have it.
+The time it takes grows with the square of the length, or faster. Nobody writes so much; a file
+made to stop the build may have it.
 """
 
 import re

@@ -67,7 +67,7 @@ class Surroundings(Struct, frozen=True):
     public: frozenset[str]
     """Slugs of stories that have a page."""
     doubtful: frozenset[str] = frozenset()
-    """Slugs that files which gave no story or no date may have: nobody knows where they are."""
+    """Slugs of files that could not be read or dated: what names them is not called wrong."""
     unread: frozenset[str] = frozenset()
     """Paths of these files."""
 

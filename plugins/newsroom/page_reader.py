@@ -29,7 +29,7 @@ class ReadPage(Struct, frozen=True):
     address: str
     reading: PageReading
     slug: str = ""
-    """It is no story."""
+    """Always "": a page is no story; ``check_links`` asks for it."""
 
     @property
     def listed(self) -> bool:

@@ -75,7 +75,7 @@ class Story(Struct, frozen=True, omit_defaults=True, cache_hash=True):
     title: str
     date: dt.datetime
     category: str
-    """As typed; the archive knows the category it resolves to."""
+    """As typed; in the archive all of a category have one word for it, the register's label."""
     kicker: str = ""
     summary: str = ""
     lang: str = "de"

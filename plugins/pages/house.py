@@ -33,7 +33,7 @@ class House(Struct, frozen=True):
     addresses: Addresses
     words: Mapping[str, str]
     categories: Mapping[str, Link]
-    """Category as typed in a story → its label and address."""
+    """Word for a category that stories of the archive have → its label on pages and address."""
     set_line: LineSetter = LineSetter()
     """Sets lines of text that editors keep beside the stories."""
 
@@ -41,10 +41,10 @@ class House(Struct, frozen=True):
         """Return a hash of the whole house, for sections of pages."""
         return blake2b(msgspec.msgpack.encode(self), digest_size=16).digest()
 
-    def category(self, typed: str) -> Link:
+    def category(self, word: str) -> Link:
         """Return the category; one that no register knows is known by being used."""
-        known = self.categories.get(typed)
-        return known or Link(self.set_line(typed), self.addresses.of_category(slugify(typed)))
+        known = self.categories.get(word)
+        return known or Link(self.set_line(word), self.addresses.of_category(slugify(word)))
 
     def head_of(self, name: str) -> Meta | None:
         """Return the head of a page of ``NAVIGATION``; None where the site has no such page."""
@@ -115,7 +115,7 @@ def make_house(
         feeds=_feeds_at("feeds/", site.name) if "plugins.feeds" in plugins else (),
         style_page=site.style_page and "style" not in empty,
     )
-    shown = {typed: Link(set_line(c.label), c.address) for typed, c in categories.items()}
+    shown = {word: Link(set_line(c.label), c.address) for word, c in categories.items()}
     return House(site=site, addresses=addresses, words=words, categories=shown, set_line=set_line)
 
 

@@ -266,8 +266,8 @@ def find_face(context: Mapping[str, Any]) -> bytes:
     """Find what changes when any list, feed or index of the site might: the face of the whole.
 
     Most builds change bodies only. While this face stays, nobody asks topic by topic and day by
-    day what their pages show. What tables are made from stands for what they would answer, so
-    their code counts too.
+    day what their pages show. A table's fingerprint covers what it was made from, not its answers;
+    so its code must count too.
     """
     tables = gather_tables(context)
     code = {type(getattr(tables, name)).__module__ for name in tables.__struct_fields__}
