@@ -1,5 +1,6 @@
 """Texts of the theme: looked up once, formatted and escaped like Jinja's own."""
 
+from gettext import GNUTranslations
 from io import BytesIO
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from babel.messages.mofile import write_mo
 from jinja2 import DictLoader
 
 from plugins.press.rendering import catalogues
-from plugins.press.rendering.catalogues import compile_or_load
+from plugins.press.rendering.catalogues import compile_catalogue, compile_or_load
 from plugins.press.rendering.links import Linker
 from plugins.press.rendering.renderer import RenderSettings, make_environment
 from plugins.problems.problem import Problem
@@ -69,6 +70,23 @@ def test_a_language_without_texts_of_its_own_speaks_the_nearest(
         file.parent.mkdir(parents=True)
         file.write_text(f'msgid "News"\nmsgstr "{text}"\n')
     assert said in compile_or_load(tmp_path / "theme", lang, tmp_path / "cache", print)
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("de", "Deutschland, the EU, Polnisch"),
+        ("fr", "Allemagne, the EU, polonais"),
+        ("av", "DE, the EU, pl"),  # which CLDR doesn't know
+    ],
+)
+def test_countries_and_languages_have_the_words_of_cldr_unless_the_theme_has_its_own(
+    lang: str, said: str
+) -> None:
+    own = b'msgctxt "country"\nmsgid "EU"\nmsgstr "the EU"\n'
+    words = GNUTranslations(BytesIO(compile_catalogue([b"", own], lang)))
+    codes = (("country", "DE"), ("country", "EU"), ("language", "pl"))
+    assert ", ".join(words.pgettext(context, code) for context, code in codes) == said
 
 
 def test_texts_are_compiled_anew_by_other_code(

@@ -24,7 +24,7 @@ ASSETS = {name: STATIC + name for name in [*list_files(THEME / "static"), SHEET,
 SHEETS = sorted((THEME / "static" / "css").rglob("*.css"))
 
 
-def catalogue(lang: str) -> bytes:
+def compiled(lang: str) -> bytes:
     """Return the compiled texts of the theme in a language."""
     source = THEME / "translations" / lang / "LC_MESSAGES" / "lageblatt.po"
     return compile_catalogue([source.read_bytes()], lang)
@@ -33,7 +33,7 @@ def catalogue(lang: str) -> bytes:
 @cache
 def renderer(lang: str = "de", site: Site = samples.SITE) -> Renderer:
     """Return a renderer of the sample site in a language."""
-    settings = RenderSettings((str(TEMPLATES),), lang, catalogue(lang), ASSETS)
+    settings = RenderSettings((str(TEMPLATES),), lang, compiled(lang), ASSETS)
     return Renderer(settings, replace(site, lang=lang), samples.BODIES.__getitem__)
 
 

@@ -2,9 +2,10 @@
 
 They lie in ``theme/translations/<lang>/LC_MESSAGES/*.po``; all of a language are one catalogue.
 A language with a country that has none of its own (``en-us``) speaks as the language does, and
-one that the theme doesn't know speaks English.
+one that the theme doesn't know speaks English. Countries and languages have the words of CLDR.
 """
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from hashlib import blake2b
@@ -40,7 +41,7 @@ def _read_sources(theme: Path, lang: str) -> list[bytes]:
 
 
 def compile_catalogue(sources: list[bytes], lang: str) -> bytes:
-    """Compile several ``.po`` files into one ``.mo``."""
+    """Compile several ``.po`` files, and what CLDR adds to them, into one ``.mo``."""
     from babel.messages.mofile import write_mo  # noqa: PLC0415 - slow to import, rarely needed
     from babel.messages.pofile import read_po  # noqa: PLC0415 - the same
 
@@ -50,6 +51,22 @@ def compile_catalogue(sources: list[bytes], lang: str) -> bytes:
         for text in read_po(BytesIO(source), locale=locale):
             if text.id:
                 whole[text.id] = text
+    for context, code, name in _list_names(lang):
+        whole.add(code, name, context=context)  # where the files have a word, it stays
     compiled = BytesIO()
     write_mo(compiled, whole)
     return compiled.getvalue()
+
+
+def _list_names(lang: str) -> Iterator[tuple[str, str, str]]:
+    """List context, code and name of all countries and languages in a language that CLDR knows."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - slow to import, rarely needed
+
+    try:
+        locale = Locale.parse(lang, sep="-")
+    except UnknownLocaleError:
+        return
+    for context, names in (("country", locale.territories), ("language", locale.languages)):
+        for code, name in names.items():
+            if re.fullmatch(r"\w\w", code):
+                yield context, code, name
