@@ -113,7 +113,7 @@ def make_house(
         site,
         nav=tuple(Link(words[name], f"{getattr(addresses, name)}/") for name in led),
         feeds=_feeds_at("feeds/", site.name) if "plugins.feeds" in plugins else (),
-        style_page=site.style_page and "style" not in empty,
+        style_page=None if "style" in empty else site.style_page,
     )
     shown = {word: Link(set_line(c.label), c.address) for word, c in categories.items()}
     return House(site=site, addresses=addresses, words=words, categories=shown, set_line=set_line)

@@ -14,8 +14,10 @@ Beside them Pelican's ``SITENAME``, ``SITESUBTITLE`` and ``SITEURL``.
 from collections.abc import Mapping
 from typing import Any
 
+from plugins.newsroom.addresses import addresses_in
 from plugins.newsroom.values import Refused, parse_web_address
 from plugins.pages import messages
+from plugins.pages.labels import words_in
 from plugins.pages.views import Link, Site
 from plugins.problems.findings import clip
 from plugins.problems.problem import Nearest, Problem
@@ -38,6 +40,7 @@ def parse_settings(settings: Mapping[str, Any], lang: str) -> tuple[Site, list[P
     if not _are_pairs(footer):
         problems.append(Problem(None, messages.BAD_FOOTER, {"value": clip(repr(footer))}))
         footer = ()
+    style = Link(words_in(lang)["style"], f"{addresses_in(lang).style}/")
     site = Site(
         name=settings["SITENAME"],
         claim=settings.get("SITESUBTITLE", ""),
@@ -46,7 +49,7 @@ def parse_settings(settings: Mapping[str, Any], lang: str) -> tuple[Site, list[P
         index_links=bool(settings.get("LINKS_WITH_INDEX", False)),
         footer=tuple(Link(label, address) for label, address in footer),
         notice=settings.get("SITE_NOTICE", ""),
-        style_page=bool(settings.get("STYLE_PAGE", True)),
+        style_page=style if settings.get("STYLE_PAGE", True) else None,
         preview=bool(settings.get("STORY_PREVIEW", False)),
     )
     return site, problems

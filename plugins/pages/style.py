@@ -20,10 +20,11 @@ def compose_style(
     archive: Archive, tables: Tables, examples: Examples, house: House
 ) -> Iterator[Page]:
     """Compose the style page, where the site has one."""
-    if not house.site.style_page:
+    place = house.site.style_page
+    if place is None:
         return
     story = _find_richest(archive.stories)
-    meta = house.meta(house.words["style"], f"{house.addresses.style}/", index=False)
+    meta = house.meta(place.label, place.address, index=False)
     view = StylePage(
         meta=meta,
         story=compose_story(story, archive, tables, house),

@@ -36,7 +36,7 @@ class Site(Struct, frozen=True):
     notice: str = ""
     """One sentence above everything, such as the label of a demonstration."""
     feeds: tuple[Link, ...] = ()
-    style_page: bool = False
+    style_page: Link | None = None
     preview: bool = False
     """Pages say of their stories why readers find them in no list."""
 

@@ -29,6 +29,16 @@ def test_links_of_the_footer_are_pairs_in_tuples_or_lists():
     assert told == []
 
 
+def test_the_style_page_is_called_and_lies_as_the_language_has_it_unless_it_is_off():
+    needed = {"SITENAME": "Blatt", "SITEURL": ""}
+    sites = [parse_settings(needed, lang)[0] for lang in ("de", "fr")]
+    assert [site.style_page for site in sites] == [
+        Link("Musterseite", "muster/"),
+        Link("Style page", "style/"),
+    ]
+    assert parse(STYLE_PAGE=False)[0].style_page is None
+
+
 def test_an_address_without_its_beginning_is_told_with_one_that_has_it():
     assert tell(SITEURL="example.org/post") == [
         'SITEURL is "example.org/post"; that is no web address. Did you mean '

@@ -40,7 +40,7 @@ SITE = v.Site(
         v.Link("Lageblatt (RSS)", "feeds/rss.xml"),
         v.Link("Lageblatt (JSON Feed)", "feeds/feed.json"),
     ),
-    style_page=True,
+    style_page=v.Link("Musterseite", "muster/"),
     preview=True,
 )
 

@@ -504,3 +504,14 @@ def test_every_kind_of_page_has_a_sample_and_is_read_in_the_browser() -> None:
 def test_no_template_writes_scripts_styles_or_handlers() -> None:
     wrong = re.compile(r"<style|\sstyle=|\son[a-z]+=\"|<script>|javascript:", re.IGNORECASE)
     assert [f.name for f in sorted(TEMPLATES.rglob("*.html")) if wrong.search(f.read_text())] == []
+
+
+def test_the_style_page_is_linked_where_the_site_says_that_it_lies() -> None:
+    template, view = samples.PAGES["404.html"]
+    ends = []
+    for place in (v.Link("Modèle", "modele/"), None):
+        site = replace(samples.SITE, style_page=place, url="https://example.org")
+        made = renderer(site=site).render(Page("404.html", template, view)).decode()
+        links = BeautifulSoup(made, "lxml").select(".lb-footer nav:first-of-type a")
+        ends.append((links[-1].text, links[-1]["href"]))
+    assert ends == [("Modèle", "/modele/"), ("Suche", "/suche/")]
