@@ -387,7 +387,6 @@ class IndexEntry(Struct, frozen=True, omit_defaults=True):
     label: str
     address: str
     note: str = ""
-    children: tuple[Link, ...] = ()
 
 
 class IndexPage(Struct, frozen=True):

@@ -75,7 +75,7 @@
     const link = make("a", "", story.t);
     link.href = box.dataset.root + story.a;
     title.append(link);
-    const day = make("time", "", new Date(`${story.d.slice(0, 10)}T12:00`).toLocaleDateString(
+    const day = make("time", "", new Date(`${story.d}T12:00`).toLocaleDateString(
       document.documentElement.lang, { day: "numeric", month: "long", year: "numeric" }));
     day.dateTime = story.d;
     const fact = make("p", "lb-fact", "");
