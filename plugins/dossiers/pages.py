@@ -84,7 +84,7 @@ class DossierComposer:
             yield Section(f"dossier {dossier.id}", self._digest(dossier), compose)
         address = self.house.addresses.of_dossier
         entries = (IndexEntry(d.title, address(d.id), d.summary) for d in dossiers)
-        yield from compose_index("dossiers", entries, self.house)
+        yield from compose_index("dossier", entries, self.house)
 
     def _page(self, dossier: Dossier) -> Iterator[Page]:
         path = page_path(self.house.addresses.of_dossier(dossier.id))

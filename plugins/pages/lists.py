@@ -38,7 +38,7 @@ def compose_categories(archive: Archive, house: House) -> Iterator[Piece]:
         compose = partial(_category, category, stories, house)
         yield Section(f"category {category.address}", digest, compose)
     entries = (IndexEntry(link.label, link.address) for link in links)
-    yield from compose_index("categories", entries, house)
+    yield from compose_index("category", entries, house)
 
 
 def _category(category: Link, stories: Sequence[Story], house: House) -> Iterator[Page]:

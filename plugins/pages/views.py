@@ -393,8 +393,6 @@ class IndexPage(Struct, frozen=True):
     """All topics, dossiers, outlets or categories (template ``index_of.html``)."""
 
     meta: Meta
-    kind: str
-    """``topics``, ``dossiers``, ``outlets`` or ``categories``."""
     entries: tuple[IndexEntry, ...]
 
 

@@ -27,7 +27,7 @@ def compose_outlets(table: SourceTable, house: House) -> Iterator[Piece]:
         yield Section(f"outlet {outlet.id}", make_key(stories, outlet, common), compose)
     address, say = house.addresses.of_outlet, house.set_line
     entries = (IndexEntry(o.name, address(o.id), say(o.about)) for o in cited)
-    yield from compose_index("outlets", entries, house)
+    yield from compose_index("outlet", entries, house)
 
 
 def compose_example(table: SourceTable, house: House) -> OutletPage | None:

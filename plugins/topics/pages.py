@@ -49,7 +49,7 @@ class TopicComposer:
         for topic in used:
             digest = self._digest(topic, common)
             yield Section(f"topic {topic.id}", digest, partial(self._topic, topic))
-        yield from compose_index("topics", self._list_entries(used), self.house)
+        yield from compose_index("topic", self._list_entries(used), self.house)
         pages = {topic.id for topic in used}
         for old, new in sorted(self.table.redirects.items()):
             if new not in pages:

@@ -476,7 +476,6 @@ PAGES: dict[str, tuple[str, Any]] = {
         "index_of.html",
         v.IndexPage(
             meta("Themen", "thema/"),
-            "topics",
             tuple(
                 v.IndexEntry(label, f"thema/{number}/", note)
                 for number, (label, note) in enumerate(

@@ -201,7 +201,7 @@ def test_pages_of_the_same_name_have_titles_that_say_what_they_are(
 def test_the_navigation_marks_where_the_reader_is(
     address: str, within: str, marked: list[tuple[str, str]]
 ) -> None:
-    view = v.IndexPage(samples.meta("T", address, within=within), "topics", ())
+    view = v.IndexPage(samples.meta("T", address, within=within), ())
     made = renderer().render(Page(f"{address}index.html", "index_of.html", view)).decode()
     links = BeautifulSoup(made, "lxml").select("nav [aria-current]")
     assert [(link.get_text(), link["aria-current"]) for link in links] == marked
