@@ -21,17 +21,17 @@ class Addresses(Struct, frozen=True):
     text: str
     """Name of the file that holds an edition as plain text."""
 
-    def of_topic(self, topic_id: str, month: str = "") -> str:
-        """Directory of a topic or of one month (``2024-06``) of it."""
-        return _with_month(f"{self.topic}/{topic_id}/", month)
+    def of_topic(self, topic_id: str) -> str:
+        """Directory of a topic."""
+        return f"{self.topic}/{topic_id}/"
 
     def of_dossier(self, dossier_id: str) -> str:
         """Directory of a dossier."""
         return f"{self.dossier}/{dossier_id}/"
 
-    def of_outlet(self, outlet_id: str, month: str = "") -> str:
-        """Directory of an outlet or of one month of it."""
-        return _with_month(f"{self.outlet}/{outlet_id}/", month)
+    def of_outlet(self, outlet_id: str) -> str:
+        """Directory of an outlet."""
+        return f"{self.outlet}/{outlet_id}/"
 
     def of_category(self, category_id: str) -> str:
         """Directory of a category."""
@@ -73,14 +73,10 @@ def of_day(day: dt.date) -> str:
 
 
 def of_month(month: str) -> str:
-    """Directory of a month given in ISO form."""
+    """Directory of a month given in ISO form, of its editions or within another's."""
     return month.replace("-", "/") + "/"
 
 
 def page_path(address: str) -> str:
     """Return the file that a server shows at an address."""
     return f"{address}index.html" if not address or address.endswith("/") else address
-
-
-def _with_month(address: str, month: str) -> str:
-    return address + of_month(month) if month else address

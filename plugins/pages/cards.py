@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 
+from msgspec import Struct
 from msgspec.structs import replace
 
-from plugins.newsroom.addresses import of_day
+from plugins.newsroom.addresses import of_day, of_month
 from plugins.newsroom.archive import month_of
 from plugins.newsroom.story import Correction, Story, Update
 from plugins.pages.house import House
-from plugins.pages.views import Card, Day, Link, Notice
+from plugins.pages.views import Card, Day, Link, Meta, Notice
 
 NEWEST = 30
 """How many stories a page shows that grows with the archive; the rest is on pages by month."""
@@ -61,20 +62,30 @@ def compose_days(
     )
 
 
-def part_list(
-    stories: Sequence[Story], address: Callable[[str], str]
-) -> Iterator[tuple[str, Sequence[Story], tuple[Link, ...]]]:
+class Part(Struct, frozen=True):
+    """What a page of a list shows: the newest stories, or those of one month."""
+
+    meta: Meta
+    stories: Sequence[Story]
+    months: tuple[Link, ...] = ()
+    """Pages of months, newest first; a page of one month leads to none."""
+    month: str = ""
+    """Such as ``2024-06``."""
+
+
+def part_list(stories: Sequence[Story], whole: Meta) -> Iterator[Part]:
     """Part a list that grows with the archive, given newest first, into its pages.
 
-    Yields for each page its month (``2024-06``), its stories, and links to months: first the
-    newest stories, under "", with links to all months, then each month without any.
+    The page of the newest stories has the head ``whole`` and comes first, then each month.
     """
     by_month = groupby(stories, key=lambda story: (story.date.year, story.date.month))
     filed = [tuple(of_the_month) for _, of_the_month in by_month]
     months = {month_of(of_the_month[0].day): of_the_month for of_the_month in filed}
-    yield "", stories[:NEWEST], tuple(Link(month, address(month)) for month in months)
-    for month, of_the_month in months.items():
-        yield month, of_the_month, ()
+    links = tuple(Link(month, whole.address + of_month(month)) for month in months)
+    yield Part(whole, stories[:NEWEST], links)
+    for link, of_the_month in zip(links, filed, strict=True):
+        meta = Meta(whole.title, link.address, index=False, within=whole.within)
+        yield Part(meta, of_the_month, month=link.label)
 
 
 def notices_of(story: Story, lang: str) -> tuple[Notice, ...]:

@@ -3,15 +3,11 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from plugins.newsroom.addresses import of_month, page_path
+from plugins.newsroom.addresses import page_path
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
-from plugins.pages.cards import (
-    compose_days,
-    corrections_of,
-    part_list,
-)
+from plugins.pages.cards import Part, compose_days, corrections_of, part_list
 from plugins.pages.house import House
 from plugins.pages.indexes import compose_index
 from plugins.pages.views import (
@@ -19,7 +15,6 @@ from plugins.pages.views import (
     CorrectionsPage,
     IndexEntry,
     Link,
-    Meta,
     NotFoundPage,
 )
 from plugins.press.rendering.page import Page, Piece, Section
@@ -42,30 +37,17 @@ def compose_categories(archive: Archive, house: House) -> Iterator[Piece]:
 
 
 def _category(category: Link, stories: Sequence[Story], house: House) -> Iterator[Page]:
-    def address(month: str) -> str:
-        return category.address + of_month(month)
-
     about = house.words["category_about"].format(label=category.label)
     whole = house.meta(category.label, category.address, about)
-    for month, filed, months in part_list(stories, address):
-        meta = house.meta(category.label, address(month), index=False) if month else whole
-        yield _list_category(meta, category, filed, house, months=months, month=month)
+    for part in part_list(stories, whole):
+        key = make_key(part.stories, part.meta, category, part.months, part.month)
+        compose = partial(_list_category, category, part, house)
+        yield Page(page_path(part.meta.address), "category.html", key=key, compose=compose)
 
 
-def _list_category(  # noqa: PLR0913 - all that the page shows
-    meta: Meta,
-    category: Link,
-    stories: Sequence[Story],
-    house: House,
-    *,
-    months: tuple[Link, ...],
-    month: str,
-) -> Page:
-    def compose() -> CategoryPage:
-        return CategoryPage(meta, category.label, compose_days(stories, house), months, month)
-
-    key = make_key(stories, meta, category, months, month)
-    return Page(page_path(meta.address), "category.html", key=key, compose=compose)
+def _list_category(category: Link, part: Part, house: House) -> CategoryPage:
+    days = compose_days(part.stories, house)
+    return CategoryPage(part.meta, category.label, days, part.months, part.month)
 
 
 def compose_corrections(archive: Archive, house: House) -> Iterator[Page]:

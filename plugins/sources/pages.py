@@ -9,10 +9,10 @@ from plugins.newsroom.addresses import page_path
 from plugins.newsroom.keys import make_key
 from plugins.newsroom.registers import Outlet
 from plugins.newsroom.story import Story
-from plugins.pages.cards import compose_days, part_list
+from plugins.pages.cards import Part, compose_days, part_list
 from plugins.pages.house import House
 from plugins.pages.indexes import compose_index
-from plugins.pages.views import IndexEntry, Link, Meta, OutletPage
+from plugins.pages.views import IndexEntry, OutletPage
 from plugins.press.rendering.page import Page, Piece, Section
 from plugins.sources.table import SourceTable
 
@@ -40,40 +40,26 @@ def compose_example(table: SourceTable, house: House) -> OutletPage | None:
 
 
 def _outlet(outlet: Outlet, stories: Sequence[Story], house: House) -> Iterator[Page]:
-    def address(month: str = "") -> str:
-        return house.addresses.of_outlet(outlet.id, month)
-
     outlet = replace(outlet, about=house.set_line(outlet.about), aliases=())  # which none shows
     about = outlet.about or house.words["outlet_about"].format(label=outlet.name)
-    whole = house.meta(outlet.name, address(), about)
-    for month, filed, months in part_list(stories, address):
-        meta = house.meta(outlet.name, address(month), index=False) if month else whole
-        yield _list_outlet(meta, outlet, filed, house, months=months, month=month)
+    whole = house.meta(outlet.name, house.addresses.of_outlet(outlet.id), about)
+    for part in part_list(stories, whole):
+        key = make_key(part.stories, part.meta, outlet, part.months, part.month)
+        compose = partial(_list_outlet, outlet, part, house)
+        yield Page(page_path(part.meta.address), "outlet.html", key=key, compose=compose)
 
 
-def _list_outlet(  # noqa: PLR0913 - all that the page shows
-    meta: Meta,
-    outlet: Outlet,
-    stories: Sequence[Story],
-    house: House,
-    *,
-    months: tuple[Link, ...],
-    month: str,
-) -> Page:
-    def compose() -> OutletPage:
-        return OutletPage(
-            meta=meta,
-            name=outlet.name,
-            kind=outlet.kind,
-            country=outlet.country,
-            owner=outlet.owner,
-            group=outlet.group,
-            url=outlet.url,
-            about=outlet.about,
-            days=compose_days(stories, house),
-            months=months,
-            month=month,
-        )
-
-    key = make_key(stories, meta, outlet, months, month)
-    return Page(page_path(meta.address), "outlet.html", key=key, compose=compose)
+def _list_outlet(outlet: Outlet, part: Part, house: House) -> OutletPage:
+    return OutletPage(
+        meta=part.meta,
+        name=outlet.name,
+        kind=outlet.kind,
+        country=outlet.country,
+        owner=outlet.owner,
+        group=outlet.group,
+        url=outlet.url,
+        about=outlet.about,
+        days=compose_days(part.stories, house),
+        months=part.months,
+        month=part.month,
+    )

@@ -11,7 +11,7 @@ from plugins.newsroom.archive import Archive
 from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
 from plugins.newsroom.wording import sort_key
-from plugins.pages.cards import compose_days, part_list
+from plugins.pages.cards import Part, compose_days, part_list
 from plugins.pages.house import House
 from plugins.pages.indexes import compose_index
 from plugins.pages.views import (
@@ -62,7 +62,7 @@ class TopicComposer:
     def _digest(self, topic: Topic, common: bytes) -> bytes:
         """Return the digest of all that the pages of a topic show."""
         stories = self.archive.pick(self.table.stories_of(topic.id))
-        frame = self._frame(topic, Meta("", ""))
+        frame = self._frame(topic, Part(Meta("", ""), ()))
         return make_key(stories, frame, self._list_tagged(topic, stories), common)
 
     def _list_tagged(self, topic: Topic, stories: Sequence[Story]) -> list[int]:
@@ -74,54 +74,39 @@ class TopicComposer:
 
     def _topic(self, topic: Topic) -> Iterator[Page]:
         stories = self.archive.pick(self.table.stories_of(topic.id))
-
-        def address(month: str = "") -> str:
-            return self.house.addresses.of_topic(topic.id, month)
-
-        label = self.table.label(topic.id)
+        address, label = self.house.addresses.of_topic(topic.id), self.table.label(topic.id)
         about = self.table.scope(topic.id) or self.house.words["topic_about"].format(label=label)
-        feeds = self.house.feeds_at(address(), label)
-        whole = self.house.meta(label, address(), about, feeds=feeds)
-        for month, filed, months in part_list(stories, address):
-            meta = self.house.meta(label, address(month), index=False) if month else whole
-            yield self._list(topic, meta, filed, months=months, month=month)
+        feeds = self.house.feeds_at(address, label)
+        whole = self.house.meta(label, address, about, feeds=feeds)
+        for part in part_list(stories, whole):
+            yield self._list(topic, part)
 
-    def _list(
-        self,
-        topic: Topic,
-        meta: Meta,
-        stories: Sequence[Story],
-        *,
-        months: tuple[Link, ...],
-        month: str,
-    ) -> Page:
+    def _list(self, topic: Topic, part: Part) -> Page:
         by_machine = self._by_machine.get(topic.id, set())
-        frame = self._frame(topic, meta, months, month)
+        frame = self._frame(topic, part)
 
         def compose() -> TopicPage:
-            days = compose_days(stories, self.house, lambda story: story.slug in by_machine)
+            days = compose_days(part.stories, self.house, lambda story: story.slug in by_machine)
             return replace(frame, days=days)
 
-        key = make_key(stories, frame, self._list_tagged(topic, stories))
-        return Page(page_path(meta.address), "topic.html", key=key, compose=compose)
+        key = make_key(part.stories, frame, self._list_tagged(topic, part.stories))
+        return Page(page_path(part.meta.address), "topic.html", key=key, compose=compose)
 
-    def _frame(
-        self, topic: Topic, meta: Meta, months: tuple[Link, ...] = (), month: str = ""
-    ) -> TopicPage:
+    def _frame(self, topic: Topic, part: Part) -> TopicPage:
         """Return a topic's page without its stories."""
         return TopicPage(
-            meta=meta,
+            meta=part.meta,
             label=self.table.label(topic.id),
             scope=self.table.scope(topic.id),
             breadcrumb=tuple(self._link(parent) for parent in self._ancestors(topic)),
             subtopics=tuple(self._link(child) for child in self.table.children(topic.id)),
             dossiers=self.dossiers.get(topic.id, ()),
             days=(),
-            months=months,
+            months=part.months,
             feeds=self.house.feeds_at(
                 self.house.addresses.of_topic(topic.id), self.table.label(topic.id)
             ),
-            month=month,
+            month=part.month,
         )
 
     @cached_property

@@ -5,10 +5,10 @@ import datetime as dt
 from msgspec.structs import replace
 
 from plugins.newsroom.story import Correction, Update
-from plugins.pages.cards import corrections_of, notices_of
+from plugins.pages.cards import Part, corrections_of, notices_of, part_list
 from plugins.pages.story_pages import compose_story
 from plugins.pages.tables import Nothing, gather_tables
-from plugins.pages.views import Link, Notice, Related
+from plugins.pages.views import Link, Meta, Notice, Related
 from plugins.related.line import Relation
 from tests.makers import archive, house, moment, story
 
@@ -29,6 +29,19 @@ def test_notices_of_a_foreign_story_say_its_language_beside_it():
     told = story("one", lang="en", updates=(Update(moment(3, 0), "A statement."),))
     assert notices_of(told, "de") == (Notice("update", DAY, "A statement.", lang="en"),)
     assert notices_of(told, "en") == (Notice("update", DAY, "A statement."),)
+
+
+def test_a_list_has_a_page_of_the_newest_and_one_of_each_month():
+    june = tuple(story(f"s{day}", day) for day in range(30, 0, -1))
+    may = (story("mai", date=moment(1) - dt.timedelta(days=1)),)
+    head = Meta("Klima", "thema/klima/", "Wetter.", within="thema/")
+    months = Link("2024-06", "thema/klima/2024/06/"), Link("2024-05", "thema/klima/2024/05/")
+    bare = Meta("Klima", "", index=False, within="thema/")
+    assert list(part_list((*june, *may), head)) == [
+        Part(head, june, months),
+        Part(replace(bare, address="thema/klima/2024/06/"), june, month="2024-06"),
+        Part(replace(bare, address="thema/klima/2024/05/"), may, month="2024-05"),
+    ]
 
 
 class Relations(Nothing):
