@@ -112,7 +112,6 @@ def measure_site(
         cost = run_build(site.command, site.output.parent / "log.txt")
         written = compare_snapshots(before, scan_output(site.output))
         figures = {**asdict(cost), **asdict(written)}
-        del figures["printed"]
         account = load_account(site.account)
         figures["pages_rendered"] = account.get("rendered", written.pages_written)
         stages = account.get("stages", {})

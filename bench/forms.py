@@ -13,11 +13,8 @@ from bench.synthetic import (
     SyntheticStory,
 )
 from plugins.manuscripts.slugs import slugify
+from plugins.press.rendering.dates import MONTHS
 
-MONTHS = (
-    *("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli"),
-    *("August", "September", "Oktober", "November", "Dezember"),
-)
 _GROUPS = ("Verlag Elbufer", "Medienhaus Sand", "")
 _KINDS = {"Funk": "broadcaster", "Presse": "online"}
 
@@ -207,8 +204,9 @@ def write_hugo_sections(content: Path, days: Iterable[dt.date]) -> None:
     titles: dict[Path, str] = {}
     for day in days:
         titles[content / f"{day:%Y}"] = f"{day:%Y}"
-        titles[content / f"{day:%Y/%m}"] = f"{MONTHS[day.month - 1]} {day.year}"
-        titles[content / f"{day:%Y/%m/%d}"] = f"{day.day}. {MONTHS[day.month - 1]} {day.year}"
+        month = MONTHS["de"][day.month - 1]
+        titles[content / f"{day:%Y/%m}"] = f"{month} {day.year}"
+        titles[content / f"{day:%Y/%m/%d}"] = f"{day.day}. {month} {day.year}"
     kinds = {1: "jahr", 2: "monat", 3: "ausgabe"}
     for folder, title in titles.items():
         depth = len(folder.relative_to(content).parts)

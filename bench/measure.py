@@ -45,7 +45,6 @@ class Run:
     """Bytes, peak of the sum over all processes, shared pages counted per process."""
     processes: int
     """Most processes at one time."""
-    printed: str
 
 
 def _read(path: str) -> str:
@@ -159,8 +158,8 @@ def run_build(command: Sequence[str], log: Path) -> Run:
         status, usage = _wait(program)
         wall = time.perf_counter() - started
     sampler.stop()
-    text = log.read_text(encoding="utf-8", errors="replace")
     if status:
+        text = log.read_text(encoding="utf-8", errors="replace")
         raise BuildFailedError(f"{command[0]} ended with {status}:\n{text[-2000:]}")
     return Run(
         wall=wall,
@@ -168,7 +167,6 @@ def run_build(command: Sequence[str], log: Path) -> Run:
         pss=sampler.pss,
         rss=max(sampler.rss, usage.ru_maxrss * 1024),
         processes=sampler.processes,
-        printed=text,
     )
 
 

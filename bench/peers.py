@@ -138,16 +138,6 @@ def _find_pelican() -> str:
     return str(Path(sys.executable).parent / "pelican")
 
 
-def find_story_template(theme: Path) -> Path:
-    """Find the template that holds the story page's ``<article``."""
-    candidates = [theme / "templates" / "story_article.html"]
-    candidates += sorted((theme / "templates" / "components").glob("story*.html"))
-    for path in candidates:
-        if path.exists() and "<article" in path.read_text(encoding="utf-8"):
-            return path
-    return candidates[0]
-
-
 def make_lageblatt(scratch: Path, stories: Iterable[SyntheticStory], pool: Pool) -> Site:
     """Make our site: our settings with everything on, a copy of our theme."""
     content, output, cache = scratch / "content", scratch / "output", scratch / "cache"
@@ -174,7 +164,7 @@ def make_lageblatt(scratch: Path, stories: Iterable[SyntheticStory], pool: Pool)
         stories=content / "stories",
         output=output,
         caches=(cache, scratch / ".output.press"),
-        template=find_story_template(scratch / "theme"),
+        template=scratch / "theme/templates/story_article.html",
         compose=forms.compose_lageblatt,
         account=cache / "last-build.json",
     )
