@@ -28,9 +28,8 @@ def compose_stories(
 ) -> Iterator[Section]:
     """Compose the pages of all stories day by day, then of those that no list shows.
 
-    ``face`` is that of the site. A rebuild glances at every day; where something changed on the
-    day or in the face, it makes the day's digest; then the keys of few days and the views of
-    few stories.
+    Three steps, each only where the one before changed: glance (day), digest (day), key (page);
+    then the view. ``face`` is that of the site.
     """
     keeper = _KeyMaker(archive, tables, house)
     around = face + tables.threads.fingerprint
