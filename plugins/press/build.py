@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from plugins.press import BEGAN
 from plugins.press.cache.keeping import hash_bytes
-from plugins.press.cache.shelf import fetch_extract, load_extracts
+from plugins.press.cache.shelf import load_extracts
 from plugins.press.cache.store import Store
 from plugins.press.clock import find_build_time
 from plugins.press.disk.locking import hold_lock
@@ -119,8 +119,12 @@ class Build:
         self.filed += filed
         return filed
 
-    def load_extracts(self, name: str, digests: Sequence[str] | None = None) -> dict[str, bytes]:
-        """Load one by-product of files that were read, of all or of some, by digest."""
+    def load_extracts(self, name: str, digests: Sequence[str]) -> dict[str, bytes]:
+        """Load one by-product of files that were read, by digest.
+
+        Raises:
+            StoreDamaged: one is missing or not what was stored; the press builds anew.
+        """
         with self.report.stage("loading"):
             return load_extracts(self.store, name, digests)
 
@@ -134,10 +138,6 @@ class Build:
         """Have the workers do ``work`` to parts of ``items``; see ``work_in_parts``."""
         self.store.rest()
         return work_in_parts(work, items, self.press.workers, least=least)
-
-    def fetch_extract(self, name: str, digest: str) -> bytes:
-        """Fetch one by-product of one file."""
-        return fetch_extract(self.store.connection, name, digest)
 
     @property
     def has_readers(self) -> bool:
