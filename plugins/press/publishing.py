@@ -42,11 +42,7 @@ def publish(build: Build, plan: Plan, made: Made, components: Components) -> Seq
         Stop: files of others are in the way; the same.
     """
     removed = plan.find_removed()
-    entries = Entries(
-        {**made.artifacts, **plan.touched},
-        made.ingredients,
-        sorted((plan.known.keys() | plan.owned) - plan.paths),
-    )
+    entries = Entries({**made.artifacts, **plan.touched}, made.ingredients, removed)
     trees = build.trees
     if not made.staged and not removed:
         _commit(build, _state(build, trees.record, components, made), entries)
