@@ -28,6 +28,7 @@ from plugins.press.rendering.links import STATIC
 from plugins.press.rendering.static import ROOT
 from plugins.press.report import Report
 from plugins.press.settings import PressSettings
+from plugins.problems.problem import Message
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -63,6 +64,8 @@ class Build:
         self._cutting: Popen[bytes] | None = None
         self.is_withheld: Callable[[str], bool] = lambda _: False
         """Tells the static files of the content folder that stay out of the output."""
+        self.field_names: dict[str, Message] = {}
+        """What editors call fields of views; the others go by their own names."""
         self.holds_until: dt.datetime | None = None
         """First moment from which on the same sources give other pages."""
 
@@ -152,6 +155,10 @@ class Build:
     def withhold(self, is_withheld: Callable[[str], bool]) -> None:
         """Keep static files of the content folder out of the output, whoever links to them."""
         self.is_withheld = is_withheld
+
+    def name_fields(self, names: Mapping[str, Message]) -> None:
+        """Say what editors call the fields of views, for those who ask why pages were rendered."""
+        self.field_names.update(names)
 
     def folder(self, name: str) -> Path:
         """Return a folder of the cache for a room's own files; it may be lost any time."""

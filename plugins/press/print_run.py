@@ -100,7 +100,7 @@ class PrintRun:
         if self._plan.keeps(path, digest):
             return
         reasons = self._plan.find_loss(path) or [("file", "")]
-        self._why[path] = explain(reasons, (), self._build.lang)
+        self._why[path] = explain(reasons, self._build.lang)
         if self._plan.has_content(path, digest):
             self._made.artifacts[path] = self._plan.keep(path, digest, digest)
         else:
@@ -188,7 +188,7 @@ class PrintRun:
         reasons = self._plan.find_loss(page.path) or self._fingerprints.find_reasons(page, before)
         if not (reasons or printed.changed or printed.staged):
             reasons = [("same", "")]
-        return explain(reasons, printed.changed, self._build.lang)
+        return explain(reasons, self._build.lang, printed.changed, self._build.field_names)
 
     def finish(self) -> None:
         """Print what waits and publish everything in one step.
@@ -211,7 +211,7 @@ class PrintRun:
             pages=pages, written=written, kept=pages - written, removed=len(removed)
         )
         if self._build.press.why:
-            gone = explain([("removed", "")], (), report.lang)
+            gone = explain([("removed", "")], report.lang)
             told = [*sorted(self._why.items()), *((path, gone) for path in removed)]
             renewed = sum(file.renewed for file in self._build.filed)
             for line in tell_pages(told, renewed, report.lang):

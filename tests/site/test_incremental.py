@@ -268,6 +268,15 @@ def test_what_the_store_has_lost_of_a_story_is_read_again(filled, tmp_path, loss
     rebuild(filled, tmp_path)
 
 
+def test_why_a_page_was_rendered_is_told_in_the_words_of_editors(filled):
+    filled.write("dossiers/gipfel.md", DOSSIER.replace("Der Stand.", "Ein anderer Stand."))
+    filled.set("PRESS_WHY = True")
+    assert filled.build("C.UTF-8").said.splitlines()[:-1] == [
+        "dossier/gipfel/index.html: state of play changed",
+        "muster/index.html: example of a dossier changed",
+    ]
+
+
 def build_until_quiet(site):
     """Build until nothing changes; files that were just written need a build or two more."""
     told = (site.build("C.UTF-8").said for _ in range(20))
