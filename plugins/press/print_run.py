@@ -142,7 +142,7 @@ class PrintRun:
         pages = [page for page, _ in waiting]
         order = self._order(pages)
         self._build.store.rest()
-        workers = self._build.press.workers
+        workers = self._build.settings.workers
         for number, printed in enumerate(print_pages(pages, order, workers), start=1):
             self._take(*waiting[printed.number], printed, order)
             self._build.report.advance(done + number, whole)
@@ -150,7 +150,7 @@ class PrintRun:
 
     def _order(self, pages: Sequence[Page]) -> Order:
         before = {}
-        if self._build.press.why:
+        if self._build.settings.why:
             paths = [page.path for page in pages if page.path in self._plan.known]
             before = load_ingredients(self._build.store, self._build.ledger, paths)
         templates = {page.render for page in pages if not is_function(page.render)}
@@ -171,7 +171,7 @@ class PrintRun:
 
     def _take(self, page: Page, fingerprint: bytes, printed: Printed, order: Order) -> None:
         path, made = page.path, self._made
-        if self._build.press.why:
+        if self._build.settings.why:
             self._why[path] = self._explain(page, printed)
         self._build.report.counts["rendered"] += 1
         made.ingredients[path] = printed.ingredients
@@ -210,7 +210,7 @@ class PrintRun:
         report.counts.update(
             pages=pages, written=written, kept=pages - written, removed=len(removed)
         )
-        if self._build.press.why:
+        if self._build.settings.why:
             gone = explain([("removed", "")], report.lang)
             told = [*sorted(self._why.items()), *((path, gone) for path in removed)]
             renewed = sum(file.renewed for file in self._build.filed)

@@ -52,7 +52,7 @@ def publish(build: Build, plan: Plan, made: Made, components: Components) -> Seq
         _check_places(trees.live, made, plan)
     if build.strays.unpaired:
         trees.distrust_spare()
-    is_durable = build.press.durable and bool(plan.owned)
+    is_durable = build.settings.durable and bool(plan.owned)
     record = trees.bring(Changes(made.staged, removed, list(plan.paths)), durable=is_durable)
     _commit(build, _state(build, record, components, made), entries)
     trees.swap(record)
