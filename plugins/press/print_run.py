@@ -31,8 +31,8 @@ BATCH = 4000
 """So many pages with finished views wait at most: they are all in memory."""
 
 SHIFT = 20_000
-"""So many pages are printed by the same workers: what these touch of the memory that they
-inherited becomes their own, bit by bit, but new ones have to make all that they keep anew."""
+"""Pages printed before workers are replaced: a forked worker slowly copies the memory it touches,
+a fresh one must refill its caches."""
 
 
 class PrintRun:

@@ -203,7 +203,10 @@ TABLE = {
     ),
     "CACHE_DAMAGED": ("ist beschädigt", "is damaged"),
     "CACHE_FOREIGN": ("gehört einem anderen Programm", "belongs to another program"),
-    "CACHE_NEWER": ("stammt von einer anderen Fassung", "was written by a different version"),
+    "CACHE_OTHER": (
+        "stammt von einer anderen Fassung von Lageblatt",
+        "was written by another version of Lageblatt",
+    ),
     "FOLDER_LINKED": (
         "ist ein symbolischer Link; was in diesen Ordner gehört, läge außerhalb der Ausgabe. "
         "Entfernen Sie ihn: Der nächste Lauf legt den Ordner neu an.",
