@@ -109,7 +109,7 @@ class StoriesGenerator:
         files = (path for path in self.press.sources.stamps if path not in outside)
         paths = find_story_files(files, wanted, excluded)
         if not paths and self.press.has_readers:
-            values = {"path": self.content, "cache": self.press.press.cache}
+            values = {"path": self.content, "cache": self.press.settings.cache}
             self.problems.append(Problem(None, messages.NO_STORIES, values))
         rules = self.settings.rules
         also = [name for _, name in rules.extractors]

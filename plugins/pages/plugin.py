@@ -14,6 +14,7 @@ from plugins.newsroom.addresses import addresses_in
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.settings import parse_settings as parse_newsroom_settings
 from plugins.pages.desk_text import DeskTypesetter
+from plugins.pages.fields import FIELDS
 from plugins.pages.house import House, link_categories, make_house
 from plugins.pages.lists import compose_categories, compose_corrections, compose_not_found
 from plugins.pages.search import compose_search
@@ -43,7 +44,8 @@ class PagesGenerator:
         context.setdefault("problems", []).extend(problems)
 
     def generate_context(self) -> None:
-        """Publish what all pages have in common."""
+        """Publish what all pages have in common, and name fields for the press."""
+        self.context["press"].name_fields(FIELDS)
         lang, plugins = self.site.lang, name_plugins(self.pelican)
         links = link_categories(self.context["categories"], addresses_in(lang), lang)
         empty = _find_empty(self.context)

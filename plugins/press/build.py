@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from plugins.press import BEGAN
 from plugins.press.cache.keeping import hash_bytes
-from plugins.press.cache.shelf import fetch_extract, load_extracts
+from plugins.press.cache.shelf import load_extracts
 from plugins.press.cache.store import Store
 from plugins.press.clock import find_build_time
 from plugins.press.disk.locking import hold_lock
@@ -28,6 +28,7 @@ from plugins.press.rendering.links import STATIC
 from plugins.press.rendering.static import ROOT
 from plugins.press.report import Report
 from plugins.press.settings import PressSettings
+from plugins.problems.problem import Message
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -41,17 +42,19 @@ class Build:
 
     def __init__(
         self,
-        settings: Mapping[str, Any],
+        pelican: Mapping[str, Any],
         described: str,
-        press: PressSettings,
+        settings: PressSettings,
         store: Store,
         stack: ExitStack,
     ) -> None:
-        self.settings = settings
+        self.pelican = pelican
+        """Pelican's settings."""
         self._described = described
-        self.press = press
+        self.settings = settings
+        """Those of the press."""
         self.store = store
-        self.report = Report(press.lang)
+        self.report = Report(settings.lang)
         self.files: dict[str, tuple[bytes, bytes]] = {}
         self._stack = stack
         self.before: Sequence[Filed] = ()
@@ -63,18 +66,20 @@ class Build:
         self._cutting: Popen[bytes] | None = None
         self.is_withheld: Callable[[str], bool] = lambda _: False
         """Tells the static files of the content folder that stay out of the output."""
+        self.field_names: dict[str, Message] = {}
+        """What editors call fields of views; the others go by their own names."""
         self.holds_until: dt.datetime | None = None
         """First moment from which on the same sources give other pages."""
 
     @cached_property
     def time(self) -> dt.datetime:
         """The moment for which the site is built; the only clock there is."""
-        return find_build_time(self.settings)
+        return find_build_time(self.pelican)
 
     @property
     def lang(self) -> str:
         """Language of messages."""
-        return self.press.lang
+        return self.settings.lang
 
     @property
     def audience(self) -> tuple[str, str]:
@@ -84,8 +89,8 @@ class Build:
     @cached_property
     def sources(self) -> Snapshot:
         """All files below the content folder, as they were when the build began."""
-        public = {os.path.normpath(path) for path in self.settings["STATIC_PATHS"]} - {"."}
-        return Snapshot(self.press.content, self.press.workers, shown=public)
+        public = {os.path.normpath(path) for path in self.pelican["STATIC_PATHS"]} - {"."}
+        return Snapshot(self.settings.content, self.settings.workers, shown=public)
 
     def read_files(
         self,
@@ -109,7 +114,7 @@ class Build:
                 parse=parse,
                 rules=rules,
                 code=self.code.hash_of(*modules_of([parse, *also])),
-                workers=self.press.workers,
+                workers=self.settings.workers,
                 load=load,
                 kept=self._kept,
                 advance=self.report.advance,
@@ -119,8 +124,12 @@ class Build:
         self.filed += filed
         return filed
 
-    def load_extracts(self, name: str, digests: Sequence[str] | None = None) -> dict[str, bytes]:
-        """Load one by-product of files that were read, of all or of some, by digest."""
+    def load_extracts(self, name: str, digests: Sequence[str]) -> dict[str, bytes]:
+        """Load one by-product of files that were read, by digest.
+
+        Raises:
+            StoreDamaged: one is missing or not what was stored; the press builds anew.
+        """
         with self.report.stage("loading"):
             return load_extracts(self.store, name, digests)
 
@@ -133,11 +142,7 @@ class Build:
     ) -> list[Result]:
         """Have the workers do ``work`` to parts of ``items``; see ``work_in_parts``."""
         self.store.rest()
-        return work_in_parts(work, items, self.press.workers, least=least)
-
-    def fetch_extract(self, name: str, digest: str) -> bytes:
-        """Fetch one by-product of one file."""
-        return fetch_extract(self.store.connection, name, digest)
+        return work_in_parts(work, items, self.settings.workers, least=least)
 
     @property
     def has_readers(self) -> bool:
@@ -153,9 +158,13 @@ class Build:
         """Keep static files of the content folder out of the output, whoever links to them."""
         self.is_withheld = is_withheld
 
+    def name_fields(self, names: Mapping[str, Message]) -> None:
+        """Say what editors call the fields of views, for those who ask why pages were rendered."""
+        self.field_names.update(names)
+
     def folder(self, name: str) -> Path:
         """Return a folder of the cache for a room's own files; it may be lost any time."""
-        folder = self.press.cache / name
+        folder = self.settings.cache / name
         folder.mkdir(parents=True, exist_ok=True)
         return folder
 
@@ -182,7 +191,7 @@ class Build:
 
     def _lock_output(self) -> None:
         if not self._is_locked:
-            patience = self.press.patience
+            patience = self.settings.patience
             self._stack.enter_context(hold_lock(self.trees.shed / "lock", patience, self.lang))
             self._is_locked = True
 
@@ -190,7 +199,7 @@ class Build:
         """Tell whether a change of a file of the content folder is noticed, also behind links."""
         if path in self.sources.stamps:
             return True
-        root = f"{os.path.realpath(self.press.content)}/"
+        root = f"{os.path.realpath(self.settings.content)}/"
         return os.path.realpath(root + path).removeprefix(root) in self.sources.stamps
 
     def digest_file(self, path: str) -> bytes:
@@ -198,14 +207,14 @@ class Build:
         stamp = self.sources.stamps.get(path, b"")
         known = self.ledger.state.files.get(path)
         if known is None or not stamp or known[0] != stamp:
-            known = (stamp, hash_bytes((self.press.content / path).read_bytes()))
+            known = (stamp, hash_bytes((self.settings.content / path).read_bytes()))
         self.files[path] = known
         return known[1]
 
     def begin_fonts(self) -> None:
         """Have the fonts cut while stories are read, if they must be and there is a core."""
-        if self.press.workers > 1:
-            cutting = cut_aside(self._faces, self.press.cache, self.report.tell)
+        if self.settings.workers > 1:
+            cutting = cut_aside(self._faces, self.settings.cache, self.report.tell)
             if cutting:
                 self._stack.callback(cutting.wait)
                 self._cutting = cutting
@@ -218,12 +227,12 @@ class Build:
 
     @cached_property
     def _faces(self) -> list[Face]:
-        return find_faces(self.press.fonts, self.press.cache) if self.press.fonts else []
+        return find_faces(self.settings.fonts, self.settings.cache) if self.settings.fonts else []
 
     @cached_property
     def trees(self) -> Trees:
         """The output folder and its spare."""
-        return Trees(self.press.output, self.ledger.state.trees, self.press.workers)
+        return Trees(self.settings.output, self.ledger.state.trees, self.settings.workers)
 
     @cached_property
     def _kept(self) -> dict[str, Filed]:
@@ -233,28 +242,28 @@ class Build:
     @cached_property
     def ledger(self) -> Ledger:
         """What was written before."""
-        return load_ledger(self.store, os.path.realpath(self.press.output))
+        return load_ledger(self.store, os.path.realpath(self.settings.output))
 
     @cached_property
     def strays(self) -> Strays:
         """How the files of the output differ from what the ledger says of them."""
-        return find_strays(self.ledger.artifacts, self.trees.live, self.press.workers)
+        return find_strays(self.ledger.artifacts, self.trees.live, self.settings.workers)
 
     @cached_property
     def code(self) -> CodeBook:
         """Versions of the code."""
-        places = find_code(self.settings)
+        places = find_code(self.pelican)
         return CodeBook(self.ledger.state.code, self._code_state, places, BEGAN)
 
     @cached_property
     def _code_state(self) -> bytes:
-        return digest_code(self.settings, BEGAN)
+        return digest_code(self.pelican, BEGAN)
 
     @cached_property
     def inputs(self) -> bytes:
         """Digest of all inputs; b"" when unsure."""
         return digest_inputs(
-            self.settings,
+            self.pelican,
             self._described,
             self.sources,
             self._code_state,

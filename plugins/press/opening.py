@@ -15,18 +15,18 @@ from plugins.press.rendering.templates import TemplateBook
 
 def open_run(build: Build, site: Any) -> PrintRun:  # noqa: ANN401 - the chrome is the newsroom's
     """Load theme, texts and fonts, and open a print run that begins with the static files."""
-    press = build.press
-    assets = load_assets(press.theme, build.cut_fonts())
-    overrides = tuple(build.settings["THEME_TEMPLATES_OVERRIDES"])
+    settings = build.settings
+    assets = load_assets(settings.theme, build.cut_fonts())
+    overrides = tuple(build.pelican["THEME_TEMPLATES_OVERRIDES"])
     rendering = RenderSettings(
-        templates=(*overrides, str(press.theme / "templates")),
-        lang=build.settings["DEFAULT_LANG"],
+        templates=(*overrides, str(settings.theme / "templates")),
+        lang=build.pelican["DEFAULT_LANG"],
         catalogue=compile_or_load(
-            press.theme, build.settings["DEFAULT_LANG"], press.cache, build.report.tell
+            settings.theme, build.pelican["DEFAULT_LANG"], settings.cache, build.report.tell
         ),
         assets={asset.name: asset.address for asset in assets},
-        bytecode=str(_find_bytecode(press.cache, build.code.hash_of(RENDERING))),
-        insert_links=press.body,
+        bytecode=str(_find_bytecode(settings.cache, build.code.hash_of(RENDERING))),
+        insert_links=settings.body,
     )
     known = build.ledger.state.components.templates
     templates = TemplateBook(make_bare_environment(), rendering.templates, known)

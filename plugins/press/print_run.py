@@ -31,8 +31,8 @@ BATCH = 4000
 """So many pages with finished views wait at most: they are all in memory."""
 
 SHIFT = 20_000
-"""So many pages are printed by the same workers: what these touch of the memory that they
-inherited becomes their own, bit by bit, but new ones have to make all that they keep anew."""
+"""Pages printed before workers are replaced: a forked worker slowly copies the memory it touches,
+a fresh one must refill its caches."""
 
 
 class PrintRun:
@@ -100,7 +100,7 @@ class PrintRun:
         if self._plan.keeps(path, digest):
             return
         reasons = self._plan.find_loss(path) or [("file", "")]
-        self._why[path] = explain(reasons, (), self._build.lang)
+        self._why[path] = explain(reasons, self._build.lang)
         if self._plan.has_content(path, digest):
             self._made.artifacts[path] = self._plan.keep(path, digest, digest)
         else:
@@ -142,7 +142,7 @@ class PrintRun:
         pages = [page for page, _ in waiting]
         order = self._order(pages)
         self._build.store.rest()
-        workers = self._build.press.workers
+        workers = self._build.settings.workers
         for number, printed in enumerate(print_pages(pages, order, workers), start=1):
             self._take(*waiting[printed.number], printed, order)
             self._build.report.advance(done + number, whole)
@@ -150,7 +150,7 @@ class PrintRun:
 
     def _order(self, pages: Sequence[Page]) -> Order:
         before = {}
-        if self._build.press.why:
+        if self._build.settings.why:
             paths = [page.path for page in pages if page.path in self._plan.known]
             before = load_ingredients(self._build.store, self._build.ledger, paths)
         templates = {page.render for page in pages if not is_function(page.render)}
@@ -171,7 +171,7 @@ class PrintRun:
 
     def _take(self, page: Page, fingerprint: bytes, printed: Printed, order: Order) -> None:
         path, made = page.path, self._made
-        if self._build.press.why:
+        if self._build.settings.why:
             self._why[path] = self._explain(page, printed)
         self._build.report.counts["rendered"] += 1
         made.ingredients[path] = printed.ingredients
@@ -188,7 +188,7 @@ class PrintRun:
         reasons = self._plan.find_loss(page.path) or self._fingerprints.find_reasons(page, before)
         if not (reasons or printed.changed or printed.staged):
             reasons = [("same", "")]
-        return explain(reasons, printed.changed, self._build.lang)
+        return explain(reasons, self._build.lang, printed.changed, self._build.field_names)
 
     def finish(self) -> None:
         """Print what waits and publish everything in one step.
@@ -210,8 +210,8 @@ class PrintRun:
         report.counts.update(
             pages=pages, written=written, kept=pages - written, removed=len(removed)
         )
-        if self._build.press.why:
-            gone = explain([("removed", "")], (), report.lang)
+        if self._build.settings.why:
+            gone = explain([("removed", "")], report.lang)
             told = [*sorted(self._why.items()), *((path, gone) for path in removed)]
             renewed = sum(file.renewed for file in self._build.filed)
             for line in tell_pages(told, renewed, report.lang):

@@ -42,11 +42,7 @@ def publish(build: Build, plan: Plan, made: Made, components: Components) -> Seq
         Stop: files of others are in the way; the same.
     """
     removed = plan.find_removed()
-    entries = Entries(
-        {**made.artifacts, **plan.touched},
-        made.ingredients,
-        sorted((plan.known.keys() | plan.owned) - plan.paths),
-    )
+    entries = Entries({**made.artifacts, **plan.touched}, made.ingredients, removed)
     trees = build.trees
     if not made.staged and not removed:
         _commit(build, _state(build, trees.record, components, made), entries)
@@ -56,7 +52,7 @@ def publish(build: Build, plan: Plan, made: Made, components: Components) -> Seq
         _check_places(trees.live, made, plan)
     if build.strays.unpaired:
         trees.distrust_spare()
-    is_durable = build.press.durable and bool(plan.owned)
+    is_durable = build.settings.durable and bool(plan.owned)
     record = trees.bring(Changes(made.staged, removed, list(plan.paths)), durable=is_durable)
     _commit(build, _state(build, record, components, made), entries)
     trees.swap(record)

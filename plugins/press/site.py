@@ -137,7 +137,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
             for warning in build.ledger.state.warnings:
                 report.say(warning)
             report.counts["pages"] = report.counts["kept"] = len(build.ledger.artifacts)
-            report.finish(build.press.cache, changed=False)
+            report.finish(build.settings.cache, changed=False)
             return
         self.load_plugins()
         with listen_for_errors() as errors:
@@ -145,7 +145,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         for file in build.code.late:
             report.tell(Problem(Place(str(file)), messages.CODE_LATE))
         signals.finalized.send(self)
-        report.finish(build.press.cache, changed=True)
+        report.finish(build.settings.cache, changed=True)
 
     def _print(self, build: Build, errors: Errors) -> None:
         build.begin_fonts()
@@ -156,7 +156,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
             give_back_memory()
         with build.report.stage("composing"):
             run = open_run(build, context.get("site"))
-            scratch = build.press.cache / "pelican"  # where Pelican makes folders in vain
+            scratch = build.settings.cache / "pelican"  # where Pelican makes folders in vain
             writer = PressWriter(str(scratch), self.settings, run)
             for generator in generators:
                 if hasattr(generator, "generate_output"):

@@ -1,11 +1,13 @@
 """Why: in words, for each page, what made it be rendered again."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from plugins.press import messages
 from plugins.press.ledger.fingerprints import Reason
 from plugins.press.printing import Changed
+from plugins.problems.problem import Message
 
 MOST = 3
 """So many names are told; of more, their number."""
@@ -32,9 +34,14 @@ def tell_pages(told: Sequence[tuple[str, str]], renewed: int, lang: str) -> Iter
             yield messages.WHY_MANY.in_language(lang, values)
 
 
-def explain(reasons: Iterable[Reason], changed: Changed, lang: str) -> str:
-    """Return all reasons of one page in a line."""
-    told = [*_shared(reasons, lang), *_fields(changed, lang)]
+def explain(
+    reasons: Iterable[Reason],
+    lang: str,
+    changed: Changed = (),
+    names: Mapping[str, Message] = MappingProxyType({}),
+) -> str:
+    """Return all reasons of one page in a line; ``names`` are those of fields of its view."""
+    told = [*_shared(reasons, lang), *_fields(changed, lang, names)]
     return ", ".join(told) or messages.WHY["unknown"].in_language(lang, {})
 
 
@@ -43,12 +50,11 @@ def _shared(reasons: Iterable[Reason], lang: str) -> Iterator[str]:
         yield messages.WHY[key].in_language(lang, {"name": name})
 
 
-def _fields(changed: Changed, lang: str) -> Iterator[str]:
+def _fields(changed: Changed, lang: str, names: Mapping[str, Message]) -> Iterator[str]:
     for field, came in changed:
-        known = messages.FIELDS.get(field)
-        name = known.in_language(lang, {}) if known else field
+        name = names[field].in_language(lang, {}) if field in names else field
         if came:
-            names = ", ".join(came[:MOST]) + (f" +{len(came) - MOST}" if len(came) > MOST else "")
-            yield messages.WHY["came"].in_language(lang, {"name": name, "came": names})
+            told = ", ".join(came[:MOST]) + (f" +{len(came) - MOST}" if len(came) > MOST else "")
+            yield messages.WHY["came"].in_language(lang, {"name": name, "came": told})
         else:
             yield messages.WHY["field"].in_language(lang, {"name": name})

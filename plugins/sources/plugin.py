@@ -33,7 +33,8 @@ class SourcesGenerator:
         self.context["examples"]["outlet"] = lambda: compose_example(table, house)
 
     def _load(self, digest: str) -> tuple[Citation, ...]:
-        return load_citations(self.context["press"].fetch_extract(CITATIONS, digest))
+        stored = self.context["press"].load_extracts(CITATIONS, [digest])
+        return load_citations(stored[digest])
 
     def generate_output(self, writer: Any) -> None:
         """Hand the pages of outlets to the writer."""

@@ -1,5 +1,6 @@
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -186,6 +187,17 @@ def test_topics_are_told_though_what_was_kept_of_relations_is_damaged(own):
     code, told, said = desk(own, "topics", "gipfel")
     assert (code, told) == sound[:2]
     assert "related/lines is damaged" in said
+
+
+def test_topics_are_told_though_the_store_has_lost_the_words_of_a_story(own):
+    own.story("gipfel", "Der Leitzins sinkt in Wien.")
+    sound = desk(own, "topics", "gipfel")
+    with sqlite3.connect(own.folder / ".cache" / "press.sqlite3") as store:
+        store.execute('DELETE FROM "extracts cues"')
+    store.close()
+    code, told, said = desk(own, "topics", "gipfel")
+    assert (code, told) == sound[:2]
+    assert "press.sqlite3 is damaged" in said
 
 
 def test_topics_says_why_and_writes_no_page(own):

@@ -7,9 +7,9 @@ from typing import get_type_hints
 import pytest
 from msgspec import Struct
 
+from plugins.pages.fields import FIELDS
 from plugins.pages.search import Titles
 from plugins.pages.views import Site, StylePage
-from plugins.press.messages import FIELDS
 
 ROOT = Path(__file__).parents[2]
 ROOMS = sorted(path.parent.name for path in (ROOT / "plugins").glob("*/views.py"))

@@ -15,6 +15,9 @@ from pelican import signals
 
 from plugins.press.reading import Reading
 from plugins.press.rendering.page import Page, Section
+from plugins.problems.problem import Message
+
+FIELDS = {"title": Message(de="Titel", en="title"), "body": Message(de="Text", en="body text")}
 
 
 class Site(Struct, frozen=True):
@@ -81,6 +84,7 @@ class NotesGenerator:
         rules = Rules(self.context.get("SHOUT", False))
         paths = press.sources.find("notes", ".md")
         self.notes = press.read_files(paths, parse="tests.press.small_room:parse", rules=rules)
+        press.name_fields(FIELDS)
         if until := self.context.get("UNTIL"):
             press.hold_until(dt.datetime.fromisoformat(until))
         if lasts := self.context.get("LASTS"):

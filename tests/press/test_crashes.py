@@ -405,7 +405,8 @@ def test_the_cache_of_another_version_is_noticed(
     site.build()
     told = capsys.readouterr().out.splitlines()[0]
     assert told == (
-        f"The cache {store} was written by a different version; it is dropped and made anew."
+        f"The cache {store} was written by another version of Lageblatt; it is dropped and made "
+        "anew."
     )
 
 

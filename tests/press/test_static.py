@@ -219,6 +219,30 @@ def test_code_is_followed_through_its_imports(room: Path) -> None:
     assert CodeBook().hash_of("room.a") != before
 
 
+@pytest.mark.parametrize(
+    ("module", "file", "source"),
+    [
+        ("room.e", "e.py", "from .c import x"),
+        ("room.e", "e.py", "from . import d as f, c as g"),
+        ("room.e", "e.py", "from .. import nothing\nfrom . import (\n    c,\n)"),
+        ("room", "__init__.py", "from . import c"),
+        ("room.e", "e/__init__.py", "from ..c import x"),
+        ("room.e.f", "e/f.py", "from .. import c"),
+        ("room.e", "e.py", "import json, room.c"),
+        ("room.e", "e.py", "import json as j, room.c as c  # both"),
+        ("room.e", "e.py", "from room import d, \\\n    c"),
+    ],
+)
+def test_every_form_of_import_is_followed(room: Path, module: str, file: str, source: str) -> None:
+    (room / file).parent.mkdir(exist_ok=True)
+    (room / file).write_text(source)
+    before = CodeBook().hash_of(module)
+    (room / "b.py").write_text("y = 2")
+    assert CodeBook().hash_of(module) == before
+    (room / "c.py").write_text("x = 2")
+    assert CodeBook().hash_of(module) != before
+
+
 def test_code_is_read_again_only_when_its_state_is_another(room: Path) -> None:
     def hash_of(module: str, state: bytes) -> tuple[bytes, KnownCode]:
         book = CodeBook(known, state, [room])

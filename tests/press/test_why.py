@@ -26,7 +26,7 @@ def test_every_page_says_why_it_was_made_anew(
 ) -> None:
     assert "anna/index.html: new" in told(site, capsys)
     site.note("anna", "Anna", "Ein anderer Text.")
-    assert told(site, capsys) == ["anna/index.html: body changed"]
+    assert told(site, capsys) == ["anna/index.html: body text changed"]
     site.note("dora", "Dora")
     assert told(site, capsys) == [
         "carl/index.html: neighbours: now with Dora",
@@ -66,7 +66,7 @@ def test_lost_and_copied_files_are_told_apart(
     shutil.rmtree(site.output)
     (site.root / "copy").rename(site.output)
     site.note("anna", "Anna", "Ein anderer Text.")
-    assert told(site, capsys) == ["anna/index.html: body changed"]
+    assert told(site, capsys) == ["anna/index.html: body text changed"]
     (site.output / "images/x.svg").write_text("?")
     assert told(site, capsys) == ["images/x.svg: file in the output is missing or was changed"]
     shutil.rmtree(site.cache)
@@ -113,7 +113,7 @@ def test_code_that_changed_is_named(site: SmallSite) -> None:
     site.build_apart(extra)
     site.write("passage.py", source.format("after"))
     assert site.build_apart(extra).splitlines()[:-1] == [
-        *(f"{name}/index.html: code changed (passage), body changed" for name in NAMES),
+        *(f"{name}/index.html: code changed (passage), body text changed" for name in NAMES),
         "index.html: code changed (passage)",
         *(f"letter/{name[0]}/index.html: code changed (passage)" for name in NAMES),
     ]

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import sqlite3
 
 import pytest
@@ -258,12 +259,35 @@ def test_a_category_is_called_as_in_a_clean_build_when_the_story_that_named_it_i
     rebuild(site, tmp_path)
 
 
-def test_what_a_story_cites_is_read_again_when_the_store_has_lost_it(filled, tmp_path):
-    with sqlite3.connect(filled.folder / ".cache" / "press.sqlite3") as store:
-        store.execute('DROP TABLE "extracts citations"')
+@pytest.mark.parametrize(
+    "loss",
+    [
+        'DROP TABLE "extracts citations"',
+        'DELETE FROM "extracts citations" WHERE id = 3',
+        'DELETE FROM "extracts cues" WHERE id = 3',
+        'DELETE FROM "extracts terms" WHERE id = 3',
+    ],
+)
+def test_what_the_store_has_lost_of_a_story_is_read_again(filled, tmp_path, loss):
+    cache = filled.folder / ".cache"
+    with sqlite3.connect(cache / "press.sqlite3") as store:
+        store.execute(loss)
     store.close()
-    edit(filled, "meldung-12", "Mal nach", "mal nach")
+    shutil.rmtree(cache / "topics")
+    shutil.rmtree(cache / "related")
+    filled.set('SITENAME = "Neues Blatt"')
+    told = filled.build("C.UTF-8").said.splitlines()[-1]
+    assert told == f"The cache {cache / 'press.sqlite3'} is damaged; it is dropped and made anew."
     rebuild(filled, tmp_path)
+
+
+def test_why_a_page_was_rendered_is_told_in_the_words_of_editors(filled):
+    filled.write("dossiers/gipfel.md", DOSSIER.replace("Der Stand.", "Ein anderer Stand."))
+    filled.set("PRESS_WHY = True")
+    assert filled.build("C.UTF-8").said.splitlines()[:-1] == [
+        "dossier/gipfel/index.html: state of play changed",
+        "muster/index.html: example of a dossier changed",
+    ]
 
 
 def build_until_quiet(site):

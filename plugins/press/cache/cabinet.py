@@ -119,7 +119,7 @@ class Cabinet(Mapping[str, bytes]):
         return 0 if row is None else self._hashes[row]
 
     def find_missing(self, keys: Sequence[str]) -> list[str]:
-        """Find the keys, each of which stands there once, that have no entry."""
+        """Find the keys without an entry; ``keys`` must not repeat."""
         start, end, here = self._align(keys)
         return [key for key in keys[start : len(keys) - end] if key not in here]
 

@@ -8,6 +8,7 @@ CACHE_DROPPED = Message(
 )
 CACHE_DAMAGED = Message(de="ist beschädigt", en="is damaged")
 CACHE_FOREIGN = Message(de="gehört einem anderen Programm", en="belongs to another program")
-CACHE_NEWER = Message(
-    de="stammt von einer anderen Fassung", en="was written by a different version"
+CACHE_OTHER = Message(
+    de="stammt von einer anderen Fassung von Lageblatt",
+    en="was written by another version of Lageblatt",
 )

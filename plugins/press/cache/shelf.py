@@ -166,56 +166,31 @@ def find_shelves(connection: sqlite3.Connection) -> list[str]:
     return [name for (name,) in rows]
 
 
-def load_extracts(
-    store: Store, name: str, digests: Sequence[str] | None = None
-) -> dict[str, bytes]:
-    """Load one by-product of files, by digest; of all files unless some are named.
+def load_extracts(store: Store, name: str, digests: Sequence[str]) -> dict[str, bytes]:
+    """Load one by-product of files, by digest.
 
     Raises:
-        StoreDamaged: one is not what was stored.
+        StoreDamaged: one is missing or not what was stored.
     """
-    if name not in find_shelves(store.connection):
-        return {}
+    if digests and name not in find_shelves(store.connection):
+        raise StoreDamaged(name)
     question = (
         "SELECT digest, value, shelf.checksum"  # noqa: S608 - the name is a table's
-        f' FROM readings JOIN "extracts {name}" AS shelf USING (id)'
+        f' FROM readings JOIN "extracts {name}" AS shelf USING (id) WHERE digest IN'
     )
-    if digests is None:
-        rows = store.connection.execute(question).fetchall()
-    else:
-        rows = []
-        for start in range(0, len(digests), CHUNK):
-            part = digests[start : start + CHUNK]
-            among = f"{question} WHERE digest IN ({','.join('?' * len(part))})"
-            rows += store.connection.execute(among, part).fetchall()
+    rows = []
+    for start in range(0, len(digests), CHUNK):
+        part = digests[start : start + CHUNK]
+        among = f"{question} ({','.join('?' * len(part))})"
+        rows += store.connection.execute(among, part).fetchall()
     with distrusting():
         for digest, value, check in rows:
             if checksum(digest, value) != check:
                 raise StoreDamaged(digest)
-    return {digest: value for digest, value, _ in rows}
-
-
-def fetch_extract(connection: sqlite3.Connection, name: str, digest: str) -> bytes:
-    """Fetch one by-product of one file.
-
-    Raises:
-        StoreDamaged: it is missing or not what was stored.
-    """
-    question = (
-        "SELECT value, shelf.checksum"  # noqa: S608 - the name is a table's
-        f' FROM readings JOIN "extracts {name}" AS shelf USING (id) WHERE digest = ?'
-    )
-    try:
-        row = connection.execute(question, (digest,)).fetchone()
-    except sqlite3.OperationalError:
-        if name in find_shelves(connection):
-            raise
-        raise StoreDamaged(name) from None
-    with distrusting():
-        if row is None or checksum(digest, row[0]) != row[1]:
-            raise StoreDamaged(digest)
-    value: bytes = row[0]
-    return value
+    loaded = {digest: value for digest, value, _ in rows}
+    if not loaded.keys() >= frozenset(digests):
+        raise StoreDamaged(name)
+    return loaded
 
 
 def fetch_body(connection: sqlite3.Connection, digest: str) -> str:

@@ -1,4 +1,4 @@
-"""The store: one SQLite file beside the settings that saves work, and may be lost any time.
+"""The store: one SQLite file in the cache that saves work, and may be lost any time.
 
 It holds what reading gave (records, bodies, extracts) and, for each output folder, the
 ledger of artifacts. ``synchronous`` is off: after a power cut the file may be damaged, which
@@ -229,6 +229,6 @@ def _open_existing(path: Path) -> Store:
         return store
     store.rest()
     if application == APPLICATION and version != SCHEMA:
-        raise Unusable(messages.CACHE_NEWER)
+        raise Unusable(messages.CACHE_OTHER)
     is_foreign = tables and application != APPLICATION
     raise Unusable(messages.CACHE_FOREIGN if is_foreign else messages.CACHE_DAMAGED)

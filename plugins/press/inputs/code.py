@@ -15,6 +15,7 @@ from functools import cached_property
 from hashlib import blake2b
 from importlib.machinery import PathFinder
 from importlib.metadata import PackageNotFoundError, version
+from importlib.util import resolve_name
 from math import inf
 from pathlib import Path
 from sysconfig import get_paths
@@ -32,21 +33,26 @@ LIBRARIES = (
 """Distributions whose version may change what is read or written."""
 
 IMPORT = re.compile(
-    r"^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^)]*\)|[^\n#]*)|import[ \t]+([\w.]+))",
+    r"^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^)]*\)|[^\n#]*)|"
+    r"import[ \t]+([\w., \t]+))",
     re.MULTILINE,
 )
 
 
-def find_imports(source: str) -> Iterator[str]:
-    """Find the names of modules that a source may import, and some that are none."""
-    for match in IMPORT.finditer(source):
-        package, names, module = match.groups()
-        if module:
-            yield module
+def find_imports(source: str, package: str) -> Iterator[str]:
+    """Find the names of modules that a source in a package may import, and some that are none."""
+    for match in IMPORT.finditer(source.replace("\\\n", " ")):
+        origin, names, modules = match.groups()
+        if modules:
+            yield from re.findall(r"([\w.]+)[^,]*", modules)
             continue
-        yield package
+        try:
+            module = resolve_name(origin, package)
+        except ImportError:  # so many dots stand in a text
+            continue
+        yield module
         for name in re.findall(r"\w+", names):
-            yield f"{package}.{name}"
+            yield f"{module}.{name}"
 
 
 class KnownCode(Struct, frozen=True):
@@ -178,13 +184,14 @@ class CodeBook:
         """Read a module once; None if it is not of the project."""
         if module not in self._sources:
             file = self._find(module)
-            self._sources[module] = self._read_file(file) if file else None
+            self._sources[module] = self._read_file(file, module) if file else None
         return self._sources[module]
 
-    def _read_file(self, file: Path) -> Source:
+    def _read_file(self, file: Path, module: str) -> Source:
         stamp = stamp_file(file)
         content = file.read_bytes()
-        imports = list(find_imports(content.decode("utf-8", "replace")))
+        package = module if file.name == "__init__.py" else module.rpartition(".")[0]
+        imports = list(find_imports(content.decode("utf-8", "replace"), package))
         if self._is_late(file):
             self.late.append(file)
             return Source(file, b"", os.urandom(16), imports)

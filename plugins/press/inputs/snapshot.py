@@ -67,7 +67,7 @@ class Snapshot:
     count as well: what is published may be ``.well-known/`` or ``.htaccess``.
 
     Raises:
-        Stop: a name is not in UTF-8.
+        Stop: a name is not in UTF-8, or has control characters.
     """
 
     def __init__(

@@ -31,7 +31,7 @@ class Artifact(Struct, frozen=True, array_like=True, gc=False):
     mtime: int
     """Nanoseconds."""
     content: bytes
-    """Hash of its bytes; b"" when it is not known."""
+    """Hash of its bytes; b"" only in strays, where it is not known."""
 
 
 class Components(Struct, frozen=True):
@@ -220,7 +220,7 @@ def _look_for_strays(
 
 
 def _look_closer(file: str, status: os.stat_result, made: Artifact) -> Artifact:
-    if status.st_size == made.size and made.content:
+    if status.st_size == made.size:
         try:
             content = Path(file).read_bytes()
         except OSError:

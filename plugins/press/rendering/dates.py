@@ -5,7 +5,6 @@ Spaces inside a date don't break (U+00A0).
 
 import datetime as dt
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Literal, get_args
 
 Style = Literal["day", "weekday", "short", "month", "time", "moment", "full", "iso"]
@@ -67,7 +66,6 @@ SAY: dict[Style, Callable[[dt.date, str], str]] = {
 }
 
 
-@lru_cache(maxsize=4096)
 def datum(when: dt.date | dt.datetime | str, style: Style = "day", lang: str = "de") -> str:
     """Write a date for readers.
 
