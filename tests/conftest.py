@@ -9,6 +9,12 @@ from tests.signals import disconnect
 
 
 @pytest.fixture(autouse=True)
+def time_passes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep away a build time of the shell: a preview waits for the end of an embargo in vain."""
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+
+
+@pytest.fixture(autouse=True)
 def nothing_stays() -> Iterator[None]:
     """Disconnect what a test connected to Pelican, and forget its settings: both outlive it."""
     yield
