@@ -11,7 +11,7 @@ from plugins.manuscripts.typesetter import LineSetter, drop_soft_hyphens
 from plugins.newsroom.desk_files import DeskFile
 from plugins.newsroom.messages import BAD_ID, NO_TITLE
 from plugins.newsroom.parts import Parsers, parse_maps
-from plugins.newsroom.values import parse_day, parse_text, parse_words
+from plugins.newsroom.values import parse_day, parse_series, parse_text
 from plugins.pages.desk_text import Typeset
 from plugins.problems.findings import Finding, clip
 
@@ -46,7 +46,7 @@ def parse_dossier(file: DeskFile, typeset: Typeset, set_line: LineSetter) -> Dos
         modified=file.read("modified", parse_day, file.notebook.zone) or dt.date.min,
         summary=file.line(file.read("summary", parse_text) or "", set_line),
         open=status == "open",
-        topics=file.read("topics", parse_words) or (),
+        topics=file.read("topics", parse_series) or (),
         timeline=tuple(_timeline(file, set_line)),
         state=typeset(file),
     )

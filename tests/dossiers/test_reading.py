@@ -230,7 +230,7 @@ def test_a_long_state_of_play_is_a_warning(content):
 
 
 def test_steps_and_topics_must_exist(content):
-    write(content, "x.md", WHOLE.replace("[russland, nord", "[RUSSLAND, nord"))
+    write(content, "x.md", WHOLE.replace("[russland, nord", "[RUSSLAND, RUSSLAND, nord"))
     dossiers, _ = load_all(content, LineSetter())
     stories = [story("abkommen", path="stories/vertrag.md")]
     register = Register({"russland": Topic("russland", "Rußland")}, {"russland": "russland"})
@@ -238,7 +238,7 @@ def test_steps_and_topics_must_exist(content):
     problems = check_dossiers(dossiers, stories, {"vertraege": None}, topics, content)
     assert [problem.describe("en") for problem in problems] == [
         'dossiers/x.md:8:51: "vertrag" is no slug of a story. Did you mean "abkommen"?',
-        'dossiers/x.md:6:20: "nordkorea" is no known topic. '
+        'dossiers/x.md:6:30: "nordkorea" is no known topic. '
         "Topics are listed in content/desk/topics.toml.",
     ]
 
