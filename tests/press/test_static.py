@@ -231,11 +231,15 @@ def test_code_is_followed_through_its_imports(room: Path) -> None:
         ("room.e", "e.py", "import json, room.c"),
         ("room.e", "e.py", "import json as j, room.c as c  # both"),
         ("room.e", "e.py", "from room import d, \\\n    c"),
+        ("room.e", "e.py", "from room import d, \\\r\n    c"),
+        ("room.e", "e.py", "from room import (\n    d,  # (one)\n    c,\n)"),
     ],
 )
-def test_every_form_of_import_is_followed(room: Path, module: str, file: str, source: str) -> None:
+def test_imports_are_followed_as_formatters_write_them(
+    room: Path, module: str, file: str, source: str
+) -> None:
     (room / file).parent.mkdir(exist_ok=True)
-    (room / file).write_text(source)
+    (room / file).write_bytes(source.encode())
     before = CodeBook().hash_of(module)
     (room / "b.py").write_text("y = 2")
     assert CodeBook().hash_of(module) == before

@@ -33,7 +33,7 @@ LIBRARIES = (
 """Distributions whose version may change what is read or written."""
 
 IMPORT = re.compile(
-    r"^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^)]*\)|[^\n#]*)|"
+    r"^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import[ \t]+(\((?:#[^\n]*|[^)#])*\)|[^\n#]*)|"
     r"import[ \t]+([\w., \t]+))",
     re.MULTILINE,
 )
@@ -41,7 +41,7 @@ IMPORT = re.compile(
 
 def find_imports(source: str, package: str) -> Iterator[str]:
     """Find the names of modules that a source in a package may import, and some that are none."""
-    for match in IMPORT.finditer(source.replace("\\\n", " ")):
+    for match in IMPORT.finditer(re.sub(r"\\\r?\n", " ", source)):
         origin, names, modules = match.groups()
         if modules:
             yield from re.findall(r"([\w.]+)[^,]*", modules)
