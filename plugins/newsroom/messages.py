@@ -12,9 +12,10 @@ NO_STORIES = Message(
 )
 NO_MARKDOWN = Message(
     de="Diese Seite liest niemand, denn sie ist kein Markdown. Schreiben Sie sie als .md; soll sie "
-    "erscheinen, wie sie ist, legen Sie sie nach content/static/.",
+    "erscheinen, wie sie ist, legen Sie sie in einen Ordner, den STATIC_PATHS nennt, etwa "
+    "content/static/.",
     en="Nobody reads this page, for it is no Markdown. Write it as .md; if it is to appear as it "
-    "is, put it in content/static/.",
+    "is, put it in a folder that STATIC_PATHS names, such as content/static/.",
 )
 # Values of the front matter --------------------------------------------------------------
 

@@ -73,7 +73,9 @@ class Notebook:
 
     def note_missing(self, key: str, message: Message) -> None:
         """Take down that a key has no value, unless a misspelt one was meant to be it."""
-        if key not in self.meant and self.front.values.get(key, "") in EMPTY:
+        raw = self.front.values.get(key, "")
+        value = raw.strip() if isinstance(raw, str) else raw
+        if key not in self.meant and value in EMPTY:
             line, column = self.front.locate((key,), key=True)
             self.findings.append(Finding(message, line or 1, column or 1))
 

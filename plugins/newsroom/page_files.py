@@ -8,6 +8,7 @@ from msgspec import Struct
 from plugins.manuscripts.frontmatter import FrontMatter, parse_front_matter
 from plugins.manuscripts.leads import find_opening, flatten
 from plugins.manuscripts.markup import compose_body
+from plugins.manuscripts.raw import EMPTY
 from plugins.manuscripts.slugs import slugify
 from plugins.manuscripts.typesetter import find_typesetter
 from plugins.manuscripts.unbalanced import note_unbalanced
@@ -58,7 +59,7 @@ def parse_page(content: bytes, name: str, rules: ReadingRules) -> PageReading:
     notebook = Notebook(front, ZoneInfo(rules.timezone))
     values = {**empty, **_values(front, notebook)}
     notebook.note_missing("title", messages.NO_TITLE)
-    if "slug" not in front.values:
+    if front.values.get("slug", "") in EMPTY:
         values["slug"] = slugify(str(values["title"])) or values["slug"]
     if not values["slug"]:
         notebook.note(messages.NO_SLUG, ("title",), title=clip(str(values["title"])))
@@ -82,6 +83,8 @@ def _values(front: FrontMatter, notebook: Notebook) -> dict[str, object]:
         if parse is None:
             if key not in PELICAN_ONLY:
                 notebook.note_unknown(key, (key,), list(KEYS))
+            continue
+        if raw in EMPTY:
             continue
         more = (notebook.zone,) if parse is parse_moment else ()
         value = notebook.read(parse, raw, (key,), *more)

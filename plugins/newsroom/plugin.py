@@ -183,11 +183,12 @@ def put_aside(site: Any) -> None:
     """Leave Pelican's own generator of articles without work: stories and lists are ours.
 
     That of pages shall look for no translations: it would take pages of one slug for such. A
-    draft lies where its page will.
+    draft lies where its page will. Pages that Pelican kept would not be read, and thus missing.
     """
     settings = site.settings
     settings["DIRECT_TEMPLATES"] = []
     settings["PAGE_TRANSLATION_ID"] = None
+    settings["LOAD_CONTENT_CACHE"] = settings["CACHE_CONTENT"] = False
     for key in ("SAVE_AS", "LANG_SAVE_AS"):
         settings[f"DRAFT_PAGE_{key}"] = settings[f"PAGE_{key}"]
     if settings.get("ARTICLE_PATHS"):

@@ -1,4 +1,7 @@
-"""What editors call the fields of views: the press says by these words why a page was rendered."""
+"""What editors call the fields of views, those of feeds among them.
+
+The press says by these words why a page was rendered.
+"""
 
 from plugins.problems.problem import Message
 

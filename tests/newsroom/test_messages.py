@@ -42,9 +42,10 @@ TABLE = {
     ),
     "NO_MARKDOWN": (
         "Diese Seite liest niemand, denn sie ist kein Markdown. Schreiben Sie sie als .md; soll "
-        "sie erscheinen, wie sie ist, legen Sie sie nach content/static/.",
+        "sie erscheinen, wie sie ist, legen Sie sie in einen Ordner, den STATIC_PATHS nennt, etwa "
+        "content/static/.",
         "Nobody reads this page, for it is no Markdown. Write it as .md; if it is to appear as it "
-        "is, put it in content/static/.",
+        "is, put it in a folder that STATIC_PATHS names, such as content/static/.",
     ),
     "UNKNOWN_KEY": (
         "„title: A: B“ ist keine bekannte Angabe. Meinten Sie „Y“? Möglich sind: a, b.",

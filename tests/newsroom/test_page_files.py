@@ -19,6 +19,14 @@ from plugins.newsroom.reading import ReadingRules
             "---\ndate: 2024-06-18\n---\nText.",
             'p.md:1:1: The title is missing. Write "title: …" in the front matter.',
         ),
+        (
+            '---\ntitle: "  "\n---\nText.',
+            'p.md:2:1: The title is missing. Write "title: …" in the front matter.',
+        ),
+        (
+            "---\ntitle: []\nslug:\nlang:\nstatus:\ndate:\nsave_as:\n---\nText.",
+            'p.md:2:1: The title is missing. Write "title: …" in the front matter.',
+        ),
     ],
 )
 def test_a_page_begins_with_its_title(source, told):

@@ -273,7 +273,7 @@ def test_a_page_that_is_no_markdown_is_told(standing):
     site.write("pages/haus/team.rst", "Team\n====\n\nWir.\n")
     told = (
         "Nobody reads this page, for it is no Markdown. Write it as .md; if it is to appear as it "
-        "is, put it in content/static/."
+        "is, put it in a folder that STATIC_PATHS names, such as content/static/."
     )
     assert site.build().said.splitlines()[-3:] == [
         f"content/pages/haus/team.rst: {told}",

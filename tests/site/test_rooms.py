@@ -13,6 +13,7 @@ DIRECT_TEMPLATES = ["index", "tags", "categories", "authors", "archives"]
 CATEGORY_SAVE_AS = "category/{slug}.html"
 FEED_ALL_ATOM = "feeds/all.atom.xml"
 DEFAULT_METADATA = {"status": "draft"}
+LOAD_CONTENT_CACHE = CACHE_CONTENT = True
 """
 ROOMS = ("typography", "topics", "related", "sources", "dossiers", "feeds")
 
@@ -52,6 +53,8 @@ def test_what_pelican_writes_by_itself_and_reads_off_paths_counts_for_nothing(ba
     bare.set(OF_PELICAN)
     assert dead_links(bare) == []
     assert bare.files() == files
+    bare.story("drei", STORY)
+    assert bare.build().files.keys() > files.keys()
 
 
 def navigation(site):
