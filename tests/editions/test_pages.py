@@ -1,4 +1,5 @@
 import datetime as dt
+from typing import NamedTuple
 
 import pytest
 
@@ -9,10 +10,23 @@ from plugins.pages.views import ArchivePage, Day, Link
 from tests.makers import archive, house, story
 
 
-def views(*stories, front_limit=15, time="06:00", lang="de"):
+class Topic(NamedTuple):
+    topic_id: str
+    machine: bool = False
+
+
+class Tagged(Nothing):
+    """Gives stories the topic that their slugs begin with, if any."""
+
+    def taggings(self, slug):
+        topic, dash, _ = slug.partition("-")
+        return [Topic(topic)] if dash else []
+
+
+def views(*stories, front_limit=15, time="06:00", lang="de", topics=None):
     """Return the views of all pages by their paths."""
     table = EditionTable(archive(*stories), {}, time)
-    composer = EditionComposer(table, Nothing(), Nothing(), house(lang), front_limit)
+    composer = EditionComposer(table, topics or Nothing(), Nothing(), house(lang), front_limit)
     return {page.path: page.composed() for page in composer.compose()}
 
 
@@ -29,6 +43,23 @@ def test_the_front_is_the_newest_edition_as_far_as_set_and_says_how_many_are_lef
         0,
     )
     assert (front.count, edition.count) == (5, 5)
+
+
+def test_an_edition_has_its_lead_then_each_other_story_once_under_what_it_shares():
+    def told(*slugs):
+        filed = (story(slug, day=18, weight=number) for number, slug in enumerate(slugs, 1))
+        edition = views(*filed, topics=Tagged())["2024/06/18/index.html"]
+        groups = [(g.label, g.address, [c.title for c in g.stories]) for g in edition.groups]
+        return edition.lead.title, groups
+
+    assert told("zoll-a", "b", "c") == ("Zoll a", [("", "", ["B", "C"])])
+    assert told("a", "zoll-b", "c", "zoll-d", "e") == (
+        "A",
+        [
+            ("zoll", "thema/zoll/", ["Zoll b", "Zoll d"]),
+            ("Weitere Meldungen", "", ["C", "E"]),
+        ],
+    )
 
 
 def test_without_any_edition_there_is_a_front_that_says_so():
