@@ -117,6 +117,7 @@ def test_reasons_are_shared_topics_and_entities_and_strong_words_where_these_are
     assert reasons(()) == ("Hochwasser", "Donau", "Passau")
     assert reasons(("Wetter",)) == ("Wetter", "Hochwasser", "Donau")
     assert reasons(("Wetter",), ("Stadt Passau",)) == ("Wetter", "Stadt Passau")
+    assert reasons(("Donauhochwasser",))[:2] == ("Donauhochwasser", "Passau")
 
 
 def test_entries_that_change_nothing_are_stale():
