@@ -172,17 +172,20 @@ def load_extracts(store: Store, name: str, digests: Sequence[str]) -> dict[str, 
     Raises:
         StoreDamaged: one is missing or not what was stored.
     """
-    if digests and name not in find_shelves(store.connection):
-        raise StoreDamaged(name)
     question = (
         "SELECT digest, value, shelf.checksum"  # noqa: S608 - the name is a table's
         f' FROM readings JOIN "extracts {name}" AS shelf USING (id) WHERE digest IN'
     )
     rows = []
-    for start in range(0, len(digests), CHUNK):
-        part = digests[start : start + CHUNK]
-        among = f"{question} ({','.join('?' * len(part))})"
-        rows += store.connection.execute(among, part).fetchall()
+    try:
+        for start in range(0, len(digests), CHUNK):
+            part = digests[start : start + CHUNK]
+            among = f"{question} ({','.join('?' * len(part))})"
+            rows += store.connection.execute(among, part).fetchall()
+    except sqlite3.OperationalError:
+        if name in find_shelves(store.connection):
+            raise
+        raise StoreDamaged(name) from None
     with distrusting():
         for digest, value, check in rows:
             if checksum(digest, value) != check:
