@@ -1,12 +1,12 @@
 """Why two stories are related, in words that both of them use."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from struct import unpack_from
 from typing import NamedTuple
 
 from plugins.language.tokens import fold
 from plugins.related.layout import ITEM_BITS
-from plugins.related.subjects import Subject
+from plugins.related.subjects import Facts, Subject
 from plugins.related.terms import HEADER, RATES
 
 REASONS = 3
@@ -67,7 +67,7 @@ def find_reasons(subject: Subject, other: Subject, words: Mapping[str, Wording])
         words: of both, by slug.
     """
     reasons: dict[str, str] = {}
-    _add(reasons, _list_known(subject, other))
+    _add(reasons, _list_known(subject.facts, other.facts))
     if len(reasons) < ENOUGH:
         _add(reasons, _list_strong(words[subject.slug], words[other.slug]))
     return tuple(reasons.values())
@@ -83,11 +83,10 @@ def _add(reasons: dict[str, str], names: Iterable[str]) -> None:
                 break
 
 
-def _list_known(subject: Subject, other: Subject) -> Iterator[str]:
-    """List topics and entities that two stories share."""
-    facts, known = subject.facts, other.facts
-    yield from [name for name in facts.topics if name in known.topics]
-    yield from [name for name in facts.entities if name in known.entities]
+def _list_known(facts: Facts, known: Facts) -> list[str]:
+    """List topics, then entities that two stories share."""
+    topics = [name for name in facts.topics if name in known.topics]
+    return topics + [name for name in facts.entities if name in known.entities]
 
 
 def _list_strong(wording: Wording, others: Wording) -> list[str]:
