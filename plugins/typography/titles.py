@@ -69,8 +69,6 @@ def soften(title: str, joints: Callable[[str], tuple[str, ...]]) -> str:
     touched, so that for most titles it is never asked, and no part shorter than three letters is
     cut off. For display only: never for feeds or search.
     """
-    if all(len(word) < SHORTEST_SOFTENED for word in title.split()):
-        return title
     return _WORD.sub(lambda found: _soften_word(found[0], joints), title)
 
 
