@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -12,19 +12,9 @@ from plugins.manuscripts.frontmatter import parse_front_matter
 from plugins.manuscripts.raw import KeyPath
 from plugins.newsroom.links import find_slug
 from plugins.newsroom.story import Story
+from plugins.pages.tables import Topics
 from plugins.problems.findings import Finding
 from plugins.problems.problem import Problem, find_nearest
-
-
-class Topics(Protocol):
-    """Context key ``topics``."""
-
-    @property
-    def names(self) -> Iterable[str]:
-        """Names to suggest."""
-
-    def find_id(self, typed: str) -> str | None:
-        """Find the topic that an editor means."""
 
 
 def check_dossiers(

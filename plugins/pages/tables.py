@@ -5,7 +5,7 @@ missing and an empty table stands in, so that the site still builds.
 """
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any, Protocol
 
@@ -98,6 +98,10 @@ class Topics(Protocol):
     def model_of(self, slug: str) -> str:
         """Return the name of the model that tagged a story, "" for none."""
 
+    @property
+    def names(self) -> Iterable[str]:
+        """Names to suggest."""
+
     def find_id(self, typed: str) -> str | None:
         """Find the id of the topic that a name means, in any spelling."""
 
@@ -182,6 +186,8 @@ class Nothing:
     def label(self, topic_id: str) -> str:
         """Nobody knows a better name."""
         return topic_id
+
+    names: Iterable[str] = ()
 
     def find_id(self, typed: str) -> str | None:
         """No topic is known."""
