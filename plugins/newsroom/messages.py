@@ -17,6 +17,7 @@ NO_MARKDOWN = Message(
     en="Nobody reads this page, for it is no Markdown. Write it as .md; if it is to appear as it "
     "is, put it in a folder that STATIC_PATHS names, such as content/static/.",
 )
+
 # Values of the front matter --------------------------------------------------------------
 
 UNKNOWN_KEY = Message(
