@@ -8,8 +8,8 @@ from msgspec import Struct
 from plugins.problems.problem import Message, Problem
 
 BAD_LENGTH = Message(
-    de="FEED_LENGTH ist {value!r}; es muss 1 oder mehr sein. (pelicanconf.py)",
-    en="FEED_LENGTH is {value!r}; it must be 1 or more. (pelicanconf.py)",
+    de="FEED_LENGTH ist {value!r}; es muss 1 oder mehr sein.",
+    en="FEED_LENGTH is {value!r}; it must be 1 or more.",
 )
 
 

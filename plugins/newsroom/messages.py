@@ -362,32 +362,30 @@ NEEDS_PRESS = Message(
     "plugins.press in PLUGINS.",
 )
 BAD_TIMEZONE = Message(
-    de="TIMEZONE ist „{value}“; das ist keine Zeitzone.{nearest:de} (pelicanconf.py)",
-    en='TIMEZONE is "{value}"; that is no time zone.{nearest:en} (pelicanconf.py)',
+    de="TIMEZONE ist „{value}“; das ist keine Zeitzone.{nearest:de}",
+    en='TIMEZONE is "{value}"; that is no time zone.{nearest:en}',
 )
 BAD_DEFAULT_LANG = Message(
     de="DEFAULT_LANG ist „{value}“; das ist kein Sprachkürzel.{nearest:de} Schreiben Sie zwei "
-    "Buchstaben wie de oder en. (pelicanconf.py)",
+    "Buchstaben wie de oder en.",
     en='DEFAULT_LANG is "{value}"; that is no language code.{nearest:en} Write two letters such as '
-    "de or en. (pelicanconf.py)",
+    "de or en.",
 )
 BAD_STORY_PATHS = Message(
     de="STORY_PATHS ist {value}; erwartet wird eine Liste von Ordnern unterhalb von content/, etwa "
-    '["stories"]. (pelicanconf.py)',
-    en="STORY_PATHS is {value}; it must be a list of folders below content/, such as "
-    '["stories"]. (pelicanconf.py)',
+    '["stories"].',
+    en='STORY_PATHS is {value}; it must be a list of folders below content/, such as ["stories"].',
 )
 NO_STORY_FOLDER = Message(
     de="STORY_PATHS (oder ARTICLE_PATHS) nennt „{value}“; das ist kein Ordner unterhalb von "
-    "content/.{nearest:de} Berichtigen Sie den Namen, oder legen Sie den Ordner an. "
-    "(pelicanconf.py)",
+    "content/.{nearest:de} Berichtigen Sie den Namen, oder legen Sie den Ordner an.",
     en='STORY_PATHS (or ARTICLE_PATHS) names "{value}"; that is no folder below content/.'
-    "{nearest:en} Correct the name, or create the folder. (pelicanconf.py)",
+    "{nearest:en} Correct the name, or create the folder.",
 )
 STORIES_BY_DAY = Message(
     de="Meldungen liegen nach Tagen, etwa in 2024/06/18/slug/; ohne Wirkung bleibt: {names}. "
     "Löschen Sie das. Soll eine Meldung eine andere Adresse behalten, schreiben Sie „save_as: …“ "
-    "in ihren Kopf. (pelicanconf.py)",
+    "in ihren Kopf.",
     en="Stories lie by day, such as in 2024/06/18/slug/; without effect is: {names}. Delete it. If "
-    'a story is to keep another address, write "save_as: …" in its front matter. (pelicanconf.py)',
+    'a story is to keep another address, write "save_as: …" in its front matter.',
 )

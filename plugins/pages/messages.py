@@ -3,14 +3,14 @@
 from plugins.problems.problem import Message
 
 BAD_SITEURL = Message(
-    de="SITEURL ist „{value}“; das ist keine Webadresse.{nearest:de} Sie beginnt mit https:// oder "
-    "http://. (publishconf.py oder die Umgebung)",
-    en='SITEURL is "{value}"; that is no web address.{nearest:en} It begins with https:// or '
-    "http://. (publishconf.py or the environment)",
+    de="SITEURL ist „{value}“; das ist keine Webadresse.{nearest:de} Sie beginnt mit "
+    "https:// oder http://.",
+    en='SITEURL is "{value}"; that is no web address.{nearest:en} It begins with '
+    "https:// or http://.",
 )
 BAD_FOOTER = Message(
     de="FOOTER_LINKS ist {value}; erwartet werden Paare aus Name und Adresse, auch ein einzelnes "
-    'mit Komma: (("Impressum", "impressum/"),). (pelicanconf.py)',
+    'mit Komma: (("Impressum", "impressum/"),).',
     en="FOOTER_LINKS is {value}; it must be pairs of label and address, a single one too with a "
-    'comma: (("Imprint", "imprint/"),). (pelicanconf.py)',
+    'comma: (("Imprint", "imprint/"),).',
 )

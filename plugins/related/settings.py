@@ -5,10 +5,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from plugins.problems.problem import Message, Place, Problem
+from plugins.problems.problem import Message, Problem
 from plugins.related.messages import NO_NUMBER, NO_WHOLE_NUMBER, TOO_SMALL
-
-CONFIGURATION = Place("pelicanconf.py")
 
 
 class Settings(Struct, frozen=True):
@@ -61,12 +59,12 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[Settings, tuple[Problem
         if isinstance(value, bool) or not isinstance(value, wanted):
             values = {"name": name, "value": repr(value), "default": default}
             problems.append(
-                Problem(CONFIGURATION, NO_NUMBER if float in wanted else NO_WHOLE_NUMBER, values)
+                Problem(None, NO_NUMBER if float in wanted else NO_WHOLE_NUMBER, values)
             )
         elif value < 0:
             off = OFF.get(field, NONE)
             values = {"name": name, "value": value, "off_de": off.de, "off_en": off.en}
-            problems.append(Problem(CONFIGURATION, TOO_SMALL, values))
+            problems.append(Problem(None, TOO_SMALL, values))
         else:
             chosen[field] = value
     return Settings(**chosen), tuple(problems)

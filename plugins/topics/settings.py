@@ -5,10 +5,9 @@ from typing import Any
 
 from msgspec import Struct
 
-from plugins.problems.problem import Place, Problem
+from plugins.problems.problem import Problem
 from plugins.topics import messages
 
-CONFIGURATION = Place("pelicanconf.py")
 MODES = ("error", "topic")
 
 
@@ -29,10 +28,10 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[TopicSettings, list[Pro
     default = TopicSettings()
     mode = settings.get("UNKNOWN_TAGS", default.unknown_tags)
     if mode not in MODES:
-        problems.append(Problem(CONFIGURATION, messages.BAD_MODE, {"value": repr(mode)}))
+        problems.append(Problem(None, messages.BAD_MODE, {"value": repr(mode)}))
         mode = default.unknown_tags
     limit = settings.get("TOPICS_LIMIT", default.limit)
     if not isinstance(limit, int) or isinstance(limit, bool) or limit < 0:
-        problems.append(Problem(CONFIGURATION, messages.BAD_LIMIT, {"value": repr(limit)}))
+        problems.append(Problem(None, messages.BAD_LIMIT, {"value": repr(limit)}))
         limit = default.limit
     return TopicSettings(mode, limit, str(settings.get("DEFAULT_LANG", default.lang))), problems

@@ -119,6 +119,6 @@ def test_settings_are_checked_at_the_door():
     assert parse_settings({}) == (EditionSettings("06:00", 15), [])
     _, problems = parse_settings({"EDITION_TIME": "früh", "FRONT_LIMIT": 0})
     assert [problem.describe("en") for problem in problems] == [
-        "EDITION_TIME is 'früh'; it must be a time of day such as \"06:00\". (pelicanconf.py)",
-        "FRONT_LIMIT is 0; it must be 1 or more. (pelicanconf.py)",
+        "EDITION_TIME is 'früh'; it must be a time of day such as \"06:00\".",
+        "FRONT_LIMIT is 0; it must be 1 or more.",
     ]

@@ -96,7 +96,7 @@ def test_the_length_of_feeds_is_one_story_or_more():
     kept, problems = parse_settings({"SITENAME": "Blatt", "FEED_LENGTH": 0})
     assert kept == FeedSettings("Blatt", 20)
     assert [problem.describe("en") for problem in problems] == [
-        "FEED_LENGTH is 0; it must be 1 or more. (pelicanconf.py)"
+        "FEED_LENGTH is 0; it must be 1 or more."
     ]
 
 

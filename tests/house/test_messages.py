@@ -131,12 +131,12 @@ TABLE = {
         "The state of play has 91 words; hardly anyone reads more than 80. Shorten it.",
     ),
     "editions.BAD_TIME_SETTING": (
-        "EDITION_TIME ist 'x'; erwartet wird eine Uhrzeit wie „06:00“. (pelicanconf.py)",
-        "EDITION_TIME is 'x'; it must be a time of day such as \"06:00\". (pelicanconf.py)",
+        "EDITION_TIME ist 'x'; erwartet wird eine Uhrzeit wie „06:00“.",
+        "EDITION_TIME is 'x'; it must be a time of day such as \"06:00\".",
     ),
     "editions.BAD_FRONT_LIMIT": (
-        "FRONT_LIMIT ist 'x'; es muss 1 oder mehr sein. (pelicanconf.py)",
-        "FRONT_LIMIT is 'x'; it must be 1 or more. (pelicanconf.py)",
+        "FRONT_LIMIT ist 'x'; es muss 1 oder mehr sein.",
+        "FRONT_LIMIT is 'x'; it must be 1 or more.",
     ),
     "editions.BAD_NAME": (
         "„montag“ ist kein Tag. Eine Ausgabe heißt wie ihr Tag: 2024-06-18.md.",
@@ -161,8 +161,8 @@ TABLE = {
         '"x" is not a time of day. Write 06:00.',
     ),
     "feeds.settings.BAD_LENGTH": (
-        "FEED_LENGTH ist 'x'; es muss 1 oder mehr sein. (pelicanconf.py)",
-        "FEED_LENGTH is 'x'; it must be 1 or more. (pelicanconf.py)",
+        "FEED_LENGTH ist 'x'; es muss 1 oder mehr sein.",
+        "FEED_LENGTH is 'x'; it must be 1 or more.",
     ),
     "newsroom.desk_files.SAME_NAME": (
         "So heißt schon content/Nordkorea. Benennen Sie eine der beiden Dateien um.",
@@ -170,15 +170,15 @@ TABLE = {
     ),
     "pages.BAD_SITEURL": (
         "SITEURL ist „x“; das ist keine Webadresse. Meinten Sie „korea“? Sie beginnt mit https:// "
-        "oder http://. (publishconf.py oder die Umgebung)",
+        "oder http://.",
         'SITEURL is "x"; that is no web address. Did you mean "korea"? It begins with https:// or '
-        "http://. (publishconf.py or the environment)",
+        "http://.",
     ),
     "pages.BAD_FOOTER": (
         "FOOTER_LINKS ist x; erwartet werden Paare aus Name und Adresse, auch ein einzelnes mit "
-        'Komma: (("Impressum", "impressum/"),). (pelicanconf.py)',
+        'Komma: (("Impressum", "impressum/"),).',
         "FOOTER_LINKS is x; it must be pairs of label and address, a single one too with a "
-        'comma: (("Imprint", "imprint/"),). (pelicanconf.py)',
+        'comma: (("Imprint", "imprint/"),).',
     ),
     "problems.problem.WARNING": ("Warnung: So ist es.", "Warning: So ist es."),
     "related.TOO_SMALL": (

@@ -361,35 +361,32 @@ TABLE = {
         "pelicanconf.py and put plugins.press in PLUGINS.",
     ),
     "BAD_TIMEZONE": (
-        "TIMEZONE ist „X“; das ist keine Zeitzone. Meinten Sie „Y“? (pelicanconf.py)",
-        'TIMEZONE is "X"; that is no time zone. Did you mean "Y"? (pelicanconf.py)',
+        "TIMEZONE ist „X“; das ist keine Zeitzone. Meinten Sie „Y“?",
+        'TIMEZONE is "X"; that is no time zone. Did you mean "Y"?',
     ),
     "BAD_DEFAULT_LANG": (
         "DEFAULT_LANG ist „X“; das ist kein Sprachkürzel. Meinten Sie „Y“? Schreiben Sie zwei "
-        "Buchstaben wie de oder en. (pelicanconf.py)",
+        "Buchstaben wie de oder en.",
         'DEFAULT_LANG is "X"; that is no language code. Did you mean "Y"? Write two letters such '
-        "as de or en. (pelicanconf.py)",
+        "as de or en.",
     ),
     "BAD_STORY_PATHS": (
         "STORY_PATHS ist X; erwartet wird eine Liste von Ordnern unterhalb von content/, etwa "
-        '["stories"]. (pelicanconf.py)',
-        "STORY_PATHS is X; it must be a list of folders below content/, such as "
-        '["stories"]. (pelicanconf.py)',
+        '["stories"].',
+        'STORY_PATHS is X; it must be a list of folders below content/, such as ["stories"].',
     ),
     "NO_STORY_FOLDER": (
         "STORY_PATHS (oder ARTICLE_PATHS) nennt „X“; das ist kein Ordner unterhalb von "
-        "content/. Meinten Sie „Y“? Berichtigen Sie den Namen, oder legen Sie den Ordner an. "
-        "(pelicanconf.py)",
+        "content/. Meinten Sie „Y“? Berichtigen Sie den Namen, oder legen Sie den Ordner an.",
         'STORY_PATHS (or ARTICLE_PATHS) names "X"; that is no folder below content/. Did you mean '
-        '"Y"? Correct the name, or create the folder. (pelicanconf.py)',
+        '"Y"? Correct the name, or create the folder.',
     ),
     "STORIES_BY_DAY": (
         "Meldungen liegen nach Tagen, etwa in 2024/06/18/slug/; ohne Wirkung bleibt: ARTICLE_URL. "
         "Löschen Sie das. Soll eine Meldung eine andere Adresse behalten, schreiben Sie "
-        "„save_as: …“ in ihren Kopf. (pelicanconf.py)",
+        "„save_as: …“ in ihren Kopf.",
         "Stories lie by day, such as in 2024/06/18/slug/; without effect is: ARTICLE_URL. Delete "
-        'it. If a story is to keep another address, write "save_as: …" in its front matter. '
-        "(pelicanconf.py)",
+        'it. If a story is to keep another address, write "save_as: …" in its front matter.',
     ),
     "BAD_KIND[str]": (
         '„tags“ ist kein Text. Setzen Sie den Wert in Anführungszeichen "…".',

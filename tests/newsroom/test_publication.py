@@ -60,7 +60,7 @@ def test_stories_lie_in_folders_that_are_there(tmp_path):
     good = ["", "stories", "stories/2024"]
     assert tell_folders(tmp_path, "", "/stories", "stories/2024/") == (good, [])
     told = 'STORY_PATHS (or ARTICLE_PATHS) names "{}"; that is no folder below content/.{} Correct '
-    told += "the name, or create the folder. (pelicanconf.py)"
+    told += "the name, or create the folder."
     meant = ' Did you mean "stories"?'
     wrong = {"stroies": meant, "./stories": meant, "..": "", ".": "", "stories/2025": ""}
     assert tell_folders(tmp_path, "stories", *wrong) == (
@@ -73,7 +73,7 @@ def test_folders_of_stories_are_a_list():
     for named in ("stories", [1], 1):
         assert [p.describe("en") for p in check_story_folders({"STORY_PATHS": named})] == [
             f"STORY_PATHS is {named!r}; it must be a list of folders below content/, such as "
-            '["stories"]. (pelicanconf.py)'
+            '["stories"].'
         ]
 
 

@@ -16,23 +16,21 @@ def test_settings_that_are_there_replace_the_defaults():
 
 def test_a_negative_limit_is_told_with_the_remedy():
     assert tell({"RELATED_LIMIT": -1}, "en") == [
-        "pelicanconf.py: RELATED_LIMIT is -1; it must be 0 or more. "
-        "Use 0 to show no related stories."
+        "RELATED_LIMIT is -1; it must be 0 or more. Use 0 to show no related stories."
     ]
     assert tell({"RELATED_LIMIT": -1}, "de") == [
-        "pelicanconf.py: RELATED_LIMIT ist -1; es muss 0 oder mehr sein. "
+        "RELATED_LIMIT ist -1; es muss 0 oder mehr sein. "
         "Mit 0 werden keine verwandten Meldungen gezeigt."
     ]
 
 
 def test_each_number_that_may_be_off_says_how():
     assert tell({"THREAD_LENGTH": -2, "DUPLICATE_DAYS": -3}, "en") == [
-        "pelicanconf.py: THREAD_LENGTH is -2; it must be 0 or more. Use 0 to suggest no dossiers.",
-        "pelicanconf.py: DUPLICATE_DAYS is -3; it must be 0 or more. "
-        "Use 0 to switch the duplicate alarm off.",
+        "THREAD_LENGTH is -2; it must be 0 or more. Use 0 to suggest no dossiers.",
+        "DUPLICATE_DAYS is -3; it must be 0 or more. Use 0 to switch the duplicate alarm off.",
     ]
     assert tell({"RELATED_THRESHOLD": -0.5}, "en") == [
-        "pelicanconf.py: RELATED_THRESHOLD is -0.5; it must be 0 or more."
+        "RELATED_THRESHOLD is -0.5; it must be 0 or more."
     ]
 
 
@@ -40,10 +38,10 @@ def test_what_is_no_number_is_told_and_the_default_kept():
     parsed, _ = parse_settings({"RELATED_LIMIT": "five"})
     assert parsed == Settings()
     assert tell({"RELATED_LIMIT": "five"}, "en") == [
-        "pelicanconf.py: RELATED_LIMIT is 'five', which is no whole number. The default is 5."
+        "RELATED_LIMIT is 'five', which is no whole number. The default is 5."
     ]
     assert tell({"RELATED_THRESHOLD": True}, "de") == [
-        "pelicanconf.py: RELATED_THRESHOLD ist True, das ist keine Zahl. Vorgabe ist 0.75."
+        "RELATED_THRESHOLD ist True, das ist keine Zahl. Vorgabe ist 0.75."
     ]
 
 

@@ -174,7 +174,7 @@ def test_wrong_settings_keep_their_defaults_and_are_told():
     settings, problems = parse_settings({"UNKNOWN_TAGS": "ignore", "TOPICS_LIMIT": -1})
     assert settings == TopicSettings()
     assert [problem.describe("de") for problem in problems] == [
-        'pelicanconf.py: UNKNOWN_TAGS ist \'ignore\'; möglich sind "error" und "topic".',
-        "pelicanconf.py: TOPICS_LIMIT ist -1; nötig ist eine ganze Zahl ab 0. Mit 0 vergibt die "
+        'UNKNOWN_TAGS ist \'ignore\'; möglich sind "error" und "topic".',
+        "TOPICS_LIMIT ist -1; nötig ist eine ganze Zahl ab 0. Mit 0 vergibt die "
         "Maschine keine Themen.",
     ]
