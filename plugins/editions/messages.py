@@ -6,10 +6,6 @@ BAD_TIME_SETTING = Message(
     de="EDITION_TIME ist {value!r}; erwartet wird eine Uhrzeit wie „06:00“.",
     en='EDITION_TIME is {value!r}; it must be a time of day such as "06:00".',
 )
-BAD_FRONT_LIMIT = Message(
-    de="FRONT_LIMIT ist {value!r}; es muss 1 oder mehr sein.",
-    en="FRONT_LIMIT is {value!r}; it must be 1 or more.",
-)
 BAD_NAME = Message(
     de="„{name}“ ist kein Tag. Eine Ausgabe heißt wie ihr Tag: 2024-06-18.md.",
     en='"{name}" is not a day. An edition is named after its day: 2024-06-18.md.',

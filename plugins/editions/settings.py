@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 from plugins.editions import messages
+from plugins.problems.numbers import read_whole_number
 from plugins.problems.problem import Problem
 
 _TIME = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d")
@@ -22,12 +23,10 @@ class EditionSettings(Struct, frozen=True):
 def parse_settings(settings: Mapping[str, Any]) -> tuple[EditionSettings, list[Problem]]:
     """Return the settings, and a problem for each that can't be used."""
     time = settings.get("EDITION_TIME", "06:00")
-    limit = settings.get("FRONT_LIMIT", 15)
-    problems = []
+    problems: list[Problem] = []
     if not isinstance(time, str) or not is_time(time):
         problems.append(Problem(None, messages.BAD_TIME_SETTING, {"value": time}))
-    if not isinstance(limit, int) or limit < 1:
-        problems.append(Problem(None, messages.BAD_FRONT_LIMIT, {"value": limit}))
+    limit = read_whole_number(settings, "FRONT_LIMIT", 15, problems)
     return (EditionSettings() if problems else EditionSettings(time, limit)), problems
 
 

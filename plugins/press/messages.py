@@ -97,9 +97,6 @@ ZONE = Message(
     de="es muss eine Zeitzone sein wie Europe/Berlin",
     en="it must be a time zone such as Europe/Berlin",
 )
-WHOLE_NUMBER = Message(
-    de="es muss eine ganze Zahl ab 1 sein", en="it must be a whole number of 1 or more"
-)
 DONE = Message(
     de="{sources} Quellen ({read} neu gelesen), {pages} Seiten: {rendered} gesetzt, {written} "
     "geschrieben, {kept} behalten, {removed} entfernt in {seconds:.2f} s ({stages}).",

@@ -15,16 +15,16 @@
 
 import logging
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 
-from plugins.press import messages
 from plugins.press.inputs.folders import find_entangled
 from plugins.press.processes.workers import count_cores
-from plugins.problems.problem import In, Problem
+from plugins.problems.numbers import read_whole_number
+from plugins.problems.problem import Problem
 from plugins.problems.stopping import Stop, language_of_messages
 
 
@@ -54,9 +54,10 @@ def read_press_settings(settings: Mapping[str, Any]) -> PressSettings:
     content = Path(settings["PATH"]).absolute()
     output = Path(settings["OUTPUT_PATH"]).absolute()
     cache = content.parent / settings.get("PRESS_CACHE", ".cache")
-    numbers = {"PRESS_WORKERS": count_cores(), "PRESS_PATIENCE": 600}
-    numbers = {name: settings.get(name, default) for name, default in numbers.items()}
-    problems = [*_check_numbers(numbers), *find_entangled(settings, content, output, cache)]
+    problems: list[Problem] = []
+    workers = read_whole_number(settings, "PRESS_WORKERS", count_cores(), problems)
+    patience = read_whole_number(settings, "PRESS_PATIENCE", 600, problems)
+    problems += find_entangled(settings, content, output, cache)
     if problems:
         raise Stop(*problems)
     return PressSettings(
@@ -64,22 +65,14 @@ def read_press_settings(settings: Mapping[str, Any]) -> PressSettings:
         theme=Path(settings["THEME"]).absolute(),
         output=output,
         cache=cache,
-        workers=numbers["PRESS_WORKERS"],
+        workers=workers,
         lang=language_of_messages(settings),
         why=bool(settings.get("PRESS_WHY", _asked_in_environment() or _is_verbose())),
-        patience=numbers["PRESS_PATIENCE"],
+        patience=patience,
         durable=bool(settings.get("PRESS_DURABLE", True)),
         body=settings.get("PRESS_BODY", ""),
         fonts=tuple(settings.get("PRESS_FONTS", ())),
     )
-
-
-def _check_numbers(numbers: Mapping[str, object]) -> Iterator[Problem]:
-    for name, value in numbers.items():
-        if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-            allowed = In(messages.WHOLE_NUMBER)
-            values = {"name": name, "value": repr(value), "allowed": allowed}
-            yield Problem(None, messages.SETTING_WRONG, values)
 
 
 def _asked_in_environment() -> bool:

@@ -1,4 +1,4 @@
-"""What is said of the problems of a run as a whole, in German and English."""
+"""What is said of a run as a whole, and of settings of all rooms, in German and English."""
 
 from plugins.problems.problem import Message
 
@@ -9,4 +9,8 @@ TALLY = Message(
 MORE_WARNINGS = Message(
     de="… und {count:weitere Warnung|weitere Warnungen}.",
     en="… and {count:more warning|more warnings}.",
+)
+NO_WHOLE_NUMBER = Message(
+    de="{name} ist {value}; es muss eine ganze Zahl ab {least} sein.",
+    en="{name} is {value}; it must be a whole number of {least} or more.",
 )

@@ -49,12 +49,6 @@ BAD_MODE = Message(
     de='UNKNOWN_TAGS ist {value}; möglich sind "error" und "topic".',
     en='UNKNOWN_TAGS is {value}; it must be "error" or "topic".',
 )
-BAD_LIMIT = Message(
-    de="TOPICS_LIMIT ist {value}; nötig ist eine ganze Zahl ab 0. Mit 0 vergibt die Maschine "
-    "keine Themen.",
-    en="TOPICS_LIMIT is {value}; it must be a whole number from 0. With 0 the machine tags "
-    "nothing.",
-)
 EDITOR = Message(de="Redaktion", en="editor")
 WORDS = Message(de="Wörter {score} = {words}", en="words {score} = {words}")
 LEARNT = Message(

@@ -5,6 +5,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from plugins.problems.numbers import read_whole_number
 from plugins.problems.problem import Problem
 from plugins.topics import messages
 
@@ -24,14 +25,11 @@ class TopicSettings(Struct, frozen=True):
 
 def parse_settings(settings: Mapping[str, Any]) -> tuple[TopicSettings, list[Problem]]:
     """Parse Pelican's settings; a wrong one keeps its default and is told."""
-    problems = []
+    problems: list[Problem] = []
     default = TopicSettings()
     mode = settings.get("UNKNOWN_TAGS", default.unknown_tags)
     if mode not in MODES:
         problems.append(Problem(None, messages.BAD_MODE, {"value": repr(mode)}))
         mode = default.unknown_tags
-    limit = settings.get("TOPICS_LIMIT", default.limit)
-    if not isinstance(limit, int) or isinstance(limit, bool) or limit < 0:
-        problems.append(Problem(None, messages.BAD_LIMIT, {"value": repr(limit)}))
-        limit = default.limit
+    limit = read_whole_number(settings, "TOPICS_LIMIT", default.limit, problems, least=0)
     return TopicSettings(mode, limit, str(settings.get("DEFAULT_LANG", default.lang))), problems

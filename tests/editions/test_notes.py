@@ -117,8 +117,8 @@ def test_a_note_is_named_after_a_day_that_has_stories(content):
 
 def test_settings_are_checked_at_the_door():
     assert parse_settings({}) == (EditionSettings("06:00", 15), [])
-    _, problems = parse_settings({"EDITION_TIME": "früh", "FRONT_LIMIT": 0})
+    _, problems = parse_settings({"EDITION_TIME": "früh", "FRONT_LIMIT": True})
     assert [problem.describe("en") for problem in problems] == [
         "EDITION_TIME is 'früh'; it must be a time of day such as \"06:00\".",
-        "FRONT_LIMIT is 0; it must be 1 or more.",
+        "FRONT_LIMIT is True; it must be a whole number of 1 or more.",
     ]

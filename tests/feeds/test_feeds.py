@@ -93,10 +93,10 @@ def test_the_length_of_feeds_is_one_story_or_more():
     assert parse_settings({"SITENAME": "Blatt"}) == (FeedSettings("Blatt", 20), [])
     shortest = {"SITENAME": "Blatt", "FEED_AUTHORITY": "blatt.example", "FEED_LENGTH": 1}
     assert parse_settings(shortest) == (FeedSettings("blatt.example", 1), [])
-    kept, problems = parse_settings({"SITENAME": "Blatt", "FEED_LENGTH": 0})
+    kept, problems = parse_settings({"SITENAME": "Blatt", "FEED_LENGTH": True})
     assert kept == FeedSettings("Blatt", 20)
     assert [problem.describe("en") for problem in problems] == [
-        "FEED_LENGTH is 0; it must be 1 or more."
+        "FEED_LENGTH is True; it must be a whole number of 1 or more."
     ]
 
 

@@ -134,10 +134,6 @@ TABLE = {
         "EDITION_TIME ist 'x'; erwartet wird eine Uhrzeit wie „06:00“.",
         "EDITION_TIME is 'x'; it must be a time of day such as \"06:00\".",
     ),
-    "editions.BAD_FRONT_LIMIT": (
-        "FRONT_LIMIT ist 'x'; es muss 1 oder mehr sein.",
-        "FRONT_LIMIT is 'x'; it must be 1 or more.",
-    ),
     "editions.BAD_NAME": (
         "„montag“ ist kein Tag. Eine Ausgabe heißt wie ihr Tag: 2024-06-18.md.",
         '"montag" is not a day. An edition is named after its day: 2024-06-18.md.',
@@ -159,10 +155,6 @@ TABLE = {
     "editions.BAD_TIME": (
         "„x“ ist keine Uhrzeit. Schreiben Sie 06:00.",
         '"x" is not a time of day. Write 06:00.',
-    ),
-    "feeds.settings.BAD_LENGTH": (
-        "FEED_LENGTH ist 'x'; es muss 1 oder mehr sein.",
-        "FEED_LENGTH is 'x'; it must be 1 or more.",
     ),
     "newsroom.desk_files.SAME_NAME": (
         "So heißt schon content/Nordkorea. Benennen Sie eine der beiden Dateien um.",
@@ -275,11 +267,6 @@ TABLE = {
     "topics.BAD_MODE": (
         'UNKNOWN_TAGS ist x; möglich sind "error" und "topic".',
         'UNKNOWN_TAGS is x; it must be "error" or "topic".',
-    ),
-    "topics.BAD_LIMIT": (
-        "TOPICS_LIMIT ist x; nötig ist eine ganze Zahl ab 0. Mit 0 vergibt die "
-        "Maschine keine Themen.",
-        "TOPICS_LIMIT is x; it must be a whole number from 0. With 0 the machine tags nothing.",
     ),
     "topics.EDITOR": (
         "Redaktion",

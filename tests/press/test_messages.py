@@ -15,7 +15,7 @@ from tests.makers import messages_of, word_messages
 
 ROOMS = (messages, cache, disk, inputs, preview, rendering)
 VALUES = {
-    "allowed": In(messages.WHOLE_NUMBER),
+    "allowed": In(messages.ZONE),
     "came": "Gipfel, Wahl",
     "example": "blatt/output",
     "face": "serif-400",
@@ -120,8 +120,8 @@ TABLE = {
         "Pelican reports: Unknown theme. Nothing was written.",
     ),
     "SETTING_WRONG": (
-        "x.cs ist 0; es muss eine ganze Zahl ab 1 sein.",
-        "x.cs is 0; it must be a whole number of 1 or more.",
+        "x.cs ist 0; es muss eine Zeitzone sein wie Europe/Berlin.",
+        "x.cs is 0; it must be a time zone such as Europe/Berlin.",
     ),
     "SOURCE_UNREADABLE": (
         "lässt sich nicht lesen: Permission denied. Geben Sie das Recht zu lesen.",
@@ -150,7 +150,6 @@ TABLE = {
         "es muss eine Zeitzone sein wie Europe/Berlin",
         "it must be a time zone such as Europe/Berlin",
     ),
-    "WHOLE_NUMBER": ("es muss eine ganze Zahl ab 1 sein", "it must be a whole number of 1 or more"),
     "DONE": (
         "57 Quellen (2 neu gelesen), 540 Seiten: 3 gesetzt, 1 geschrieben, 539 behalten, 0 "
         "entfernt in 0.46 s (Lesen 0.1).",

@@ -1,4 +1,4 @@
-"""Every message on a run as a whole in full, in both languages."""
+"""Every message of this room in full, in both languages."""
 
 from plugins.problems import messages
 from plugins.problems.problem import Count, Message
@@ -7,6 +7,9 @@ from tests.makers import word_messages
 VALUES = {
     "count": Count(9),
     "errors": Count(2),
+    "least": 1,
+    "name": "FRONT_LIMIT",
+    "value": "True",
     "warnings": Count(1),
 }
 TABLE = {
@@ -17,6 +20,10 @@ TABLE = {
     "MORE_WARNINGS": (
         "… und 9 weitere Warnungen.",
         "… and 9 more warnings.",
+    ),
+    "NO_WHOLE_NUMBER": (
+        "FRONT_LIMIT ist True; es muss eine ganze Zahl ab 1 sein.",
+        "FRONT_LIMIT is True; it must be a whole number of 1 or more.",
     ),
 }
 

@@ -175,6 +175,5 @@ def test_wrong_settings_keep_their_defaults_and_are_told():
     assert settings == TopicSettings()
     assert [problem.describe("de") for problem in problems] == [
         'UNKNOWN_TAGS ist \'ignore\'; möglich sind "error" und "topic".',
-        "TOPICS_LIMIT ist -1; nötig ist eine ganze Zahl ab 0. Mit 0 vergibt die "
-        "Maschine keine Themen.",
+        "TOPICS_LIMIT ist -1; es muss eine ganze Zahl ab 0 sein.",
     ]
