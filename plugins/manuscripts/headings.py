@@ -15,9 +15,9 @@ THEME_IDS = frozenset(
     main sources sources-title corrections corrections-title minute by-month query
     """.split()  # noqa: SIM905 - words read better than quoted words
 ).union(f"source-{letter}" for letter in ascii_lowercase)
-"""Ids that pages use themselves; a heading of that name gets another."""
+"""Ids that pages use themselves; a heading of that name gets another, as one of ``_CITE`` does."""
 _CITE = re.compile(r"cite-[a-z]-\d+")
-"""Ids of links to sources: the same goes for them."""
+"""Ids that a page gives its links to sources."""
 _HEADING = re.compile(r"<h([1-6])((?: [^>]*)?)>(.*?)</h\1>", re.DOTALL)
 _ID = re.compile(r' id="([^"]*)"')
 _TAG = re.compile(r"<[^>]*>")
@@ -47,6 +47,11 @@ def anchor_headings(html: str) -> tuple[str, tuple[str, ...]]:
         return f"<{tag}{attributes}>{inner}</{tag}>"
 
     return _HEADING.sub(anchor, html), tuple(headings)
+
+
+def is_taken_by_pages(name: str) -> bool:
+    """Tell whether a page may have an id itself, which an editor thus must not type."""
+    return name in THEME_IDS or bool(_CITE.fullmatch(name))
 
 
 def find_skipped_levels(source: str, first_line: int, shown: Sequence[str]) -> Iterator[Finding]:

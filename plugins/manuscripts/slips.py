@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from plugins.manuscripts import messages
 from plugins.manuscripts.fences import blank_fences
-from plugins.manuscripts.headings import THEME_IDS
+from plugins.manuscripts.headings import is_taken_by_pages
 from plugins.manuscripts.html_text import unescape
 from plugins.manuscripts.line_starts import find_line_starts
 from plugins.manuscripts.source_places import find_in_source, place_at
@@ -94,7 +94,7 @@ class Slips(Struct, frozen=True):
 
     def _ids(self) -> Iterator[Finding]:
         for name, count in sorted(Counter(self.anchors).items()):
-            if name in THEME_IDS:
+            if is_taken_by_pages(name):
                 yield self._note(messages.ID_OF_PAGE, find_in_source(self.source, name), id=name)
             elif count > 1:
                 place = find_in_source(self.source, name, 1)

@@ -440,6 +440,7 @@ XSS = {
     "links work in Markdown.",
     '<a id="sources"></a>': 'The anchor "sources" belongs to the page itself. Rename it.',
     "## a {#minute}": 'The anchor "minute" belongs to the page itself. Rename it.',
+    "## a {#cite-a-1}": 'The anchor "cite-a-1" belongs to the page itself. Rename it.',
     "a&#8;b": '"&#8;" is an invisible control character. Delete it.',
     "![a&#x0C;b]({static}/b.jpg)": '"&#x0C;" is an invisible control character. Delete it.',
     "`&#8;` a&#11;b": '"&#11;" is an invisible control character. Delete it.',
