@@ -230,12 +230,15 @@ def test_code_is_followed_through_its_imports(room: Path) -> None:
         ("room.e.f", "e/f.py", "from .. import c"),
         ("room.e", "e.py", "import json, room.c"),
         ("room.e", "e.py", "import json as j, room.c as c  # both"),
+        ("room.e", "e.py", "import json; import room.c"),
+        ("room.e", "e.py", "from room import d; from room import c"),
+        ("room.e", "e.py", "try: from room import c\nexcept ImportError: pass"),
         ("room.e", "e.py", "from room import d, \\\n    c"),
         ("room.e", "e.py", "from room import d, \\\r\n    c"),
         ("room.e", "e.py", "from room import (\n    d,  # (one)\n    c,\n)"),
     ],
 )
-def test_imports_are_followed_as_formatters_write_them(
+def test_imports_are_followed_however_they_are_written(
     room: Path, module: str, file: str, source: str
 ) -> None:
     (room / file).parent.mkdir(exist_ok=True)

@@ -33,15 +33,14 @@ LIBRARIES = (
 """Distributions whose version may change what is read or written."""
 
 IMPORT = re.compile(
-    r"^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import[ \t]+(\((?:#[^\n]*|[^)#])*\)|[^\n#]*)|"
-    r"import[ \t]+([\w., \t]+))",
-    re.MULTILINE,
+    r"[\n:;][ \t]*(?:from[ \t]+([\w.]+)[ \t]+import[ \t]+(\((?:#[^\n]*|[^)#])*\)|[^\n#;]*)|"
+    r"import[ \t]+([\w., \t]+))"
 )
 
 
 def find_imports(source: str, package: str) -> Iterator[str]:
     """Find the names of modules that a source in a package may import, and some that are none."""
-    for match in IMPORT.finditer(re.sub(r"\\\r?\n", " ", source)):
+    for match in IMPORT.finditer(re.sub(r"\\\r?\n", " ", f"\n{source}")):
         origin, names, modules = match.groups()
         if modules:
             yield from re.findall(r"([\w.]+)[^,]*", modules)
