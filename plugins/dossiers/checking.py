@@ -36,11 +36,11 @@ def check_dossiers(
                 near, values = find_slug(step.story, slugs, stories), {"slug": step.story}
                 finding = Finding(messages.UNKNOWN_STORY, values=values, nearest=near)
                 problems.append(_place(finding, dossier, ("timeline", number, "story"), content))
-        for number, topic in enumerate(dossier.topics):
+        for topic in dossier.topics:
             if topics is not None and topics.find_id(topic) is None:
                 near, values = find_nearest(topic, topics.names).found, {"topic": topic}
                 finding = Finding(messages.UNKNOWN_TOPIC, values=values, nearest=near)
-                problems.append(_place(finding, dossier, ("topics", number), content))
+                problems.append(_place(finding, dossier, ("topics", topic), content))
     return problems
 
 

@@ -66,8 +66,8 @@ def _check_order(
     file: DeskFile, order: Sequence[str], stories: Iterable[Story], slugs: set[str], day: dt.date
 ) -> None:
     seen: set[str] = set()
-    for number, slug in enumerate(order):
-        at = ("stories", number)
+    for slug in order:
+        at = ("stories", slug)
         if slug not in slugs:
             near = find_slug(slug, slugs, stories)
             file.notebook.note(

@@ -171,7 +171,11 @@ class _Reading:
     def _items(self, path: KeyPath) -> list[Raw]:
         items: list[Raw] = []
         while type(self.events[self.at]).__name__ != "SequenceEndEvent":
-            items.append(self._node((*path, len(items))))
+            at = (*path, len(items))
+            item = self._node(at)
+            if isinstance(item, str):
+                self.spots.values[(*path, item.strip())] = self.spots.values[at]
+            items.append(item)
         self.at += 1
         return items
 

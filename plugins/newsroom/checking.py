@@ -195,8 +195,8 @@ def _check_relations(
     story: Story, by_slug: Mapping[str, Story], around: Surroundings, placer: Placer
 ) -> None:
     for key, slugs in (("pin", story.pinned), ("exclude", story.excluded)):
-        for number, slug in enumerate(slugs):
-            at = ("related", key, number)
+        for slug in slugs:
+            at = ("related", key, slug)
             if slug == story.slug:
                 placer.note(messages.OWN_SLUG, story.path, at, slug=slug)
             elif slug not in by_slug and slug not in around.doubtful:

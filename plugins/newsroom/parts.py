@@ -96,10 +96,9 @@ def parse_related(
     """Return the slugs that an editor pinned and excluded."""
     values = _map(raw, path, notebook, _RELATED, ()) or {}
     pinned, excluded = values.get("pin", ()), values.get("exclude", ())
-    for number, slug in enumerate(excluded):
+    for slug in excluded:
         if slug in pinned:
-            at = (*path, "exclude", number)
-            notebook.note(messages.PINNED_AND_EXCLUDED, at, slug=slug)
+            notebook.note(messages.PINNED_AND_EXCLUDED, (*path, "exclude", slug), slug=slug)
     return pinned, excluded
 
 

@@ -46,11 +46,8 @@ def _tell_repeat(story: Story, other: Story, label: str, placer: Placer) -> None
 
 
 def _tell_stale(story: Story, slug: str, placer: Placer) -> None:
-    pinned = slug in story.pinned
-    key, slugs = ("pin", story.pinned) if pinned else ("exclude", story.excluded)
-    message = STALE_PIN if pinned else STALE_EXCLUDE
-    at = ("related", key, slugs.index(slug))
-    placer.note(message, story.path, at, warning=True, slug=slug)
+    key, message = ("pin", STALE_PIN) if slug in story.pinned else ("exclude", STALE_EXCLUDE)
+    placer.note(message, story.path, ("related", key, slug), warning=True, slug=slug)
 
 
 def _suggest_dossiers(table: Table, archive: Archive, newest: dt.date, placer: Placer) -> None:

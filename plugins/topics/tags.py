@@ -63,15 +63,15 @@ def _grow(register: Register, stories: Iterable[Story]) -> Register:
 
 def _check_story(story: Story, register: Register, placer: Placer) -> None:
     """Tell of the tags of a story that are no topic."""
-    for number, tag in enumerate(story.tags):
-        at = ("tags", number)
+    for tag in story.tags:
+        at = ("tags", tag)
         if not fold_tag(tag):
             placer.note(messages.NAMELESS_TAG, story.path, at, tag=tag)
         elif register.find(tag) is None:
             near = find_nearest(tag, register.names).found
             placer.note(messages.UNKNOWN_TAG, story.path, at, nearest=near, tag=tag)
-    for number, tag in enumerate(story.topics_excluded):
+    for tag in story.topics_excluded:
         if register.find(tag) is None and not register.open_to_all:
             near = find_nearest(tag, register.names).found
-            key = ("topics", "exclude", number)
+            key = ("topics", "exclude", tag)
             placer.note(messages.UNKNOWN_EXCLUDED, story.path, key, nearest=near, tag=tag)

@@ -79,6 +79,15 @@ def test_mistakes_are_told_with_place_and_remedy(content):
     ]
 
 
+def test_blank_entries_of_the_order_move_no_place(content):
+    path = "editions/2024-06-18.md"
+    assert load(content, "---\nstories:\n- ''\n-\n- wahl\n- wall\n- wahl\n---\n")[1] == [
+        f"{path}:6:3: „wall“ ist keine Meldung vom 2024-06-18. Meinten Sie „wahl“? "
+        "In „stories“ stehen Kürzel (slugs) der Meldungen dieses Tages.",
+        f"{path}:7:3: „wahl“ steht zweimal in der Reihenfolge. Streichen Sie einen Eintrag.",
+    ]
+
+
 def test_a_value_of_the_wrong_kind_is_told(content):
     path = "editions/2024-06-18.md"
     assert load(content, "---\nstories: {wahl: 1}\ntime: [06:00]\n---\n")[1] == [

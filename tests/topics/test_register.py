@@ -134,16 +134,18 @@ def test_a_syntax_error_is_a_problem_with_line_and_column(tmp_path: Path):
 
 def test_an_unknown_tag_is_an_error_with_the_nearest_topic(tmp_path: Path):
     register, _ = load(tmp_path, REGISTER)
-    one = story("gipfel", tags=["Rusland"], topics_excluded=("bonn",))
+    one = story("gipfel", tags=["RUS", "Rusland"], topics_excluded=("bonn",))
     file = tmp_path / one.path
     file.parent.mkdir(parents=True)
-    file.write_text("---\ntitle: Gipfel\ntags: [Rusland]\ntopics: {exclude: [bonn]}\n---\nx\n")
+    file.write_text(
+        "---\ntitle: Gipfel\ntags: [RUS, RUS, '', Rusland]\ntopics: {exclude: ['', bonn]}\n---\nx\n"
+    )
     same, problems = check_tags([one], register, "error", tmp_path)
     assert same == register
     assert [problem.describe("en") for problem in problems] == [
-        'stories/2024/06/01/gipfel.md:3:8: "Rusland" is no known topic. Did you mean "Russland"? '
+        'stories/2024/06/01/gipfel.md:3:22: "Rusland" is no known topic. Did you mean "Russland"? '
         "Topics are listed in content/desk/topics.toml.",
-        'stories/2024/06/01/gipfel.md:4:20: "bonn" is to be excluded and is no known topic. '
+        'stories/2024/06/01/gipfel.md:4:24: "bonn" is to be excluded and is no known topic. '
         "Topics are listed in content/desk/topics.toml.",
     ]
 
