@@ -1,7 +1,7 @@
 """Pelican's plain header: ``Key: value`` lines up to the first empty line.
 
 As Python-Markdown's extension "meta" reads it (markdown/extensions/meta.py): keys in any
-case, lines indented by four spaces go on with the value above.
+case, lines indented by four spaces or a tab go on with the value above.
 """
 
 import re
@@ -11,7 +11,7 @@ from plugins.manuscripts import messages
 from plugins.problems.findings import Finding, Unreadable
 
 _KEY = re.compile(r"[ ]{0,3}([A-Za-z0-9_-]+):[ \t]*(.*)")
-_MORE = re.compile(r"[ ]{4,}(.*)")
+_MORE = re.compile(r"(?:[ ]{4}|[ ]{0,3}\t)\s*(\S.*)")
 
 
 def parse_pelican_header(text: str) -> tuple[dict[str, str], int]:

@@ -3,8 +3,9 @@
 from contextlib import suppress
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from markdown import Markdown
 
 from plugins.manuscripts.frontmatter import parse_front_matter
 from plugins.manuscripts.full_yaml import parse_full_yaml
@@ -54,6 +55,32 @@ def test_pelicans_plain_header_is_read_with_its_continuation_lines():
     front = parse_front_matter(b"Title: A: b\nTags: c,\n    d\n\nText\n")
     assert front.values == {"title": "A: b", "tags": "c,\nd"}
     assert (front.body, front.body_line) == ("Text\n", 5)
+
+
+@pytest.mark.parametrize(
+    "typed", ["Tags: Wald,\n\tTurm", "Tags:\tWald,\n  \t Turm", "Tags:\n\tWald,\n\tTurm"]
+)
+def test_a_tab_goes_on_with_a_plain_header_so_that_a_draft_below_stays_one(typed):
+    front = parse_front_matter(f"Title: A\n{typed}\nStatus: draft\n\nText\n".encode())
+    assert front.values == {"title": "A", "tags": "Wald,\nTurm", "status": "draft"}
+    assert front.body == "Text\n"
+
+
+@example(["d", "\n", "    ", "\n", "c:"])
+@settings(deadline=None)
+@given(
+    st.lists(st.sampled_from(["b: ", "c:", "d", ",", " ", "   ", "    ", "\t", "\n"]), max_size=15)
+)
+def test_a_plain_header_has_the_values_that_python_markdown_reads(parts):
+    text = "a: " + "".join(parts)
+    markdown = Markdown(extensions=["meta"])
+    markdown.convert(text)
+    told = {key: "\n".join(values).split() for key, values in markdown.Meta.items()}
+    try:
+        front = parse_front_matter(text.encode())
+    except Unreadable:
+        return  # a key that stands there twice
+    assert {key: value.split() for key, value in front.values.items()} == told
 
 
 def test_places_are_those_of_keys_and_values():
