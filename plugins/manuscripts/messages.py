@@ -187,6 +187,13 @@ RAW_ATTRIBUTE = Message(
     de="„{seen}“ darf an <{tag}> nicht stehen. Löschen Sie es.",
     en='"{seen}" may not stand at <{tag}>. Delete it.',
 )
+MARKDOWN_ATTRIBUTE = Message(
+    de="„markdown“ bewirkt an <{tag}> nichts: Zwischen diesen Tags wird nichts als Markdown "
+    "gesetzt. Löschen Sie <{tag} …> und </{tag}>, oder löschen Sie „markdown“ und schreiben Sie "
+    "HTML dazwischen.",
+    en='"markdown" has no effect at <{tag}>: nothing between these tags is set as Markdown. Delete '
+    '<{tag} …> and </{tag}>, or delete "markdown" and write HTML between them.',
+)
 BAD_LINK = Message(
     de="Ein Link darf nicht auf „{seen}“ zeigen. Er beginnt mit https://, mailto:, {{filename}}, "
     "{{static}} oder #.",
@@ -262,6 +269,12 @@ UNSET_LINK = Message(
     "den Klammern und mit allen vieren.",
     en='"{seen}" has become no link. Write [text](address), without a space between the brackets '
     "and with all four of them.",
+)
+WITHIN_HTML = Message(
+    de="„{seen}“ steht wörtlich auf der Seite, denn zwischen den Tags darum wird nichts als "
+    "Markdown gesetzt. Löschen Sie die Tags, oder schreiben Sie auch dies als HTML.",
+    en='"{seen}" stands on the page as it was typed, as nothing is set as Markdown between the '
+    "tags around it. Delete the tags, or write this as HTML too.",
 )
 SPACED_LINK = Message(
     de="In der Adresse „{seen}“ steht ein Leerzeichen. Schreiben Sie %20, oder löschen Sie, was "

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import TypeAlias
 
+from markdown.util import BLOCK_LEVEL_ELEMENTS
 from msgspec import Struct
 
 from plugins.manuscripts import messages
@@ -133,7 +134,9 @@ def _explain(lost: list[Piece]) -> list[Violation]:
         elif name in _ADDRESSES and name in ATTRIBUTES.get(tag, ()):
             violation = Violation(_explain_address(value), clip(value), tag, value)
         else:
-            violation = Violation(messages.RAW_ATTRIBUTE, name, tag, name)
+            no_use = name == "markdown" and tag in BLOCK_LEVEL_ELEMENTS
+            message = messages.MARKDOWN_ATTRIBUTE if no_use else messages.RAW_ATTRIBUTE
+            violation = Violation(message, name, tag, name)
         violation.nth = seen[violation.seen]
         seen[violation.seen] += 1
         violations.append(violation)

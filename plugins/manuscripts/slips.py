@@ -35,7 +35,7 @@ _VERBATIM = re.compile(
 )
 """What means something in other kinds of Markdown."""
 _WELL_TYPED = re.compile(r"\[[^\[\]]*\]\([^()\s]*\)|\*\*\S(?:.*\S)?\*\*")
-"""What is set everywhere but between the tags of HTML, where nobody can type it better."""
+"""What is set everywhere but between the tags of HTML."""
 _NOTE = re.compile(r"^ {0,3}(\[\^[^\]\n]+\]):", re.MULTILINE)
 _FENCE = re.compile(r"^[ \t>]*(?:[-*+][ \t]+)?((?:```|~~~)[^\n`]*)$", re.MULTILINE)
 
@@ -119,17 +119,19 @@ class Slips(Struct, frozen=True):
 
     def _unset(self, text: str) -> Iterator[Finding]:
         """Find links, bold words and the like that are none, but for those with a backslash."""
+        verbatim = _VERBATIM.finditer(text)
+        text = _TAG.sub("<>", text)  # attributes are no text
         links = _UNSET_LINK.finditer(text) if "](" in text or "] (" in text else ()
         bold = _UNSET_BOLD.finditer(text)
         for message, matches in ((messages.UNSET_LINK, links), (messages.UNSET_BOLD, bold)):
             for match in matches:
                 seen = unescape(match[0]).rstrip()
-                if _WELL_TYPED.fullmatch(seen):
-                    continue
                 place = find_in_source(self.source, seen)
-                if place != UNKNOWN:
-                    yield self._doubt(message, place, seen=clip(seen))
-        for match in _VERBATIM.finditer(text):
+                if place != UNKNOWN and f"\\{seen}" not in self.source:
+                    within = _WELL_TYPED.fullmatch(seen)
+                    told = messages.WITHIN_HTML if within else message
+                    yield self._doubt(told, place, seen=clip(seen))
+        for match in verbatim:
             seen = unescape(match[1] or match[0])
             yield self._doubt(messages.VERBATIM, find_in_source(self.source, seen), seen=clip(seen))
 

@@ -361,6 +361,10 @@ NOT_BOLD = (
     "Leerzeichen an den Sternen, oder \\*\\*, wenn sie gemeint sind."
 )
 VERBATIM = "bedeutet hier nichts; die Zeichen stehen wörtlich auf der Seite. Löschen Sie sie."
+WITHIN = (
+    "steht wörtlich auf der Seite, denn zwischen den Tags darum wird nichts als Markdown gesetzt. "
+    "Löschen Sie die Tags, oder schreiben Sie auch dies als HTML."
+)
 SPACE = "steht ein Leerzeichen. Schreiben Sie %20, oder löschen Sie, was nicht zur Adresse gehört."
 UNSET = {
     "Hier [steht] (https://b.de/) es.": f"x.md:10:6: Warnung: „[steht] (https://b.de/)“ {NO_LINK}",
@@ -376,6 +380,11 @@ UNSET = {
     "- a\n- [ ] b": f"x.md:11:3: Warnung: „[ ]“ {VERBATIM}",
     "- [x] a\n\n- b": f"x.md:10:3: Warnung: „[x]“ {VERBATIM}",
     "[TOC]\n\n## a": f"x.md:10:1: Warnung: „[TOC]“ {VERBATIM}",
+    "<blockquote>\nZum **a**\n</blockquote>": f"x.md:11:5: Warnung: „**a**“ {WITHIN}",
+    "<div>\n\n[a]({filename}b.md)\n- c\n- d\n</div>": "x.md:12:1: Warnung: "
+    f"„[a]({{filename}}b.md)“ {WITHIN}",
+    "<div>\na\n- b\n- c\n</div>\n\na\n- *b*\n- c": f"x.md:12:1: {LIST_RUN_ON}",
+    "<div>\na\n- b\n- c\n</div>\n\na\n- d\n- c": f"x.md:17:1: {LIST_RUN_ON}",
     "a[^1]\n\n[^1]: b\n\n[^2]: c": "x.md:14:1: Warnung: Auf die Fußnote [^2] verweist nichts im "
     "Text, sie steht aber auf der Seite. Schreiben Sie [^2] an ihre Stelle im Text oder löschen "
     "Sie sie.",
@@ -392,8 +401,10 @@ def test_what_its_writer_can_not_have_meant_is_a_warning(source, warning):
     "source",
     [
         "`[a] (https://b.de)` und `**a`",
-        "<blockquote>**a** und **b**: [das soll ein Link werden, der länger als kurz ist]"
-        "(https://d.de)</blockquote>",
+        "a <span>**b** [c]({filename}d.md)</span>",
+        '<abbr title="**a**">a</abbr>',
+        "\\[a](https://b.de) \\**c**",
+        "<div>\nText\n- a\n- b\n</div>\n\nText",
         "Das **ist** und [***bleibt* es](https://a.de).",
         "\\*\\*Name geändert",
         "\\[a\\] (https://b.de)",
@@ -419,6 +430,9 @@ XSS = {
     "links work in Markdown.",
     "<b onclick=x>a</b>": '"onclick" may not stand at <b>. Delete it.',
     '<p style="position:fixed">a</p>': '"style" may not stand at <p>. Delete it.',
+    '<div markdown="1">a</div>': '"markdown" has no effect at <div>: nothing between these tags is '
+    'set as Markdown. Delete <div …> and </div>, or delete "markdown" and write HTML between them.',
+    'a <span markdown="1">b</span>': '"markdown" may not stand at <span>. Delete it.',
     "a\n{: onclick=x }": '"onclick" may not stand at <p>. Delete it.',
     "[a](javascript:x)": 'A link may not lead to "javascript:x". It begins with https://, '
     "mailto:, {filename}, {static} or #.",

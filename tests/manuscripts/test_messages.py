@@ -207,6 +207,13 @@ TABLE = {
         "„title: A: B“ darf an <b> nicht stehen. Löschen Sie es.",
         '"title: A: B" may not stand at <b>. Delete it.',
     ),
+    "MARKDOWN_ATTRIBUTE": (
+        "„markdown“ bewirkt an <b> nichts: Zwischen diesen Tags wird nichts als Markdown gesetzt. "
+        "Löschen Sie <b …> und </b>, oder löschen Sie „markdown“ und schreiben Sie HTML "
+        "dazwischen.",
+        '"markdown" has no effect at <b>: nothing between these tags is set as Markdown. Delete '
+        '<b …> and </b>, or delete "markdown" and write HTML between them.',
+    ),
     "BAD_LINK": (
         "Ein Link darf nicht auf „title: A: B“ zeigen. Er beginnt mit https://, "
         "mailto:, {filename}, {static} oder #.",
@@ -282,6 +289,12 @@ TABLE = {
         "zwischen den Klammern und mit allen vieren.",
         '"title: A: B" has become no link. Write [text](address), without a space between the '
         "brackets and with all four of them.",
+    ),
+    "WITHIN_HTML": (
+        "„title: A: B“ steht wörtlich auf der Seite, denn zwischen den Tags darum wird nichts als "
+        "Markdown gesetzt. Löschen Sie die Tags, oder schreiben Sie auch dies als HTML.",
+        '"title: A: B" stands on the page as it was typed, as nothing is set as Markdown between '
+        "the tags around it. Delete the tags, or write this as HTML too.",
     ),
     "SPACED_LINK": (
         "In der Adresse „title: A: B“ steht ein Leerzeichen. Schreiben Sie %20, oder löschen Sie, "
