@@ -291,6 +291,12 @@ VERBATIM = Message(
     en='"{seen}" means nothing here; the characters stand on the page as they were typed. Delete '
     "them.",
 )
+BOX = Message(
+    de="„{seen}“ macht hier keinen Kasten; die Zeichen stehen wörtlich auf der Seite. Löschen Sie "
+    "sie und rücken Sie die Zeilen darunter nicht ein.",
+    en='"{seen}" makes no box here; the characters stand on the page as they were typed. Delete '
+    "them and don't indent the lines below.",
+)
 UNSET_BOLD = Message(
     de="„{seen}“ ist nicht fett; die Sterne stehen wörtlich auf der Seite. Schreiben Sie **Text** "
     "ohne Leerzeichen an den Sternen, oder \\*\\*, wenn sie gemeint sind.",

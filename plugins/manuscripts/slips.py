@@ -32,8 +32,12 @@ _UNSET_LINK = re.compile(
 _UNSET_BOLD = re.compile(r"\*\*(?<![\w*]\*\*)(?!\*)[^<*\n]{1,200}(?:\*\*)?")
 _VERBATIM = re.compile(
     r"~~[^\s~<][^~<\n]{0,200}~~|(?<=<p>)\[TOC\](?=</p>)|<li>\s*(?:<p>)?(\[[ xX]\])(?= )"
+    r"|\{%-? ?[a-z][^{}<\n]*%\}"
 )
-"""What means something in other kinds of Markdown."""
+"""What means something in other kinds of Markdown, and to Liquid."""
+_BOX = re.compile(r'(?<=<p>)(?:!!!|\?\?\?)\+? ?[a-z][a-z -]*(?:"[^"\n<]*"(?=\n|</p>)|(?=\n {4}))')
+"""What begins a box in other kinds of Markdown: a kind in small letters, then a title in quotation
+marks or text further in."""
 _WELL_TYPED = re.compile(r"\[[^\[\]]*\]\([^()\s]*\)|\*\*\S(?:.*\S)?\*\*")
 """What is set everywhere but between the tags of HTML."""
 _NOTE = re.compile(r"^ {0,3}(\[\^[^\]\n]+\]):", re.MULTILINE)
@@ -119,21 +123,21 @@ class Slips(Struct, frozen=True):
 
     def _unset(self, text: str) -> Iterator[Finding]:
         """Find links, bold words and the like that are none, but for those with a backslash."""
-        verbatim = _VERBATIM.finditer(text)
-        text = _TAG.sub("<>", text)  # attributes are no text
-        links = _UNSET_LINK.finditer(text) if "](" in text or "] (" in text else ()
-        bold = _UNSET_BOLD.finditer(text)
-        for message, matches in ((messages.UNSET_LINK, links), (messages.UNSET_BOLD, bold)):
+        bare = _TAG.sub("<>", text)  # attributes are no text
+        links = _UNSET_LINK.finditer(bare) if "](" in bare or "] (" in bare else ()
+        for message, matches in (
+            (messages.UNSET_LINK, links),
+            (messages.UNSET_BOLD, _UNSET_BOLD.finditer(bare)),
+            (messages.VERBATIM, _VERBATIM.finditer(text)),
+            (messages.BOX, _BOX.finditer(text)),
+        ):
             for match in matches:
-                seen = unescape(match[0]).rstrip()
+                seen = unescape(match[match.lastindex or 0]).rstrip()
                 place = find_in_source(self.source, seen)
                 if place != UNKNOWN and f"\\{seen}" not in self.source:
                     within = _WELL_TYPED.fullmatch(seen)
                     told = messages.WITHIN_HTML if within else message
                     yield self._doubt(told, place, seen=clip(seen))
-        for match in verbatim:
-            seen = unescape(match[1] or match[0])
-            yield self._doubt(messages.VERBATIM, find_in_source(self.source, seen), seen=clip(seen))
 
     def _notes(self, outside: str) -> Iterator[Finding]:
         """Find footnotes that nothing points to."""

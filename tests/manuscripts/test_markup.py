@@ -361,6 +361,10 @@ NOT_BOLD = (
     "Leerzeichen an den Sternen, oder \\*\\*, wenn sie gemeint sind."
 )
 VERBATIM = "bedeutet hier nichts; die Zeichen stehen wörtlich auf der Seite. Löschen Sie sie."
+NO_BOX = (
+    "macht hier keinen Kasten; die Zeichen stehen wörtlich auf der Seite. Löschen Sie sie und "
+    "rücken Sie die Zeilen darunter nicht ein."
+)
 WITHIN = (
     "steht wörtlich auf der Seite, denn zwischen den Tags darum wird nichts als Markdown gesetzt. "
     "Löschen Sie die Tags, oder schreiben Sie auch dies als HTML."
@@ -385,6 +389,9 @@ UNSET = {
     f"„[a]({{filename}}b.md)“ {WITHIN}",
     "<div>\na\n- b\n- c\n</div>\n\na\n- *b*\n- c": f"x.md:12:1: {LIST_RUN_ON}",
     "<div>\na\n- b\n- c\n</div>\n\na\n- d\n- c": f"x.md:17:1: {LIST_RUN_ON}",
+    "a {% img b_c.png 50% %} d": f"x.md:10:3: Warnung: „{{% img b_c.png 50% %}}“ {VERBATIM}",
+    '!!! note "Hinweis"\n    a': f'x.md:10:1: Warnung: „!!! note "Hinweis"“ {NO_BOX}',
+    "a\n\n??? note\n    a": f"x.md:12:1: Warnung: „??? note“ {NO_BOX}",
     "a[^1]\n\n[^1]: b\n\n[^2]: c": "x.md:14:1: Warnung: Auf die Fußnote [^2] verweist nichts im "
     "Text, sie steht aber auf der Seite. Schreiben Sie [^2] an ihre Stelle im Text oder löschen "
     "Sie sie.",
@@ -409,6 +416,9 @@ def test_what_its_writer_can_not_have_meant_is_a_warning(source, warning):
         "\\*\\*Name geändert",
         "\\[a\\] (https://b.de)",
         'Der Text [a] (siehe S. 3), [b](https://c.de "d e")',
+        "`{% a %}`, \\{% a %} und {%, 50 %}",
+        "\\[TOC\\]\n\n- \\[ ] a",
+        '!!! So "war" es\n\n??? und „nun“?\n\n!!! ach "so"! Nun\n\n!!! weg da\nText',
         "`~~a~~` und ~5 ~~~ b ~~, [TOC] [x] c",
         "Sch\\*\\*\\* drauf, A\\*\\*e",
     ],

@@ -312,6 +312,12 @@ TABLE = {
         '"title: A: B" means nothing here; the characters stand on the page as they were typed. '
         "Delete them.",
     ),
+    "BOX": (
+        "„title: A: B“ macht hier keinen Kasten; die Zeichen stehen wörtlich auf der Seite. "
+        "Löschen Sie sie und rücken Sie die Zeilen darunter nicht ein.",
+        '"title: A: B" makes no box here; the characters stand on the page as they were typed. '
+        "Delete them and don't indent the lines below.",
+    ),
     "UNSET_BOLD": (
         "„title: A: B“ ist nicht fett; die Sterne stehen wörtlich auf der Seite. Schreiben Sie "
         "**Text** ohne Leerzeichen an den Sternen, oder \\*\\*, wenn sie gemeint sind.",
