@@ -91,13 +91,18 @@ class DossierTable:
             return None
         return Subject(dossier.title, self._house.addresses.of_dossier(dossier.id), earlier)
 
-    def news(self, day: dt.date) -> tuple[DossierNews, ...]:
-        """Return what is new in dossiers on a day: steps of their timelines, new stories."""
+    def news(self, since: dt.date, day: dt.date) -> tuple[DossierNews, ...]:
+        """Return what is new in dossiers: steps from ``since`` to ``day``, stories of that day.
+
+        Steps are dated by what happened, often the day before it is told, so that those of
+        ``since``, the day of the edition before, may be new to its readers.
+        """
         counts = Counter(story.dossier for story in self._archive.by_day.get(day, ()))
         found = []
         for dossier in self.dossiers.values():
             count = counts[dossier.id]
-            steps = tuple(self.entry(step) for step in dossier.timeline if step.date == day)
+            new = [step for step in dossier.timeline if since <= step.date <= day]
+            steps = tuple(self.entry(step) for step in sorted(new, key=lambda step: step.date))
             if count or steps:
                 found.append(DossierNews(self.link(dossier, count), steps))
         return tuple(found)

@@ -35,6 +35,8 @@ class Edition(Struct, frozen=True):
     stories: tuple[Story, ...]
     time: str
     """As set, such as ``06:00``."""
+    since: dt.date
+    """The day of the edition before, of the oldest its own: what came later is new to readers."""
     title: str = ""
     note: DeskText = DeskText()
 
@@ -86,8 +88,10 @@ class EditionTable:
     """All editions, newest first, and what follows a story in its edition."""
 
     def __init__(self, archive: Archive, notes: Mapping[dt.date, Note], time: str) -> None:
+        days = list(archive.by_day)
         self.editions: tuple[Edition, ...] = tuple(
-            _edition(day, stories, notes.get(day), time) for day, stories in archive.by_day.items()
+            _edition(day, since, archive.by_day[day], notes.get(day) or Note(day, ""), time)
+            for day, since in zip(days, days[1:] + days[-1:], strict=True)
         )
         minutes = [edition.minutes for edition in self.editions]
         kept = msgspec.msgpack.encode((list(notes.values()), time, minutes))
@@ -106,8 +110,8 @@ class EditionTable:
         return self._following.get(story.slug)
 
 
-def _edition(day: dt.date, stories: Sequence[Story], note: Note | None, time: str) -> Edition:
-    if note is None:
-        return Edition(day, order_running(stories), time)
+def _edition(
+    day: dt.date, since: dt.date, stories: Sequence[Story], note: Note, time: str
+) -> Edition:
     ordered = order_running(stories, note.stories)
-    return Edition(day, ordered, note.time or time, note.title, note.text)
+    return Edition(day, ordered, note.time or time, since, note.title, note.text)

@@ -1,6 +1,7 @@
 """Pages of days and months: the front, editions, months, the archive."""
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
 from itertools import chain, groupby
@@ -34,10 +35,10 @@ from plugins.press.rendering.page import Page
 
 
 class DossierDays(Protocol):
-    """What is new in dossiers on a day, as the dossiers' room tells it."""
+    """What is new in dossiers, as the dossiers' room tells it."""
 
-    def news(self, day: dt.date) -> tuple[DossierNews, ...]:
-        """Dossiers with something new on that day."""
+    def news(self, since: dt.date, day: dt.date) -> tuple[DossierNews, ...]:
+        """Dossiers with steps from ``since`` to ``day``, or with stories of that day."""
 
 
 class Neighbours(Struct, frozen=True):
@@ -67,11 +68,14 @@ class EditionComposer:
 
     @cached_property
     def _notices(self) -> dict[dt.date, tuple[Notice, ...]]:
-        """Corrections by the day they were made, which may be after publication."""
-        stories = chain.from_iterable(edition.stories for edition in self.table.editions)
+        """Corrections by the day of the first edition after they were made, or of their day."""
+        editions = self.table.editions
+        stories = chain.from_iterable(edition.stories for edition in editions)
+        days = sorted(edition.day for edition in editions)
         filed: dict[dt.date, tuple[Notice, ...]] = {}
         for notice in corrections_of(stories, self.house.site.lang):
-            filed[notice.date] = (*filed.get(notice.date, ()), notice)
+            for day in days[bisect_left(days, notice.date) :][:1]:
+                filed[day] = (*filed.get(day, ()), notice)
         return filed
 
     def compose(self) -> Iterator[Page]:
@@ -108,7 +112,7 @@ class EditionComposer:
             (edition.title, edition.note, self.front_limit),
             named,
             neighbours,
-            self.dossiers.news(edition.day),
+            self.dossiers.news(edition.since, edition.day),
             self._notices.get(edition.day, ()),
             self.house.site.feeds,
         )
@@ -156,7 +160,7 @@ class EditionComposer:
             lead=compose_card(lead, house),
             minute=tuple(compose_card(story, house) for story in shown),
             groups=self._groups(rest),
-            dossiers=self.dossiers.news(edition.day),
+            dossiers=self.dossiers.news(edition.since, edition.day),
             notices=self._notices.get(edition.day, ()),
             previous=neighbours.previous,
             following=None if front else neighbours.following,

@@ -241,9 +241,9 @@ class Nothing:
         del slug
         return 0
 
-    def news(self, day: dt.date) -> tuple[DossierNews, ...]:
+    def news(self, since: dt.date, day: dt.date) -> tuple[DossierNews, ...]:
         """Nothing is ever new."""
-        del day
+        del since, day
         return ()
 
     def subject_of(self, story: Story) -> Subject | None:

@@ -270,21 +270,25 @@ def test_a_later_part_does_not_change_what_an_earlier_one_shows():
 def test_the_news_of_a_day_are_new_stories_and_steps():
     table = make_table(story("eins", day=1, dossier="d"), story("zwei", day=2, dossier="d"))
     entry = TimelineEntry(dt.date(2024, 6, 2), "Etwas geschah.", Link("Zwei", "2024/06/02/zwei/"))
-    assert table.news(dt.date(2024, 6, 2)) == (
-        DossierNews(Link("Das Dossier", "dossier/d/", 1), (entry,)),
+    second, third = entry.date, dt.date(2024, 6, 3)
+    for since in (dt.date(2024, 6, 1), second):
+        assert table.news(since, second) == (
+            DossierNews(Link("Das Dossier", "dossier/d/", 1), (entry,)),
+        )
+    assert table.news(second, third) == (
+        DossierNews(Link("Das Dossier", "dossier/d/", 0), (entry,)),
     )
-    assert table.news(dt.date(2024, 6, 9)) == ()
+    assert table.news(third, dt.date(2024, 6, 9)) == ()
 
 
 def test_a_step_says_the_language_of_a_foreign_story():
-    steps = (
-        make_table(story("zwei", day=2, dossier="d", lang="en")).news(dt.date(2024, 6, 2))[0].steps
-    )
+    day = dt.date(2024, 6, 2)
+    (news,) = make_table(story("zwei", day=2, dossier="d", lang="en")).news(day, day)
     link = Link("Zwei", "2024/06/02/zwei/")
-    assert steps == (TimelineEntry(dt.date(2024, 6, 2), "Etwas geschah.", link, "en"),)
+    assert news.steps == (TimelineEntry(day, "Etwas geschah.", link, "en"),)
 
 
 def test_a_step_does_not_link_a_story_that_is_not_published():
-    assert make_table(story("eins", dossier="d")).news(dt.date(2024, 6, 2))[0].steps == (
-        TimelineEntry(dt.date(2024, 6, 2), "Etwas geschah."),
-    )
+    day = dt.date(2024, 6, 2)
+    (news,) = make_table(story("eins", dossier="d")).news(day, day)
+    assert news.steps == (TimelineEntry(day, "Etwas geschah."),)

@@ -5,6 +5,7 @@ import pytest
 
 from plugins.editions.calendar import EditionTable
 from plugins.editions.pages import EditionComposer
+from plugins.newsroom.story import Correction
 from plugins.pages.tables import Nothing
 from plugins.pages.views import ArchivePage, Day, Link
 from tests.makers import archive, house, story
@@ -23,11 +24,19 @@ class Tagged(Nothing):
         return [Topic(topic)] if dash else []
 
 
-def views(*stories, front_limit=15, time="06:00", lang="de", topics=None):
+def views(*stories, front_limit=15, time="06:00", lang="de", tables=None):
     """Return the views of all pages by their paths."""
     table = EditionTable(archive(*stories), {}, time)
-    composer = EditionComposer(table, topics or Nothing(), Nothing(), house(lang), front_limit)
+    tables = tables or Nothing()
+    composer = EditionComposer(table, tables, tables, house(lang), front_limit)
     return {page.path: page.composed() for page in composer.compose()}
+
+
+class Told(Nothing):
+    """Says of dossiers for which days it was asked."""
+
+    def news(self, since, day):
+        return since.day, day.day
 
 
 def month(number):
@@ -48,7 +57,7 @@ def test_the_front_is_the_newest_edition_as_far_as_set_and_says_how_many_are_lef
 def test_an_edition_has_its_lead_then_each_other_story_once_under_what_it_shares():
     def told(*slugs):
         filed = (story(slug, day=18, weight=number) for number, slug in enumerate(slugs, 1))
-        edition = views(*filed, topics=Tagged())["2024/06/18/index.html"]
+        edition = views(*filed, tables=Tagged())["2024/06/18/index.html"]
         groups = [(g.label, g.address, [c.title for c in g.stories]) for g in edition.groups]
         return edition.lead.title, groups
 
@@ -126,3 +135,25 @@ def test_a_month_shows_of_a_day_as_much_as_the_front_and_says_how_many_are_left(
     (day,) = pages["2024/06/index.html"].days
     assert day == Day(dt.date(2024, 6, 18), "2024/06/18/", day.stories, 1)
     assert [card.title for card in day.stories] == ["S0", "S1"]
+
+
+def test_what_came_after_the_edition_before_is_news_also_where_days_have_none():
+    def corrected(*days):
+        at = [dt.datetime(2024, 6, day, 9, tzinfo=dt.UTC) for day in days]
+        return tuple(Correction(date, f"Am {date.day}.") for date in at)
+
+    pages = views(
+        story("a", day=14, corrections=corrected(14, 15, 18)),
+        story("b", day=17, corrections=corrected(17)),
+        tables=Told(),
+    )
+    shown = {
+        path: (page.dossiers, [notice.date.day for notice in page.notices])
+        for path, page in pages.items()
+        if path in ("index.html", "2024/06/14/index.html", "2024/06/17/index.html")
+    }
+    assert shown == {
+        "2024/06/14/index.html": ((14, 14), [14]),
+        "2024/06/17/index.html": ((14, 17), [17, 15]),
+        "index.html": ((14, 17), [17, 15]),
+    }
