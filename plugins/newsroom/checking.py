@@ -19,7 +19,7 @@ from plugins.newsroom.images import image_path
 from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, find_slug, target_path
 from plugins.newsroom.places_of_stories import Placer
 from plugins.newsroom.registers import CategoryRegister, Outlet, OutletRegister
-from plugins.newsroom.story import Story, find_days
+from plugins.newsroom.story import Story, find_moments
 from plugins.problems.problem import Problem, find_nearest
 
 LONGEST_WAIT = dt.timedelta(days=180)
@@ -173,8 +173,8 @@ def _check_days(story: Story, now: dt.datetime, placer: Placer) -> None:
         return
     if story.modified and story.modified > now:
         placer.note(messages.DATE_AHEAD, story.path, ("modified",), warning=True, key="modified")
-    for at, day in find_days(story.corrections, story.updates):
-        if day > now.date():
+    for at, moment in find_moments(story.corrections, story.updates):
+        if moment > now:
             placer.note(messages.DATE_AHEAD, story.path, at, warning=True, key=str(at[0]))
 
 

@@ -24,8 +24,9 @@ from plugins.newsroom.parts import (
     parse_sources,
     parse_updates,
 )
-from plugins.newsroom.story import Citation, Correction, Image, Status, Update, find_days
+from plugins.newsroom.story import Citation, Correction, Image, Status, Update, find_moments
 from plugins.newsroom.values import (
+    parse_embargo,
     parse_end,
     parse_lang,
     parse_moment,
@@ -88,6 +89,10 @@ def _moment(raw: Raw, path: KeyPath, notebook: Notebook) -> dt.datetime | None:
     return notebook.read(parse_moment, raw, path, notebook.zone)
 
 
+def _embargo(raw: Raw, path: KeyPath, notebook: Notebook) -> dt.datetime | None:
+    return notebook.read(parse_embargo, raw, path, notebook.zone)
+
+
 def _end(raw: Raw, path: KeyPath, notebook: Notebook) -> dt.datetime | None:
     return notebook.read(parse_end, raw, path, notebook.zone)
 
@@ -109,7 +114,7 @@ READERS: dict[str, Reader] = {
     "slug": _simply(parse_slug),
     "summary": _simply(parse_text),
     "status": _simply(parse_status),
-    "embargo": _moment,
+    "embargo": _embargo,
     "expires": _end,
     "dossier": _simply(parse_text),
     "sources": parse_sources,
@@ -173,8 +178,8 @@ def _check_order(fields: Fields, notebook: Notebook) -> None:
         notebook.note(messages.EXPIRES_EARLY, ("expires",))
     if fields.modified and fields.modified < fields.date:
         notebook.note(messages.DATE_EARLY, ("modified",), warning=True, key="modified")
-    for at, day in find_days(fields.corrections, fields.updates):
-        if day < fields.date.date():
+    for at, moment in find_moments(fields.corrections, fields.updates):
+        if moment.date() < fields.date.date():
             notebook.note(messages.DATE_EARLY, at, warning=True, key=str(at[0]))
 
 

@@ -160,11 +160,11 @@ def count_minutes(words: int) -> int:
     return max(1, round(words / WORDS_PER_MINUTE))
 
 
-def find_days(
+def find_moments(
     corrections: Iterable[Correction], updates: Iterable[Update]
-) -> Iterator[tuple[KeyPath, dt.date]]:
-    """Yield the days of corrections and updates, each with its place in the front matter."""
+) -> Iterator[tuple[KeyPath, dt.datetime]]:
+    """Yield the moments of corrections and updates, each with its place in the front matter."""
     for number, correction in enumerate(corrections):
-        yield ("corrections", number, "date"), correction.date.date()
+        yield ("corrections", number, "date"), correction.date
     for number, update in enumerate(updates):
-        yield ("updates", number, "date"), update.date.date()
+        yield ("updates", number, "date"), update.date

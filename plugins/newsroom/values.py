@@ -79,21 +79,23 @@ def parse_text(raw: Raw) -> str:
     return " ".join(raw.split()) if "\n" in raw else raw
 
 
-def parse_moment(raw: Raw, zone: ZoneInfo) -> dt.datetime:
-    """Return a moment in local time; without an offset it is meant so, without a time midnight.
+def parse_moment(raw: Raw, zone: ZoneInfo, *, fold: int = 0) -> dt.datetime:
+    """Return a moment in local time, in whole seconds.
 
-    The offset is fixed, not a rule: a moment that has been stored and loaded is the same.
+    Without an offset it is meant so, without a time midnight. Of an hour that the clocks
+    repeat ``fold`` says whether the first (0) or the second (1) is meant. The offset is fixed,
+    not a rule: a moment that has been stored and loaded is the same.
     """
     text = _write_iso(parse_text(raw))
     if not _MOMENT.fullmatch(text):
         raise Refused(messages.BAD_DATE, value=clip(parse_text(raw)))
     try:
         moment = dt.datetime.fromisoformat(text.replace(" +", "+").replace(" -", "-"))
-        moment = _find_in_zone(moment, zone)
+        moment = _find_in_zone(moment.replace(microsecond=0, fold=fold), zone)
         offset = moment.utcoffset()
     except (ValueError, OverflowError):
         raise Refused(messages.NO_SUCH_DATE, value=clip(parse_text(raw))) from None
-    return moment.replace(tzinfo=dt.timezone(offset or dt.timedelta()))
+    return moment.replace(tzinfo=dt.timezone(offset or dt.timedelta()), fold=0)
 
 
 def _write_iso(text: str) -> str:
@@ -120,6 +122,11 @@ def _find_in_zone(moment: dt.datetime, zone: ZoneInfo) -> dt.datetime:
     if shown != moment and moment.time() != dt.time():  # a day begins though midnight be skipped
         raise ValueError(moment)
     return local
+
+
+def parse_embargo(raw: Raw, zone: ZoneInfo) -> dt.datetime:
+    """Return the moment before which nothing may appear, in doubt the later one."""
+    return parse_moment(raw, zone, fold=1)
 
 
 def parse_end(raw: Raw, zone: ZoneInfo) -> dt.datetime:

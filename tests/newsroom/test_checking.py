@@ -252,7 +252,7 @@ def test_what_lies_in_the_future_is_a_warning_in_a_story_that_has_appeared(desk)
     days = (
         "modified: 2024-06-20T06:01",
         "corrections: [{date: 2024-06-20, text: A}, {date: 2024-06-21, text: B}]",
-        "updates: [{date: 2024-06-20T05:00, text: A}, {date: 2099-01-01, text: B}]",
+        "updates: [{date: 2024-06-20T05:00, text: A}, {date: 2024-06-20T06:01, text: B}]",
     )
     desk.write("a", *days)
     desk.write("b", *days, day=21)

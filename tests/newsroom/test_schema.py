@@ -103,6 +103,7 @@ def test_an_address_that_is_pasted_from_a_browser_is_quoted_where_it_must_be(pas
         ("Tue, 18 June 2024 06:00", "2024-06-18T06:00:00+02:00"),
         ("18 Jun 2024 06:00 +0000", "2024-06-18T08:00:00+02:00"),
         ("2024-06-18T06:00:30", "2024-06-18T06:00:30+02:00"),
+        ("2024-06-18T06:00:30.987654", "2024-06-18T06:00:30+02:00"),
         ("2024-06-18T06:00+02:00", "2024-06-18T06:00:00+02:00"),
         ("2024-06-18T22:30Z", "2024-06-19T00:30:00+02:00"),
         ("2024-01-18 06:00 +0000", "2024-01-18T07:00:00+01:00"),
@@ -127,6 +128,12 @@ def test_dates_are_moments_in_local_time(written, meant):
 )
 def test_a_story_expires_at_the_end_of_the_day_that_is_written(written, meant):
     assert fields_of(f"expires: {written}").expires.isoformat() == meant
+
+
+def test_an_embargo_in_an_hour_that_comes_twice_ends_in_the_second():
+    assert fields_of("embargo: 2024-10-27T02:30").embargo.isoformat() == "2024-10-27T02:30:00+01:00"
+    exact = fields_of("embargo: 2024-10-27T02:30+02:00").embargo
+    assert exact.isoformat() == "2024-10-27T02:30:00+02:00"
 
 
 def test_what_pelican_is_to_skip_is_a_draft():
