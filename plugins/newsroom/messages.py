@@ -149,6 +149,7 @@ FAR_AHEAD = Message(
     de="Die Meldung erscheint erst am {day}. Prüfen Sie das Datum.",
     en="The story will not appear before {day}. Check the date.",
 )
+SETTLED_BY_THE_CLOCK = {DATE_AHEAD, FAR_AHEAD}
 
 # Bodies ----------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ Publishes in the context: ``problems`` (the list to which every room adds), ``ar
 day of stories in no list, None where a file or its date can't be read).
 """
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -99,6 +100,10 @@ class StoriesGenerator:
             unread=frozenset(unread),
         )
         self._check(pages, around)
+        if {problem.message for problem in self.problems} & messages.SETTLED_BY_THE_CLOCK:
+            tomorrow = self.press.time.date() + dt.timedelta(days=1)
+            midnight = dt.time(tzinfo=self.press.time.tzinfo)
+            self.press.hold_until(dt.datetime.combine(tomorrow, midnight))
         self._share_files(public)
         self._publish(public, categories, around)
 

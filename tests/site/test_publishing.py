@@ -133,6 +133,15 @@ def test_an_embargo_ends_with_the_build_time_alone(published):
     assert "2024/06/18/geheim/index.html" in holders(published.build().files)
 
 
+def test_a_warning_that_the_clock_has_settled_is_told_no_longer(published):
+    published.story("offen", corrections="[{date: 2024-07-03, text: Falsch.}]")
+    ahead = 'under "corrections" lies'
+    assert ahead in published.build().said
+    assert ahead in published.build().said
+    published.set('BUILD_TIME = "2024-07-03T00:00+02:00"')
+    assert ahead not in published.build().said
+
+
 def test_a_hidden_story_has_a_page_and_stands_in_no_list(published):
     published.story("versteckt", title=CANARY, body="Nur für Eingeweihte.", status="hidden")
     published.story("offen")
