@@ -1,6 +1,8 @@
 """The laws of the build, on a small site under random changes."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -185,6 +187,21 @@ def test_a_fresh_clone_renders_nothing(site: SmallSite) -> None:
     account = site.build()
     assert (account["read"], account["rendered"], account["written"]) == (0, 0, 0)
     assert read_stats(site.output) == before
+
+
+def test_what_is_gone_leaves_the_cache_and_its_number_to_the_next(site: SmallSite) -> None:
+    site.note("zuletzt", "Zuletzt")
+    site.build()
+    (site.root / "content/notes/zuletzt.md").unlink()
+    site.build()
+    site.note("neu", "Neu")
+    assert site.build()["read"] == 1
+    with closing(sqlite3.connect(site.cache / "press.sqlite3")) as store:
+        numbers = [
+            [number for (number,) in store.execute(f"SELECT id FROM {table} ORDER BY id")]
+            for table in ("readings", "bodies")
+        ]
+    assert numbers == [[1, 2, 3, 4]] * 2
 
 
 def test_an_output_that_was_copied_here_is_kept(site: SmallSite) -> None:

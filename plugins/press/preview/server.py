@@ -113,7 +113,7 @@ class Handler(BaseHTTPRequestHandler):
             self._redirect(path + "/")
             return
         status = HTTPStatus.OK
-        file = file / "index.html" if file.is_dir() or path.endswith("/") else file
+        file = file / "index.html" if path.endswith("/") else file
         if file.suffix == ".html" and stand.problem and not last:
             page = stand.problem_page()
             self._send(HTTPStatus.INTERNAL_SERVER_ERROR, "text/html", page)
