@@ -112,7 +112,7 @@ class StoriesGenerator:
         wanted, excluded = story_folders(self.pelican)
         outside = {problem.place.path for problem in self._outside if problem.place}
         files = (path for path in self.press.sources.stamps if path not in outside)
-        paths = find_story_files(files, wanted, excluded)
+        paths = find_story_files(files, wanted, excluded, self.pelican["IGNORE_FILES"])
         if not paths and self.press.has_readers:
             values = {"path": self.content, "cache": self.press.settings.cache}
             self.problems.append(Problem(None, messages.NO_STORIES, values))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
@@ -63,10 +64,17 @@ def _is_folder(content: str, name: str) -> bool:
 
 
 def find_story_files(
-    paths: Iterable[str], wanted: Sequence[str], excluded: Sequence[str]
+    paths: Iterable[str],
+    wanted: Sequence[str],
+    excluded: Sequence[str],
+    ignored: Sequence[str] = (),
 ) -> list[str]:
-    """Find the story files among all files, in order; hidden and temporary ones are none."""
+    """Find the story files among all files, in order; hidden and temporary ones are none.
+
+    Nor are those whose name, or a folder's in which they lie, fits one of the ``ignored`` patterns.
+    """
     inside, outside = _beginnings(wanted), _beginnings(filter(None, excluded))
+    patterns = [pattern for pattern in ignored if "/" not in pattern]  # no name has one
     return [
         path
         for path in paths
@@ -74,6 +82,7 @@ def find_story_files(
         and path.startswith(inside)
         and not path.startswith(outside)
         and not _is_aside(path)
+        and not (patterns and _is_ignored(path, inside, patterns))
     ]
 
 
@@ -118,6 +127,13 @@ def _is_aside(path: str) -> bool:
     """Tell whether a file is hidden, maybe in a folder such as ``.trash``, or a temporary one."""
     name = path.rpartition("/")[2]
     return "/." in f"/{path}" or name.startswith(("#", "~")) or name.endswith(("~", "#"))
+
+
+def _is_ignored(path: str, inside: Iterable[str], patterns: Sequence[str]) -> bool:
+    """Tell whether Pelican would pass over a file; the folders that hold stories it goes into."""
+    start = max(len(folder) for folder in inside if path.startswith(folder))
+    names = path[start:].split("/")
+    return any(fnmatch(name, pattern) for name in names for pattern in patterns)
 
 
 def doubtful_slugs(content: Path, unread: Iterable[str]) -> frozenset[str]:

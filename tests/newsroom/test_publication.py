@@ -82,3 +82,10 @@ def test_story_files_are_markdown_outside_of_the_other_rooms():
     paths += ["b/.trash/i.md", ".j.md"]  # hidden files show where they are public
     assert find_story_files(paths, [""], ["pages"]) == ["a.md", "b/c.markdown"]
     assert find_story_files(paths, ["b"], ["pages"]) == ["b/c.markdown"]
+
+
+def test_story_files_are_ignored_by_their_name_or_a_folders_below_those_named():
+    paths = ["_a.md", "b_.md", "c/_d/e.md", "_f/g.md", "_f/_h.md"]
+    assert find_story_files(paths, [""], [], ["_*", "**/.*"]) == ["b_.md"]
+    assert find_story_files(paths, ["_f"], [], ["_*"]) == ["_f/g.md"]
+    assert find_story_files(paths, [""], [], ["*/_*", "_f/g.md"]) == paths

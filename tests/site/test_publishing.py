@@ -39,6 +39,17 @@ def test_no_byte_of_a_secret_is_published(published, more):
     assert not [path for path in built.files if "geheim" in path]
 
 
+def test_what_pelican_ignores_is_no_longer_published(published):
+    published.story("offen")
+    published.story("geheim", body=CANARY)
+    assert holders(published.build().files)
+    published.set('IGNORE_FILES = ["geheim*"]\nSTATIC_PATHS = ["stories"]')
+    built = published.build()
+    assert built.code == 0, built.said
+    assert "2024/06/18/offen/index.html" in built.files
+    assert holders(built.files) == []
+
+
 LINKS = {
     "a link": "[hier]({static}/stories/geheim.md)",
     "an image": "![Bild]({attach}/stories/geheim.md)",
