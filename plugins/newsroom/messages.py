@@ -383,10 +383,15 @@ NO_STORY_FOLDER = Message(
     en='STORY_PATHS (or ARTICLE_PATHS) names "{value}"; that is no folder below content/.'
     "{nearest:en} Correct the name, or create the folder.",
 )
-STORIES_BY_DAY = Message(
-    de="Meldungen liegen nach Tagen, etwa in 2024/06/18/slug/; ohne Wirkung bleibt: {names}. "
-    "Löschen Sie das. Soll eine Meldung eine andere Adresse behalten, schreiben Sie „save_as: …“ "
-    "in ihren Kopf.",
-    en="Stories lie by day, such as in 2024/06/18/slug/; without effect is: {names}. Delete it. If "
-    'a story is to keep another address, write "save_as: …" in its front matter.',
+NO_EFFECT = Message(
+    de="Ohne Wirkung bleibt: {names}. Löschen Sie das. Was eine Meldung davon braucht, schreiben "
+    "Sie in ihren Kopf, etwa „save_as: …“ für ihre alte Adresse.",
+    en="Without effect is: {names}. Delete it. What a story needs of it belongs in its front "
+    'matter, such as "save_as: …" for its old address.',
+)
+STATUS_SET = Message(
+    de="{name} sagt „status: {value}“; das zählt nur im Kopf der Meldungen und Seiten. Schreiben "
+    "Sie es in jede, die es betrifft, und löschen Sie es aus {name}.",
+    en='{name} says "status: {value}"; that counts in the front matter of stories and pages alone. '
+    "Write it in each that it is for, and delete it from {name}.",
 )

@@ -9,10 +9,11 @@
 ``STORY_PATHS``        folders with stories; default: ARTICLE_PATHS, else all
 =====================  ==========================================================
 
-Pelican's ``ARTICLE_URL`` and ``ARTICLE_SAVE_AS`` have no effect: stories lie by day.
+What Pelican knows and has no effect here, such as ``ARTICLE_URL``, is told.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -20,15 +21,46 @@ from msgspec import Struct
 
 from plugins.newsroom import messages
 from plugins.newsroom.reading import ReadingRules
+from plugins.newsroom.story_files import find_story_files, story_folders
 from plugins.newsroom.values import Refused, parse_lang
 from plugins.press.inputs.folders import name_plugins
+from plugins.problems.findings import clip
 from plugins.problems.problem import Nearest, Problem, find_nearest
 
 TYPOGRAPHY = "plugins.typography"
 
 _BY_DAY = "{date:%Y}/{date:%m}/{date:%d}/{slug}/"
-_PLACES = ("{slug}.html", _BY_DAY, f"{_BY_DAY}index.html", "")
-"""What Pelican has for articles by default, where stories lie, and nowhere."""
+_OUR_PLACES = (_BY_DAY, f"{_BY_DAY}index.html", "feeds/atom.xml", "feeds/rss.xml")
+
+_IDLE = {
+    "ARTICLE_URL": "{slug}.html",
+    "ARTICLE_SAVE_AS": "{slug}.html",
+    "CATEGORY_URL": "category/{slug}.html",
+    "CATEGORY_SAVE_AS": "category/{slug}.html",
+    "TAG_URL": "tag/{slug}.html",
+    "TAG_SAVE_AS": "tag/{slug}.html",
+    "AUTHOR_URL": "author/{slug}.html",
+    "AUTHOR_SAVE_AS": "author/{slug}.html",
+    "FEED_ATOM": "",
+    "FEED_RSS": "",
+    "FEED_ALL_ATOM": "feeds/all.atom.xml",
+    "FEED_ALL_RSS": "",
+    "CATEGORY_FEED_ATOM": "feeds/{slug}.atom.xml",
+    "CATEGORY_FEED_RSS": "",
+    "TAG_FEED_ATOM": "",
+    "TAG_FEED_RSS": "",
+    "AUTHOR_FEED_ATOM": "feeds/{slug}.atom.xml",
+    "AUTHOR_FEED_RSS": "feeds/{slug}.rss.xml",
+    "TRANSLATION_FEED_ATOM": "feeds/all-{lang}.atom.xml",
+    "TRANSLATION_FEED_RSS": "",
+    "FEED_MAX_ITEMS": "100",
+    "FILENAME_METADATA": r"(?P<date>\d{4}-\d{2}-\d{2}).*",
+    "PATH_METADATA": "",
+}
+"""Settings of Pelican's that have no effect here, with what it has where nobody set them."""
+
+_PLACES_FILES = re.compile(r"\?P<(?:path|save_as|url)>")
+"""Found in a pattern that gives static files their places, as it does in Pelican."""
 
 
 class NewsroomSettings(Struct, frozen=True):
@@ -41,10 +73,12 @@ class NewsroomSettings(Struct, frozen=True):
 def parse_settings(settings: Mapping[str, Any]) -> tuple[NewsroomSettings, list[Problem]]:
     """Read the settings of the newsroom from Pelican's."""
     problems: list[Problem] = []
-    moved = [name for name in ("ARTICLE_URL", "ARTICLE_SAVE_AS") if _is_moved(settings.get(name))]
-    if moved:
-        values = {"names": ", ".join(moved)}
-        problems.append(Problem(None, messages.STORIES_BY_DAY, values, warning=True))
+    if idle := list(_find_idle(settings)):
+        values = {"names": ", ".join(idle)}
+        problems.append(Problem(None, messages.NO_EFFECT, values, warning=True))
+    for name, status in _find_states(settings):
+        values = {"name": name, "value": clip(status)}
+        problems.append(Problem(None, messages.STATUS_SET, values))
     setter = TYPOGRAPHY if TYPOGRAPHY in name_plugins(settings) else ""
     rules = ReadingRules(
         lang=_parse_lang(settings.get("DEFAULT_LANG", "de"), problems),
@@ -55,9 +89,29 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[NewsroomSettings, list[
     return NewsroomSettings(rules, bool(settings.get("STORY_PREVIEW", False))), problems
 
 
-def _is_moved(place: object) -> bool:
-    """Tell whether articles were to lie elsewhere than Pelican or we would put them."""
-    return place is not None and str(place).lstrip("/") not in _PLACES
+def _find_idle(settings: Mapping[str, Any]) -> Iterator[str]:
+    """Find what the operator set in vain, beside what Pelican has by default or we do anyway."""
+    for name, usual in _IDLE.items():
+        value = str(settings.get(name) or "").lstrip("/")
+        if value not in ("", usual, *_OUR_PLACES) and not _PLACES_FILES.search(value):
+            yield name
+    if dict(settings.get("DEFAULT_METADATA", {})).keys() - {"status"}:
+        yield "DEFAULT_METADATA"
+    extra = settings.get("EXTRA_PATH_METADATA", {})
+    for path in find_story_files(extra, *story_folders(settings)):
+        if extra[path].keys() - {"status"}:
+            yield f'EXTRA_PATH_METADATA["{path}"]'
+
+
+def _find_states(settings: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Find where the settings say that something is not to be published, and the status there."""
+    named = {"DEFAULT_METADATA": dict(settings.get("DEFAULT_METADATA", {}))}
+    for path, metadata in settings.get("EXTRA_PATH_METADATA", {}).items():
+        named[f'EXTRA_PATH_METADATA["{path}"]'] = metadata
+    for name, metadata in named.items():
+        status = str(metadata.get("status", "published"))
+        if status.lower() != "published":
+            yield name, status
 
 
 def _parse_lang(lang: str, problems: list[Problem]) -> str:

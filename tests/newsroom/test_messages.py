@@ -381,12 +381,17 @@ TABLE = {
         'STORY_PATHS (or ARTICLE_PATHS) names "X"; that is no folder below content/. Did you mean '
         '"Y"? Correct the name, or create the folder.',
     ),
-    "STORIES_BY_DAY": (
-        "Meldungen liegen nach Tagen, etwa in 2024/06/18/slug/; ohne Wirkung bleibt: ARTICLE_URL. "
-        "Löschen Sie das. Soll eine Meldung eine andere Adresse behalten, schreiben Sie "
-        "„save_as: …“ in ihren Kopf.",
-        "Stories lie by day, such as in 2024/06/18/slug/; without effect is: ARTICLE_URL. Delete "
-        'it. If a story is to keep another address, write "save_as: …" in its front matter.',
+    "NO_EFFECT": (
+        "Ohne Wirkung bleibt: ARTICLE_URL. Löschen Sie das. Was eine Meldung davon braucht, "
+        "schreiben Sie in ihren Kopf, etwa „save_as: …“ für ihre alte Adresse.",
+        "Without effect is: ARTICLE_URL. Delete it. What a story needs of it belongs in its front "
+        'matter, such as "save_as: …" for its old address.',
+    ),
+    "STATUS_SET": (
+        "Z sagt „status: X“; das zählt nur im Kopf der Meldungen und Seiten. Schreiben Sie es in "
+        "jede, die es betrifft, und löschen Sie es aus Z.",
+        'Z says "status: X"; that counts in the front matter of stories and pages alone. Write it '
+        "in each that it is for, and delete it from Z.",
     ),
     "BAD_KIND[str]": (
         '„tags“ ist kein Text. Setzen Sie den Wert in Anführungszeichen "…".',

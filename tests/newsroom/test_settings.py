@@ -32,12 +32,43 @@ def test_articles_may_lie_where_pelican_or_we_put_them(folder):
     assert tell(**places) == []
 
 
-def test_articles_that_are_put_elsewhere_are_told_of_once():
-    places = {"ARTICLE_URL": "posts/{slug}/", "ARTICLE_SAVE_AS": "posts/{slug}/index.html"}
-    (problem,) = parse_settings(places)[1]
+def test_what_has_no_effect_is_told_of_once():
+    (problem,) = parse_settings(
+        read_settings(
+            override={
+                "ARTICLE_URL": "posts/{slug}/",
+                "TAG_SAVE_AS": "",
+                "FEED_ALL_ATOM": None,
+                "FEED_RSS": "feeds/rss.xml",
+                "FEED_ALL_RSS": "rss.xml",
+                "CATEGORY_FEED_ATOM": "feeds/{slug}.xml",
+                "FEED_MAX_ITEMS": 15,
+                "FILENAME_METADATA": "(?P<slug>.*)",
+                "PATH_METADATA": "static/root/(?P<path>.*)",
+                "DEFAULT_METADATA": {"status": "published", "category": "Politik"},
+                "EXTRA_PATH_METADATA": {
+                    "posts/a.md": {"save_as": "a.html"},
+                    "posts/b.md": {"status": "published"},
+                    "pages/c.md": {"save_as": "c.html"},
+                    "static/CNAME": {"path": "CNAME"},
+                },
+            }
+        )
+    )[1]
     assert problem.warning
-    assert problem.describe("en") == (
-        "Warning: Stories lie by day, such as in 2024/06/18/slug/; without effect is: ARTICLE_URL, "
-        'ARTICLE_SAVE_AS. Delete it. If a story is to keep another address, write "save_as: …" in '
-        "its front matter."
+    assert problem.values["names"] == (
+        "ARTICLE_URL, FEED_ALL_RSS, CATEGORY_FEED_ATOM, FEED_MAX_ITEMS, FILENAME_METADATA, "
+        'DEFAULT_METADATA, EXTRA_PATH_METADATA["posts/a.md"]'
     )
+
+
+def test_drafts_by_a_setting_would_be_published_and_are_refused():
+    told = (
+        '{0} says "status: {1}"; that counts in the front matter of stories and pages alone. '
+        "Write it in each that it is for, and delete it from {0}."
+    )
+    extra = {"posts": {"status": "Hidden"}, "pages/a.md": {"status": "published"}}
+    assert tell(DEFAULT_METADATA={"status": "draft"}, EXTRA_PATH_METADATA=extra) == [
+        told.format("DEFAULT_METADATA", "draft"),
+        told.format('EXTRA_PATH_METADATA["posts"]', "Hidden"),
+    ]

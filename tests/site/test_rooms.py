@@ -12,7 +12,7 @@ OF_PELICAN = """
 DIRECT_TEMPLATES = ["index", "tags", "categories", "authors", "archives"]
 CATEGORY_SAVE_AS = "category/{slug}.html"
 FEED_ALL_ATOM = "feeds/all.atom.xml"
-DEFAULT_METADATA = {"status": "draft"}
+DEFAULT_METADATA = {"category": "Gipfel"}
 LOAD_CONTENT_CACHE = CACHE_CONTENT = True
 """
 ROOMS = ("typography", "topics", "related", "sources", "dossiers", "feeds")
