@@ -89,15 +89,24 @@ def test_an_entry_of_atom_says_a_language_that_is_not_the_sites():
     assert [entry.get(xml_lang) for entry in root.iter(f"{ATOM}entry")] == ["en", None]
 
 
+def read(**settings):
+    named = {"SITENAME": "Blatt", "SITEURL": "https://blatt.example", **settings}
+    kept, problems = parse_settings(named)
+    return kept, [problem.describe("en") for problem in problems]
+
+
 def test_the_length_of_feeds_is_one_story_or_more():
-    assert parse_settings({"SITENAME": "Blatt"}) == (FeedSettings("Blatt", 20), [])
-    shortest = {"SITENAME": "Blatt", "FEED_AUTHORITY": "blatt.example", "FEED_LENGTH": 1}
-    assert parse_settings(shortest) == (FeedSettings("blatt.example", 1), [])
-    kept, problems = parse_settings({"SITENAME": "Blatt", "FEED_LENGTH": True})
-    assert kept == FeedSettings("Blatt", 20)
-    assert [problem.describe("en") for problem in problems] == [
-        "FEED_LENGTH is True; it must be a whole number of 1 or more."
-    ]
+    assert read() == (FeedSettings("Blatt", 20), [])
+    shortest = FeedSettings("blatt.example", 1)
+    assert read(FEED_AUTHORITY="blatt.example", FEED_LENGTH=1) == (shortest, [])
+    told = "FEED_LENGTH is True; it must be a whole number of 1 or more."
+    assert read(FEED_LENGTH=True) == (FeedSettings("Blatt", 20), [told])
+
+
+def test_feeds_that_are_published_need_the_address_of_the_site():
+    assert read(SITEURL="", STORY_PREVIEW=True)[1] == []
+    (told,) = read(SITEURL="")[1]
+    assert told.startswith("SITEURL is missing; ")
 
 
 def test_rss_is_well_formed_and_has_dates_of_rfc_822():

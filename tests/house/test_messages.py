@@ -156,6 +156,12 @@ TABLE = {
         "„x“ ist keine Uhrzeit. Schreiben Sie 06:00.",
         '"x" is not a time of day. Write 06:00.',
     ),
+    "feeds.settings.NO_SITEURL": (
+        "SITEURL fehlt; ohne die Adresse der Website sind Feeds und Sitemaps ungültig. Setzen Sie "
+        'sie, etwa SITEURL = "https://blatt.example", oder für die Arbeit STORY_PREVIEW = True.',
+        "SITEURL is missing; without the address of the site feeds and sitemaps are invalid. Set "
+        'it, such as SITEURL = "https://paper.example", or for work STORY_PREVIEW = True.',
+    ),
     "newsroom.desk_files.SAME_NAME": (
         "So heißt schon content/Nordkorea. Benennen Sie eine der beiden Dateien um.",
         "content/Nordkorea has this name already. Rename one of the two files.",
