@@ -188,10 +188,12 @@ def put_aside(site: Any) -> None:
     """Leave Pelican's own generator of articles without work: stories and lists are ours.
 
     That of pages shall look for no translations: it would take pages of one slug for such. A
-    draft lies where its page will. Pages that Pelican kept would not be read, and thus missing.
+    draft lies where its page will. Pages that Pelican kept would not be read, and thus missing;
+    sources that it copied would lie in the output for ever, beside what the press knows.
     """
     settings = site.settings
     settings["DIRECT_TEMPLATES"] = []
+    settings["OUTPUT_SOURCES"] = False
     settings["PAGE_TRANSLATION_ID"] = None
     settings["LOAD_CONTENT_CACHE"] = settings["CACHE_CONTENT"] = False
     for key in ("SAVE_AS", "LANG_SAVE_AS"):

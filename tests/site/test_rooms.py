@@ -13,7 +13,7 @@ DIRECT_TEMPLATES = ["index", "tags", "categories", "authors", "archives"]
 CATEGORY_SAVE_AS = "category/{slug}.html"
 FEED_ALL_ATOM = "feeds/all.atom.xml"
 DEFAULT_METADATA = {"category": "Gipfel"}
-LOAD_CONTENT_CACHE = CACHE_CONTENT = True
+LOAD_CONTENT_CACHE = CACHE_CONTENT = OUTPUT_SOURCES = True
 """
 ROOMS = ("typography", "topics", "related", "sources", "dossiers", "feeds")
 
