@@ -1,11 +1,18 @@
 """What stands in for generators of Pelican."""
 
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from pelican.generators import ArticlesGenerator, StaticGenerator
 
+from plugins.press import messages
 from plugins.press.build import Build
 from plugins.press.writer import PressWriter
+from plugins.problems.problem import Problem, find_nearest
+from plugins.problems.stopping import Stop
+
+USUAL = frozenset({"images", "static"})
+"""Folders that STATIC_PATHS names by default, Pelican's and ours: they may be missing."""
 
 
 class PressArticlesGenerator(ArticlesGenerator):  # type: ignore[misc] # Pelican has no types
@@ -28,13 +35,49 @@ class PressStaticGenerator(StaticGenerator):  # type: ignore[misc] # Pelican has
     """
 
     def generate_output(self, writer: PressWriter) -> None:
-        """Hand over every file that is looked at and not withheld."""
+        """Hand over every file that is looked at and not withheld.
+
+        Raises:
+            Stop: a file is given an address and is none of these.
+        """
         build: Build = self.context["press"]
+        paths = set()
         for static in self.context["staticfiles"]:
             path = Path(static.get_relative_source_path()).as_posix()
             if build.is_looked_at(path) and not build.is_withheld(path):
+                paths.add(path)
                 source = Path(static.source_path)
                 writer.add_content(static.save_as, source, build.digest_file(path))
+        _warn_of_missing(build)
+        if problems := _find_unplaced(build, paths):
+            raise Stop(*problems)
+
+
+def _warn_of_missing(build: Build) -> None:
+    """Warn of what STATIC_PATHS names and is not there."""
+    for path in build.pelican["STATIC_PATHS"]:
+        if path not in USUAL and not (build.settings.content / path).exists():
+            problem = Problem(None, messages.STATIC_MISSING, {"path": path}, warning=True)
+            build.report.warn(problem.describe(build.lang))
+
+
+def _find_unplaced(build: Build, paths: AbstractSet[str]) -> list[Problem]:
+    """Find what EXTRA_PATH_METADATA gives an address and is no file nor folder of ``paths``.
+
+    A file that waits for its story may have its address before.
+    """
+    return [
+        Problem(None, messages.UNPLACED, {"path": key, "nearest": find_nearest(key, paths)})
+        for key, told in build.pelican["EXTRA_PATH_METADATA"].items()
+        if ("path" in told or "save_as" in told)
+        and not any(_is_at(path, key) for path in paths)
+        and not build.is_withheld(key)
+    ]
+
+
+def _is_at(path: str, key: str) -> bool:
+    """Tell whether Pelican applies to ``path`` what is said of ``key``, a file or a folder."""
+    return path == key or path.startswith(key if key.endswith("/") else f"{key}/")
 
 
 OURS = {ArticlesGenerator: PressArticlesGenerator, StaticGenerator: PressStaticGenerator}

@@ -44,6 +44,18 @@ OUTSIDE = Message(
     en='"{path}" would lie outside the output. An address is names separated by slashes and '
     "does not begin with one.",
 )
+STATIC_MISSING = Message(
+    de="STATIC_PATHS nennt „{path}“, was es im Ordner der Inhalte nicht gibt. Berichtigen Sie den "
+    "Namen, oder nehmen Sie ihn heraus.",
+    en='STATIC_PATHS names "{path}", which is not in the content folder. Correct the name or take '
+    "it out.",
+)
+UNPLACED = Message(
+    de="EXTRA_PATH_METADATA nennt „{path}“, was nicht veröffentlicht wird.{nearest:de} "
+    "Berichtigen Sie den Pfad, oder nehmen Sie ihn oder seinen Ordner in STATIC_PATHS auf.",
+    en='EXTRA_PATH_METADATA names "{path}", which is not published.{nearest:en} Correct the path, '
+    "or add it or its folder to STATIC_PATHS.",
+)
 PLUGIN_MISSING = Message(
     de="Das Plugin {name} lässt sich nicht laden: {reason}. Prüfen Sie PLUGINS.",
     en="The plugin {name} can't be loaded: {reason}. Check PLUGINS.",

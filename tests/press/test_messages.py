@@ -94,6 +94,18 @@ TABLE = {
         '"blatt/x" would lie outside the output. An address is names separated by slashes and '
         "does not begin with one.",
     ),
+    "STATIC_MISSING": (
+        "STATIC_PATHS nennt „blatt/x“, was es im Ordner der Inhalte nicht gibt. Berichtigen Sie "
+        "den Namen, oder nehmen Sie ihn heraus.",
+        'STATIC_PATHS names "blatt/x", which is not in the content folder. Correct the name or '
+        "take it out.",
+    ),
+    "UNPLACED": (
+        "EXTRA_PATH_METADATA nennt „blatt/x“, was nicht veröffentlicht wird. Meinten Sie „x.css“? "
+        "Berichtigen Sie den Pfad, oder nehmen Sie ihn oder seinen Ordner in STATIC_PATHS auf.",
+        'EXTRA_PATH_METADATA names "blatt/x", which is not published. Did you mean "x.css"? '
+        "Correct the path, or add it or its folder to STATIC_PATHS.",
+    ),
     "PLUGIN_MISSING": (
         "Das Plugin x.cs lässt sich nicht laden: Permission denied. Prüfen Sie PLUGINS.",
         "The plugin x.cs can't be loaded: Permission denied. Check PLUGINS.",

@@ -92,6 +92,59 @@ def test_static_files_of_the_content_are_copied_and_removed(site: SmallSite) -> 
     assert not (site.output / "images").exists()
 
 
+@pytest.mark.parametrize(
+    ("path", "meant"),
+    [
+        ("extra/CNAME", ""),
+        ("images/CNAMES", ' Did you mean "images/CNAME"?'),
+        ("./images/CNAME", ' Did you mean "images/CNAME"?'),
+        ("images/CNAME/", ' Did you mean "images/CNAME"?'),
+    ],
+)
+def test_an_address_for_what_is_not_published_ends_the_build(
+    site: SmallSite, path: str, meant: str
+) -> None:
+    site.write("content/images/CNAME", "blatt.example")
+    site.write("content/extra/CNAME", "blatt.example")
+    with pytest.raises(SystemExit) as end:
+        site.build(EXTRA_PATH_METADATA={path: {"path": "CNAME"}})
+    assert str(end.value) == (
+        f'EXTRA_PATH_METADATA names "{path}", which is not published.{meant} Correct the path, '
+        "or add it or its folder to STATIC_PATHS."
+    )
+
+
+@pytest.mark.parametrize("static", ["extra", "extra/CNAME"])
+@pytest.mark.parametrize("path", ["extra", "extra/", "extra/CNAME"])
+@pytest.mark.parametrize("key", ["path", "save_as"])
+def test_a_file_goes_where_its_path_or_folder_says(
+    site: SmallSite, static: str, path: str, key: str
+) -> None:
+    site.write("content/extra/CNAME", "blatt.example")
+    site.build(STATIC_PATHS=[static], EXTRA_PATH_METADATA={path: {key: "CNAME"}})
+    assert site.published()["CNAME"] == b"blatt.example"
+
+
+def test_what_is_told_of_sources_need_not_be_static(site: SmallSite) -> None:
+    assert site.build(EXTRA_PATH_METADATA={"notes": {"category": "x"}})["changed"]
+
+
+def test_static_paths_that_are_not_there_are_told_until_they_are(
+    site: SmallSite, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = (
+        'Warning: STATIC_PATHS names "pdf", which is not in the content folder. Correct the name '
+        "or take it out.\n"
+    )
+    (site.root / "content/images").rmdir()
+    for _ in range(2):
+        site.build(STATIC_PATHS=["images", "static", "", "pdf"])
+        assert capsys.readouterr().out.count(told) == 1
+    site.write("content/pdf/x.pdf", "x")
+    site.build(STATIC_PATHS=["images", "static", "", "pdf"])
+    assert "Warning" not in capsys.readouterr().out
+
+
 def build_until_quiet(site: SmallSite) -> None:
     assert any(not site.build()["changed"] for _ in range(20))
 

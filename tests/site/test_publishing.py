@@ -253,3 +253,15 @@ def test_files_of_the_operator_go_where_the_settings_say_also_instead_of_our_rob
     assert {name: files[name] for name in own} == own
     published.set("EXTRA_PATH_METADATA = {}")
     assert published.build().files["robots.txt"] == robots
+
+
+def test_a_file_that_waits_with_its_story_may_have_its_address_before(published):
+    published.story("offen")
+    published.write("anhang/karte.pdf", "Karte")
+    link = "[a]({static}/anhang/karte.pdf)"
+    published.story("geheim", body=link, embargo="2024-07-02T06:00+02:00")
+    published.set('EXTRA_PATH_METADATA = {"anhang/karte.pdf": {"path": "karte.pdf"}}')
+    built = published.build()
+    assert (built.code, "karte.pdf" in built.files) == (0, False)
+    published.set('BUILD_TIME = "2024-07-02T06:00+02:00"')
+    assert published.build().files["karte.pdf"] == b"Karte"
