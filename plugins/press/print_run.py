@@ -57,6 +57,8 @@ class PrintRun:
         self._why: dict[str, str] = {}
         self._numbers = 0
         self._folders: set[str] = set()
+        self._missing: set[str] = set()
+        """Templates that are not there: each is told with the first page that wants it."""
 
     def add(self, page: Page) -> None:
         """Take a page; it is rendered only when its fingerprint is not the ledger's."""
@@ -121,12 +123,15 @@ class PrintRun:
         self._made.artifacts[path] = Artifact(digest, size, mtime, digest)
 
     def _has_template(self, page: Page) -> bool:
-        """Tell whether a page's template is there; note it as a problem if not."""
+        """Tell whether a page's template is there; note it as a problem, once, if not."""
         try:
             if is_function(page.render) or self._fingerprints.has_template(page.render):
                 return True
         except TemplateSyntaxError as error:
             raise tell_syntax(error, page.path) from None
+        if page.render in self._missing:
+            return False
+        self._missing.add(page.render)
         folder = self._rendering.templates[0]
         values = {"template": page.render, "folder": folder, "page": page.path}
         self._plan.problems.append(Problem(None, messages.TEMPLATE_MISSING, values))

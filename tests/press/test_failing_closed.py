@@ -290,12 +290,13 @@ def test_in_the_folder_of_an_older_site_pages_take_the_places_of_files_but_not_o
     assert site.published() == {**site.built_clean(tmp_path / "clean"), "about.html": b"old"}
 
 
-def test_a_missing_template_ends_the_build(site: SmallSite) -> None:
+def test_templates_that_are_missing_end_the_build_each_told_once(site: SmallSite) -> None:
     site.build()
-    (site.root / "theme/templates/titles.html").unlink()
-    told = refused(site).splitlines()
     folder = site.root / "theme/templates"
-    assert told[0] == (
+    for name in ("note.html", "titles.html"):
+        (folder / name).unlink()
+    assert refused(site) == (
+        f"The template note.html is missing. Templates lie in {folder}. (page anna/index.html)\n"
         f"The template titles.html is missing. Templates lie in {folder}. "
         "(page letter/a/index.html)"
     )
