@@ -78,6 +78,12 @@ PELICAN_COMPLAINED = Message(
     de="Pelican meldet: {text}. Nichts wurde geschrieben.",
     en="Pelican reports: {text}. Nothing was written.",
 )
+FATAL_WARNINGS = Message(
+    de="Mit --fatal warnings endet der Bau bei Warnungen. Nichts wurde geschrieben. Tun Sie, was "
+    "sie sagen, oder lassen Sie die Option weg.",
+    en="With --fatal warnings a build ends at warnings. Nothing was written. Do what they say, or "
+    "leave the option out.",
+)
 SETTING_WRONG = Message(
     de="{name} ist {value}; {allowed:de}.",
     en="{name} is {value}; {allowed:en}.",

@@ -1,6 +1,7 @@
 """What a build tells: stages and their times, progress, the end line, ``last-build.json``."""
 
 import json
+import logging
 import os
 import time
 from collections.abc import Iterator
@@ -8,11 +9,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from pelican.log import console
+from pelican.log import FatalLogger, console
 
 from plugins.press import messages
 from plugins.press.disk.moving import write_whole
 from plugins.problems.problem import Message, Place, Problem
+from plugins.problems.stopping import stop
 
 PATIENCE = 1.0
 """Seconds after which a stage shows its progress."""
@@ -73,6 +75,15 @@ class Report:
         """Print a warning, also in builds to come in which nothing changed."""
         self.warnings.append(text)
         self.say(text)
+
+    def stop_if_fatal(self) -> None:
+        """End the build where warnings were told and Pelican's ``--fatal warnings`` is given.
+
+        Raises:
+            Stop: that is so.
+        """
+        if self.warnings and FatalLogger.fatal_lvl <= logging.WARNING:
+            raise stop(messages.FATAL_WARNINGS)
 
     def tell(self, problem: Problem) -> None:
         """Print what was noticed."""

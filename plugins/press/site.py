@@ -135,7 +135,8 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
             if until := build.ledger.state.holds_until:
                 build.hold_until(dt.datetime.fromtimestamp(until, build.time.tzinfo))
             for warning in build.ledger.state.warnings:
-                report.say(warning)
+                report.warn(warning)
+            report.stop_if_fatal()
             report.counts["pages"] = report.counts["kept"] = len(build.ledger.artifacts)
             report.finish(build.settings.cache, changed=False)
             return
@@ -162,6 +163,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
                 if hasattr(generator, "generate_output"):
                     generator.generate_output(writer)
             errors.stop_if_any()
+            build.report.stop_if_fatal()
         run.finish()
 
     def _make_context(self, build: Build) -> Context:

@@ -5,6 +5,8 @@ import errno
 import logging
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -288,6 +290,22 @@ def test_in_the_folder_of_an_older_site_pages_take_the_places_of_files_but_not_o
     shutil.rmtree(site.output / "count.txt")
     site.build()
     assert site.published() == {**site.built_clean(tmp_path / "clean"), "about.html": b"old"}
+
+
+def test_warnings_end_a_build_where_they_are_fatal(site: SmallSite) -> None:
+    site.write("pelicanconf.py", f'{CONF}STATIC_PATHS = ["pdf"]\n')
+    warning = 'Warning: STATIC_PATHS names "pdf", which is not in the content folder.'
+    end = "With --fatal warnings a build ends at warnings. Nothing was written."
+
+    def build(*fatal: str) -> tuple[int, bool, bool]:
+        command = [sys.executable, "-m", "pelican", "-s", "pelicanconf.py", *fatal]
+        done = subprocess.run(command, cwd=site.root, capture_output=True, text=True, check=False)
+        assert warning in " ".join(done.stdout.split())
+        return done.returncode, done.stderr.startswith(end), site.output.exists()
+
+    assert build("--fatal", "warnings") == (1, True, False)
+    assert build() == build("--fatal", "errors") == (0, False, True)
+    assert build("--fatal", "warnings") == (1, True, True)
 
 
 def test_templates_that_are_missing_end_the_build_each_told_once(site: SmallSite) -> None:

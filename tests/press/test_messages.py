@@ -131,6 +131,12 @@ TABLE = {
         "Pelican meldet: Unknown theme. Nichts wurde geschrieben.",
         "Pelican reports: Unknown theme. Nothing was written.",
     ),
+    "FATAL_WARNINGS": (
+        "Mit --fatal warnings endet der Bau bei Warnungen. Nichts wurde geschrieben. Tun Sie, was "
+        "sie sagen, oder lassen Sie die Option weg.",
+        "With --fatal warnings a build ends at warnings. Nothing was written. Do what they say, "
+        "or leave the option out.",
+    ),
     "SETTING_WRONG": (
         "x.cs ist 0; es muss eine Zeitzone sein wie Europe/Berlin.",
         "x.cs is 0; it must be a time zone such as Europe/Berlin.",
