@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 from contextlib import closing
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -340,6 +341,37 @@ def test_files_of_others_survive_in_a_folder_that_the_press_gives_up(site: Small
         "letter/c/own/emil.txt",
         "letter/c/own/fritz.txt",
     ]
+
+
+@pytest.mark.parametrize("place", ["x", "fremd/x"])
+def test_a_file_of_others_may_become_a_folder_a_link_and_back(site: SmallSite, place: str) -> None:
+    other = site.output / place
+
+    def build_twice() -> None:
+        for _ in range(2):  # each tree in its turn
+            site.note("anna", f"Anna {next(counter)}")
+            site.build()
+
+    counter = count()
+    build_twice()
+    other.parent.mkdir(exist_ok=True)
+    other.write_text("Datei")
+    build_twice()
+    for _ in range(2):
+        other.unlink()
+        other.mkdir()
+        (other / "y").write_text("Ordner")
+        build_twice()
+        assert (other / "y").read_text() == "Ordner"
+        shutil.rmtree(other)
+        other.symlink_to(site.root / "theme")
+        build_twice()
+        assert other.is_symlink()
+    assert not (site.root / "theme/y").exists()
+    other.unlink()
+    other.write_text("Datei")
+    build_twice()
+    assert other.read_text() == "Datei"
 
 
 def test_a_note_may_become_a_folder_of_notes_and_back(site: SmallSite, tmp_path: Path) -> None:

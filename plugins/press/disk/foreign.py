@@ -14,7 +14,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from plugins.press.disk.mirror import link_over, mirror_all, parents_of, remove
+from plugins.press.disk.mirror import link_over, make_folder, mirror_all, parents_of, remove
 from plugins.press.processes.workers import look_in_parts
 
 
@@ -162,6 +162,7 @@ def _carry_folder(
     is_crowded = False
     for name, entry in wanted.items():
         if entry.is_dir(follow_symlinks=False):
+            make_folder(f"{target}/{name}")
             mirror_all(Path(entry.path), Path(target, name))
             is_crowded = True
         else:

@@ -73,6 +73,13 @@ def make_room(tree: Path, path: str) -> None:
             parent.mkdir()
 
 
+def make_folder(path: str) -> None:
+    """Make a folder if there is none, in the place of whatever else is there."""
+    if not os.path.isdir(path) or os.path.islink(path):
+        remove(path)
+        os.mkdir(path)
+
+
 def mirror_all(source: Path, target: Path) -> None:
     """Make the target tree equal to the source, folder by folder, whatever it was before."""
     target.mkdir(parents=True, exist_ok=True)
@@ -88,7 +95,5 @@ def _mirror(source: str, target: str) -> None:
         if not entry.is_dir(follow_symlinks=False):
             link_over(entry.path, there)
             continue
-        if not os.path.isdir(there) or os.path.islink(there):
-            remove(there)
-            os.mkdir(there)
+        make_folder(there)
         _mirror(entry.path, there)
