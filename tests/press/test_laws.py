@@ -11,9 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from plugins.press.disk.foreign import rescue
 from plugins.press.disk.journal import Journal
 from plugins.press.site import PressedSite
-from tests.press.small_site import TEMPLATES, SmallSite, make_site, read_stats
+from tests.press.small_site import TEMPLATES, SmallSite, make_site, read_stats, read_tree
 
 NAMES = st.sampled_from(["anna", "berta", "carl", "dora", "emil", "x/fritz", "x/y/gerda"])
 WORDS = st.sampled_from(["Anna", "Berta", "berta", "Zeit & <Geld>", "Äpfel", "„Ja“", ""])
@@ -341,6 +342,20 @@ def test_files_of_others_survive_in_a_folder_that_the_press_gives_up(site: Small
         "letter/c/own/emil.txt",
         "letter/c/own/fritz.txt",
     ]
+
+
+def test_what_appears_in_an_output_that_was_empty_is_brought_along(tmp_path: Path) -> None:
+    before, live, twin = (tmp_path / name for name in ("before", "live", "twin"))
+    for place, text in ((before, "von anderen"), (live, "von uns"), (twin, "von uns")):
+        place.mkdir()
+        (place / "index.html").write_text(text)
+    (before / "x/y").mkdir(parents=True)
+    (before / "x/y/z").write_text("Ordner")
+    (before / "datei").write_text("Datei")
+    rescue(before, live, twin)
+    kept = {"index.html": b"von uns", "x/y/z": b"Ordner", "datei": b"Datei"}
+    assert read_tree(live) == read_tree(twin) == kept
+    assert not before.exists()
 
 
 @pytest.mark.parametrize("place", ["x", "fremd/x"])
