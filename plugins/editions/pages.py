@@ -161,6 +161,7 @@ class EditionComposer:
             minute=tuple(compose_card(story, house) for story in shown),
             groups=self._groups(rest),
             dossiers=self.dossiers.news(edition.since, edition.day),
+            daily=edition.day - edition.since <= dt.timedelta(days=1),
             notices=self._notices.get(edition.day, ()),
             previous=neighbours.previous,
             following=None if front else neighbours.following,

@@ -45,6 +45,7 @@ FIELDS = {
     "previous": Message(de="Vorgänger", en="predecessor"),
     "following": Message(de="Nachfolger", en="successor"),
     "more": Message(de="Zahl weiterer Meldungen", en="number of further stories"),
+    "daily": Message(de="Tag der Ausgabe davor", en="day of the edition before"),
     "address": Message(de="Adresse", en="address"),
     "text_address": Message(de="Adresse als reiner Text", en="address as plain text"),
     "label": Message(de="Name", en="name"),

@@ -274,6 +274,8 @@ class EditionPage(Struct, frozen=True):
     following: Link | None
     more: int = 0
     """Stories of the day that only the edition's own page shows (front)."""
+    daily: bool = True
+    """Whether the edition before is yesterday's, since which there is news in ``dossiers``."""
     address: str = ""
     """Of the edition's own page."""
     text_address: str = ""

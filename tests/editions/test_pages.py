@@ -143,17 +143,18 @@ def test_what_came_after_the_edition_before_is_news_also_where_days_have_none():
         return tuple(Correction(date, f"Am {date.day}.") for date in at)
 
     pages = views(
+        story("frueher", day=13),
         story("a", day=14, corrections=corrected(14, 15, 18)),
         story("b", day=17, corrections=corrected(17)),
         tables=Told(),
     )
     shown = {
-        path: (page.dossiers, [notice.date.day for notice in page.notices])
+        path: (page.dossiers, page.daily, [notice.date.day for notice in page.notices])
         for path, page in pages.items()
         if path in ("index.html", "2024/06/14/index.html", "2024/06/17/index.html")
     }
     assert shown == {
-        "2024/06/14/index.html": ((14, 14), [14]),
-        "2024/06/17/index.html": ((14, 17), [17, 15]),
-        "index.html": ((14, 17), [17, 15]),
+        "2024/06/14/index.html": ((13, 14), True, [14]),
+        "2024/06/17/index.html": ((14, 17), False, [17, 15]),
+        "index.html": ((14, 17), False, [17, 15]),
     }

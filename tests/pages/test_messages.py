@@ -43,6 +43,7 @@ TABLE = {
     "FIELDS[previous]": ("Vorgänger", "predecessor"),
     "FIELDS[following]": ("Nachfolger", "successor"),
     "FIELDS[more]": ("Zahl weiterer Meldungen", "number of further stories"),
+    "FIELDS[daily]": ("Tag der Ausgabe davor", "day of the edition before"),
     "FIELDS[address]": ("Adresse", "address"),
     "FIELDS[text_address]": ("Adresse als reiner Text", "address as plain text"),
     "FIELDS[label]": ("Name", "name"),
