@@ -90,7 +90,7 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[NewsroomSettings, list[
 
 
 def _find_idle(settings: Mapping[str, Any]) -> Iterator[str]:
-    """Find what the operator set in vain, beside what Pelican has by default or we do anyway."""
+    """Find what the operator set in vain: not what Pelican has by default, nor places of ours."""
     for name, usual in _IDLE.items():
         value = str(settings.get(name) or "").lstrip("/")
         if value not in ("", usual, *_OUR_PLACES) and not _PLACES_FILES.search(value):

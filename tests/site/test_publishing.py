@@ -144,12 +144,16 @@ def test_an_embargo_ends_with_the_build_time_alone(published):
     assert "2024/06/18/geheim/index.html" in holders(published.build().files)
 
 
-def test_a_warning_that_the_clock_has_settled_is_told_no_longer(published):
-    published.story("offen", corrections="[{date: 2024-07-03, text: Falsch.}]")
+@pytest.mark.parametrize(
+    ("moment", "then"),
+    [("2024-07-03", "2024-07-03T00:00+02:00"), ("2024-07-01T18:00", "2024-07-01T18:00+02:00")],
+)
+def test_a_warning_that_the_clock_has_settled_is_told_no_longer(published, moment, then):
+    published.story("offen", corrections=f"[{{date: {moment}, text: Falsch.}}]")
     ahead = 'under "corrections" lies'
     assert ahead in published.build().said
     assert ahead in published.build().said
-    published.set('BUILD_TIME = "2024-07-03T00:00+02:00"')
+    published.set(f"BUILD_TIME = {then!r}")
     assert ahead not in published.build().said
 
 
@@ -255,12 +259,15 @@ def test_files_of_the_operator_go_where_the_settings_say_also_instead_of_our_rob
     assert published.build().files["robots.txt"] == robots
 
 
-def test_a_file_that_waits_with_its_story_may_have_its_address_before(published):
+@pytest.mark.parametrize(
+    ("folder", "key"), [("anhang", "anhang/karte.pdf"), ("static/x", "static/x")]
+)
+def test_a_file_that_waits_with_its_story_may_have_its_address_before(published, folder, key):
     published.story("offen")
-    published.write("anhang/karte.pdf", "Karte")
-    link = "[a]({static}/anhang/karte.pdf)"
+    published.write(f"{folder}/karte.pdf", "Karte")
+    link = f"[a]({{static}}/{folder}/karte.pdf)"
     published.story("geheim", body=link, embargo="2024-07-02T06:00+02:00")
-    published.set('EXTRA_PATH_METADATA = {"anhang/karte.pdf": {"path": "karte.pdf"}}')
+    published.set(f'EXTRA_PATH_METADATA = {{"{key}": {{"path": "karte.pdf"}}}}')
     built = published.build()
     assert (built.code, "karte.pdf" in built.files) == (0, False)
     published.set('BUILD_TIME = "2024-07-02T06:00+02:00"')
