@@ -18,7 +18,7 @@ _UNDERLINED = re.compile(r"(?:\A|\n[ \t]*\n)([^\n]*[.…][“”\"»]?)\n(-+)[ \
 _AS_LONG = 2
 """A line that is meant to make a heading is at least half as long."""
 _RUN_ON = re.compile(r"\n([-*+]) [^\n]*\n\1 |\n1\. [^\n]*\n2\. |\n\|?[ :]*-{3,}[ :]*\|")
-_PARAGRAPH = re.compile(r"<(p|li|dd)>(?=\S).*?</\1>", re.DOTALL)
+_PARAGRAPH = re.compile(r"<(p|li|dd)(?: [^>]*)?>(?=\S).*?</\1>", re.DOTALL)
 """What Markdown makes: text follows the tag."""
 _LIST_LINE = r"[ \t]*(?:(?:[-*+]|[0-9]+\.)[ \t]|\|)"
 _BLOCK_AFTER_TEXT = re.compile(
@@ -63,12 +63,13 @@ def find_line_starts(source: str, html: str) -> Iterator[LineStart]:
 
 def _find_run_on(source: str, html: str) -> Iterator[LineStart]:
     """Find a list or table that runs on in a paragraph; between the tags of HTML none would."""
-    found = next((text[0] for text in _PARAGRAPH.finditer(html) if _RUN_ON.search(text[0])), None)
-    if found is None:
+    paragraphs = [text[0] for text in _PARAGRAPH.finditer(html) if _RUN_ON.search(text[0])]
+    made = [text for text in paragraphs if text.partition("\n")[0] not in source]
+    if not made:
         return
 
     def is_in_paragraph(before: re.Match[str]) -> bool:
-        return source[before.end() : source.find("\n", before.end())] in found
+        return source[before.end() : source.find("\n", before.end())] in made[0]
 
     before = max(_BLOCK_AFTER_TEXT.finditer(source), key=is_in_paragraph, default=None)
     yield LineStart(messages.RUN_ON, before.end() if before else -1)
