@@ -2,6 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 from pathlib import Path
+from posixpath import normpath
 
 from pelican.generators import ArticlesGenerator, StaticGenerator
 
@@ -44,8 +45,10 @@ class PressStaticGenerator(StaticGenerator):  # type: ignore[misc] # Pelican has
         paths = set()
         for static in self.context["staticfiles"]:
             path = Path(static.get_relative_source_path()).as_posix()
-            if build.is_looked_at(path) and not build.is_withheld(path):
-                paths.add(path)
+            if not build.is_looked_at(path):
+                continue
+            paths.add(path)
+            if not build.is_withheld(path):
                 source = Path(static.source_path)
                 writer.add_content(static.save_as, source, build.digest_file(path))
         _warn_of_missing(build)
@@ -56,7 +59,9 @@ class PressStaticGenerator(StaticGenerator):  # type: ignore[misc] # Pelican has
 def _warn_of_missing(build: Build) -> None:
     """Warn of what STATIC_PATHS names and is not there."""
     for path in build.pelican["STATIC_PATHS"]:
-        if path not in USUAL and not (build.settings.content / path).exists():
+        name = normpath(path)
+        found = name == "." or any(_is_at(file, name) for file in build.sources.stamps)
+        if path not in USUAL and not found:
             problem = Problem(None, messages.STATIC_MISSING, {"path": path}, warning=True)
             build.report.warn(problem.describe(build.lang))
 

@@ -45,10 +45,10 @@ OUTSIDE = Message(
     "does not begin with one.",
 )
 STATIC_MISSING = Message(
-    de="STATIC_PATHS nennt „{path}“, was es im Ordner der Inhalte nicht gibt. Berichtigen Sie den "
-    "Namen, oder nehmen Sie ihn heraus.",
-    en='STATIC_PATHS names "{path}", which is not in the content folder. Correct the name or take '
-    "it out.",
+    de="STATIC_PATHS nennt „{path}“; dort liegt im Ordner der Inhalte keine Datei. Berichtigen Sie "
+    "den Namen, oder nehmen Sie ihn heraus.",
+    en='STATIC_PATHS names "{path}", where no file of the content folder lies. Correct the name or '
+    "take it out.",
 )
 UNPLACED = Message(
     de="EXTRA_PATH_METADATA nennt „{path}“, was nicht veröffentlicht wird.{nearest:de} "

@@ -95,10 +95,10 @@ TABLE = {
         "does not begin with one.",
     ),
     "STATIC_MISSING": (
-        "STATIC_PATHS nennt „blatt/x“, was es im Ordner der Inhalte nicht gibt. Berichtigen Sie "
-        "den Namen, oder nehmen Sie ihn heraus.",
-        'STATIC_PATHS names "blatt/x", which is not in the content folder. Correct the name or '
-        "take it out.",
+        "STATIC_PATHS nennt „blatt/x“; dort liegt im Ordner der Inhalte keine Datei. Berichtigen "
+        "Sie den Namen, oder nehmen Sie ihn heraus.",
+        'STATIC_PATHS names "blatt/x", where no file of the content folder lies. Correct the name '
+        "or take it out.",
     ),
     "UNPLACED": (
         "EXTRA_PATH_METADATA nennt „blatt/x“, was nicht veröffentlicht wird. Meinten Sie „x.css“? "

@@ -133,13 +133,14 @@ def test_static_paths_that_are_not_there_are_told_until_they_are(
     site: SmallSite, capsys: pytest.CaptureFixture[str]
 ) -> None:
     told = (
-        'Warning: STATIC_PATHS names "pdf", which is not in the content folder. Correct the name '
-        "or take it out.\n"
+        'Warning: STATIC_PATHS names "pdf", where no file of the content folder lies. Correct the '
+        "name or take it out.\n"
     )
     (site.root / "content/images").rmdir()
     for _ in range(2):
         site.build(STATIC_PATHS=["images", "static", "", "pdf"])
         assert capsys.readouterr().out.count(told) == 1
+        (site.root / "content/pdf").mkdir(exist_ok=True)
     site.write("content/pdf/x.pdf", "x")
     site.build(STATIC_PATHS=["images", "static", "", "pdf"])
     assert "Warning" not in capsys.readouterr().out
