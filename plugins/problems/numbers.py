@@ -1,4 +1,4 @@
-"""Whole numbers among the settings, which all rooms check alike."""
+"""Whole numbers among the settings; the related stories' own say what 0 turns off."""
 
 from collections.abc import Mapping
 from typing import Any

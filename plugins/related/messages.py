@@ -10,7 +10,7 @@ NO_NUMBER = Message(
     "{name} ist {value}, das ist keine Zahl. Vorgabe ist {default}.",
     "{name} is {value}, which is no number. The default is {default}.",
 )
-NO_WHOLE_NUMBER = Message(
+NOT_WHOLE = Message(
     "{name} ist {value}, das ist keine ganze Zahl. Vorgabe ist {default}.",
     "{name} is {value}, which is no whole number. The default is {default}.",
 )

@@ -6,7 +6,7 @@ from typing import Any
 from msgspec import Struct
 
 from plugins.problems.problem import Message, Problem
-from plugins.related.messages import NO_NUMBER, NO_WHOLE_NUMBER, TOO_SMALL
+from plugins.related.messages import NO_NUMBER, NOT_WHOLE, TOO_SMALL
 
 
 class Settings(Struct, frozen=True):
@@ -58,9 +58,7 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[Settings, tuple[Problem
         wanted = (int,) if isinstance(default, int) else (int, float)
         if isinstance(value, bool) or not isinstance(value, wanted):
             values = {"name": name, "value": repr(value), "default": default}
-            problems.append(
-                Problem(None, NO_NUMBER if float in wanted else NO_WHOLE_NUMBER, values)
-            )
+            problems.append(Problem(None, NO_NUMBER if float in wanted else NOT_WHOLE, values))
         elif value < 0:
             off = OFF.get(field, NONE)
             values = {"name": name, "value": value, "off_de": off.de, "off_en": off.en}

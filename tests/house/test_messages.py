@@ -187,7 +187,7 @@ TABLE = {
         "montag ist x, das ist keine Zahl. Vorgabe ist 5.",
         "montag is x, which is no number. The default is 5.",
     ),
-    "related.NO_WHOLE_NUMBER": (
+    "related.NOT_WHOLE": (
         "montag ist x, das ist keine ganze Zahl. Vorgabe ist 5.",
         "montag is x, which is no whole number. The default is 5.",
     ),
