@@ -124,19 +124,19 @@ class Slips(Struct, frozen=True):
     def _unset(self, text: str) -> Iterator[Finding]:
         """Find links, bold words and the like that are none, but for those with a backslash."""
         bare = _TAG.sub("<>", text)  # attributes are no text
-        links = _UNSET_LINK.finditer(bare) if "](" in bare or "] (" in bare else ()
-        for message, matches in (
-            (messages.UNSET_LINK, links),
-            (messages.UNSET_BOLD, _UNSET_BOLD.finditer(bare)),
-            (messages.VERBATIM, _VERBATIM.finditer(text)),
-            (messages.BOX, _BOX.finditer(text)),
+        for message, pattern, within, signs in (
+            (messages.UNSET_LINK, _UNSET_LINK, bare, ("](", "] (")),
+            (messages.UNSET_BOLD, _UNSET_BOLD, bare, ("**",)),
+            (messages.VERBATIM, _VERBATIM, text, ("~~", "[TOC]", "[ ]", "[x]", "[X]", "{%")),
+            (messages.BOX, _BOX, text, ("<p>!!!", "<p>???")),
         ):
-            for match in matches:
+            if not [sign for sign in signs if sign in within]:  # a search costs far more
+                continue
+            for match in pattern.finditer(within):
                 seen = unescape(match[match.lastindex or 0]).rstrip()
                 place = find_in_source(self.source, seen)
                 if place != UNKNOWN and f"\\{seen}" not in self.source:
-                    within = _WELL_TYPED.fullmatch(seen)
-                    told = messages.WITHIN_HTML if within else message
+                    told = messages.WITHIN_HTML if _WELL_TYPED.fullmatch(seen) else message
                     yield self._doubt(told, place, seen=clip(seen))
 
     def _notes(self, outside: str) -> Iterator[Finding]:
