@@ -294,7 +294,7 @@ def test_in_the_folder_of_an_older_site_pages_take_the_places_of_files_but_not_o
 
 def test_warnings_end_a_build_where_they_are_fatal(site: SmallSite) -> None:
     site.write("pelicanconf.py", f'{CONF}STATIC_PATHS = ["pdf"]\n')
-    warning = 'Warning: STATIC_PATHS names "pdf", which is not in the content folder.'
+    warning = 'Warning: STATIC_PATHS names "pdf", where no file of the content folder lies.'
     end = "With --fatal warnings a build ends at warnings. Nothing was written."
 
     def build(*fatal: str) -> tuple[int, bool, bool]:
