@@ -60,10 +60,10 @@ def _warn_of_missing(build: Build) -> None:
     """Warn of what STATIC_PATHS names and is not there."""
     for path in build.pelican["STATIC_PATHS"]:
         name = normpath(path)
-        found = name == "." or any(_is_at(file, name) for file in build.sources.stamps)
-        if path not in USUAL and not found:
-            problem = Problem(None, messages.STATIC_MISSING, {"path": path}, warning=True)
-            build.report.warn(problem.describe(build.lang))
+        if name in {*USUAL, "."} or any(_is_at(file, name) for file in build.sources.stamps):
+            continue
+        problem = Problem(None, messages.STATIC_MISSING, {"path": path}, warning=True)
+        build.report.warn(problem.describe(build.lang))
 
 
 def _find_unplaced(build: Build, paths: AbstractSet[str]) -> list[Problem]:
