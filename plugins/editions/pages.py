@@ -71,10 +71,11 @@ class EditionComposer:
         """Corrections by the day of the first edition after they were made, or of their day."""
         editions = self.table.editions
         stories = chain.from_iterable(edition.stories for edition in editions)
-        days = sorted(edition.day for edition in editions)
+        days = [edition.day for edition in reversed(editions)]
         filed: dict[dt.date, tuple[Notice, ...]] = {}
         for notice in corrections_of(stories, self.house.site.lang):
-            for day in days[bisect_left(days, notice.date) :][:1]:
+            place = bisect_left(days, notice.date)
+            for day in days[place : place + 1]:
                 filed[day] = (*filed.get(day, ()), notice)
         return filed
 
