@@ -168,26 +168,33 @@ def _note_missing_entries(story: Story, missing: Mapping[str, str], placer: Plac
 
 
 def _check_days(story: Story, now: dt.datetime, placer: Placer) -> None:
-    """Check that what a published story says to have happened has happened."""
+    """Check that what a published story says to have happened has happened.
+
+    The problems say ``until`` when they hold: the clock settles them, without any edit.
+    """
     if story.date > now:
         return
-    if story.modified and story.modified > now:
-        placer.note(messages.DATE_AHEAD, story.path, ("modified",), warning=True, key="modified")
-    for at, moment in find_moments(story.corrections, story.updates):
+    told = list(find_moments(story.corrections, story.updates))
+    if story.modified:
+        told.insert(0, (("modified",), story.modified))
+    for at, moment in told:
         if moment > now:
-            placer.note(messages.DATE_AHEAD, story.path, at, warning=True, key=str(at[0]))
+            key, until = str(at[0]), moment.isoformat()
+            placer.note(messages.DATE_AHEAD, story.path, at, warning=True, key=key, until=until)
 
 
 def check_waits(waiting: Iterable[Story], now: dt.datetime, content: Path) -> list[Problem]:
     """Return a warning for each story whose date is further ahead than anybody plans.
 
-    An embargo says in so many words that a story is held back, and is taken at its word.
+    An embargo says in so many words that a story is held back, and is taken at its word. The
+    problems say ``until`` when they hold.
     """
     placer, last = Placer(content), now + LONGEST_WAIT
     for story in waiting:
         if story.status != "draft" and story.date > last:
-            day = story.date.date().isoformat()
-            placer.note(messages.FAR_AHEAD, story.path, ("date",), warning=True, day=day)
+            day, until = story.date.date().isoformat(), (story.date - LONGEST_WAIT).isoformat()
+            at = ("date",)
+            placer.note(messages.FAR_AHEAD, story.path, at, warning=True, day=day, until=until)
     return placer.problems
 
 

@@ -149,8 +149,6 @@ FAR_AHEAD = Message(
     de="Die Meldung erscheint erst am {day}. Prüfen Sie das Datum.",
     en="The story will not appear before {day}. Check the date.",
 )
-SETTLED_BY_THE_CLOCK = frozenset({DATE_AHEAD, FAR_AHEAD})
-"""What is no longer true once its moment has come, though nobody edits anything."""
 
 # Bodies ----------------------------------------------------------------------------------
 

@@ -33,7 +33,7 @@ from plugins.newsroom.reading import NO_DAY
 from plugins.newsroom.register_files import check_files
 from plugins.newsroom.registers import CategoryRegister, load_categories, load_outlets
 from plugins.newsroom.settings import parse_settings
-from plugins.newsroom.story import Story, find_moments
+from plugins.newsroom.story import Story
 from plugins.newsroom.story_files import (
     check_story_folders,
     doubtful_slugs,
@@ -100,8 +100,9 @@ class StoriesGenerator:
             unread=frozenset(unread),
         )
         self._check(pages, around)
-        if {problem.message for problem in self.problems} & messages.SETTLED_BY_THE_CLOCK:
-            self._hold_warnings(public)
+        for problem in self.problems:
+            if until := problem.values.get("until"):
+                self.press.hold_until(dt.datetime.fromisoformat(until))
         self._share_files(public)
         self._publish(public, categories, around)
 
@@ -139,17 +140,6 @@ class StoriesGenerator:
         for page in pages:
             check_links(page, around, placer)
         self.problems += placer.problems
-
-    def _hold_warnings(self, public: Publication) -> None:
-        """Warn no longer than until what is told to have happened has, or the day is over."""
-        tomorrow = self.press.time.date() + dt.timedelta(days=1)
-        midnight = dt.time(tzinfo=self.press.time.tzinfo)
-        self.press.hold_until(dt.datetime.combine(tomorrow, midnight))
-        for story in public.listed + public.unlisted:
-            if story.modified:
-                self.press.hold_until(story.modified)
-            for _, moment in find_moments(story.corrections, story.updates):
-                self.press.hold_until(moment)
 
     def _share_files(self, public: Publication) -> None:
         """Have Pelican copy what stories link to, and keep back what only others do."""

@@ -145,15 +145,20 @@ def test_an_embargo_ends_with_the_build_time_alone(published):
 
 
 @pytest.mark.parametrize(
-    ("moment", "then"),
-    [("2024-07-03", "2024-07-03T00:00+02:00"), ("2024-07-01T18:00", "2024-07-01T18:00+02:00")],
+    ("lines", "ahead", "then"),
+    [
+        ({"corrections": "[{date: 2024-07-03, text: A}]"}, '"corrections" lies', "07-03T00:00"),
+        ({"updates": "[{date: 2024-07-01T18:00, text: A}]"}, '"updates" lies', "07-01T18:00"),
+        ({"modified": "2024-07-01T19:00"}, '"modified" lies', "07-01T19:00"),
+        ({"date": "2025-01-01"}, "will not appear before", "07-05T01:00"),
+    ],
 )
-def test_a_warning_that_the_clock_has_settled_is_told_no_longer(published, moment, then):
-    published.story("offen", corrections=f"[{{date: {moment}, text: Falsch.}}]")
-    ahead = 'under "corrections" lies'
+def test_a_warning_that_the_clock_has_settled_is_told_no_longer(published, lines, ahead, then):
+    published.story("erste")
+    published.story("zweite", **lines)
     assert ahead in published.build().said
     assert ahead in published.build().said
-    published.set(f"BUILD_TIME = {then!r}")
+    published.set(f'BUILD_TIME = "2024-{then}+02:00"')
     assert ahead not in published.build().said
 
 
