@@ -35,8 +35,8 @@ NO_TITLE = Message(
     en='The title is missing. Write "title: …" in the front matter.',
 )
 NO_DATE = Message(
-    de="Das Datum fehlt. Schreiben Sie „date: 2024-06-18T06:00+02:00“ in den Kopf.",
-    en='The date is missing. Write "date: 2024-06-18T06:00+02:00" in the front matter.',
+    de="Das Datum fehlt. Schreiben Sie „date: 2024-06-18T06:00“ in den Kopf.",
+    en='The date is missing. Write "date: 2024-06-18T06:00" in the front matter.',
 )
 NO_CATEGORY = Message(
     de="Die Rubrik fehlt. Schreiben Sie „category: …“ in den Kopf.",
@@ -66,8 +66,8 @@ PART_MISSING = Message(
     en='"{missing}" is missing here under "{key}". Add "{missing}: …".',
 )
 BAD_DATE = Message(
-    de="„{value}“ ist kein Datum. Schreiben Sie 2024-06-18 oder 2024-06-18T06:00+02:00.",
-    en='"{value}" is not a date. Write 2024-06-18 or 2024-06-18T06:00+02:00.',
+    de="„{value}“ ist kein Datum. Schreiben Sie 2024-06-18 oder 2024-06-18T06:00.",
+    en='"{value}" is not a date. Write 2024-06-18 or 2024-06-18T06:00.',
 )
 NO_SUCH_DATE = Message(
     de="Den Zeitpunkt „{value}“ gibt es nicht. Prüfen Sie Tag, Monat und Uhrzeit.",

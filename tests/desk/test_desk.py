@@ -113,7 +113,7 @@ def test_a_date_that_is_none_is_refused(own, date):
     code, _, said = draft(own, "Gipfel", "--date", date)
     assert (code, said) == (
         1,
-        f'"{date}" is not a date. Write 2024-06-18 or 2024-06-18T06:00+02:00.\n',
+        f'"{date}" is not a date. Write 2024-06-18 or 2024-06-18T06:00.\n',
     )
 
 

@@ -94,7 +94,7 @@ def test_every_problem_of_a_file_is_told_with_its_place(content):
         "dossiers/x.md:5:9: „offen“ ist kein Status eines Dossiers. "
         "Schreiben Sie open oder closed.",
         "dossiers/x.md:4:11: „gestern“ ist kein Datum. Schreiben Sie 2024-06-18 oder "
-        "2024-06-18T06:00+02:00.",
+        "2024-06-18T06:00.",
         "dossiers/x.md:7:5: Unter „timeline“ fehlt hier „text“. Ergänzen Sie „text: …“.",
         "dossiers/x.md:8:12: Den Zeitpunkt „2024-06-31“ gibt es nicht. Prüfen Sie Tag, Monat und "
         "Uhrzeit.",
@@ -117,7 +117,7 @@ def test_a_value_of_the_wrong_kind_is_told_and_never_shown(content):
     assert load(content)[1] == [
         f"dossiers/x.md:2:8: „title“ {single}",
         "dossiers/x.md:3:11: „2024-06-18 früh“ ist kein Datum. Schreiben Sie 2024-06-18 oder "
-        "2024-06-18T06:00+02:00.",
+        "2024-06-18T06:00.",
         f"dossiers/x.md:4:10: „summary“ {single}",
         "dossiers/x.md:5:9: „topics“ ist keine einfache Liste. Schreiben Sie „topics: [eins, "
         "zwei]“.",

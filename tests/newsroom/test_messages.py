@@ -62,8 +62,8 @@ TABLE = {
         'The title is missing. Write "title: …" in the front matter.',
     ),
     "NO_DATE": (
-        "Das Datum fehlt. Schreiben Sie „date: 2024-06-18T06:00+02:00“ in den Kopf.",
-        'The date is missing. Write "date: 2024-06-18T06:00+02:00" in the front matter.',
+        "Das Datum fehlt. Schreiben Sie „date: 2024-06-18T06:00“ in den Kopf.",
+        'The date is missing. Write "date: 2024-06-18T06:00" in the front matter.',
     ),
     "NO_CATEGORY": (
         "Die Rubrik fehlt. Schreiben Sie „category: …“ in den Kopf.",
@@ -92,8 +92,8 @@ TABLE = {
         '"date" is missing here under "tags". Add "date: …".',
     ),
     "BAD_DATE": (
-        "„X“ ist kein Datum. Schreiben Sie 2024-06-18 oder 2024-06-18T06:00+02:00.",
-        '"X" is not a date. Write 2024-06-18 or 2024-06-18T06:00+02:00.',
+        "„X“ ist kein Datum. Schreiben Sie 2024-06-18 oder 2024-06-18T06:00.",
+        '"X" is not a date. Write 2024-06-18 or 2024-06-18T06:00.',
     ),
     "NO_SUCH_DATE": (
         "Den Zeitpunkt „X“ gibt es nicht. Prüfen Sie Tag, Monat und Uhrzeit.",
