@@ -210,7 +210,8 @@ def report(generators: Sequence[Any]) -> None:
     label = content_label(newsroom.content, Path.cwd())
     problems = name_files(withhold_outside(newsroom.problems), newsroom.content, label)
     press = newsroom.press
-    report_problems(problems, press.lang, press.report.warn)
+    known = {label + file.path for file in press.filed if not file.fresh}
+    report_problems(problems, press.lang, press.report.warn, known)
 
 
 def get_generators(_: Any) -> type[StoriesGenerator]:

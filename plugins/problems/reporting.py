@@ -1,6 +1,6 @@
 """Tells all problems of a run at once: errors end it, warnings are told and it goes on."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -9,7 +9,7 @@ from plugins.problems import messages
 from plugins.problems.problem import Count, Place, Problem, has_errors, order_problems
 
 MOST_WARNINGS = 40
-"""Warnings told of a run without errors; the rest is counted."""
+"""Warnings told of a run; the rest is counted."""
 
 
 def name_files(problems: Iterable[Problem], content: Path, label: str) -> list[Problem]:
@@ -37,26 +37,49 @@ def content_label(content: Path, here: Path) -> str:
     return "" if name == "." else f"{name}/"
 
 
-def compose_report(problems: Sequence[Problem], lang: str) -> str:
-    """Return the report of a run that can't be published."""
-    ordered = order_problems(problems)
-    lines = [problem.describe(lang) for problem in ordered]
-    warnings = sum(problem.warning for problem in ordered)
-    tally = {"errors": Count(len(lines) - warnings), "warnings": Count(warnings)}
-    return "\n".join([*lines, messages.TALLY.in_language(lang, tally)])
+def compose_report(problems: Sequence[Problem], lang: str, known: Collection[str] = ()) -> str:
+    """Return the report of a run that can't be published, errors last: there one looks first."""
+    warnings, errors = _part(problems)
+    tally = {"errors": Count(len(errors)), "warnings": Count(len(warnings))}
+    lines = [problem.describe(lang) for problem in errors]
+    told = _tell_warnings(warnings, lang, known)
+    return "\n".join([*told, *lines, messages.TALLY.in_language(lang, tally)])
 
 
-def report_problems(problems: Sequence[Problem], lang: str, say: Callable[[str], object]) -> None:
-    """Tell warnings.
+def report_problems(
+    problems: Sequence[Problem],
+    lang: str,
+    say: Callable[[str], object],
+    known: Collection[str] = (),
+) -> None:
+    """Tell warnings, above all of files that are not ``known`` from earlier runs.
 
     Raises:
         SystemExit: with the report, when there is an error.
     """
     if has_errors(problems):
-        raise SystemExit(compose_report(problems, lang))
+        raise SystemExit(compose_report(problems, lang, known))
+    for line in _tell_warnings(_part(problems)[0], lang, known):
+        say(line)
+
+
+def _part(problems: Iterable[Problem]) -> tuple[list[Problem], list[Problem]]:
+    """Return warnings and errors, both in order."""
     ordered = order_problems(problems)
-    for problem in ordered[:MOST_WARNINGS]:
-        say(problem.describe(lang))
-    if len(ordered) > MOST_WARNINGS:
-        more = {"count": Count(len(ordered) - MOST_WARNINGS)}
-        say(messages.MORE_WARNINGS.in_language(lang, more))
+    return [p for p in ordered if p.warning], [p for p in ordered if not p.warning]
+
+
+def _tell_warnings(warnings: Sequence[Problem], lang: str, known: Collection[str]) -> Iterator[str]:
+    """Tell warnings in order; of too many those that come last, as the newest stories do.
+
+    Files that were ``known`` before this run yield to others, and these to what has no place.
+    """
+
+    def weigh(problem: Problem) -> int:
+        return 2 if problem.place is None else problem.place.path not in known
+
+    for problem in order_problems(sorted(warnings, key=weigh)[-MOST_WARNINGS:]):
+        yield problem.describe(lang)
+    if len(warnings) > MOST_WARNINGS:
+        more = {"count": Count(len(warnings) - MOST_WARNINGS)}
+        yield messages.MORE_WARNINGS.in_language(lang, more)

@@ -333,3 +333,13 @@ def test_with_a_register_an_unknown_tag_is_an_error_with_a_suggestion(standing):
         'content/stories/markiert.md:6:8: "Außenpolitk" is no known topic. '
         'Did you mean "Außenpolitik"? Topics are listed in content/desk/topics.toml.'
     ) in built.said
+
+
+def test_of_many_warnings_that_of_a_story_just_written_is_told(site):
+    for number in range(41):
+        site.story(f"b{number}", body="")
+    assert "… and 1 more warning." in site.build().said
+    site.story("a", body="")
+    said = site.build().said
+    assert "content/stories/a.md: Warning: " in said
+    assert "… and 2 more warnings." in said
