@@ -212,6 +212,12 @@ BAD_HOST = Message(
     en='The name of the server in "{seen}" can\'t be right. Delete spaces and other signs that '
     "don't belong there.",
 )
+NO_IMAGE = Message(
+    de="„{seen}“ ist kein Bild, das Browser zeigen. Speichern Sie es neu als JPEG, PNG, WebP, "
+    "AVIF, GIF oder SVG.",
+    en='"{seen}" is no image that browsers show. Save it anew as JPEG, PNG, WebP, AVIF, GIF or '
+    "SVG.",
+)
 IMAGE_WITHOUT_ALT = Message(
     de="Das Bild „{seen}“ hat keinen Alternativtext. Schreiben Sie ![Was zu sehen ist](…).",
     en='The image "{seen}" has no alternative text. Write ![What it shows](…).',

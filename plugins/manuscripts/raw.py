@@ -9,6 +9,12 @@ Raw: TypeAlias = "str | list[Raw] | dict[str, Raw]"
 KeyPath: TypeAlias = tuple[str | int, ...]
 """Where a value lies: ``("sources", 0, "url")``; a word of a list also as ``("tags", "Wahl")``."""
 
+IMAGES = (
+    *(".apng", ".avif", ".bmp", ".gif", ".jfif"),
+    *(".jpeg", ".jpg", ".png", ".svg", ".webp"),
+)
+"""Endings of images that browsers show, in small letters."""
+
 EMPTY: tuple[Raw, ...] = ("", [], {})
 """Values that are as good as none."""
 

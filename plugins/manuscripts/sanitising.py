@@ -15,7 +15,7 @@ from markdown.util import BLOCK_LEVEL_ELEMENTS
 from msgspec import Struct
 
 from plugins.manuscripts import messages
-from plugins.manuscripts.raw import CONTROL
+from plugins.manuscripts.raw import CONTROL, IMAGES
 from plugins.problems.findings import clip
 from plugins.problems.problem import Message
 
@@ -49,6 +49,7 @@ _START = re.compile(
 )
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?""")
 _FOREIGN_IMAGE = re.compile(r'<img [^>]*?src="((?:https?:)?//[^"]*)"')
+_OWN_IMAGE = re.compile(r'<img [^>]*?src="([{|][^"#]*)')
 _NO_ALT = re.compile(r'<img (?![^>]*\balt="[^"]*[^\s"][^"]*")[^>]*?src="([^"]*)"')
 
 _NUMBERED = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,4})|0*([0-9]{1,5}));?")
@@ -86,6 +87,11 @@ def sanitise(html: str) -> tuple[str, list[Violation]]:
     violations += [
         Violation(messages.FOREIGN_IMAGE, clip(source), "img", source)
         for source in _FOREIGN_IMAGE.findall(clean)
+    ]
+    violations += [
+        Violation(messages.NO_IMAGE, clip(source), "img", source)
+        for source in _OWN_IMAGE.findall(clean)
+        if not source.lower().endswith(IMAGES)
     ]
     violations += [
         Violation(messages.IMAGE_WITHOUT_ALT, clip(source), "img", source)

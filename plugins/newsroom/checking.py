@@ -13,9 +13,10 @@ from typing import Protocol
 from msgspec import Struct
 
 from plugins.manuscripts.attributions import find_attribution, is_newspaper
-from plugins.manuscripts.raw import KeyPath
+from plugins.manuscripts.messages import NO_IMAGE
+from plugins.manuscripts.raw import IMAGES, KeyPath
 from plugins.newsroom import messages
-from plugins.newsroom.images import image_path
+from plugins.newsroom.images import Size, image_path, is_shown
 from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, find_slug, target_path
 from plugins.newsroom.places_of_stories import Placer
 from plugins.newsroom.registers import CategoryRegister, Outlet, OutletRegister
@@ -60,6 +61,8 @@ class Surroundings(Struct, frozen=True):
     """Ids."""
     files: Mapping[str, object]
     """All files below ``content/``, by relative path."""
+    sizes: Mapping[str, Size]
+    """Of all images, by path, as far as they say it."""
     is_source: Callable[[str], bool]
     """Tells those that are never published as they are."""
     pages: Mapping[str, frozenset[str]]
@@ -232,11 +235,14 @@ def check_links(story: LinkHolder, around: Surroundings, placer: Placer) -> None
 
 
 def _check_image(story: Story, around: Surroundings, placer: Placer) -> None:
-    path = image_path(story)
-    if story.image and (path not in around.files or around.is_source(path)):
+    if not story.image:
+        return
+    path, at, file = image_path(story), ("image", "file"), story.image.file
+    if path not in around.files or around.is_source(path):
         near = find_nearest(path, _publishable(around)).found
-        at = ("image", "file")
-        placer.note(messages.NO_IMAGE, story.path, at, nearest=near, image=story.image.file)
+        placer.note(messages.NO_SUCH_IMAGE, story.path, at, nearest=near, image=file)
+    elif not is_shown(path, around.sizes):
+        placer.note(NO_IMAGE, story.path, at, seen=file)
 
 
 def _check_static_link(story: LinkHolder, link: str, around: Surroundings, placer: Placer) -> None:
@@ -245,6 +251,8 @@ def _check_static_link(story: LinkHolder, link: str, around: Surroundings, place
         _note_source(story, link, around, placer)
     elif path not in around.files:
         _note_missing(story, link, _publishable(around), placer)
+    elif path.lower().endswith(IMAGES) and not is_shown(path, around.sizes):
+        placer.note(NO_IMAGE, story.path, text=link, seen=link)
 
 
 def _publishable(around: Surroundings) -> Iterable[str]:

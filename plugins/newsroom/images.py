@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from plugins.manuscripts.raw import IMAGES
 from plugins.newsroom.links import STATIC_MARKS, target_path
 from plugins.newsroom.story import Story
 from plugins.press.processes.steps import Steps
@@ -13,8 +14,6 @@ from plugins.press.reading import Reading
 
 MEASURE = "plugins.newsroom.images:measure"
 """The name under which the press calls what measures."""
-
-SUFFIXES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
 
 Size: TypeAlias = tuple[int, int]
 """Width and height as shown, in pixels."""
@@ -24,7 +23,7 @@ _SIZE = msgspec.msgpack.Decoder(Size)
 
 def find_images(files: Iterable[str]) -> list[str]:
     """Find the images among files of the content folder."""
-    return [path for path in files if path.lower().endswith(SUFFIXES)]
+    return [path for path in files if path.lower().endswith(IMAGES)]
 
 
 def measure(content: bytes, path: str, digest: str, rules: None) -> Steps[Reading]:
@@ -41,6 +40,11 @@ def measure(content: bytes, path: str, digest: str, rules: None) -> Steps[Readin
 def load_size(record: bytes) -> Size | None:
     """Return the size in a stored record."""
     return _SIZE.decode(record) if record else None
+
+
+def is_shown(path: str, sizes: Mapping[str, Size]) -> bool:
+    """Tell whether browsers show a file as an image; a drawing need not say how large it is."""
+    return path in sizes or path.lower().endswith(".svg")
 
 
 def image_path(story: Story) -> str:

@@ -309,7 +309,7 @@ NO_ANCHOR = Message(
     en='There is no anchor "{anchor}".{nearest:en} Headings are anchors: in lower case, with '
     "hyphens, umlauts written out.",
 )
-NO_IMAGE = Message(
+NO_SUCH_IMAGE = Message(
     de="Das Bild „{image}“ gibt es nicht.{nearest:de} Der Pfad zählt ab content/.",
     en='There is no image "{image}".{nearest:en} The path counts from content/.',
 )

@@ -93,6 +93,7 @@ class StoriesGenerator:
             outlets=outlets,
             dossiers=self._dossiers(),
             files=self.press.sources.stamps,
+            sizes=self._measure(),
             is_source=self._is_source,
             pages={page.path: frozenset(page.anchors) for page in pages},
             public=frozenset(story.slug for story in public.listed + public.unlisted),
@@ -158,7 +159,7 @@ class StoriesGenerator:
         listed = unify_categories(public.listed, categories)
         unlisted = unify_categories(public.unlisted, categories)
         pages = {page.path: page.address for page in self.context["static_pages"]}
-        self.context["archive"] = Archive(listed, unlisted, pages, self._measure())
+        self.context["archive"] = Archive(listed, unlisted, pages, around.sizes)
         self.context["categories"] = categories
         self.context["surroundings"] = around
         hidden = {story.slug: story.day for story in public.unlisted + public.withheld}

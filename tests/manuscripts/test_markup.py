@@ -460,6 +460,8 @@ XSS = {
     "begins with https://, mailto:, {filename}, {static} or #.",
     "![a](https://x.de/b.jpg)": 'The image "https://x.de/b.jpg" lies on a foreign server. Put it '
     "below content/ and point to it with {static}.",
+    "![a]({static}/b.HEIC)": '"{static}/b.HEIC" is no image that browsers show. Save it anew as '
+    "JPEG, PNG, WebP, AVIF, GIF or SVG.",
     "![]({static}/b.jpg)": 'The image "{static}/b.jpg" has no alternative text. Write '
     "![What it shows](…).",
     "<form action=x></form>": "<form> may not stand in a story. Delete it; tables, quotes and "
@@ -528,7 +530,7 @@ def test_the_place_of_an_empty_heading_and_of_an_undefined_note_is_told():
 
 
 @pytest.mark.parametrize(
-    "source", ["a\\[^2\\]", "[a] [sic]", "`[^2]` `[a][b]`", "## ![a]({static}b)"]
+    "source", ["a\\[^2\\]", "[a] [sic]", "`[^2]` `[a][b]`", "## ![a]({static}b.png)"]
 )
 def test_brackets_and_headings_that_are_meant_are_not_told_of(source):
     assert told(source) == []

@@ -232,6 +232,12 @@ TABLE = {
         'The image "title: A: B" lies on a foreign server. Put it below content/ and '
         "point to it with {static}.",
     ),
+    "NO_IMAGE": (
+        "„title: A: B“ ist kein Bild, das Browser zeigen. Speichern Sie es neu als JPEG, PNG, "
+        "WebP, AVIF, GIF oder SVG.",
+        '"title: A: B" is no image that browsers show. Save it anew as JPEG, PNG, WebP, AVIF, GIF '
+        "or SVG.",
+    ),
     "IMAGE_WITHOUT_ALT": (
         "Das Bild „title: A: B“ hat keinen Alternativtext. Schreiben Sie ![Was zu sehen ist](…).",
         'The image "title: A: B" has no alternative text. Write ![What it shows](…).',

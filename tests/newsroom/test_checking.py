@@ -17,6 +17,7 @@ from tests.makers import moment, take
 OUTLETS = OutletRegister(
     [Outlet("spiegel", "Der Spiegel", "magazine", ("Spiegel",)), Outlet("dpa", "dpa", "agency")]
 )
+IMAGES = ("static/a.jpg", "static/bohne.svg", "static/dokument.pdf", "static/leer.PNG")
 SOURCES = (
     "desk/outlets.toml",
     "dossiers/wahl.md",
@@ -58,7 +59,8 @@ class Desk:
             "categories": CATEGORIES,
             "outlets": OUTLETS,
             "dossiers": frozenset({"ukraine-hilfe"}),
-            "files": dict.fromkeys(["static/a.jpg", *SOURCES]),
+            "files": dict.fromkeys([*IMAGES, *SOURCES]),
+            "sizes": {"static/a.jpg": (4, 3)},
             "is_source": find_sources({"PAGE_PATHS": ["pages"]}),
             "pages": {"pages/ueber.md": frozenset({"team"})},
             "public": frozenset(story.slug for story in self.stories),
@@ -81,7 +83,8 @@ def test_what_exists_is_not_told_of(desk):
         "image: {file: static/a.jpg, alt: A, credit: B, licence: C}",
         category="international",
         body="Lead.\n\nLaut „Spiegel“ [a]({filename}/stories/18-b-0.md) [b](#c) "
-        "[d]({filename}/pages/ueber.md#team) [e]({static}/static/a.jpg)\n\n## C",
+        "[d]({filename}/pages/ueber.md#team) [e]({static}/static/a.jpg) "
+        "[f]({static}/static/dokument.pdf) ![g]({static}/static/bohne.svg)\n\n## C",
     )
     assert desk.told() == []
 
@@ -95,6 +98,7 @@ def test_without_registers_every_name_is_accepted(desk):
     assert desk.told(**register) == []
 
 
+NO_IMAGE = "is no image that browsers show. Save it anew as JPEG, PNG, WebP, AVIF, GIF or SVG."
 BAD = {
     "dossier: ukraine-hife": '6:10: "ukraine-hife" is no dossier. Did you mean "ukraine-hilfe"? '
     "Dossiers lie in content/dossiers/.",
@@ -113,6 +117,10 @@ BAD = {
     '"stories/18-b-0.md". The path counts from content/.',
     "image: {file: static/b.jpg, alt: A, credit: B, licence: C}": "6:15: There is no image "
     '"static/b.jpg". Did you mean "static/a.jpg"? The path counts from content/.',
+    "image: {file: static/dokument.pdf, alt: A, credit: B, licence: C}": "6:15: "
+    f'"static/dokument.pdf" {NO_IMAGE}',
+    "image: {file: static/leer.PNG, alt: A, credit: B, licence: C}": f'6:15: "static/leer.PNG" '
+    f"{NO_IMAGE}",
 }
 
 
@@ -141,7 +149,7 @@ LINKS = {
     "page, which is not published. Write {filename} instead of {static}.",
     "[x](|static|/pages/ueber.md)": 'The link "|static|/pages/ueber.md" leads to the source of a '
     "story or page, which is not published. Write {filename} instead of {static}.",
-    "![x]({static}18-b-0.md%7E)": 'The link "{static}18-b-0.md%7E" leads to '
+    "[x]({static}18-b-0.md%7E)": 'The link "{static}18-b-0.md%7E" leads to '
     "content/stories/18-b-0.md~, a file that is not published. Delete the link.",
     **{
         f"[x]({mark}/{path})": f'The link "{mark}/{path}" leads to content/{path}, a file that is '
@@ -149,6 +157,7 @@ LINKS = {
         for path in (SOURCES[0], SOURCES[1], SOURCES[2], SOURCES[3])
         for mark in ("{static}", "{filename}")
     },
+    "![x]({static}/static/leer.PNG)": f'"{{static}}/static/leer.PNG" {NO_IMAGE}',
     "[x]({filename}/static/a.jpg)": '"{filename}/static/a.jpg" is no link that exists here. Write '
     "{filename} before a story or page, {static} before another file.",
     "[x]({tag}russland)": '"{tag}russland" is no link that exists here. Write {filename} before a '

@@ -1,6 +1,6 @@
 import struct
 
-from plugins.newsroom.images import find_images, find_sizes, load_size, measure
+from plugins.newsroom.images import find_images, find_sizes, is_shown, load_size, measure
 from tests.makers import take
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + struct.pack(">2I5B", 800, 450, 8, 2, 0, 0, 0)
@@ -34,6 +34,14 @@ def test_a_damaged_image_has_no_size():
 
 def test_images_are_found_by_their_endings():
     assert find_images(["a.md", "b/c.JPG", "d.webp", "e.pdf"]) == ["b/c.JPG", "d.webp"]
+
+
+def test_images_that_browsers_show_have_a_size_or_are_drawings():
+    sizes = {"a.png": (3, 2)}
+    assert [is_shown(path, sizes) for path in ("a.png", "b.png", "c.SVG", "d.pdf")] == [
+        *(True, False),
+        *(True, False),
+    ]
 
 
 def test_sizes_are_found_from_the_folder_of_the_file():

@@ -308,7 +308,7 @@ TABLE = {
         'There is no anchor "x". Did you mean "Y"? Headings are anchors: in lower '
         "case, with hyphens, umlauts written out.",
     ),
-    "NO_IMAGE": (
+    "NO_SUCH_IMAGE": (
         "Das Bild „a.jpg“ gibt es nicht. Meinten Sie „Y“? Der Pfad zählt ab content/.",
         'There is no image "a.jpg". Did you mean "Y"? The path counts from content/.',
     ),

@@ -34,6 +34,7 @@ class Desk:
     def load(self, lang="en"):
         """Return the texts of all files, and what is wrong in them."""
         around = Surroundings(
+            sizes={"static/karte.png": (4, 3)},
             content=self.content,
             stories={GUT.path: GUT, GEHEIM.path: GEHEIM},
             categories=CategoryRegister([], open_to_all=True),
