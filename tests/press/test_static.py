@@ -168,7 +168,7 @@ def test_hidden_files_that_are_published_are_looked_at(
     "name",
     [
         *("notes.txt~", "__pycache__/x.pyc", ".#lock", ".~lock.x.odt#", ".x.svg.swp"),
-        *(".DS_Store", "._x.svg", ".git/HEAD", ".gitkeep", ".gitignore"),
+        *(".DS_Store", "Icon\r", "._x.svg", ".git/HEAD", ".gitkeep", ".gitignore"),
     ],
 )
 def test_what_programs_leave_behind_is_not_published(site: SmallSite, name: str) -> None:

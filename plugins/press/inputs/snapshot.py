@@ -30,7 +30,7 @@ RACY = 50_000_000
 FEW = 32
 """So few folders are looked into faster than threads are started."""
 
-SKIPPED = frozenset({"__pycache__"})
+SKIPPED = frozenset({"__pycache__", "Icon\r"})
 
 _LEFT = re.compile(r"\.git(keep|ignore)?|\.DS_Store|\.[#_~].*|.*\.sw.")
 """Hidden names of what programs leave behind, which nobody means to publish."""
