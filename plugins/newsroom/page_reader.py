@@ -14,7 +14,7 @@ from pelican.readers import _DISCARD
 from plugins.newsroom import messages
 from plugins.newsroom.page_files import PageReading, parse_page
 from plugins.newsroom.settings import parse_settings
-from plugins.newsroom.story_files import SUFFIXES
+from plugins.newsroom.story_files import SUFFIXES, is_aside
 from plugins.problems.findings import Finding
 from plugins.problems.problem import Problem
 
@@ -72,8 +72,9 @@ class PageReader:
         """Read one page; what is wrong with it is kept for the report."""
         file = Path(source_path).absolute()
         path = file.relative_to(self.content).as_posix()
-        if not path.endswith(SUFFIXES):
-            self.problems.append(Finding(messages.NO_MARKDOWN).at(path))
+        if is_aside(path) or not path.endswith(SUFFIXES):
+            if not is_aside(path):
+                self.problems.append(Finding(messages.NO_MARKDOWN).at(path))
             return "", {"title": file.stem, "slug": "x"}
         reading = parse_page(file.read_bytes(), file.stem, self.rules)
         self.readings[path] = reading

@@ -81,7 +81,7 @@ def find_story_files(
         if path.endswith(SUFFIXES)
         and path.startswith(inside)
         and not path.startswith(outside)
-        and not _is_aside(path)
+        and not is_aside(path)
         and not (patterns and _is_ignored(path, inside, patterns))
     ]
 
@@ -123,7 +123,7 @@ def _beginnings(folders: Iterable[str]) -> tuple[str, ...]:
     return tuple(f"{folder}/" if folder else "" for folder in folders)
 
 
-def _is_aside(path: str) -> bool:
+def is_aside(path: str) -> bool:
     """Tell whether a file is hidden, maybe in a folder such as ``.trash``, or a temporary one."""
     name = path.rpartition("/")[2]
     return "/." in f"/{path}" or name.startswith(("#", "~")) or name.endswith(("~", "#"))

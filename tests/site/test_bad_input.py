@@ -343,3 +343,11 @@ def test_of_many_warnings_that_of_a_story_just_written_is_told(site):
     said = site.build().said
     assert "content/stories/a.md: Warning: " in said
     assert "… and 2 more warnings." in said
+
+
+def test_what_office_programs_write_beside_an_open_page_is_no_page(standing):
+    site, before = standing
+    site.write("pages/~$wir.md", b"\x07\xff")
+    site.write("pages/~$wir.rst", b"\x07\xff")
+    built = site.build()
+    assert (built.code, built.files) == (0, before), built.said
