@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from plugins.desk import messages
-from plugins.desk.drafting import draft_story
+from plugins.desk.drafting import draft_story, find_story
 from plugins.desk.examining import Tables, examine_site, load_settings
 from plugins.desk.proofing import DeadLink, find_dead_links
 from plugins.desk.telling import tell_archive, tell_story
@@ -19,6 +19,9 @@ from plugins.problems.stopping import language_of_messages
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return the exit code."""
     asked = _parse(arguments)
+    if not Path(asked.settings).is_file():
+        lang = language_of_messages({})
+        return _refuse(messages.NO_SETTINGS.in_language(lang, {"path": asked.settings}))
     settings = load_settings(asked.settings)
     lang = language_of_messages(settings)
     if asked.command == "new":
@@ -52,6 +55,9 @@ def _draft(asked: argparse.Namespace, settings: dict[str, Any], lang: str) -> in
         return _refuse(messages.tell_refused(refused, lang))
     if path.exists():
         return _refuse(messages.EXISTS.in_language(lang, {"path": path}))
+    if (other := find_story(path.stem, settings)) is not None:
+        values = {"path": other, "slug": path.stem}
+        return _refuse(messages.SLUG_TAKEN.in_language(lang, values))
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
     print(path)

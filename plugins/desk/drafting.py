@@ -1,14 +1,19 @@
 """A new story, as far as it can be written before anything is known."""
 
 import datetime as dt
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from plugins.desk import messages
+from plugins.manuscripts.frontmatter import parse_front_matter
 from plugins.manuscripts.slugs import slugify
 from plugins.newsroom.messages import UNKNOWN_CATEGORY
 from plugins.newsroom.registers import CategoryRegister, load_categories
 from plugins.newsroom.schema import split_kicker
+from plugins.newsroom.story_files import find_story_files, story_folders
 from plugins.newsroom.values import Refused
+from plugins.problems.findings import Unreadable
 from plugins.problems.problem import find_nearest
 
 FORM = """---
@@ -45,6 +50,21 @@ def draft_story(content: Path, title: str, date: dt.datetime, category: str) -> 
         category=_quote(_find_category(category, load_categories(content)[0])),
     )
     return content / "stories" / f"{date:%Y/%m/%d}" / f"{slug}.md", text
+
+
+def find_story(slug: str, settings: Mapping[str, Any]) -> Path | None:
+    """Find the file of a story that has a slug, written down or made of its title."""
+    content = Path(settings["PATH"])
+    paths = sorted(path.relative_to(content).as_posix() for path in content.rglob("*.*"))
+    for path in find_story_files(paths, *story_folders(settings), settings["IGNORE_FILES"]):
+        try:
+            values = parse_front_matter((content / path).read_bytes()).values
+        except (OSError, Unreadable):
+            continue
+        title = split_kicker(str(values.get("title", "")))[1]
+        if str(values.get("slug") or slugify(title)).casefold() == slug:
+            return content / path
+    return None
 
 
 def _find_category(typed: str, register: CategoryRegister) -> str:

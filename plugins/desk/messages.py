@@ -20,6 +20,16 @@ EXISTS = Message(
     de="{path} gibt es schon. Geben Sie der Meldung einen anderen Titel.",
     en="{path} exists. Give the story another title.",
 )
+SLUG_TAKEN = Message(
+    de="{path} hat schon den slug „{slug}“. Geben Sie der Meldung einen anderen Titel.",
+    en='{path} has the slug "{slug}" already. Give the story another title.',
+)
+NO_SETTINGS = Message(
+    de="Die Einstellungen {path} gibt es nicht. Wechseln Sie in den Ordner der Website, oder "
+    "nennen Sie die Datei: -s pelicanconf.py.",
+    en="There are no settings {path}. Go to the folder of the site, or name the file: "
+    "-s pelicanconf.py.",
+)
 UNKNOWN_STORY = Message(
     de="„{slug}“ ist kein Kürzel (slug) einer veröffentlichten Meldung.{nearest:de}",
     en='"{slug}" is no slug of a published story.{nearest:en}',

@@ -92,6 +92,31 @@ def test_a_story_that_exists_is_never_written_over(own):
     assert said.endswith("gipfel.md exists. Give the story another title.\n")
 
 
+def test_no_slug_is_given_twice(own):
+    story = "---\ntitle: {}\ndate: 2024-06-17\ncategory: Politik\n{}---\nText.\n"
+    written = own.write("stories/2024/06/17/eins.md", story.format("Treffen", "slug: Gipfel\n"))
+    made = own.write("stories/2024/06/17/zwei.md", story.format("EU - Was jetzt noch folgt", ""))
+    own.write("stories/2024/06/17/drei.md", b"")
+    for title, file in (("Gipfel", written), ("Was jetzt noch folgt", made)):
+        slug = title.lower().replace(" ", "-")
+        assert draft(own, title, "--date", "2024-06-18") == (
+            1,
+            "",
+            f'{file} has the slug "{slug}" already. Give the story another title.\n',
+        )
+    assert draft(own, "Drei", "--date", "2024-06-18")[0] == 0
+
+
+def test_settings_that_are_not_there_are_told(own):
+    own.conf = own.folder / "nope.py"
+    assert draft(own, "Gipfel") == (
+        1,
+        "",
+        f"There are no settings {own.conf}. Go to the folder of the site, or name the file: "
+        "-s pelicanconf.py.\n",
+    )
+
+
 @pytest.mark.parametrize(
     ("date", "written"),
     [

@@ -57,6 +57,16 @@ TABLE = {
         "stories/x.md gibt es schon. Geben Sie der Meldung einen anderen Titel.",
         "stories/x.md exists. Give the story another title.",
     ),
+    "desk.SLUG_TAKEN": (
+        "stories/x.md hat schon den slug „gipfe“. Geben Sie der Meldung einen anderen Titel.",
+        'stories/x.md has the slug "gipfe" already. Give the story another title.',
+    ),
+    "desk.NO_SETTINGS": (
+        "Die Einstellungen stories/x.md gibt es nicht. Wechseln Sie in den Ordner der Website, "
+        "oder nennen Sie die Datei: -s pelicanconf.py.",
+        "There are no settings stories/x.md. Go to the folder of the site, or name the file: "
+        "-s pelicanconf.py.",
+    ),
     "desk.UNKNOWN_STORY": (
         "„gipfe“ ist kein Kürzel (slug) einer veröffentlichten Meldung. Meinten Sie „korea“?",
         '"gipfe" is no slug of a published story. Did you mean "korea"?',
