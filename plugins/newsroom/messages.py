@@ -17,6 +17,10 @@ NO_MARKDOWN = Message(
     en="Nobody reads this page, for it is no Markdown. Write it as .md; if it is to appear as it "
     "is, put it in a folder that STATIC_PATHS names, such as content/static/.",
 )
+TEXT_FILE = Message(
+    de="Diese Datei liest niemand, denn sie endet auf .txt. Benennen Sie sie um in {name}.",
+    en="Nobody reads this file, for it ends in .txt. Rename it {name}.",
+)
 
 # Values of the front matter --------------------------------------------------------------
 

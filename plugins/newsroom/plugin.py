@@ -35,6 +35,7 @@ from plugins.newsroom.registers import CategoryRegister, load_categories, load_o
 from plugins.newsroom.settings import parse_settings
 from plugins.newsroom.story import Story
 from plugins.newsroom.story_files import (
+    check_endings,
     check_story_folders,
     doubtful_slugs,
     find_sources,
@@ -77,6 +78,7 @@ class StoriesGenerator:
             self._is_source = follow_symlinks(self._is_source, self.content)
         self._outside = check_symlinks(symlinks, self.content)
         self.problems += self._outside
+        self.problems += check_endings(self.press.sources.stamps, self._is_source, self.content)
         stories, unread = self._read_stories()
         public = sort_out(stories, self.press.time, preview=self.settings.preview)
         for moment in public.changes[:1]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from plugins.newsroom import messages
 from plugins.problems.findings import clip
-from plugins.problems.problem import Problem, find_nearest
+from plugins.problems.problem import Place, Problem, find_nearest
 
 SUFFIXES = tuple(
     suffix
@@ -26,6 +26,10 @@ ROOMS = ("pages", "editions", "dossiers", "desk")
 """Folders whose files are something else."""
 
 REGISTERS = "desk/"
+
+_TEXT = re.compile(r"(.+?(\.(?:md|markdown|mkd|mdown|toml))?)\.txt", re.IGNORECASE)
+_HEADS = (b"---", b"\xef\xbb\xbf---", b"Title:", b"title:")
+"""What files of Markdown with front matter begin with."""
 
 
 def story_folders(settings: Mapping[str, Any]) -> tuple[list[str], list[str]]:
@@ -104,6 +108,29 @@ def find_sources(settings: Mapping[str, Any]) -> Callable[[str], bool]:
         return path.startswith(rooms) or (path.startswith(inside) and not path.startswith(outside))
 
     return is_source
+
+
+def check_endings(
+    paths: Iterable[str], is_source: Callable[[str], bool], content: Path
+) -> list[Problem]:
+    """Return a warning for each story, page or register that a program has saved as ``.txt``."""
+    problems = []
+    for path in paths:
+        if path[-4:].lower() != ".txt" or is_aside(path) or not (text := _TEXT.fullmatch(path)):
+            continue
+        meant = text[1] if text[2] else f"{text[1]}.md"
+        if is_source(meant) and (text[2] or _has_head(content / path)):
+            values = {"name": Path(meant).name}
+            problems.append(Problem(Place(path), messages.TEXT_FILE, values, warning=True))
+    return problems
+
+
+def _has_head(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(6).startswith(_HEADS)
+    except OSError:
+        return False
 
 
 def follow_symlinks(is_source: Callable[[str], bool], content: Path) -> Callable[[str], bool]:

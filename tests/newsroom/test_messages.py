@@ -47,6 +47,10 @@ TABLE = {
         "Nobody reads this page, for it is no Markdown. Write it as .md; if it is to appear as it "
         "is, put it in a folder that STATIC_PATHS names, such as content/static/.",
     ),
+    "TEXT_FILE": (
+        "Diese Datei liest niemand, denn sie endet auf .txt. Benennen Sie sie um in Z.",
+        "Nobody reads this file, for it ends in .txt. Rename it Z.",
+    ),
     "UNKNOWN_KEY": (
         "„title: A: B“ ist keine bekannte Angabe. Meinten Sie „Y“? Möglich sind: a, b.",
         '"title: A: B" is no known key. Did you mean "Y"? The keys are: a, b.',
