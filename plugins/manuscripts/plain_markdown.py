@@ -17,8 +17,9 @@ import re
 _MARKS = "\\`_[]<>|{\t\x85\u2028\u2029"
 """What begins inline markup, tables, attribute lists or entities, or ends lines elsewhere."""
 
-_OPENERS = frozenset("„“”»«‚‘’\"'(…–—§€$%@\ue000")
-"""What a line may begin with beside letters, and digits that number no list."""
+_OPENERS = frozenset("„“”»«‚‘’\"'(…§€$%@\ue000")
+"""What a line may begin with beside letters, and digits that number no list; no dashes, which may
+have been meant to make one."""
 
 _LINK = re.compile(
     r"(?<!!)\[(?=\S)([^\[\]\\`_*<>&{}|!\n]*[^\[\]\\`_*<>&{}|!\s])\]"
@@ -33,7 +34,7 @@ WITHIN_WORD = (
 )
 """An asterisk that is part of a word: Leser*innen, 5*3, jede*r, but not Un*glaub*lich."""
 _WITHIN_WORD = re.compile(WITHIN_WORD)
-_NUMBERED = re.compile(r"\d+\.\s")
+_NUMBERED = re.compile(r"\d+[.)]\s")
 _HEADING = re.compile(r"(#{2,6}) (?=[^\s#])([^#\n]*[^\s#])")
 _AMPERSAND = re.compile(r"&(?![ \n])")
 _STRONG = re.compile(r"(?<![\w*])\*\*(?=\w)([^*\n]*?[\w.!?…])\*\*(?![\w*])")
@@ -58,7 +59,7 @@ def _render_text(body: str) -> str | None:
     for mark in _MARKS:
         if mark in body:
             return None
-    if "///" in body or "~~" in body:
+    if "///" in body or "~~" in body or "==" in body or "%%" in body:
         return None
     if "&" in body:
         if _AMPERSAND.search(body):

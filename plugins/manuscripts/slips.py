@@ -28,13 +28,29 @@ _EMPTY_HEADING_TYPED = re.compile(r"^#[# \t]*$", re.MULTILINE)
 _UNDEFINED = re.compile(r"\[\^[^\[\]<\s]+\]|\[[^\[\]]+(\]\[[^\[\]<\n]+\])")
 _UNSET_LINK = re.compile(
     r"(?:\[[^\[\]<>\n]*|\w*)\] ?\((?:https?:|mailto:|www\.|\{(?:filename|static)\})[^<)\n]*\)?"
+    r"|\([^()<>\n]+\)\[(?:https?:|mailto:|www\.)[^\]<\n]*\]"
 )
 _UNSET_BOLD = re.compile(r"\*\*(?<![\w*]\*\*)(?!\*)[^<*\n]{1,200}(?:\*\*)?")
 _VERBATIM = re.compile(
     r"~~[^\s~<][^~<\n]{0,200}~~|(?<=<p>)\[TOC\](?=</p>)|<li>\s*(?:<p>)?(\[[ xX]\])(?= )"
-    r"|\{%-? ?[a-z][^{}<\n]*%\}"
+    r"|\{%-? ?[a-z][^{}<\n]*%\}|\{\{(?:&lt;)? ?\w[^{}<\n]*\}\}|!?\[\[[^\[\]<\n]+\]\]"
+    r"|(?<=<blockquote>\n<p>)\[![a-zA-Z]+\][+-]?|(?<![\w=])==(?=[^\s=])[^=<\n]{1,200}(?<!\s)==(?!=)"
+    r"|(?<=<p>)/[^\s<]+\.[a-z]{2,4}(?: \"[^\"\n<]*\")?(?=</p>)"
+    r"|(?:(?<=<p>)|(?<=\n)):{3,} ?[a-z{][^:<\n]*(?=\n|</p>)"
 )
 """What means something in other kinds of Markdown, and to Liquid."""
+_VERBATIM_SIGNS = (
+    *("~~", "[TOC]", "[ ]", "[x]", "[X]", "{%", "{{"),
+    *("[[", "[!", "==", "<p>/", ":::"),
+)
+_COMMENT = re.compile(
+    r"(?<![^\s>(])(?<!\d )(?<!\d\xa0)(%%(?!\s*%)[^%<\n]*)(?:(?!%%|</(?:p|li|h\d|t[dh])>).)*%%"
+    r"|(\{&gt;&gt;(?:(?!&lt;&lt;)[^<{\n]){0,2000})[^{}]{0,2000}?&lt;&lt;\}",
+    re.DOTALL,
+)
+"""What Obsidian and CriticMarkup show to writers only; no number with a doubled percent sign."""
+_BREAK = re.compile(r"^(?:.*[ \t])?([^\s\\]+\\\n)(?=[^\n])", re.MULTILINE)
+"""What breaks a line in other kinds of Markdown; no path of Windows."""
 _BOX = re.compile(r'(?<=<p>)(?:!!!|\?\?\?)\+? ?[a-z][a-z -]*(?:"[^"\n<]*"(?=\n|</p>)|(?=\n {4}))')
 """What begins a box in other kinds of Markdown: a kind in small letters, then a title in quotation
 marks or text further in."""
@@ -71,6 +87,8 @@ class Slips(Struct, frozen=True):
         outside = blank_fences(self.source)
         yield from self._references(text)
         yield from self._unset(text)
+        yield from self._comments(text)
+        yield from self._breaks(outside, text)
         yield from self._notes(outside)
         yield from self._fences(outside)
         yield from self._line_starts(outside, text)
@@ -125,9 +143,9 @@ class Slips(Struct, frozen=True):
         """Find links, bold words and the like that are none, but for those with a backslash."""
         bare = _TAG.sub("<>", text)  # attributes are no text
         for message, pattern, within, signs in (
-            (messages.UNSET_LINK, _UNSET_LINK, bare, ("](", "] (")),
+            (messages.UNSET_LINK, _UNSET_LINK, bare, ("](", "] (", ")[")),
             (messages.UNSET_BOLD, _UNSET_BOLD, bare, ("**",)),
-            (messages.VERBATIM, _VERBATIM, text, ("~~", "[TOC]", "[ ]", "[x]", "[X]", "{%")),
+            (messages.VERBATIM, _VERBATIM, text, _VERBATIM_SIGNS),
             (messages.BOX, _BOX, text, ("<p>!!!", "<p>???")),
         ):
             if not [sign for sign in signs if sign in within]:  # a search costs far more
@@ -139,14 +157,35 @@ class Slips(Struct, frozen=True):
                     told = messages.WITHIN_HTML if _WELL_TYPED.fullmatch(seen) else message
                     yield self._doubt(told, place, seen=clip(seen))
 
+    def _comments(self, text: str) -> Iterator[Finding]:
+        """Find what was never meant for readers."""
+        if "%%" not in text and "{&gt;&gt;" not in text:
+            return
+        for comment in _COMMENT.finditer(text):
+            seen = unescape(comment[comment.lastindex or 0]).rstrip()
+            if f"\\{seen}" not in self.source:
+                place = find_in_source(self.source, seen)
+                yield self._note(messages.SHOWN_COMMENT, place, seen=clip(seen))
+
+    def _breaks(self, outside: str, text: str) -> Iterator[Finding]:
+        """Find line breaks that are none."""
+        if "\\\n" in text:
+            for line in _BREAK.finditer(outside):
+                if line[1] in text:
+                    yield self._doubt(messages.NO_BREAK, place_at(outside, line.end(1) - 2))
+
     def _notes(self, outside: str) -> Iterator[Finding]:
-        """Find footnotes that nothing points to."""
+        """Find footnotes that nothing points to, and those that another takes the place of."""
         if 'class="footnote"' not in self.html:
             return
-        for note in _NOTE.finditer(outside):
-            if outside.count(note[1]) == 1:
-                place = place_at(outside, note.start(1))
-                yield self._doubt(messages.UNUSED_NOTE, place, seen=clip(note[1]))
+        found = list(_NOTE.finditer(outside))
+        typed = [note[1] for note in found]
+        for at, note in enumerate(found):
+            place, seen = place_at(outside, note.start(1)), clip(note[1])
+            if note[1] in typed[:at]:
+                yield self._note(messages.NOTE_TWICE, place, seen=seen)
+            elif outside.count(note[1]) == typed.count(note[1]):
+                yield self._doubt(messages.UNUSED_NOTE, place, seen=seen)
 
     def _fences(self, outside: str) -> Iterator[Finding]:
         """Find what was to open a block of code and doesn't."""
@@ -162,7 +201,8 @@ class Slips(Struct, frozen=True):
         """Find what a line's start made of its text, though it can't be meant."""
         for start in find_line_starts(outside, text):
             place = place_at(self.source, start.at) if start.at >= 0 else UNKNOWN
-            yield self._doubt(start.message, place, seen=start.seen)
+            warning = start.message is not messages.LOST_CELL
+            yield self._note(start.message, place, warning=warning, seen=clip(start.seen))
 
     def _note(
         self, message: Message, place: tuple[int, int], *, warning: bool = False, **values: str

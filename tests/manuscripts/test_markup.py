@@ -310,6 +310,11 @@ NO_LIST = (
 )
 NO_ITEM = "beginnt keinen neuen Punkt der Liste. Schreiben Sie ein Leerzeichen nach dem ersten"
 LONE = "fehlt im Text. Schreiben Sie \\. statt des Punkts, wenn keine Liste gemeint ist."
+NO_TABLE = (
+    "Warnung: Aus diesen Zeilen wird keine Tabelle. Schreiben Sie jede als | a | b |, unter die "
+    "erste nur |---|---| mit einfachen Bindestrichen, und lassen Sie davor eine Zeile leer, "
+    "dazwischen keine."
+)
 LINE_STARTS = {
     "a\n\n#MeToo lebt.": "x.md:12:1: Warnung: „#MeToo“ am Anfang einer Zeile macht sie zur "
     "Überschrift. Schreiben Sie \\#MeToo, wenn ein Hashtag gemeint ist, sonst ein Leerzeichen nach "
@@ -324,6 +329,15 @@ LINE_STARTS = {
     "Text\n| a | b |\n|---|---|\n| 1 | 2 |": f"x.md:11:1: {LIST_RUN_ON}",
     "Text\n- a\n- b\n{: .x}": f"x.md:11:1: {LIST_RUN_ON}",
     "Text:\n\n• a\n\n• b": f"x.md:12:1: Warnung: „•“ {NO_LIST}",
+    "Text:\n– a\n– b": f"x.md:11:1: Warnung: „–“ {NO_LIST}",
+    "1) a\n2) b": "x.md:10:1: Warnung: „1)“ macht hier keine Liste. Schreiben Sie in jeder Zeile "
+    "einen Punkt statt der Klammer, und lassen Sie vor der ersten eine Zeile leer.",
+    "-a\n-b": f"x.md:11:1: Warnung: „-b“ {NO_ITEM} Zeichen.",
+    "*a b\n*c d": f"x.md:11:1: Warnung: „*c“ {NO_ITEM} Zeichen.",
+    "Text\n\nA b\tB\tC\n1\t2\t3": f"x.md:12:1: {NO_TABLE}",
+    "| a | b |\n| 1 | 2 |": f"x.md:10:1: {NO_TABLE}",
+    "a\n\n| a | b |\n|–|–|\n| 1 | 2 |": f"x.md:12:1: {NO_TABLE}",
+    "| a | b |\n\n|---|---|\n\n| 1 | 2 |": f"x.md:10:1: {NO_TABLE}",
     "- a\n-b\n- c": f"x.md:11:1: Warnung: „-b“ {NO_ITEM} Zeichen.",
     "* a\n*Über\n* c": f"x.md:11:1: Warnung: „*Über“ {NO_ITEM} Zeichen.",
     "a\n\nSo endet es.\n---\nb": "x.md:13:1: Warnung: Die Zeile --- macht den Absatz darüber zur "
@@ -345,6 +359,13 @@ LINE_STARTS = {
         "```\n#a\n24. b\nc\n- d\n- e\n```",
         "1. *a*[^1]\n2. b\n\n[^1]: c",
         "• Agence\n\nText",
+        "– Wer war es?\n\n– Keiner.",
+        "– Einschub\nText –\n— Name",
+        "1) a\n\n2) b\n\n(3) c\n4) d",
+        "*a* b\n*c* d\n\n-5 a\n-6 b\n\n**a**\n**b**",
+        "-\ta\n-\tb\n\nc\n\n1.\tb\n2.\tc\n\na\tb\nc",
+        "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 |\n\n|x| < 2",
+        "| a | b |\n|---|---|\n| `c | d` | e\\|f |\n| 1 | 2 ||",
         "So endet es.\n\n---\n\nTitel\n-----\n\nText.",
         "Was nun?\n---\n\nText.\n\nWir sind nah dran.\n-------------------",
     ],
@@ -390,6 +411,16 @@ UNSET = {
     f"„[a]({{filename}}b.md)“ {WITHIN}",
     "<div>\na\n- b\n- c\n</div>\n\na\n- *b*\n- c": f"x.md:12:1: {LIST_RUN_ON}",
     "<div>\na\n- b\n- c\n</div>\n\na\n- d\n- c": f"x.md:17:1: {LIST_RUN_ON}",
+    "a [[b]] c": f"x.md:10:3: Warnung: „[[b]]“ {VERBATIM}",
+    "![[b.png]]": f"x.md:10:1: Warnung: „![[b.png]]“ {VERBATIM}",
+    "> [!note] a\n> b": f"x.md:10:3: Warnung: „[!note]“ {VERBATIM}",
+    "„a ==b c== d“": f"x.md:10:4: Warnung: „==b c==“ {VERBATIM}",
+    '/b.png "a"': f'x.md:10:1: Warnung: „/b.png "a"“ {VERBATIM}',
+    "a\n::: note\nb\n:::": f"x.md:11:1: Warnung: „::: note“ {VERBATIM}",
+    'a {{< b c="d" >}}': f'x.md:10:3: Warnung: „{{{{< b c="d" >}}}}“ {VERBATIM}',
+    "(a)[https://b.de]": f"x.md:10:1: Warnung: „(a)[https://b.de]“ {NO_LINK}",
+    "a\\|b\n\na\\\nb": "x.md:12:2: Warnung: Der \\ am Ende der Zeile bricht sie hier nicht um, er "
+    "steht wörtlich auf der Seite. Schreiben Sie statt seiner zwei Leerzeichen.",
     "a {% img b_c.png 50% %} d": f"x.md:10:3: Warnung: „{{% img b_c.png 50% %}}“ {VERBATIM}",
     '!!! note "Hinweis"\n    a': f'x.md:10:1: Warnung: „!!! note "Hinweis"“ {NO_BOX}',
     "a\n\n??? note\n    a": f"x.md:12:1: Warnung: „??? note“ {NO_BOX}",
@@ -422,11 +453,35 @@ def test_what_its_writer_can_not_have_meant_is_a_warning(source, warning):
         "\\[TOC\\]\n\n- \\[ ] a",
         '!!! So "war" es\n\n??? und „nun“?\n\n!!! ach "so"! Nun\n\n!!! weg da\nText',
         "`~~a~~` und ~5 ~~~ b ~~, [TOC] [x] c",
+        "100 %% von 5 %%, 3%% oder 4%%, `%%a%%` und `{>>b<<}`, \\{>>c<<}",
+        "a == b == c, x==y==z, `==a==`",
+        "[[1]](https://b.de) \\[[a]] `[[b]]`\n\n> a [!]",
+        "/a/b und c\n\n::: Eilmeldung :::\n\n:::\n\n\\{{a}}",
+        "(dpa) [https://b.de][c]\n\n[c]: https://c.de",
+        "C:\\a\\b\\\nc\n\n`d\\\nb`\n\n    sh -c \\\n    d",
         "Sch\\*\\*\\* drauf, A\\*\\*e",
     ],
 )
 def test_what_is_meant_to_stand_there_as_typed_is_not_told_of(source):
     assert told(source) == []
+
+
+LOST = {
+    "a %%noch\n**prüfen**%% b": "x.md:10:3: „%%noch“",
+    "%%\nalles geheim\n%%": "x.md:10:1: „%%“",
+    "a\n\n- b {>>stimmt *das*?<<}": "x.md:12:5: „{>>stimmt",
+    "a {>>stimmt das?<<}": "x.md:10:3: „{>>stimmt das?“",
+    "| a | b |\n|---|---|\n| 1 | 2 | c d |": "x.md:12:11: Die Zelle „c d“ fehlt",
+    "a | b\n--|--\n1 | 2 | *c*\n\n": "x.md:12:9: Die Zelle „*c*“ fehlt",
+    "a[^1]\n\n[^1]: b\n\n[^1]: c": "x.md:14:1: Die Fußnote [^1] gibt es zweimal;",
+}
+
+
+@pytest.mark.parametrize(("source", "error"), LOST.items())
+def test_what_readers_must_not_see_or_would_miss_is_an_error(source, error):
+    (finding,) = body(source).findings
+    assert not finding.warning
+    assert told(source, "de")[0].startswith(error)
 
 
 def test_a_fence_that_is_shown_as_code_is_none():

@@ -330,6 +330,46 @@ TABLE = {
         '"title: A: B" is not bold; its asterisks stand on the page as they were typed. Write '
         "**text** without a space beside them, or \\*\\* if they are meant.",
     ),
+    "SHOWN_COMMENT": (
+        "„title: A: B“ steht so auf der Seite, denn hier ist das kein Kommentar. Löschen "
+        "Sie ihn, oder schreiben Sie ihn als <!-- … -->, was nicht veröffentlicht wird.",
+        '"title: A: B" stands on the page like this, as it is no comment here. Delete it,'
+        " or write it as <!-- … -->, which is not published.",
+    ),
+    "NO_BREAK": (
+        "Der \\ am Ende der Zeile bricht sie hier nicht um, er steht wörtlich auf der "
+        "Seite. Schreiben Sie statt seiner zwei Leerzeichen.",
+        "The \\ at the end of the line does not break it here but stands on the page. "
+        "Write two spaces instead.",
+    ),
+    "NOTE_TWICE": (
+        "Die Fußnote title: A: B gibt es zweimal; nur die letzte steht auf der Seite. "
+        "Geben Sie einer eine andere Nummer.",
+        "The footnote title: A: B exists twice; only the last one stands on the page. "
+        "Give one another number.",
+    ),
+    "NO_NUMBERS": (
+        "„title: A: B“ macht hier keine Liste. Schreiben Sie in jeder Zeile einen Punkt "
+        "statt der Klammer, und lassen Sie vor der ersten eine Zeile leer.",
+        '"title: A: B" makes no list here. Write a dot instead of the parenthesis in each'
+        " line, and leave an empty line before the first.",
+    ),
+    "NO_TABLE": (
+        "Aus diesen Zeilen wird keine Tabelle. Schreiben Sie jede als | a | b |, unter "
+        "die erste nur |---|---| mit einfachen Bindestrichen, und lassen Sie davor eine "
+        "Zeile leer, dazwischen keine.",
+        "These lines make no table. Write each as | a | b |, below the first only "
+        "|---|---| with plain hyphens, and leave an empty line before them but none "
+        "between.",
+    ),
+    "LOST_CELL": (
+        "Die Zelle „title: A: B“ fehlt auf der Seite, denn ihre Zeile hat mehr Zellen als"
+        " die erste der Tabelle. Schreiben Sie dort und in der Zeile darunter eine Zelle "
+        "mehr, oder \\| statt |, wenn der Strich keine Zellen trennt.",
+        'The cell "title: A: B" is missing on the page, as its row has more cells than '
+        "the first of the table. Write one cell more there and in the line below, or \\| "
+        "instead of | if it parts no cells.",
+    ),
     "UNUSED_NOTE": (
         "Auf die Fußnote title: A: B verweist nichts im Text, sie steht aber auf der Seite. "
         "Schreiben Sie title: A: B an ihre Stelle im Text oder löschen Sie sie.",
