@@ -113,13 +113,15 @@ def render_markdown(source: str) -> str:
 def _render_fully(
     source: str, first_line: int, slug: str, lang: str, findings: list[Finding]
 ) -> str:
-    from plugins.manuscripts.sanitising import sanitise  # noqa: PLC0415 - loads nh3
+    from plugins.manuscripts.sanitising import find_unclosed, sanitise  # noqa: PLC0415 - loads nh3
 
     check_signs(source)
     html = render_markdown(source)
     if 'class="footnote' in html:
         html = _FOOTNOTE.sub(rf"\1\2\3-{slug}-", html)
+    unclosed = find_unclosed(html) if "<" in source else []
     html, removed = sanitise(html)
+    removed += unclosed
     for violation in removed[:MOST_REMOVED]:
         line, column = _place(source, first_line, violation.seen, violation.nth)
         values = {"seen": violation.shown, "tag": violation.tag}

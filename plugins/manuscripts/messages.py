@@ -183,6 +183,12 @@ RAW_TAG = Message(
     "gehen mit Markdown.",
     en="{seen} may not stand in a story. Delete it; tables, quotes and links work in Markdown.",
 )
+UNCLOSED_TAG = Message(
+    de="{seen} wird nirgends geschlossen. Schreiben Sie </{tag}>, wo es enden soll, oder &lt; "
+    "statt <, wenn das Zeichen gemeint ist.",
+    en="{seen} is never closed. Write </{tag}> where it shall end, or &lt; instead of < if that "
+    "character is meant.",
+)
 RAW_ATTRIBUTE = Message(
     de="„{seen}“ darf an <{tag}> nicht stehen. Löschen Sie es.",
     en='"{seen}" may not stand at <{tag}>. Delete it.',

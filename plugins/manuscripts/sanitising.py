@@ -6,7 +6,7 @@ something.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from html import unescape
 from typing import TypeAlias
@@ -43,10 +43,13 @@ ATTRIBUTES = {
     "time": {"datetime"},
 }
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+_END_OPTIONAL = frozenset("br caption dd dt hr img li p tbody td tfoot th thead tr".split())  # noqa: SIM905
 
 _START = re.compile(
     r"""<([a-zA-Z][^\s/>]*)((?:\s+|/)(?:[^<>"']|"[^"]*"|'[^']*')*)?>""",
 )
+_START_OR_END = re.compile(rf"{_START.pattern}|</([a-zA-Z][a-zA-Z0-9]*)")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?""")
 _FOREIGN_IMAGE = re.compile(r'<img [^>]*?src="((?:https?:)?//[^"]*)"')
 _OWN_IMAGE = re.compile(r'<img [^>]*?src="([{|][^"#]*)')
@@ -102,6 +105,26 @@ def sanitise(html: str) -> tuple[str, list[Violation]]:
     return clean, violations
 
 
+def find_unclosed(html: str) -> list[Violation]:
+    """Find the tags that are never closed, so that they would hold the rest of the page.
+
+    Where the end stands is all one: HTML that runs across paragraphs is closed too.
+    """
+    opened: defaultdict[str, list[Violation]] = defaultdict(list)
+    seen: Counter[str] = Counter()
+    for found in _START_OR_END.finditer(_COMMENT.sub("", html)):
+        start, end = (found[1] or "").lower(), (found[3] or "").lower()
+        if opened[end]:
+            opened[end].pop()
+        elif start in TAGS - _END_OPTIONAL:
+            violation = Violation(
+                messages.UNCLOSED_TAG, f"<{start}>", start, found[0], seen[found[0]]
+            )
+            opened[start].append(violation)
+            seen[found[0]] += 1
+    return [violation for left in opened.values() for violation in left]
+
+
 def _list_controls(html: str, clean: str) -> Iterator[Violation]:
     """List the numbers that became control characters."""
     seen: Counter[str] = Counter()
@@ -115,7 +138,7 @@ def _list_controls(html: str, clean: str) -> Iterator[Violation]:
 def _pieces(html: str) -> list[Piece]:
     """List every tag and attribute of a piece of HTML."""
     pieces: list[Piece] = []
-    for match in _START.finditer(html):
+    for match in _START.finditer(_COMMENT.sub("", html)):
         tag = match[1].lower()
         pieces.append((tag, "", ""))
         for attribute in _ATTRIBUTE.finditer(match[2] or ""):

@@ -602,6 +602,32 @@ def test_the_place_of_raw_html_is_told():
     ]
 
 
+def test_html_that_is_never_closed_is_told_where_it_begins():
+    source = "a<b>c\n\n<div>\n<div>a</div>\n\n<small>b</small> <small>c\n\n## <a id=x/>d"
+    remedy = "instead of < if that character is meant."
+    assert told(source) == [
+        f"x.md:10:2: <b> is never closed. Write </b> where it shall end, or &lt; {remedy}",
+        f"x.md:12:1: <div> is never closed. Write </div> where it shall end, or &lt; {remedy}",
+        f"x.md:15:18: <small> is never closed. Write </small> where it shall end, or &lt; {remedy}",
+        f"x.md:17:4: <a> is never closed. Write </a> where it shall end, or &lt; {remedy}",
+    ]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<em>a\n\nb</em> <B >c</b >",
+        "<ul><li>a<li>b</ul>\n\n<table><tr><td>a<td>b</table>\n\n<p>a<br>b\n<hr>",
+        "<details><summary>a</summary>\n\nb\n\n</details>",
+        '<span title="<b> > <i>">a</span>',
+        "a <!-- <b>\n<i> --> b `<b>` &lt;b>\n\n    <b>\n\n```\n<b>\n```",
+        "a < b, x <3, y<z",
+    ],
+)
+def test_html_that_is_closed_or_needs_no_end_is_not_told_of(source):
+    assert told(source) == []
+
+
 CORPUS = [
     *XSS,
     "<img src=x onerror=alert(1)//",

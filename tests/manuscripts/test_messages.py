@@ -203,6 +203,12 @@ TABLE = {
         "title: A: B may not stand in a story. Delete it; tables, quotes and links "
         "work in Markdown.",
     ),
+    "UNCLOSED_TAG": (
+        "title: A: B wird nirgends geschlossen. Schreiben Sie </b>, wo es enden soll, oder &lt; "
+        "statt <, wenn das Zeichen gemeint ist.",
+        "title: A: B is never closed. Write </b> where it shall end, or &lt; instead of < if that "
+        "character is meant.",
+    ),
     "RAW_ATTRIBUTE": (
         "„title: A: B“ darf an <b> nicht stehen. Löschen Sie es.",
         '"title: A: B" may not stand at <b>. Delete it.',
