@@ -30,7 +30,7 @@ _SPACED_RANGE = re.compile(
     rf"({_FIRST}[0-9]?{_GROUPS}*)[{EN_DASH}-]([1-9][0-9]{{0,2}}{_GROUPS}+){_END}"
 )
 _JOINED_BEFORE = re.compile(rf"(?:[\w.,:/+#@=-]|{OPAQUE}|[0-9][ {NBSP}])\Z")
-_JOINED_AFTER = re.compile(rf"[\w/@=:]|{OPAQUE}|[ {NBSP}-][0-9]")
+_JOINED_AFTER = re.compile(rf"[\w/@=:]|{OPAQUE}|[ {NBSP}-][0-9]|\.[a-z][a-z0-9]{{1,4}}\b")
 """What makes the digits a piece of something longer."""
 _DECIMALS = re.compile(r"([.,])[0-9]")
 _HOUSE_NUMBER = re.compile(rf"[0-9][a-z]?,[ {NBSP}]?\Z|\b(?:D|A|CH|DE|AT)-\Z")

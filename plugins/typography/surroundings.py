@@ -19,7 +19,7 @@ _REACH: Final = 40
 """Characters before and after a number that are looked at."""
 
 AFTER_NAME: Final = re.compile(
-    rf"(?:{either(NAMED)})(?:-?Nr|-?Code|-?Nummer)?[.:]{{0,2}}[ {NBSP}]?\(?\Z"
+    rf"(?:{either(NAMED)}|\bno(?=\.))(?:-?Nr|-?Code|-?Nummer)?[.:]{{0,2}}[ {NBSP}]?\(?\Z"
 )
 AFTER_REFERENCE: Final = re.compile(rf"(?<!\w)(?:{either(NUMBERED)})[ {NBSP}]?\Z")
 AFTER_QUANTITY: Final = re.compile(
