@@ -165,6 +165,13 @@ def test_a_long_title_of_an_edition_breaks(reader: Reader, width: int) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.parametrize("part", [".lb-chip", ".lb-facts a"])
+def test_a_long_word_in_a_row_breaks(reader: Reader, part: str) -> None:
+    page = reader.open("story", width=360)
+    page.locator(part).first.evaluate("link => link.append('Friedensbemühungen'.repeat(4))")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_links_that_stand_alone_are_large_enough_to_be_hit(reader: Reader, kind: str) -> None:
     assert reader.open(kind, width=360).evaluate(LOW) == []
