@@ -21,6 +21,20 @@ OUTPUT_UNWRITABLE = Message(
     en="The output {path} can't be written: {reason}. The output is as it was. "
     "Free some space or give the right to write, or choose another folder with -o.",
 )
+OUTPUT_FORBIDDEN = Message(
+    de="lässt sich nicht schreiben oder mitnehmen: {reason}. Die bisherige Ausgabe ist "
+    "unverändert. Geben Sie als root alles darin dem Benutzer, der baut: "
+    "chown -R {user} {folders}; chmod -R u+rwX {folders}",
+    en="can't be written or carried along: {reason}. The output is as it was. As root, give all "
+    "that is in there to the user who builds: chown -R {user} {folders}; chmod -R u+rwX {folders}",
+)
+OUTPUT_DIVIDED = Message(
+    de="ist in die Ausgabe eingehängt und lässt sich nicht mitnehmen. Die bisherige Ausgabe ist "
+    "unverändert. Hängen Sie es neben der Ausgabe ein, und legen Sie an seinen Platz einen "
+    "symbolischen Link.",
+    en="is mounted into the output and can't be carried along. The output is as it was. Mount it "
+    "beside the output, and put a symbolic link in its place.",
+)
 IN_THE_WAY = Message(
     de="gehört nicht zu dieser Website, und {page} braucht den Platz. Nehmen Sie es aus der "
     "Ausgabe, oder geben Sie der Seite eine andere Adresse.",

@@ -1,6 +1,7 @@
 """Looking at many files at once, by one thread or by many, while others come and go."""
 
 import os
+import stat
 import threading
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from plugins.press.cache.comparing import PART, find_unlike
 from plugins.press.cache.keeping import hash_bytes
 from plugins.press.disk.foreign import carry_foreign, look_around
+from plugins.press.disk.probing import read_clock
 from plugins.press.inputs.snapshot import FEW, Snapshot
 from plugins.press.ledger.artifacts import Artifact, find_strays
 from plugins.press.processes.workers import WORTHWHILE
@@ -89,20 +91,23 @@ def test_what_others_put_into_one_of_many_folders_is_carried_along(crowd, worker
     for path in owned:
         (spare / path).parent.mkdir(parents=True, exist_ok=True)
         (spare / path).hardlink_to(crowd / path)
-    since = (crowd / "0/0").stat().st_mtime_ns + 10**12  # long after all is made
-    (crowd / "5/5/robots.txt").touch()
-    os.utime(crowd / "5/5", ns=(since, since))
-    (crowd / "7/7/unseen.txt").touch()  # in a folder that tells nothing of it
+    (crowd / "7/7/unseen.txt").touch()  # before anybody asks
     (crowd / "8/8/inner").mkdir()
     (crowd / "8/8/inner/CNAME").touch()
+    made = read_clock(crowd.parent)
+    while (since := read_clock(crowd.parent)) == made:
+        pass
+    (crowd / "5/5/robots.txt").touch()
+    (crowd / "6/6").chmod(0o750)
     (crowd / "9/9").rename(crowd.with_name("apart"))
     (crowd / "9/9").symlink_to(crowd.with_name("apart"))
     seen = look_around(crowd, owned, since=since, workers=workers)
-    assert seen == (["5/5"], ["9/9"])
+    assert (sorted(seen.touched), seen.linked) == (["5/5", "6/6", "9"], ["9/9"])
     (crowd / "9/9").unlink()
     crowded = carry_foreign(crowd, spare, owned, (), touched=seen.touched, crowded=("8/8", "gone"))
     assert crowded == ("8/8",)
     assert set(list_paths(spare)) == {*owned, "5/5/robots.txt", "8/8/inner/CNAME"}
+    assert stat.S_IMODE((spare / "6/6").stat().st_mode) == 0o750
 
 
 @pytest.mark.parametrize("length", [0, 1, PART, PART + 1, 3 * PART])

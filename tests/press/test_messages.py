@@ -21,6 +21,7 @@ VALUES = {
     "face": "serif-400",
     "first": "story.html",
     "folder": "theme/templates",
+    "folders": "output .output.press",
     "how": In(inputs.LIES_IN),
     "kept": 539,
     "more": 8,
@@ -46,6 +47,7 @@ VALUES = {
     "template": "a.html",
     "text": "Unknown theme",
     "url": "http://localhost:8000",
+    "user": 1000,
     "value": 0,
     "why": In(cache.CACHE_DAMAGED),
     "written": 1,
@@ -70,6 +72,21 @@ TABLE = {
         "anderen Ordner.",
         "The output blatt/x can't be written: Permission denied. The output is as it was. Free "
         "some space or give the right to write, or choose another folder with -o.",
+    ),
+    "OUTPUT_FORBIDDEN": (
+        "lässt sich nicht schreiben oder mitnehmen: Permission denied. Die bisherige Ausgabe ist "
+        "unverändert. Geben Sie als root alles darin dem Benutzer, der baut: chown -R 1000 output "
+        ".output.press; chmod -R u+rwX output .output.press",
+        "can't be written or carried along: Permission denied. The output is as it was. As root, "
+        "give all that is in there to the user who builds: chown -R 1000 output .output.press; "
+        "chmod -R u+rwX output .output.press",
+    ),
+    "OUTPUT_DIVIDED": (
+        "ist in die Ausgabe eingehängt und lässt sich nicht mitnehmen. Die bisherige Ausgabe ist "
+        "unverändert. Hängen Sie es neben der Ausgabe ein, und legen Sie an seinen Platz einen "
+        "symbolischen Link.",
+        "is mounted into the output and can't be carried along. The output is as it was. Mount it "
+        "beside the output, and put a symbolic link in its place.",
     ),
     "IN_THE_WAY": (
         "gehört nicht zu dieser Website, und index.html braucht den Platz. Nehmen Sie es aus der "

@@ -1,7 +1,7 @@
 """Files in the output that the press did not write: carried along, or taken away.
 
-They are found without looking everywhere: a folder whose mtime is earlier than the last
-publication has been touched by nobody since.
+They are found without looking everywhere: a folder whose ctime, which rights move as well, is
+earlier than the last publication has been touched by nobody since.
 """
 
 import os
@@ -14,7 +14,14 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from plugins.press.disk.mirror import link_over, make_folder, mirror_all, parents_of, remove
+from plugins.press.disk.mirror import (
+    copy_rights,
+    link_over,
+    make_folder,
+    mirror_all,
+    parents_of,
+    remove,
+)
 from plugins.press.processes.workers import look_in_parts
 
 
@@ -49,7 +56,7 @@ def _look_at(root: str, since: int, folders: Sequence[str]) -> Seen:
             status = os.lstat(root + folder)
             if stat.S_ISLNK(status.st_mode):
                 seen.linked.append(folder)
-            elif status.st_mtime_ns >= since:
+            elif stat.S_ISDIR(status.st_mode) and status.st_ctime_ns >= since:
                 seen.touched.append(folder)
     return seen
 
@@ -102,7 +109,7 @@ def carry_foreign(  # noqa: PLR0913 - all that is known of the trees
     touched: Collection[str],
     crowded: Collection[str],
 ) -> tuple[str, ...]:
-    """Carry along what others have put into the live tree.
+    """Carry along what others have put into the live tree, and the rights of its folders.
 
     Args:
         live: the tree that readers see.
@@ -140,7 +147,7 @@ def _find_heirs(spare: Path, left: Collection[str], lasting: Collection[str]) ->
 def _carry_folder(
     source: str, target: str, folder: str, owned: frozenset[str], folders: frozenset[str]
 ) -> bool:
-    """Make the foreign entries of one folder in the spare tree those of the live one.
+    """Make rights and foreign entries of one folder in the spare tree those of the live one.
 
     Returns:
         whether folders are among them: what happens inside does not show from outside.
@@ -156,18 +163,55 @@ def _carry_folder(
             os.makedirs(target, exist_ok=True)
     if not os.path.isdir(target):
         return False
+    copy_rights(source, target)
     for entry in list(os.scandir(target)):
         if entry.name not in wanted and is_foreign(entry.name):
             remove(entry.path)
-    is_crowded = False
-    for name, entry in wanted.items():
-        if entry.is_dir(follow_symlinks=False):
-            make_folder(f"{target}/{name}")
-            mirror_all(Path(entry.path), Path(target, name))
-            is_crowded = True
-        else:
-            link_over(entry.path, f"{target}/{name}")
-    return is_crowded
+    are_folders = [_mirror_entry(entry, f"{target}/{name}") for name, entry in wanted.items()]
+    return any(are_folders)
+
+
+def _mirror_entry(entry: os.DirEntry[str], target: str) -> bool:
+    """Make a place equal to an entry of others; tell whether that is a folder."""
+    if not entry.is_dir(follow_symlinks=False):
+        link_over(entry.path, target)
+        return False
+    make_folder(target)
+    mirror_all(Path(entry.path), Path(target))
+    return True
+
+
+def bring_late(old: Path, live: Path, owned: Iterable[str], folders: Iterable[str]) -> None:
+    """Bring what others did in a tree after it was looked at to the one that took its place.
+
+    Args:
+        old: the tree that readers saw.
+        live: the one that they see; what came there since stays.
+        owned: paths that the press has written in either.
+        folders: those in which others may have been.
+    """
+    known = frozenset(owned)
+    above = parents_of(known)
+    for folder in folders:
+        source, target = f"{old}/{folder}", f"{live}/{folder}"
+        if os.path.isdir(source) and os.path.isdir(target):
+            copy_rights(source, target)
+            prefix = f"{folder}/" if folder else ""
+            for entry in list(os.scandir(source)):
+                if prefix + entry.name not in known and prefix + entry.name not in above:
+                    _add_entry(entry, f"{target}/{entry.name}")
+
+
+def _add_entry(entry: os.DirEntry[str], target: str) -> None:
+    """Bring an entry of others to a place, unless something newer is there."""
+    if not os.path.lexists(target):
+        _mirror_entry(entry, target)
+    elif not entry.is_dir(follow_symlinks=False):
+        if os.lstat(entry.path).st_ctime_ns >= os.lstat(target).st_ctime_ns:
+            link_over(entry.path, target)
+    elif os.path.isdir(target) and not os.path.islink(target):
+        for inner in list(os.scandir(entry.path)):
+            _add_entry(inner, f"{target}/{inner.name}")
 
 
 def rescue(source: Path, *targets: Path) -> None:
@@ -175,10 +219,7 @@ def rescue(source: Path, *targets: Path) -> None:
     for entry in list(os.scandir(source)):
         for target in targets:
             if not os.path.lexists(f"{target}/{entry.name}"):
-                if entry.is_dir(follow_symlinks=False):
-                    mirror_all(Path(entry.path), target / entry.name)
-                else:
-                    link_over(entry.path, f"{target}/{entry.name}")
+                _mirror_entry(entry, f"{target}/{entry.name}")
         remove(entry.path)
     source.rmdir()
 

@@ -1,8 +1,10 @@
 """Mirroring: making one tree of hard links equal to another."""
 
 import contextlib
+import errno
 import os
 import shutil
+import stat
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -27,8 +29,15 @@ def remove(path: str) -> bool:
     except (IsADirectoryError, PermissionError):
         if not os.path.isdir(path) or os.path.islink(path):
             raise
-        shutil.rmtree(path)
+        _remove_folder(path)
     return True
+
+
+def _remove_folder(path: str) -> None:
+    try:
+        shutil.rmtree(path)
+    except OSError as error:  # names a file by its last name only
+        raise OSError(error.errno, error.strerror, path) from None
 
 
 def prune(tree: Path, path: str) -> None:
@@ -40,14 +49,49 @@ def prune(tree: Path, path: str) -> None:
             parent.rmdir()
 
 
+def copy_rights(source: str, target: str) -> None:
+    """Give a file or folder the owner, group and mode of another, as far as this process may."""
+    wanted, found = os.stat(source), os.stat(target)
+    if (wanted.st_uid, wanted.st_gid) != (found.st_uid, found.st_gid):
+        for owner, group in ((-1, wanted.st_gid), (wanted.st_uid, -1)):
+            with contextlib.suppress(PermissionError):
+                os.chown(target, owner, group)
+    if wanted.st_mode != os.stat(target).st_mode:
+        with contextlib.suppress(PermissionError):
+            os.chmod(target, stat.S_IMODE(wanted.st_mode))
+
+
 def link_over(source: str, target: str) -> None:
-    """Make ``target`` the same file as ``source``."""
+    """Make ``target`` the same file as ``source``, or a copy where that may not be linked."""
+    try:
+        _link(source, target)
+    except FileExistsError:
+        if not _are_same(os.lstat(source), os.lstat(target)):
+            remove(target)
+            _link(source, target)
+
+
+def _link(source: str, target: str) -> None:
+    """Link a file; copy one of another user, if this one may not write to it (Linux forbids it)."""
     try:
         os.link(source, target, follow_symlinks=False)
-    except FileExistsError:
-        if os.lstat(source).st_ino != os.lstat(target).st_ino:
-            remove(target)
-            os.link(source, target, follow_symlinks=False)
+    except PermissionError as error:
+        if error.errno != errno.EPERM:
+            raise
+        shutil.copy2(source, target, follow_symlinks=False)
+        if not os.path.islink(target):
+            copy_rights(source, target)
+
+
+def _are_same(first: os.stat_result, second: os.stat_result) -> bool:
+    """Tell whether two are one file, or one is the copy of another user's file."""
+    if first.st_uid == second.st_uid:
+        return first.st_ino == second.st_ino
+    return (first.st_mode, first.st_size, first.st_mtime_ns) == (
+        second.st_mode,
+        second.st_size,
+        second.st_mtime_ns,
+    )
 
 
 def mirror_paths(source: Path, target: Path, paths: Iterable[str]) -> None:
@@ -97,3 +141,4 @@ def _mirror(source: str, target: str) -> None:
             continue
         make_folder(there)
         _mirror(entry.path, there)
+    copy_rights(source, target)

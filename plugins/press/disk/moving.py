@@ -3,7 +3,6 @@
 import errno
 import os
 import shutil
-import stat
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -35,15 +34,6 @@ def write_whole(path: Path, *content: bytes | memoryview) -> None:
         with suppress(OSError):
             waiting.unlink()
         raise
-
-
-def copy_rights(source: Path, target: Path) -> None:
-    """Give a folder the owner, group and mode of another, as far as this process may."""
-    status, now = source.stat(), target.stat()
-    if (status.st_uid, status.st_gid) != (now.st_uid, now.st_gid):
-        with suppress(PermissionError):
-            os.chown(target, status.st_uid, status.st_gid)
-    target.chmod(stat.S_IMODE(status.st_mode))
 
 
 def flush_file(file: str | Path) -> None:

@@ -15,7 +15,8 @@ Which tree is which is known by inode: the ledger names the inode of the tree th
 it, and is committed before the exchange. A build that finds the ledger's tree in the spare's
 place finishes the exchange that was cut off.
 
-Files that the press did not write (``CNAME``, ``.well-known``) are carried along (``foreign.py``).
+Files that the press did not write (``CNAME``, ``.well-known``) are carried along, and so are the
+rights of folders (``foreign.py``); what others do meanwhile is brought after the exchange.
 A symbolic link in the place of a folder ends the build, for files would be written behind it.
 
 Where two folders can't be exchanged (a mount point, a layered file system, another system) the
@@ -33,10 +34,10 @@ from pathlib import Path
 from msgspec import Struct
 
 from plugins.press.disk import messages
-from plugins.press.disk.foreign import carry_foreign, keep_only, look_around, rescue
+from plugins.press.disk.foreign import bring_late, carry_foreign, keep_only, look_around, rescue
 from plugins.press.disk.journal import EVERYTHING, Journal
-from plugins.press.disk.mirror import mirror_all, mirror_paths
-from plugins.press.disk.moving import apply, copy_rights, flush_file, move
+from plugins.press.disk.mirror import copy_rights, mirror_all, mirror_paths
+from plugins.press.disk.moving import apply, flush_file, move
 from plugins.press.disk.probing import can_exchange, read_clock
 from plugins.press.disk.syscalls import exchange, flush
 from plugins.problems.problem import Place, Problem
@@ -98,6 +99,8 @@ class Trees:
         self._in_place = False
         self._lone: tuple[str, str] | None = None
         """The only file that changes: where it waits, and the path that it replaces."""
+        self._looked = 0
+        """Moment (ns) from which on others may have been in the live tree unseen."""
 
     @property
     def is_settled(self) -> bool:
@@ -149,6 +152,7 @@ class Trees:
     def _promote(self) -> None:
         if self.live.exists():
             self._exchange()
+            self._bring_late(self._recorded.since)
         else:
             self.spare.rename(self.live)
 
@@ -171,6 +175,8 @@ class Trees:
         and as links in the twin.
         """
         self._in_place = not can_exchange(self.live, self.shed)
+        if self.live.is_dir():
+            copy_rights(str(self.live), str(self.shed))  # what is made there inherits the group
         self.is_direct = self._is_new and not self._in_place
         if self.is_direct:
             self.journal.write_differing([EVERYTHING])
@@ -203,11 +209,12 @@ class Trees:
         """
         self.live.mkdir(parents=True, exist_ok=True)
         if self.is_direct:
-            copy_rights(self.live, self.spare)
-            copy_rights(self.live, self.twin)
+            copy_rights(str(self.live), str(self.spare))
+            copy_rights(str(self.live), str(self.twin))
             self.journal.write_owned(changes.owned)
             return Record(find_inode(self.spare), find_inode(self.twin), read_clock(self.shed))
         tree = self.live if self._in_place else self.spare
+        self._looked = read_clock(self.shed)
         self._lone = self._find_lone(changes)
         touched = () if self._lone else self._find_touched(changes)
         if not self._in_place:
@@ -222,7 +229,6 @@ class Trees:
         apply(changes.staged, changes.removed, tree)
         if self._in_place:
             return Record(find_inode(self.live))
-        copy_rights(self.live, self.spare)
         crowded = self._carry_foreign(changes, touched)
         if durable:
             self._make_durable(changes)
@@ -243,6 +249,8 @@ class Trees:
             self._take_twin()
             self.is_direct = False  # what waited is what readers see: nothing to discard
         elif not self._in_place:
+            if not self._lone:
+                self._bring_late(self._looked)
             self._align()
         self.journal.close()
         shutil.rmtree(self.stage, ignore_errors=True)
@@ -293,6 +301,13 @@ class Trees:
             touched=touched,
             crowded=self._recorded.crowded,
         )
+
+    def _bring_late(self, since: int) -> None:
+        """Bring what others did in the tree that readers saw to the one that took its place."""
+        owned = self.journal.find_owned()
+        seen = look_around(self.spare, owned, since=since, workers=self._workers)
+        folders = {"", *self._recorded.crowded, *seen.touched}
+        bring_late(self.spare, self.live, owned, folders)
 
     def _make_durable(self, changes: Changes) -> None:
         if len(changes.staged) > FEW:
