@@ -139,14 +139,14 @@ def test_a_folder_of_another_user_that_keeps_a_build_from_its_work_is_told(
 def test_what_others_do_while_a_build_publishes_stays(
     site: SmallSite, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    others = {"CNAME": "neu", "token": "x", "acme/token": "x", "anna/own/x": "x", "berta/x": "x"}
+    others = {"CNAME": "neu", "token": "x", "acme/token": "x", "anna/own/x": "x"}
 
     def come_late(first: Path, second: Path) -> None:
         if first == site.output:
             for path, text in others.items():
                 site.write(f"output/{path}.new", text)
                 (site.output / f"{path}.new").replace(site.output / path)
-            (site.output / "carl").chmod(0o750)
+            (site.output / "anna").chmod(0o750)
         exchange(first, second)
         if first == site.output:
             (site.output / "later").write_text("x")
@@ -154,17 +154,18 @@ def test_what_others_do_while_a_build_publishes_stays(
     site.build()
     site.write("output/CNAME", "alt")
     site.write("output/acme/before", "x")
+    site.write("output/anna/own/before", "x")
     edit(site, "Anna 1")
     site.build()
     edit(site, "Anna 2")
     with monkeypatch.context() as patch:
         patch.setattr(trees, "exchange", come_late)
         site.build()
-    others |= {"later": "x", "acme/before": "x"}
+    others |= {"later": "x", "acme/before": "x", "anna/own/before": "x"}
     for number in range(3, 6):
         published = site.published()
         assert {path: published.get(path, b"").decode() for path in others} == others
-        assert stat.S_IMODE((site.output / "carl").stat().st_mode) == 0o750
+        assert stat.S_IMODE((site.output / "anna").stat().st_mode) == 0o750
         edit(site, f"Anna {number}")
         site.build()
 

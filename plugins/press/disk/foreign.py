@@ -181,24 +181,24 @@ def _mirror_entry(entry: os.DirEntry[str], target: str) -> bool:
     return True
 
 
-def bring_late(old: Path, live: Path, owned: Iterable[str], folders: Iterable[str]) -> None:
+def bring_late(old: Path, live: Path, owned: Collection[str], folders: Iterable[str]) -> None:
     """Bring what others did in a tree after it was looked at to the one that took its place.
 
     Args:
         old: the tree that readers saw.
         live: the one that they see; what came there since stays.
         owned: paths that the press has written in either.
-        folders: those in which others may have been.
+        folders: where others have been.
     """
-    known = frozenset(owned)
-    above = parents_of(known)
     for folder in folders:
         source, target = f"{old}/{folder}", f"{live}/{folder}"
         if os.path.isdir(source) and os.path.isdir(target):
             copy_rights(source, target)
             prefix = f"{folder}/" if folder else ""
+            inside = (path for path in owned if path.startswith(prefix))
+            ours = {path[len(prefix) :].partition("/")[0] for path in inside}
             for entry in list(os.scandir(source)):
-                if prefix + entry.name not in known and prefix + entry.name not in above:
+                if entry.name not in ours:
                     _add_entry(entry, f"{target}/{entry.name}")
 
 

@@ -99,8 +99,6 @@ class Trees:
         self._in_place = False
         self._lone: tuple[str, str] | None = None
         """The only file that changes: where it waits, and the path that it replaces."""
-        self._looked = 0
-        """Moment (ns) from which on others may have been in the live tree unseen."""
 
     @property
     def is_settled(self) -> bool:
@@ -152,7 +150,7 @@ class Trees:
     def _promote(self) -> None:
         if self.live.exists():
             self._exchange()
-            self._bring_late(self._recorded.since)
+            self._bring_late()
         else:
             self.spare.rename(self.live)
 
@@ -214,7 +212,6 @@ class Trees:
             self.journal.write_owned(changes.owned)
             return Record(find_inode(self.spare), find_inode(self.twin), read_clock(self.shed))
         tree = self.live if self._in_place else self.spare
-        self._looked = read_clock(self.shed)
         self._lone = self._find_lone(changes)
         touched = () if self._lone else self._find_touched(changes)
         if not self._in_place:
@@ -250,7 +247,7 @@ class Trees:
             self.is_direct = False  # what waited is what readers see: nothing to discard
         elif not self._in_place:
             if not self._lone:
-                self._bring_late(self._looked)
+                self._bring_late()
             self._align()
         self.journal.close()
         shutil.rmtree(self.stage, ignore_errors=True)
@@ -302,12 +299,14 @@ class Trees:
             crowded=self._recorded.crowded,
         )
 
-    def _bring_late(self, since: int) -> None:
-        """Bring what others did in the tree that readers saw to the one that took its place."""
-        owned = self.journal.find_owned()
-        seen = look_around(self.spare, owned, since=since, workers=self._workers)
-        folders = {"", *self._recorded.crowded, *seen.touched}
-        bring_late(self.spare, self.live, owned, folders)
+    def _bring_late(self) -> None:
+        """Bring what others did in the tree that readers saw to the one that took its place.
+
+        They do so in the root and beside folders of their own: looking into each folder of a
+        large site once more would take longer than it is worth.
+        """
+        folders = {"", *self._recorded.crowded}
+        bring_late(self.spare, self.live, self.journal.find_owned(), folders)
 
     def _make_durable(self, changes: Changes) -> None:
         if len(changes.staged) > FEW:
