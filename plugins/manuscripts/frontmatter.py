@@ -12,6 +12,7 @@ import re
 from msgspec import Struct
 
 from plugins.manuscripts import messages
+from plugins.manuscripts.conflicts import find_conflict
 from plugins.manuscripts.pelican_header import locate_in_header, parse_pelican_header
 from plugins.manuscripts.plain_yaml import parse_plain_yaml
 from plugins.manuscripts.raw import KeyPath, Raw
@@ -108,7 +109,8 @@ def decode(content: bytes) -> str:
     r"""Return the text of a file: UTF-8, a byte order mark dropped, line ends ``\n``.
 
     Raises:
-        Unreadable: too large, not UTF-8, or with control characters or such that turn text.
+        Unreadable: too large, not UTF-8, with control characters or such that turn text, or
+            with a conflict that git left.
     """
     if len(content) > LARGEST_FILE:
         size = f"{len(content) / 1e6:.1f}"
@@ -123,7 +125,10 @@ def decode(content: bytes) -> str:
         raise Unreadable(_find_byte(content, error.start)) from None
     if not text.isascii() and any(map(text.__contains__, _TURNING)):
         raise Unreadable(_find_turning(text))
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    text = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    if conflict := find_conflict(text):
+        raise Unreadable(conflict)
+    return text
 
 
 def _find_turning(text: str) -> Finding:

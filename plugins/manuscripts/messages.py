@@ -34,6 +34,12 @@ TURNING = Message(
     en="The invisible character U+{code} stands here, which turns the direction of text. Delete "
     "it.",
 )
+CONFLICT = Message(
+    de="Hier steht ein ungelöster Konflikt aus git. Lassen Sie nur eine der Fassungen stehen und "
+    "löschen Sie die Zeilen, die mit <<<<<<<, |||||||, ======= oder >>>>>>> beginnen.",
+    en="An unresolved conflict of git stands here. Keep only one of the versions and delete the "
+    "lines that begin with <<<<<<<, |||||||, ======= or >>>>>>>.",
+)
 CONTROL_ENTITY = Message(
     de="„{seen}“ ist ein unsichtbares Steuerzeichen. Löschen Sie es.",
     en='"{seen}" is an invisible control character. Delete it.',

@@ -206,6 +206,37 @@ BAD = {
 }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        ("---\ntitle: A\n---\nB\n\n<<<<<<< HEAD\nC\n=======\nD\n>>>>>>> anna\n", "6:1"),
+        ("---\ntitle: A\n---\nB\n\n>>>>>>> anna\n", "6:1"),
+        ("---\ntitle: A\n---\nB\n\n||||||| 1234abc\n", "6:1"),
+        ("---\n<<<<<<<\ntitle: A\n=======\ntitle: B\n>>>>>>>\n---\n", "2:1"),
+        ("<<<<<<< HEAD\n---\ntitle: A\n---\n=======\n>>>>>>> anna\n", "1:1"),
+        ("Title: A\r\n<<<<<<< HEAD\r\nDate: b\r\n=======\r\n>>>>>>> anna\r\n\r\nC", "2:1"),
+    ],
+)
+def test_a_conflict_that_git_left_is_told_wherever_it_stands(content, place):
+    assert complaints(content) == [
+        f"{place}: An unresolved conflict of git stands here. Keep only one of the versions and "
+        "delete the lines that begin with <<<<<<<, |||||||, ======= or >>>>>>>."
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "```\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> anna\n```\n",
+        ">>> Zitat\n\n>>>>>>>> Zitat\n",
+        "a\n\nDas Zeichen <<<<<<< beginnt\n",
+        "|a|\n|-|\n||||||| b |\n",
+    ],
+)
+def test_what_only_looks_like_a_conflict_is_none(body):
+    assert parse_front_matter(f"---\ntitle: A\n---\n{body}".encode()).body == body
+
+
 LOST = {
     "title: Die #MeToo Bewegung": ("2:12", "#MeToo Bewegung"),
     "kicker: #MeToo": ("2:9", "#MeToo"),

@@ -210,6 +210,12 @@ TABLE = {
         "character is meant.",
     ),
     "RAW_ATTRIBUTE": (
+    "CONFLICT": (
+        "Hier steht ein ungelöster Konflikt aus git. Lassen Sie nur eine der Fassungen stehen und "
+        "löschen Sie die Zeilen, die mit <<<<<<<, |||||||, ======= oder >>>>>>> beginnen.",
+        "An unresolved conflict of git stands here. Keep only one of the versions and delete the "
+        "lines that begin with <<<<<<<, |||||||, ======= or >>>>>>>.",
+    ),
         "„title: A: B“ darf an <b> nicht stehen. Löschen Sie es.",
         '"title: A: B" may not stand at <b>. Delete it.',
     ),

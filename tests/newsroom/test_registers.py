@@ -174,6 +174,12 @@ STRAIGHT = 'Write texts in straight quotation marks: "…" instead of … or “
 TWICE = "repeats a key of the entry. Delete one of the two or begin a new entry with [[outlet]]."
 ESCAPE = "An unknown character follows the \\. Write \\\\ or use single quotation marks '…'."
 NO_TOML = [
+    (
+        '<<<<<<< HEAD\nurl = "x"\n=======\n>>>>>>> anna\n',
+        "6:1",
+        "An unresolved conflict of git stands here. Keep only one of the versions and delete the "
+        "lines that begin with <<<<<<<, |||||||, ======= or >>>>>>>.",
+    ),
     ("url\n", "6:4", f'"url" {NO_KEY}'),
     ("- url\n", "6:3", f'"- url" {NO_KEY}'),
     (': "x"\n', "6:1", f'": "x"" {NO_KEY}'),
