@@ -17,6 +17,7 @@ from plugins.manuscripts.pelican_header import locate_in_header, parse_pelican_h
 from plugins.manuscripts.plain_yaml import parse_plain_yaml
 from plugins.manuscripts.raw import KeyPath, Raw
 from plugins.manuscripts.source_places import place_at
+from plugins.manuscripts.unseen import NO_BREAK, find_unseen, read_blanks
 from plugins.problems.findings import Finding, Unreadable, clip
 
 LARGEST_FILE = 1_000_000
@@ -30,7 +31,7 @@ _TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """What turns the direction of text, also of that behind it: nobody sees what is really there."""
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 """Its byte order marks; without one a zero stands beside the first letter."""
-_BORDER = re.compile(r"\n(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_BORDER = re.compile(rf"\n(?:---|\.\.\.)[ \t{NO_BREAK}]*$", re.MULTILINE)
 _ODD_BORDER = re.compile(r"^[ \t]*((?:[-–—]{2,}|[–—])[ \t]*)$", re.MULTILINE)
 """What was to be a border: four hyphens, or dashes that a word processor made of three."""
 _PELICAN_KEY = re.compile(r"[ ]{0,3}[A-Za-z][A-Za-z0-9_-]*:(?:\s|$)")
@@ -167,7 +168,7 @@ def _split_yaml(text: str) -> FrontMatter:
         raise Unreadable(Finding(messages.UNCLOSED, 1, 1))
     if border.start() > LONGEST_FRONT_MATTER:
         raise Unreadable(Finding(messages.FRONT_MATTER_LONG, 1, 1))
-    source = text[first : border.start() + 1]
+    source = read_blanks(text[first : border.start() + 1])
     body, body_line = text[border.end() + 1 :], text.count("\n", 0, border.end()) + 2
     values = parse_plain_yaml(source)
     if values is None:
@@ -205,5 +206,7 @@ def _split_pelican(text: str) -> FrontMatter:
         body_line=text.count("\n", 0, length) + 1,
         source=text[:length],
         source_line=1,
+    if unseen := find_unseen(text[:length], 1):
+        raise Unreadable(unseen)
         is_yaml=False,
     )

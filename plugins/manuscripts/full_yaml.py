@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from plugins.manuscripts import messages
 from plugins.manuscripts.raw import CONTROL, KeyPath, Raw
-from plugins.manuscripts.source_places import place_at
+from plugins.manuscripts.unseen import NO_BREAK, find_unseen
 from plugins.manuscripts.yaml_errors import explain, find_quotes
 from plugins.problems.findings import Finding, Unreadable, clip
 from plugins.problems.problem import Message
@@ -22,8 +22,8 @@ Spot: TypeAlias = tuple[int, int]
 """Line and column, both from 0."""
 
 DEEPEST = 6
-_STRANGE = re.compile("[\x80-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-"""What is no text to YAML, and what it takes for the end of a line where nobody sees one."""
+_GLUED = re.compile(rf":[{NO_BREAK}]")
+"""What was to part a key from its value within brackets."""
 TEXTS = (
     *("title", "kicker", "summary", "category", "tags"),
     *("outlet", "origin", "text", "was", "now", "alt", "credit", "licence"),
@@ -46,7 +46,7 @@ def parse_full_yaml(source: str, first_line: int) -> dict[str, Raw]:
         Unreadable: no YAML, no map, keys that stand there twice; every reason found.
     """
     reading = _Reading(source, first_line)
-    if unseen := _find_tab(source, first_line) or _find_strange(source, first_line):
+    if unseen := _find_tab(source, first_line) or find_unseen(source, first_line):
         raise Unreadable(unseen)
     root = reading.read()
     if reading.findings:
@@ -91,15 +91,6 @@ def _find_tab(source: str, first_line: int) -> Finding | None:
         if column >= 0 and (not before or before[-1] in ":-"):
             return Finding(messages.TAB, number, column + 1)
     return None
-
-
-def _find_strange(source: str, first_line: int) -> Finding | None:
-    strange = _STRANGE.search(source)
-    if strange is None:
-        return None
-    line, column = place_at(source, strange.start())
-    code = f"{ord(strange[0]):02X}"
-    return Finding(messages.CONTROL_CHARACTER, line + first_line - 1, column, {"code": code})
 
 
 class _Reading:
@@ -185,15 +176,22 @@ class _Reading:
             event = self.events[self.at]
             spot = (event.start_mark.line, event.start_mark.column)
             name = self._node((*path, "?"))
-            key = name.lower() if isinstance(name, str) else "?"
+            key = name.strip().lower() if isinstance(name, str) else "?"
             if not isinstance(name, str):
                 self._note(messages.KEY_NOT_TEXT, spot)
             elif key in pairs:
                 first = self.spots.keys[(*path, key)][0] + self.first_line
                 self._note(messages.KEY_TWICE, spot, key=key, first=str(first))
             elif event.end_mark.index == self.events[self.at].end_mark.index:
-                self._note(messages.NO_VALUE, spot, seen=clip(name))
+                self._note_no_value(name, spot)
             self.spots.keys.setdefault((*path, key), spot)
             pairs[key] = self._node((*path, key))
         self.at += 1
         return pairs
+
+    def _note_no_value(self, name: str, spot: Spot) -> None:
+        if glued := _GLUED.search(name):
+            spot = (spot[0], spot[1] + glued.start() + 1)
+            self._note(messages.NO_BREAK_SPACE, spot, code=f"{ord(glued[0][1]):04X}")
+        else:
+            self._note(messages.NO_VALUE, spot, seen=clip(name))

@@ -90,6 +90,10 @@ TAB = Message(
     de="Hier steht ein Tabulator. Nehmen Sie Leerzeichen.",
     en="There is a tab here. Use spaces.",
 )
+NO_BREAK_SPACE = Message(
+    de="Hier steht das besondere Leerzeichen U+{code}. Ersetzen Sie es durch ein gewöhnliches.",
+    en="The special space U+{code} stands here. Replace it with a plain one.",
+)
 COMMENT = Message(
     de="„{seen}“ gilt hier als Kommentar und fiele weg. Setzen Sie den Wert in "
     "Anführungszeichen {quotes} oder den Kommentar auf eine eigene Zeile.",

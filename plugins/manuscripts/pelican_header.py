@@ -8,9 +8,10 @@ import re
 from functools import lru_cache
 
 from plugins.manuscripts import messages
+from plugins.manuscripts.unseen import NO_BREAK
 from plugins.problems.findings import Finding, Unreadable
 
-_KEY = re.compile(r"[ ]{0,3}([A-Za-z0-9_-]+):[ \t]*(.*)")
+_KEY = re.compile(rf"[ {NO_BREAK}]{{0,3}}([A-Za-z0-9_-]+):[ \t{NO_BREAK}]*(.*)")
 _MORE = re.compile(r"(?:[ ]{4}|[ ]{0,3}\t)\s*(\S.*)")
 
 

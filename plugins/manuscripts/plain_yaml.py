@@ -13,7 +13,7 @@ from plugins.manuscripts.raw import Raw
 _NAME = "[A-Za-z_][A-Za-z0-9_-]{0,99}"
 """Of a key; libyaml takes none of more than 1024 bytes."""
 _KEY = re.compile(rf"({_NAME}):(?: +|$)")
-_SUSPICIOUS = re.compile("[\t\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_SUSPICIOUS = re.compile("[\t\x7f-\x9f\u200b\u2028\u2029\ufeff\ufffe\uffff]")
 _OPENERS = frozenset("„“»«‚‘(…–§€/")
 _FLOW_SIGNS = ('"', "? ", ":?")
 """What libyaml takes for something else within brackets."""

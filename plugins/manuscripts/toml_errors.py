@@ -4,6 +4,7 @@ import re
 import tomllib
 
 from plugins.manuscripts import messages
+from plugins.manuscripts.unseen import NO_BREAK
 from plugins.problems.findings import Finding, clip
 from plugins.problems.problem import Message
 
@@ -46,6 +47,9 @@ def explain(error: tomllib.TOMLDecodeError | RecursionError, text: str, table: s
     message = next((m for part, m in _SAID if said.startswith(part)), messages.BAD_TOML)
     seen = lines[line - 1] if line <= len(lines) else ""
     rest = seen[column - 1 :] if place and place[1] else ""
+    if rest.startswith(tuple(NO_BREAK)):
+        code = f"{ord(rest[0]):04X}"
+        return Finding(messages.NO_BREAK_SPACE, line, column, {"code": code})
     if message is messages.TOML_VALUE and not rest:
         message = messages.TOML_KEY
     if message is messages.TOML_KEY and seen.rstrip().endswith((",", "[", "{")):

@@ -17,6 +17,7 @@ from plugins.manuscripts.messages import ESCAPED_CONTROL
 from plugins.manuscripts.raw import CONTROL
 from plugins.manuscripts.slugs import slugify
 from plugins.manuscripts.toml_errors import explain
+from plugins.manuscripts.unseen import find_unseen
 from plugins.newsroom import messages
 from plugins.newsroom.names import fold_name
 from plugins.newsroom.values import Refused
@@ -107,7 +108,7 @@ def load_entries(content: Path, name: Name, form: Form, make: Callable[..., T]) 
         return Entries((), None, problems, open_to_all=True)
     relative = f"{FOLDER}/{name}.toml"
     try:
-        file = RegisterFile(relative, decode(path.read_bytes()), problems)
+        file = RegisterFile(relative, _load_text(path), problems)
         tables = tomllib.loads(file.text)
     except Unreadable as unreadable:
         problems.extend(finding.at(relative) for finding in unreadable.findings)
@@ -124,6 +125,13 @@ def load_entries(content: Path, name: Name, form: Form, make: Callable[..., T]) 
     _check_names(rows, form, file)
     entries = tuple(make(**values) for values in found if values.get("id"))
     return Entries(entries, file, problems, open_to_all)
+
+
+def _load_text(path: Path) -> str:
+    text = decode(path.read_bytes())
+    if unseen := find_unseen(text, 1):
+        raise Unreadable(unseen)
+    return text
 
 
 def check_files(content: Path) -> list[Problem]:

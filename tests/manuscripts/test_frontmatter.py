@@ -201,9 +201,46 @@ BAD = {
     "Title: A\nTitle: B\n\n": '2:1: "title" stands in line 1 already. Delete one of the two.',
     "---\nti\x07tle: A\n---\n": "2:3: The invisible control character 0x07 stands here. Delete it.",
     "---\ntitle: A\x80\n---\n": "2:9: The invisible control character 0x80 stands here. Delete it.",
+    "---\nstatus: \u200bdraft\n---\n": "2:9: The invisible control character 0x200B stands here. "
+    "Delete it.",
+    "---\nstatus\u200b: draft\n---\n": "2:7: The invisible control character 0x200B stands here. "
+    "Delete it.",
+    "Title: A\nStatus: draft\u200b\n\n": "2:14: The invisible control character 0x200B stands "
+    "here. Delete it.",
+    "---\nm: {a:\xa0b, c: d}\n---\n": "2:7: The special space U+00A0 stands here. Replace it with "
+    "a plain one.",
     "---\ntitle: A\u2028b\ndate: c\n---\n": "2:9: The invisible control character 0x2028 stands "
     "here. Delete it.",
 }  # fmt: skip
+
+
+@pytest.mark.parametrize("space", ["\xa0", "\u202f", "\u3000"])
+def test_a_special_space_around_a_value_is_as_good_as_a_plain_one(space):
+    special = (
+        "---\ntitle:_'A:\xa0b'\nstatus_:_draft_\ntags:_\n_-_c\n -_d\n_\nm: {a: b,_c: d}\n"
+        "n: [e,_f]\n---_\nText"
+    )
+    front = parse_front_matter(special.replace("_", space).encode())
+    assert (front.values, front.body) == (
+        {
+            "title": "A:\xa0b",
+            "status": "draft",
+            "tags": ["c", "d"],
+            "m": {"a": "b", "c": "d"},
+            "n": ["e", f"{space}f"],
+        },
+        "Text",
+    )
+
+
+def test_a_special_space_before_a_key_of_a_plain_header_is_as_good_as_a_plain_one():
+    front = parse_front_matter("Title:\xa0A\n\xa0Status:\u202fdraft\n\nB".encode())
+    assert (front.values, front.body) == ({"title": "A", "status": "draft"}, "B")
+
+
+def test_spaces_within_a_value_stay_what_they_are():
+    source = "---\ntitle: A:\xa0b\nkicker: c/\u200bd\n---\n"
+    assert parse_front_matter(source.encode()).values == {"title": "A:\xa0b", "kicker": "c/\u200bd"}
 
 
 @pytest.mark.parametrize(

@@ -99,6 +99,10 @@ TABLE = {
         "Hier steht ein Tabulator. Nehmen Sie Leerzeichen.",
         "There is a tab here. Use spaces.",
     ),
+    "NO_BREAK_SPACE": (
+        "Hier steht das besondere Leerzeichen U+1F. Ersetzen Sie es durch ein gewöhnliches.",
+        "The special space U+1F stands here. Replace it with a plain one.",
+    ),
     "COMMENT": (
         "„title: A: B“ gilt hier als Kommentar und fiele weg. Setzen Sie den Wert in "
         "Anführungszeichen '…' oder den Kommentar auf eine eigene Zeile.",

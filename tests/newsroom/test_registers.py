@@ -173,7 +173,18 @@ OPEN_BRACKET = (
 STRAIGHT = 'Write texts in straight quotation marks: "…" instead of … or “…”.'
 TWICE = "repeats a key of the entry. Delete one of the two or begin a new entry with [[outlet]]."
 ESCAPE = "An unknown character follows the \\. Write \\\\ or use single quotation marks '…'."
+SPACE = "The special space U+00A0 stands here. Replace it with a plain one."
 NO_TOML = [
+    ('url =\xa0"x"\n', "6:6", SPACE),
+    ('url\xa0= "x"\n', "6:4", SPACE),
+    ('\xa0url = "x"\n', "6:1", SPACE),
+    ("\u3000\n", "6:1", SPACE.replace("00A0", "3000")),
+    ('words = ["x",\xa0"y"]\n', "6:14", SPACE),
+    (
+        'about = "x\u200b"\n',
+        "6:11",
+        "The invisible control character 0x200B stands here. Delete it.",
+    ),
     (
         '<<<<<<< HEAD\nurl = "x"\n=======\n>>>>>>> anna\n',
         "6:1",
