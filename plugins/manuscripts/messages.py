@@ -106,8 +106,15 @@ YAML_COLON = Message(
     en='There is a second colon in "{seen}". Put the value in quotation marks {quotes}.',
 )
 YAML_NO_COLON = Message(
-    de="In „{seen}“ fehlt ein Doppelpunkt. Schreiben Sie „title: …“.",
-    en='A colon is missing in "{seen}". Write "title: …".',
+    de="In „{seen}“ fehlt ein Doppelpunkt. Schreiben Sie „title: …“. Gehört es noch zum Wert "
+    'davor, setzen Sie diesen in Anführungszeichen "…".',
+    en='A colon is missing in "{seen}". Write "title: …". If it belongs to the value before it, '
+    'put that in quotation marks "…".',
+)
+YAML_LINE = Message(
+    de="„{seen}“ ist keine Angabe. Löschen Sie die Zeile; ein Kommentar beginnt mit # und einem "
+    "Leerzeichen.",
+    en='"{seen}" is no key. Delete the line; a comment begins with # and a space.',
 )
 YAML_OPEN_BRACKET = Message(
     de="Die Klammer, die hier beginnt, wird nicht richtig geschlossen. Schließen Sie sie mit "

@@ -38,6 +38,7 @@ _BEGINNINGS = (
     messages.YAML_OPEN_BRACKET,
     messages.YAML_CHARACTER,
     messages.YAML_NO_COLON,
+    messages.YAML_LINE,
 )
 """Messages for the place where a value begins, not for that where YAML gave up."""
 _HASHTAG = re.compile(r"[^\"']*?(?:[,\[{]|\S[ \t]+)(#\S.*)")
@@ -62,6 +63,8 @@ def explain(error: "MarkedYAMLError", source: str, first_line: int) -> Finding:
     message = next((m for part, m in _SAID if part in said), messages.YAML_OTHER)
     lines = [*source.split("\n"), ""]
     at = mark.line
+    if "directive" in str(error.context):
+        message = messages.YAML_LINE
     if message is messages.YAML_OPEN_BRACKET and _SECOND_COLON.match(lines[at], 0, mark.column + 2):
         message = messages.YAML_COLON
     found = _find_hashtag(lines, at, mark.column)
@@ -132,7 +135,9 @@ def _find_place(message: Message, lines: list[str], at: int, column: int, said: 
         message, at, column = messages.YAML_NO_COLON, at - 1, 0
     if message is messages.YAML_COLON and (indented := _INDENTED.match(lines[at], 0, column + 1)):
         message, column = messages.YAML_INDENT, indented.end(1)
-    if message is messages.YAML_NO_COLON and ":" in lines[at]:
+    if message is messages.YAML_NO_COLON and lines[at].startswith("-"):
+        message = messages.NO_ITEM
+    elif message is messages.YAML_NO_COLON and ":" in lines[at]:
         message = messages.NO_VALUE
     seen = lines[at][column:] if message is messages.YAML_CHARACTER else lines[at]
     values = {"seen": clip(seen), "said": said, "quotes": find_quotes(lines[at])}

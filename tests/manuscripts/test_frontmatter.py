@@ -126,7 +126,14 @@ BAD = {
     "Put the value in quotation marks '…'.",
     '---\ntitle: A "B" #1\n---\n': '2:14: "#1" counts as a comment here and would be dropped. Put '
     "the value in quotation marks '…' or the comment on a line of its own.",
-    "---\ntitle\ndate: A\n---\n": '2:1: A colon is missing in "title". Write "title: …".',
+    "---\ntitle\ndate: A\n---\n": '2:1: A colon is missing in "title". Write "title: …". If it '
+    'belongs to the value before it, put that in quotation marks "…".',
+    "---\ntags:\n- a\n-b\ndate: c\n---\n": '4:1: "-b" begins no new item of the list. Write a '
+    "space after the first character.",
+    "---\ntitle: A\n%% b %%\n---\n": '3:1: "%% b %%" is no key. Delete the line; a comment begins '
+    "with # and a space.",
+    "---\ntitle: A\n%TAG b\n---\n": '3:1: "%TAG b" is no key. Delete the line; a comment begins '
+    "with # and a space.",
     '---\ntitle: "A\n---\n': "2:8: The quotation mark that begins here is not closed. Close it or "
     "use “ and ”.",
     "---\ntags: [a, [b],\n---\n": "2:7: The bracket that begins here is not closed properly. "

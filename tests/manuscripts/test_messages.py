@@ -115,8 +115,15 @@ TABLE = {
         "There is a second colon in \"title: A: B\". Put the value in quotation marks '…'.",
     ),
     "YAML_NO_COLON": (
-        "In „title: A: B“ fehlt ein Doppelpunkt. Schreiben Sie „title: …“.",
-        'A colon is missing in "title: A: B". Write "title: …".',
+        "In „title: A: B“ fehlt ein Doppelpunkt. Schreiben Sie „title: …“. Gehört es noch zum Wert "
+        'davor, setzen Sie diesen in Anführungszeichen "…".',
+        'A colon is missing in "title: A: B". Write "title: …". If it belongs to the value before '
+        'it, put that in quotation marks "…".',
+    ),
+    "YAML_LINE": (
+        "„title: A: B“ ist keine Angabe. Löschen Sie die Zeile; ein Kommentar beginnt mit # und "
+        "einem Leerzeichen.",
+        '"title: A: B" is no key. Delete the line; a comment begins with # and a space.',
     ),
     "YAML_OPEN_BRACKET": (
         "Die Klammer, die hier beginnt, wird nicht richtig geschlossen. Schließen "
@@ -197,6 +204,12 @@ TABLE = {
         "What is defined once (an abbreviation, an address) makes the text many times longer than "
         "it was typed. Shorten it.",
     ),
+    "CONFLICT": (
+        "Hier steht ein ungelöster Konflikt aus git. Lassen Sie nur eine der Fassungen stehen und "
+        "löschen Sie die Zeilen, die mit <<<<<<<, |||||||, ======= oder >>>>>>> beginnen.",
+        "An unresolved conflict of git stands here. Keep only one of the versions and delete the "
+        "lines that begin with <<<<<<<, |||||||, ======= or >>>>>>>.",
+    ),
     "CONTROL_ENTITY": (
         "„title: A: B“ ist ein unsichtbares Steuerzeichen. Löschen Sie es.",
         '"title: A: B" is an invisible control character. Delete it.',
@@ -214,12 +227,6 @@ TABLE = {
         "character is meant.",
     ),
     "RAW_ATTRIBUTE": (
-    "CONFLICT": (
-        "Hier steht ein ungelöster Konflikt aus git. Lassen Sie nur eine der Fassungen stehen und "
-        "löschen Sie die Zeilen, die mit <<<<<<<, |||||||, ======= oder >>>>>>> beginnen.",
-        "An unresolved conflict of git stands here. Keep only one of the versions and delete the "
-        "lines that begin with <<<<<<<, |||||||, ======= or >>>>>>>.",
-    ),
         "„title: A: B“ darf an <b> nicht stehen. Löschen Sie es.",
         '"title: A: B" may not stand at <b>. Delete it.',
     ),
