@@ -67,6 +67,12 @@ class FrontMatter(Struct):
             column = columns[0] if key else columns[1]
         return (self.source_line + line, column + 1) if column >= 0 else (0, 0)
 
+    @property
+    def ends_in_text(self) -> bool:
+        """Whether a line of text ended it, and no border or empty line."""
+        last = self.source.removesuffix("\n").rpartition("\n")[2]
+        return not self.is_yaml and bool(last.strip())
+
     def find_typed(self, path: KeyPath) -> str:
         """Return a key as it was typed."""
         key = str(path[-1])
@@ -200,13 +206,13 @@ def _split_pelican(text: str) -> FrontMatter:
     values, length = parse_pelican_header(text)
     if length > LONGEST_FRONT_MATTER:
         raise Unreadable(Finding(messages.FRONT_MATTER_LONG, 1, 1))
+    if unseen := find_unseen(text[:length], 1):
+        raise Unreadable(unseen)
     return FrontMatter(
         values=dict(values),
         body=text[length:],
         body_line=text.count("\n", 0, length) + 1,
         source=text[:length],
         source_line=1,
-    if unseen := find_unseen(text[:length], 1):
-        raise Unreadable(unseen)
         is_yaml=False,
     )

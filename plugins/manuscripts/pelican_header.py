@@ -1,7 +1,8 @@
 """Pelican's plain header: ``Key: value`` lines up to the first empty line.
 
 As Python-Markdown's extension "meta" reads it (markdown/extensions/meta.py): keys in any
-case, lines indented by four spaces or a tab go on with the value above.
+case, lines indented by four spaces or a tab go on with the value above. But a key may have any
+letters, so that one with an umlaut is told as unknown and doesn't end the header.
 """
 
 import re
@@ -11,7 +12,7 @@ from plugins.manuscripts import messages
 from plugins.manuscripts.unseen import NO_BREAK
 from plugins.problems.findings import Finding, Unreadable
 
-_KEY = re.compile(rf"[ {NO_BREAK}]{{0,3}}([A-Za-z0-9_-]+):[ \t{NO_BREAK}]*(.*)")
+_KEY = re.compile(rf"[ {NO_BREAK}]{{0,3}}([\w-]+):[ \t{NO_BREAK}]*(.*)")
 _MORE = re.compile(r"(?:[ ]{4}|[ ]{0,3}\t)\s*(\S.*)")
 
 

@@ -54,6 +54,7 @@ class DeskFile(Struct):
         for key in self.front.values:
             if key not in known:
                 self.notebook.note_unknown(key, (key,), list(known))
+        self.notebook.note_lost(known)
 
     def read(self, key: str, parse: Callable[..., T], *more: object) -> T | None:
         """Return what the value of a key means; None when it is missing, or noted as wrong."""

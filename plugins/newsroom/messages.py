@@ -28,6 +28,19 @@ UNKNOWN_KEY = Message(
     de="„{seen}“ ist keine bekannte Angabe.{nearest:de} Möglich sind: {known}.",
     en='"{seen}" is no known key.{nearest:en} The keys are: {known}.',
 )
+KEY_IN_TEXT = Message(
+    de="„{seen}“ steht unter dem Kopf und gilt als Text. Schreiben Sie alle Angaben in den Kopf, "
+    "als „{key}: …“ ohne Zeichen davor, oder löschen Sie sie.",
+    en='"{seen}" stands below the front matter and counts as text. Write all keys in the front '
+    'matter, as "{key}: …" without signs before it, or delete them.',
+)
+HEADER_ENDS = Message(
+    de="Mit „{seen}“ endet der Kopf, und „{lost}“ darunter gilt als Text. Löschen Sie diese Zeile, "
+    "rücken Sie sie um vier Leerzeichen ein, wenn sie zum Wert darüber gehört, oder setzen Sie sie "
+    "unter alle Angaben.",
+    en='The front matter ends with "{seen}", and "{lost}" below counts as text. Delete this line, '
+    "indent it by four spaces if it belongs to the value above, or put it below all keys.",
+)
 UNKNOWN_WORDS = Message(
     de="„{seen}“ ist keine bekannte Angabe. Gehört es noch zum Wert davor, setzen Sie diesen in "
     'Anführungszeichen "…".',

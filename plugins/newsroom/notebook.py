@@ -1,12 +1,13 @@
 """A notebook: what is wrong with the values of one front matter, each with its place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from plugins.manuscripts.frontmatter import FrontMatter
 from plugins.manuscripts.raw import EMPTY, KeyPath, Raw
 from plugins.newsroom import messages
+from plugins.newsroom.lost_keys import find_lost_key
 from plugins.newsroom.values import Refused
 from plugins.problems.findings import Finding, clip
 from plugins.problems.problem import Message, find_nearest
@@ -78,6 +79,11 @@ class Notebook:
         if key not in self.meant and value in EMPTY:
             line, column = self.front.locate((key,), key=True)
             self.findings.append(Finding(message, line or 1, column or 1))
+
+    def note_lost(self, known: Collection[str]) -> None:
+        """Take down a key of these that stands below the front matter."""
+        if lost := find_lost_key(self.front, known, self.zone):
+            self.findings.append(lost)
 
     def note_unknown(self, key: str, path: KeyPath, known: list[str]) -> None:
         """Take down a key that doesn't exist."""

@@ -281,6 +281,11 @@ def test_what_only_looks_like_a_conflict_is_none(body):
     assert parse_front_matter(f"---\ntitle: A\n---\n{body}".encode()).body == body
 
 
+def test_a_key_with_an_umlaut_ends_no_plain_header():
+    front = parse_front_matter("Title: A\nGröße: b\nStatus: draft\n\nC".encode())
+    assert front.values == {"title": "A", "größe": "b", "status": "draft"}
+
+
 LOST = {
     "title: Die #MeToo Bewegung": ("2:12", "#MeToo Bewegung"),
     "kicker: #MeToo": ("2:9", "#MeToo"),

@@ -17,6 +17,7 @@ VALUES = {
     "image": "a.jpg",
     "key": "tags",
     "known": "a, b",
+    "lost": "Status: draft",
     "link": "{filename}x.md",
     "missing": "date",
     "name": "Z",
@@ -54,6 +55,20 @@ TABLE = {
     "UNKNOWN_KEY": (
         "„title: A: B“ ist keine bekannte Angabe. Meinten Sie „Y“? Möglich sind: a, b.",
         '"title: A: B" is no known key. Did you mean "Y"? The keys are: a, b.',
+    ),
+    "KEY_IN_TEXT": (
+        "„title: A: B“ steht unter dem Kopf und gilt als Text. Schreiben Sie alle Angaben in den "
+        "Kopf, als „tags: …“ ohne Zeichen davor, oder löschen Sie sie.",
+        '"title: A: B" stands below the front matter and counts as text. Write all keys in the '
+        'front matter, as "tags: …" without signs before it, or delete them.',
+    ),
+    "HEADER_ENDS": (
+        "Mit „title: A: B“ endet der Kopf, und „Status: draft“ darunter gilt als Text. Löschen Sie "
+        "diese Zeile, rücken Sie sie um vier Leerzeichen ein, wenn sie zum Wert darüber gehört, "
+        "oder setzen Sie sie unter alle Angaben.",
+        'The front matter ends with "title: A: B", and "Status: draft" below counts as text. '
+        "Delete this line, indent it by four spaces if it belongs to the value above, or put it "
+        "below all keys.",
     ),
     "UNKNOWN_WORDS": (
         "„title: A: B“ ist keine bekannte Angabe. Gehört es noch zum Wert davor, setzen Sie diesen "
