@@ -162,6 +162,8 @@ def _find_notice(story: Story, name: str) -> KeyPath:
 
 def _note_missing_entries(story: Story, missing: Mapping[str, str], placer: Placer) -> None:
     """Note names that a text attributes something to; ``missing`` are ids of outlets by name."""
+    if missing and not story.outlets and placer.has(story.path, "sources"):
+        return  # they are wrong, which is told
     message = messages.NO_ENTRY if story.outlets else messages.NO_SOURCES
     entries = ", ".join(f"{{outlet: {outlet}}}" for outlet in dict.fromkeys(missing.values()))
     for name, outlet in missing.items():

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from plugins.manuscripts.frontmatter import FrontMatter, parse_front_matter
-from plugins.manuscripts.raw import KeyPath
+from plugins.manuscripts.raw import EMPTY, KeyPath
 from plugins.manuscripts.source_places import find_in_source
 from plugins.problems.findings import Finding, Unreadable
 from plugins.problems.problem import Message, Problem
@@ -41,6 +41,11 @@ class Placer:
         line, column = self._place(file, at, text, search)
         finding = Finding(message, line, column, values, nearest, warning)
         self.problems.append(finding.at(file))
+
+    def has(self, path: str, key: str) -> bool:
+        """Tell whether a story's front matter has a value under a key, right or wrong."""
+        front = self._load(path)
+        return front is not None and front.values.get(key, "") not in EMPTY
 
     def _place(self, path: str, at: KeyPath, text: str, search: Search) -> tuple[int, int]:
         front = self._load(path) if at or text else None

@@ -189,6 +189,13 @@ def test_an_attribution_without_an_entry_is_told_where_it_stands(desk):
     ]
 
 
+def test_sources_that_stand_there_but_are_wrong_are_not_called_missing(desk):
+    path = desk.write("a", body="Lead.\n\nLaut Spiegel.").path
+    file = desk.content / path
+    file.write_text(file.read_text().replace("slug:", "sources: {outlet: spiegel}\nslug:"))
+    assert desk.told() == []
+
+
 def test_an_entry_that_only_a_correction_names_is_used(desk):
     correction = '{date: 2024-06-18, text: "Laut Spiegel.", was: a, now: b}'
     desk.write("a", "sources: [{outlet: Spiegel}]", f"corrections: [{correction}]")
