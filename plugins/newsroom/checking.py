@@ -12,6 +12,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from plugins.manuscripts.attribution_triggers import TRIGGERS
 from plugins.manuscripts.attributions import find_attribution, is_newspaper
 from plugins.manuscripts.messages import NO_IMAGE
 from plugins.manuscripts.raw import IMAGES, KeyPath
@@ -136,7 +137,7 @@ def _note_sources(
             near = find_nearest(typed, register.names).found
             at = ("sources", number, "outlet")
             placer.note(messages.UNKNOWN_OUTLET, story.path, at, nearest=near, value=typed)
-        elif outlet.id not in used:
+        elif outlet.id not in used and story.lang[:2] in TRIGGERS:
             entry = ("sources", number)
             placer.note(messages.UNUSED_ENTRY, story.path, entry, warning=True, name=outlet.name)
     ids = {outlet.id for outlet in entries if outlet}

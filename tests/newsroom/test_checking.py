@@ -131,6 +131,15 @@ def test_front_matter_that_names_nothing_is_told(desk, line):
     assert desk.told() == [f"stories/18-a-1.md:{BAD[line]}"]
 
 
+def test_outlets_need_no_attribution_where_none_can_be_found(desk):
+    desk.write("a", "sources: [{outlet: dpa}]", "lang: fr", body="Lead.\n\nSelon la dpa.")
+    desk.write("b", "sources: [{outlet: dpa}]", "lang: en-US", body="Lead.\n\nText.")
+    assert desk.told() == [
+        'stories/18-b-1.md:6:11: Warning: The text never draws on "dpa". Name it in the text '
+        '(according to "dpa") or delete the entry.'
+    ]
+
+
 LINKS = {
     "[x]({filename}nope.md)": 'The link "{filename}nope.md" leads nowhere: there is no '
     "content/stories/nope.md. A path that begins with / counts from content/.",
