@@ -388,6 +388,10 @@ BAD_DEFAULT_LANG = Message(
     en='DEFAULT_LANG is "{value}"; that is no language code.{nearest:en} Write two letters such as '
     "de or en.",
 )
+BAD_SWITCH = Message(
+    de="{name} ist {value}; es muss True oder False sein, ohne Anführungszeichen.",
+    en="{name} is {value}; it must be True or False, without quotation marks.",
+)
 BAD_STORY_PATHS = Message(
     de="STORY_PATHS ist {value}; erwartet wird eine Liste von Ordnern unterhalb von content/, etwa "
     '["stories"].',

@@ -86,7 +86,19 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[NewsroomSettings, list[
         typesetter=settings.get("STORY_TYPESETTER", setter),
         extractors=tuple(sorted(settings.get("STORY_EXTRACTORS", {}).items())),
     )
-    return NewsroomSettings(rules, bool(settings.get("STORY_PREVIEW", False))), problems
+    return NewsroomSettings(rules, read_switch(settings, "STORY_PREVIEW", problems)), problems
+
+
+def read_switch(
+    settings: Mapping[str, Any], name: str, problems: list[Problem], *, default: bool = False
+) -> bool:
+    """Return a setting; its default, and a problem, where it is neither: "no" is true to Python."""
+    value = settings.get(name, default)
+    if isinstance(value, bool):
+        return value
+    values = {"name": name, "value": clip(repr(value))}
+    problems.append(Problem(None, messages.BAD_SWITCH, values))
+    return default
 
 
 def _find_idle(settings: Mapping[str, Any]) -> Iterator[str]:

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from plugins.newsroom.addresses import addresses_in
+from plugins.newsroom.settings import read_switch
 from plugins.newsroom.values import Refused, parse_web_address
 from plugins.pages import messages
 from plugins.pages.labels import words_in
@@ -46,11 +47,11 @@ def parse_settings(settings: Mapping[str, Any], lang: str) -> tuple[Site, list[P
         claim=settings.get("SITESUBTITLE", ""),
         url=str(url).rstrip("/"),
         lang=lang,
-        index_links=bool(settings.get("LINKS_WITH_INDEX", False)),
+        index_links=read_switch(settings, "LINKS_WITH_INDEX", problems),
         footer=tuple(Link(label, address) for label, address in footer),
         notice=settings.get("SITE_NOTICE", ""),
-        style_page=style if settings.get("STYLE_PAGE", True) else None,
-        preview=bool(settings.get("STORY_PREVIEW", False)),
+        style_page=style if read_switch(settings, "STYLE_PAGE", problems, default=True) else None,
+        preview=read_switch(settings, "STORY_PREVIEW", problems),
     )
     return site, problems
 

@@ -389,6 +389,10 @@ TABLE = {
         'DEFAULT_LANG is "X"; that is no language code. Did you mean "Y"? Write two letters such '
         "as de or en.",
     ),
+    "BAD_SWITCH": (
+        "Z ist X; es muss True oder False sein, ohne Anführungszeichen.",
+        "Z is X; it must be True or False, without quotation marks.",
+    ),
     "BAD_STORY_PATHS": (
         "STORY_PATHS ist X; erwartet wird eine Liste von Ordnern unterhalb von content/, etwa "
         '["stories"].',

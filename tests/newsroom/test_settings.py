@@ -24,6 +24,15 @@ def test_a_language_that_is_no_code_is_told_with_the_zone():
     ]
 
 
+@pytest.mark.parametrize("value", ["no", "false", 0, None])
+def test_a_preview_is_asked_for_with_true_or_false_alone(value):
+    settings, problems = parse_settings({"STORY_PREVIEW": value})
+    assert [problem.describe("en") for problem in problems] == [
+        f"STORY_PREVIEW is {value!r}; it must be True or False, without quotation marks."
+    ]
+    assert not settings.preview
+
+
 @pytest.mark.parametrize("folder", ["{slug}", "{date:%Y}/{date:%m}/{date:%d}/{slug}"])
 def test_articles_may_lie_where_pelican_or_we_put_them(folder):
     tail = "" if "/" in folder else ".html"

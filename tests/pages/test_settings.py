@@ -39,6 +39,16 @@ def test_the_style_page_is_called_and_lies_as_the_language_has_it_unless_it_is_o
     assert parse(STYLE_PAGE=False)[0].style_page is None
 
 
+def test_switches_are_true_or_false_and_told_where_they_are_not():
+    switches = {"LINKS_WITH_INDEX": True, "STYLE_PAGE": False, "STORY_PREVIEW": True}
+    site, told = parse(**switches)
+    assert (site.index_links, site.style_page, site.preview, told) == (True, None, True, [])
+    assert sorted(tell(**dict.fromkeys(switches, "no"))) == [
+        f"{name} is 'no'; it must be True or False, without quotation marks."
+        for name in sorted(switches)
+    ]
+
+
 def test_an_address_without_its_beginning_is_told_with_one_that_has_it():
     assert tell(SITEURL="example.org/post") == [
         'SITEURL is "example.org/post"; that is no web address. Did you mean '
