@@ -392,6 +392,10 @@ BAD_SWITCH = Message(
     de="{name} ist {value}; es muss True oder False sein, ohne Anführungszeichen.",
     en="{name} is {value}; it must be True or False, without quotation marks.",
 )
+BAD_EXTRA = Message(
+    de='{name} ist {value}; erwartet werden benannte Werte wie {{"path": "CNAME"}}.',
+    en='{name} is {value}; it must be named values such as {{"path": "CNAME"}}.',
+)
 BAD_STORY_PATHS = Message(
     de="STORY_PATHS ist {value}; erwartet wird eine Liste von Ordnern unterhalb von content/, etwa "
     '["stories"].',

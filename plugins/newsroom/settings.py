@@ -26,6 +26,7 @@ from plugins.newsroom.values import Refused, parse_lang
 from plugins.press.inputs.folders import name_plugins
 from plugins.problems.findings import clip
 from plugins.problems.problem import Nearest, Problem, find_nearest
+from plugins.problems.stopping import stop
 
 TYPOGRAPHY = "plugins.typography"
 
@@ -71,7 +72,12 @@ class NewsroomSettings(Struct, frozen=True):
 
 
 def parse_settings(settings: Mapping[str, Any]) -> tuple[NewsroomSettings, list[Problem]]:
-    """Read the settings of the newsroom from Pelican's."""
+    """Read the settings of the newsroom from Pelican's.
+
+    Raises:
+        Stop: metadata are none, over which Pelican would stumble.
+    """
+    _check_extra(settings)
     problems: list[Problem] = []
     if idle := list(_find_idle(settings)):
         values = {"names": ", ".join(idle)}
@@ -99,6 +105,13 @@ def read_switch(
     values = {"name": name, "value": clip(repr(value))}
     problems.append(Problem(None, messages.BAD_SWITCH, values))
     return default
+
+
+def _check_extra(settings: Mapping[str, Any]) -> None:
+    for path, metadata in settings.get("EXTRA_PATH_METADATA", {}).items():
+        if not isinstance(metadata, Mapping):
+            name = f'EXTRA_PATH_METADATA["{path}"]'
+            raise stop(messages.BAD_EXTRA, name=name, value=clip(repr(metadata)))
 
 
 def _find_idle(settings: Mapping[str, Any]) -> Iterator[str]:

@@ -8,6 +8,10 @@ BAD_SITEURL = Message(
     en='SITEURL is "{value}"; that is no web address.{nearest:en} It begins with '
     "https:// or http://.",
 )
+BAD_SITENAME = Message(
+    de="SITENAME ist {value}; das ist kein Text. Setzen Sie den Namen in Anführungszeichen.",
+    en="SITENAME is {value}; that is no text. Put the name in quotation marks.",
+)
 BAD_FOOTER = Message(
     de="FOOTER_LINKS ist {value}; erwartet werden Paare aus Name und Adresse, auch ein einzelnes "
     'mit Komma: (("Impressum", "impressum/"),).',

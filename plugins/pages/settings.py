@@ -37,13 +37,16 @@ def parse_settings(settings: Mapping[str, Any], lang: str) -> tuple[Site, list[P
         except Refused as refused:
             values = {"value": clip(str(url)), "nearest": Nearest(refused.nearest)}
             problems.append(Problem(None, messages.BAD_SITEURL, values))
+    name = settings["SITENAME"]
+    if not isinstance(name, str):
+        problems.append(Problem(None, messages.BAD_SITENAME, {"value": clip(repr(name))}))
     footer = settings.get("FOOTER_LINKS", ())
     if not _are_pairs(footer):
         problems.append(Problem(None, messages.BAD_FOOTER, {"value": clip(repr(footer))}))
         footer = ()
     style = Link(words_in(lang)["style"], f"{addresses_in(lang).style}/")
     site = Site(
-        name=settings["SITENAME"],
+        name=str(name),
         claim=settings.get("SITESUBTITLE", ""),
         url=str(url).rstrip("/"),
         lang=lang,

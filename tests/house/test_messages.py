@@ -182,6 +182,10 @@ TABLE = {
         'SITEURL is "x"; that is no web address. Did you mean "korea"? It begins with https:// or '
         "http://.",
     ),
+    "pages.BAD_SITENAME": (
+        "SITENAME ist x; das ist kein Text. Setzen Sie den Namen in Anführungszeichen.",
+        "SITENAME is x; that is no text. Put the name in quotation marks.",
+    ),
     "pages.BAD_FOOTER": (
         "FOOTER_LINKS ist x; erwartet werden Paare aus Name und Adresse, auch ein einzelnes mit "
         'Komma: (("Impressum", "impressum/"),).',

@@ -393,6 +393,10 @@ TABLE = {
         "Z ist X; es muss True oder False sein, ohne Anführungszeichen.",
         "Z is X; it must be True or False, without quotation marks.",
     ),
+    "BAD_EXTRA": (
+        'Z ist X; erwartet werden benannte Werte wie {"path": "CNAME"}.',
+        'Z is X; it must be named values such as {"path": "CNAME"}.',
+    ),
     "BAD_STORY_PATHS": (
         "STORY_PATHS ist X; erwartet wird eine Liste von Ordnern unterhalb von content/, etwa "
         '["stories"].',

@@ -4,6 +4,7 @@ import pytest
 from pelican.settings import read_settings
 
 from plugins.newsroom.settings import parse_settings
+from plugins.problems.stopping import Stop
 
 
 def tell(**settings):
@@ -68,6 +69,15 @@ def test_what_has_no_effect_is_told_of_once():
     assert problem.values["names"] == (
         "ARTICLE_URL, FEED_ALL_RSS, CATEGORY_FEED_ATOM, FEED_MAX_ITEMS, FILENAME_METADATA, "
         'DEFAULT_METADATA, EXTRA_PATH_METADATA["posts/a.md"]'
+    )
+
+
+def test_metadata_of_a_path_that_are_none_end_the_build_before_pelican_reads_them():
+    with pytest.raises(Stop) as stopped:
+        tell(EXTRA_PATH_METADATA={"static/CNAME": "CNAME"})
+    assert stopped.value.describe("en") == (
+        "EXTRA_PATH_METADATA[\"static/CNAME\"] is 'CNAME'; it must be named values such as "
+        '{"path": "CNAME"}.'
     )
 
 

@@ -49,6 +49,13 @@ def test_switches_are_true_or_false_and_told_where_they_are_not():
     ]
 
 
+@pytest.mark.parametrize("name", [1843, None, ("Blatt",)])
+def test_a_name_that_is_no_text_is_told(name):
+    assert tell(SITENAME=name) == [
+        f"SITENAME is {name!r}; that is no text. Put the name in quotation marks."
+    ]
+
+
 def test_an_address_without_its_beginning_is_told_with_one_that_has_it():
     assert tell(SITEURL="example.org/post") == [
         'SITEURL is "example.org/post"; that is no web address. Did you mean '
