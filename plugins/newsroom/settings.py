@@ -33,7 +33,7 @@ TYPOGRAPHY = "plugins.typography"
 _BY_DAY = "{date:%Y}/{date:%m}/{date:%d}/{slug}/"
 _OUR_PLACES = (_BY_DAY, f"{_BY_DAY}index.html", "feeds/atom.xml", "feeds/rss.xml")
 
-_IDLE = {
+_IDLE: dict[str, object] = {
     "ARTICLE_URL": "{slug}.html",
     "ARTICLE_SAVE_AS": "{slug}.html",
     "CATEGORY_URL": "category/{slug}.html",
@@ -57,8 +57,32 @@ _IDLE = {
     "FEED_MAX_ITEMS": "100",
     "FILENAME_METADATA": r"(?P<date>\d{4}-\d{2}-\d{2}).*",
     "PATH_METADATA": "",
+    "ARTICLE_ORDER_BY": "reversed-date",
+    "DEFAULT_CATEGORY": "misc",
+    "DEFAULT_DATE": "",
+    "SLUGIFY_SOURCE": "title",
+    "SUMMARY_MAX_LENGTH": "50",
+    "TYPOGRIFY": "",
 }
 """Settings of Pelican's that have no effect here, with what it has where nobody set them."""
+
+_IDLE_ALONE: dict[str, object] = {
+    "DATE_FORMATS": "",
+    "DEFAULT_DATE_FORMAT": "%a %d %B %Y",
+    "DEFAULT_PAGINATION": "",
+    "LINKS": "",
+    "MARKDOWN": {
+        "extension_configs": {
+            "markdown.extensions.codehilite": {"css_class": "highlight"},
+            "markdown.extensions.extra": {},
+            "markdown.extensions.meta": {},
+        },
+        "output_format": "html5",
+    },
+    "MENUITEMS": "",
+    "SOCIAL": "",
+}
+"""More of them, but a page of TEMPLATE_PAGES may show these, and a plugin of others set them."""
 
 _PLACES_FILES = re.compile(r"\?P<(?:path|save_as|url)>")
 """Found in a pattern that gives static files their places, as it does in Pelican."""
@@ -116,9 +140,12 @@ def _check_extra(settings: Mapping[str, Any]) -> None:
 
 def _find_idle(settings: Mapping[str, Any]) -> Iterator[str]:
     """Find what the operator set in vain: not what Pelican has by default, nor places of ours."""
-    for name, usual in _IDLE.items():
-        value = str(settings.get(name) or "").lstrip("/")
-        if value not in ("", usual, *_OUR_PLACES) and not _PLACES_FILES.search(value):
+    foreign = [name for name in name_plugins(settings) if not name.startswith("plugins.")]
+    alone = not (foreign or settings.get("TEMPLATE_PAGES"))
+    for name, usual in (_IDLE | _IDLE_ALONE if alone else _IDLE).items():
+        value = settings.get(name) or ""
+        text, known = str(value).lstrip("/"), ("", usual, *_OUR_PLACES)
+        if not (value in known or text in known or _PLACES_FILES.search(text)):
             yield name
     if dict(settings.get("DEFAULT_METADATA", {})).keys() - {"status"}:
         yield "DEFAULT_METADATA"

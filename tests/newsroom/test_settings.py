@@ -72,6 +72,30 @@ def test_what_has_no_effect_is_told_of_once():
     )
 
 
+BROUGHT = {
+    "DEFAULT_CATEGORY": "Blog",
+    "DEFAULT_DATE": "fs",
+    "SUMMARY_MAX_LENGTH": 30,
+    "TYPOGRIFY": True,
+    "LINKS": (("Pelican", "https://getpelican.com/"),),
+    "DEFAULT_PAGINATION": 10,
+    "DEFAULT_DATE_FORMAT": "%d.%m.%Y",
+    "MARKDOWN": {"extensions": ["markdown.extensions.toc"]},
+}
+
+
+@pytest.mark.parametrize("name", BROUGHT)
+def test_what_pages_or_plugins_of_others_may_use_is_told_only_where_there_are_none(name):
+    def is_told(**more):
+        given = {name: BROUGHT[name], "TIMEZONE": "UTC", **more}
+        return any(p.values["names"] == name for p in parse_settings(read_settings(None, given))[1])
+
+    reading = ("DEFAULT_CATEGORY", "DEFAULT_DATE", "SUMMARY_MAX_LENGTH", "TYPOGRIFY")
+    assert is_told(PLUGINS=["plugins.newsroom", "plugins.press"])
+    assert is_told(TEMPLATE_PAGES={"a.html": "a.html"}) == (name in reading)
+    assert is_told(PLUGINS=["plugins.press", "sitemap"]) == (name in reading)
+
+
 def test_metadata_of_a_path_that_are_none_end_the_build_before_pelican_reads_them():
     with pytest.raises(Stop) as stopped:
         tell(EXTRA_PATH_METADATA={"static/CNAME": "CNAME"})
