@@ -13,7 +13,7 @@ from plugins.press.rendering.css import find_parts, minify
 from plugins.press.rendering.fonts import GLYPHS, cut_fonts, find_faces
 from plugins.press.rendering.static import load_assets
 from plugins.problems.problem import Problem
-from tests.press.small_site import SmallSite
+from tests.press.small_site import TEMPLATES, SmallSite
 
 
 def test_style_sheets_are_joined_in_order(tmp_path: Path) -> None:
@@ -63,13 +63,14 @@ def test_static_files_are_named_by_their_content(tmp_path: Path) -> None:
         "static/.hidden": "",
         "static/root/.well-known/security.txt": "s",
         "static/root/.DS_Store": "",
+        "static/root/own.css": "o",
     }.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text)
     assets = {asset.name: asset for asset in load_assets(tmp_path, {"fonts/serif.woff2": b"f"})}
     assert sorted(assets) == [
         *("fonts/serif.woff2", "img/a.svg", "js/search.js", "lageblatt.css"),
-        *("root/.well-known/security.txt", "root/robots.txt"),
+        *("root/.well-known/security.txt", "root/own.css", "root/robots.txt"),
     ]
     assert assets["root/robots.txt"].address == "robots.txt"
     assert assets["js/search.js"].address == "static/js/search.442a4445.js"
@@ -77,6 +78,26 @@ def test_static_files_are_named_by_their_content(tmp_path: Path) -> None:
     font = assets["fonts/serif.woff2"].address.removeprefix("static/")
     image = assets["img/a.svg"].address.removeprefix("static/")
     assert sheet == f'a{{src:url("{font}") url("{image}")}}\n'
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        '{{ asset("x.svg") }}',
+        '{% for a in ["x.svg"]|map("asset") %}{{ a }}{% endfor %}',
+        '{% set a = asset %}{{ a("x.svg") }}',
+        '{{ asset("lageblatt.css") }}{{ [asset][0]("x.svg") }}',
+    ],
+)
+def test_a_static_file_is_followed_however_a_template_asks_for_it(
+    site: SmallSite, tmp_path: Path, use: str
+) -> None:
+    site.write("theme/templates/frame.html", TEMPLATES["frame.html"] + use)
+    site.write("theme/static/x.svg", "1")
+    site.build()
+    site.write("theme/static/x.svg", "2")
+    site.build()
+    assert site.published() == site.built_clean(tmp_path / "clean")
 
 
 def test_static_files_of_the_content_are_copied_and_removed(site: SmallSite) -> None:

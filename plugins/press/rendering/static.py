@@ -59,5 +59,5 @@ def load_assets(theme: Path, fonts: dict[str, bytes]) -> list[Asset]:
 
 def _find_files(folder: Path) -> Iterator[tuple[str, Path]]:
     for name in list_files(folder, [ROOT]):
-        if not name.endswith(".css"):
+        if not (name.startswith("css/") and name.endswith(".css")):
             yield name, folder / name

@@ -40,12 +40,21 @@ def find_needs(environment: Environment, source: str, file: Path, digest: bytes)
 
 
 def _find_assets(tree: nodes.Template) -> Iterable[str]:
+    """Find names given to ``asset``; where it is handed on, as to ``map``, any may follow."""
+    calls = [call for call in tree.find_all(nodes.Call) if _is_asset(call.node)]
+    for call in calls:
+        yield _constant(call.args[0] if call.args else None)
+    if sum(map(_is_asset, tree.find_all(nodes.Name))) > len(calls):
+        yield ANY
     for use in tree.find_all(nodes.Filter):
         if use.name == "asset":
             yield _constant(use.node)
-    for call in tree.find_all(nodes.Call):
-        if isinstance(call.node, nodes.Name) and call.node.name == "asset":
-            yield _constant(call.args[0] if call.args else None)
+        elif any(_constant(argument) == "asset" for argument in use.args):
+            yield ANY
+
+
+def _is_asset(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.Name) and node.name == "asset"
 
 
 def _constant(node: nodes.Expr | None) -> str:
