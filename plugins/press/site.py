@@ -26,6 +26,7 @@ from plugins.press.disk.locking import hold_lock
 from plugins.press.disk_errors import tell_disk, unwritable_cache
 from plugins.press.generators import OURS
 from plugins.press.inputs.digests import describe_settings
+from plugins.press.inputs.folders import name_plugins
 from plugins.press.opening import open_run
 from plugins.press.ordering import order_generators
 from plugins.press.plugin_loading import Errors, listen_for_errors, load_plugin, register
@@ -141,6 +142,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
             report.finish(build.settings.cache, changed=False)
             return
         self.load_plugins()
+        build.code.follow(name_plugins(self.settings))
         with listen_for_errors() as errors:
             self._print(build, errors)
         for file in build.code.late:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -110,6 +111,50 @@ def test_changed_code_of_ones_own_is_noticed(site: SmallSite, file: str, extra: 
     site.write(file, code.format("after"))
     site.build_apart(extra)
     assert b"after" in site.published()["anna/index.html"]
+
+
+MENDS = """\
+from msgspec import Struct
+from pelican import signals
+from plugins.press.rendering.page import Page
+from root_helper import TITLE
+
+class Titles(Struct, frozen=True):
+    titles: tuple[str, ...]
+
+class MendsGenerator:
+    def __init__(self, **_): pass
+    def generate_output(self, writer): {adds}
+
+def get_generators(_): return MendsGenerator
+def register(): signals.get_generators.connect(get_generators)
+"""
+
+
+@pytest.mark.parametrize(
+    "adds",
+    [
+        'writer.add(Page("mends/index.html", "titles.html", Titles((TITLE,))))',
+        'writer.add_content("mends/index.html", TITLE.encode())',
+    ],
+)
+@pytest.mark.parametrize("file", ["wing/mends/__init__.py", "wing/mends.py"])
+def test_changed_code_beside_a_plugin_is_noticed(
+    site: SmallSite, tmp_path: Path, file: str, adds: str
+) -> None:
+    extra = 'PLUGINS, PLUGIN_PATHS = [*PLUGINS, "mends"], ["wing"]\n'
+    site.write(file, MENDS.format(adds=adds))
+    site.write("root_helper.py", "from root_words import TITLE\n")
+    site.write("root_words.py", "TITLE = 'before'\n")
+    assert any(site.build_apart(extra).startswith("Nothing changed") for _ in range(20))
+    assert b"before" in site.published()["mends/index.html"]
+    site.write("root_words.py", "TITLE = 'afterwards'\n")
+    site.build_apart(extra)
+    shutil.copytree(site.root, tmp_path / "clean", ignore=shutil.ignore_patterns(".*", "output"))
+    clean = SmallSite(tmp_path / "clean")
+    clean.build_apart(extra)
+    assert site.published() == clean.published()
+    assert b"afterwards" in site.published()["mends/index.html"]
 
 
 def test_a_changed_function_of_the_settings_is_noticed(

@@ -155,6 +155,11 @@ class CodeBook:
             digest.update(self._closure(module))
         return digest.digest()
 
+    def follow(self, modules: Iterable[str]) -> None:
+        """Have the next build notice a change of these modules or of what they import."""
+        for module in filter(None, modules):
+            self._closure(module)
+
     def _closure(self, module: str) -> bytes:
         if module not in self._closures:
             digest = blake2b(digest_size=16)
