@@ -463,9 +463,19 @@ def test_a_file_of_the_theme_that_can_not_be_read_is_told(
         return read(file)
 
     monkeypatch.setattr(Path, "read_bytes", refuse)
-    monkeypatch.setattr(Path, "read_text", lambda file, *_: refuse(file).decode())
     assert refused(site) == (
         f"{site.root}/{path}: can't be read: Permission denied. Give the right to read it."
+    )
+
+
+@pytest.mark.parametrize(
+    "path", ["templates/note.html", "templates/parts/line.html", "static/css/base.css"]
+)
+def test_a_file_of_the_theme_that_is_not_in_utf8_is_told(site: SmallSite, path: str) -> None:
+    site.build()
+    (site.root / "theme" / path).write_bytes("a\n/* grün */".encode("latin-1"))
+    assert refused(site) == (
+        f"{site.root}/theme/{path}:2: The byte 0xFC is not UTF-8. Save the file as UTF-8."
     )
 
 

@@ -17,6 +17,7 @@ ROOMS = (messages, cache, disk, inputs, preview, rendering)
 VALUES = {
     "allowed": In(messages.ZONE),
     "came": "Gipfel, Wahl",
+    "code": "FC",
     "example": "blatt/output",
     "face": "serif-400",
     "first": "story.html",
@@ -299,6 +300,10 @@ TABLE = {
     "TEMPLATE_WRONG": (
         "Die Vorlage lässt sich nicht setzen: Permission denied. (Seite index.html)",
         "The template can't be rendered: Permission denied. (page index.html)",
+    ),
+    "NOT_UTF8": (
+        "Das Byte 0xFC ist kein UTF-8. Speichern Sie die Datei als UTF-8.",
+        "The byte 0xFC is not UTF-8. Save the file as UTF-8.",
     ),
     "TEMPLATE_MISSING": (
         "Die Vorlage a.html fehlt. Vorlagen liegen in theme/templates. (Seite index.html)",

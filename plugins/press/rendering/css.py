@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from plugins.press.inputs.snapshot import list_files
+from plugins.press.rendering.faults import decode
 
 REST = "*"
 ORDER = ("tokens.css", "base.css", "layout.css", "components", REST, "print.css")
@@ -33,8 +34,11 @@ def join_parts(parts: list[Path], assets: Mapping[str, str], folder: str) -> str
     """Join the parts; ``url(name)`` of a static file becomes its name in the output.
 
     ``assets``: name → address. ``folder``: of the finished sheet, such as ``static/``.
+
+    Raises:
+        Stop: a part is not in UTF-8.
     """
-    text = "\n".join(part.read_text("utf-8") for part in parts)
+    text = "\n".join(decode(part.read_bytes(), part) for part in parts)
 
     def point(match: re.Match[str]) -> str:
         name = match[2].removeprefix("../")

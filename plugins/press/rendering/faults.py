@@ -1,6 +1,7 @@
 """Faults of a theme: what goes wrong in a template, told with its place there."""
 
 import traceback
+from pathlib import Path
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
@@ -11,6 +12,19 @@ from plugins.problems.stopping import Stop, stop
 
 FAULTS = (TemplateError, TypeError, AttributeError, LookupError, ValueError, ArithmeticError)
 """What a mistake in a template raises."""
+
+
+def decode(content: bytes, file: Path) -> str:
+    """Return the text of a file of the theme.
+
+    Raises:
+        Stop: it is not in UTF-8.
+    """
+    try:
+        return content.decode()
+    except UnicodeDecodeError as error:
+        place = Place(str(file), content.count(b"\n", 0, error.start) + 1)
+        raise stop(messages.NOT_UTF8, place, code=f"{content[error.start]:02X}") from None
 
 
 def tell_fault(error: Exception, page: str, templates: tuple[str, ...]) -> Stop | None:

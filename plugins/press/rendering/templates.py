@@ -9,6 +9,7 @@ from jinja2.meta import find_referenced_templates
 from msgspec import Struct
 
 from plugins.press.inputs.snapshot import list_files
+from plugins.press.rendering.faults import decode
 
 ANY = "*"
 """Stands for every template or static file, where a name is only known when rendering."""
@@ -32,9 +33,9 @@ class Closure(Struct, frozen=True):
     """Names given to ``asset``; ``ANY`` among them means all."""
 
 
-def find_needs(environment: Environment, source: str, file: Path, digest: bytes) -> Needs:
+def find_needs(environment: Environment, source: bytes, file: Path, digest: bytes) -> Needs:
     """Find what a template's source names; ``file`` is told where it is wrong."""
-    tree = environment.parse(source, file.name, str(file))
+    tree = environment.parse(decode(source, file), file.name, str(file))
     referenced = {name or ANY for name in find_referenced_templates(tree)}
     return Needs(digest, tuple(sorted(referenced)), tuple(sorted(_find_assets(tree))))
 
@@ -79,6 +80,7 @@ class TemplateBook:
 
         Raises:
             jinja2.TemplateSyntaxError: a source is wrong.
+            Stop: one is not in UTF-8.
         """
         if name not in self._closures:
             self._closures[name] = self._reach(name)
@@ -108,7 +110,7 @@ class TemplateBook:
                 self.needs[name] = known
             else:
                 file = self._files[name]
-                self.needs[name] = find_needs(self._environment, source.decode(), file, digest)
+                self.needs[name] = find_needs(self._environment, source, file, digest)
         return self.needs[name]
 
 
