@@ -350,6 +350,35 @@ def test_an_unknown_field_in_a_template_is_told_with_its_line(site: SmallSite) -
     )
 
 
+@pytest.mark.parametrize(
+    ("source", "frame", "place"),
+    [
+        ("{% macro m() %}\n{{ m() }}{% endmacro %}{{ m() }}", "", "note.html:2"),
+        (
+            '{% from "frame.html" import icon %}{% macro m() %}{{ icon() }}\n{{ m() }}'
+            "{% endmacro %}{{ m() }}",
+            "{% macro icon() %}{% for x in range(9) %}{{ [x]|map('abs')|sum }}{% endfor %}"
+            "{% endmacro %}",
+            "note.html:2",
+        ),
+        ('\n{% include "note.html" %}', "", "note.html:2"),
+        ('{% import "note.html" as note %}', "", "note.html:1"),
+        ('{% extends "note.html" %}', "", "note.html:1"),
+        ('{% extends "frame.html" %}', '{% extends "note.html" %}', "note.html:1"),
+    ],
+)
+def test_a_template_that_calls_itself_without_end_is_told(
+    site: SmallSite, source: str, frame: str, place: str
+) -> None:
+    site.build()
+    site.write("theme/templates/note.html", source)
+    site.write("theme/templates/frame.html", frame)
+    assert refused(site) == (
+        f"{site.root}/theme/templates/{place}: The template calls itself without end. Take the "
+        "call out. (page anna/index.html)"
+    )
+
+
 def test_a_missing_static_file_is_told_with_the_nearest_name(site: SmallSite) -> None:
     site.build()
     place = site.root / "theme/templates/note.html"

@@ -301,6 +301,11 @@ TABLE = {
         "Die Vorlage lässt sich nicht setzen: Permission denied. (Seite index.html)",
         "The template can't be rendered: Permission denied. (page index.html)",
     ),
+    "TEMPLATE_ENDLESS": (
+        "Die Vorlage ruft sich selbst auf, ohne Ende. Nehmen Sie den Aufruf heraus. (Seite "
+        "index.html)",
+        "The template calls itself without end. Take the call out. (page index.html)",
+    ),
     "NOT_UTF8": (
         "Das Byte 0xFC ist kein UTF-8. Speichern Sie die Datei als UTF-8.",
         "The byte 0xFC is not UTF-8. Save the file as UTF-8.",

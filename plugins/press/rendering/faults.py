@@ -1,6 +1,7 @@
 """Faults of a theme: what goes wrong in a template, told with its place there."""
 
 import traceback
+from collections import Counter
 from pathlib import Path
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
@@ -10,7 +11,10 @@ from plugins.press.rendering.links import AssetMissing
 from plugins.problems.problem import Place, find_nearest
 from plugins.problems.stopping import Stop, stop
 
-FAULTS = (TemplateError, TypeError, AttributeError, LookupError, ValueError, ArithmeticError)
+FAULTS = (
+    *(TemplateError, TypeError, AttributeError, LookupError, ValueError, ArithmeticError),
+    RecursionError,
+)
 """What a mistake in a template raises."""
 
 
@@ -40,6 +44,8 @@ def tell_fault(error: Exception, page: str, templates: tuple[str, ...]) -> Stop 
     place_in_template = _find_place(error, templates)
     if place_in_template is None:
         return None
+    if isinstance(error, RecursionError):
+        return stop(messages.TEMPLATE_ENDLESS, place_in_template, page=page)
     if isinstance(error, AssetMissing):
         nearest = find_nearest(error.name, error.known)
         return stop(
@@ -66,5 +72,11 @@ def _tell_wrong(place: Place, reason: str, page: str) -> Stop:
 
 def _find_place(error: Exception, templates: tuple[str, ...]) -> Place | None:
     frames = traceback.extract_tb(error.__traceback__)
-    inside = [frame for frame in frames if frame.filename.startswith(templates)]
-    return Place(inside[-1].filename, inside[-1].lineno or 0) if inside else None
+    inside = [
+        Place(frame.filename, frame.lineno or 0)
+        for frame in frames
+        if frame.filename.startswith(templates)
+    ]
+    if isinstance(error, RecursionError):  # which ends wherever the last straw is
+        inside = [place for place, _ in Counter(inside).most_common(1)]
+    return inside[-1] if inside else None

@@ -12,6 +12,10 @@ TEMPLATE_WRONG = Message(
     de="Die Vorlage lässt sich nicht setzen: {reason}. (Seite {page})",
     en="The template can't be rendered: {reason}. (page {page})",
 )
+TEMPLATE_ENDLESS = Message(
+    de="Die Vorlage ruft sich selbst auf, ohne Ende. Nehmen Sie den Aufruf heraus. (Seite {page})",
+    en="The template calls itself without end. Take the call out. (page {page})",
+)
 NOT_UTF8 = Message(
     de="Das Byte 0x{code} ist kein UTF-8. Speichern Sie die Datei als UTF-8.",
     en="The byte 0x{code} is not UTF-8. Save the file as UTF-8.",
