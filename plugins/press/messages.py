@@ -111,6 +111,12 @@ CODE_LATE = Message(
     "Sie ihn neu.",
     en="was changed after this process had begun, and counts only in the next. Start it again.",
 )
+OVERWRITTEN = Message(
+    de="wurde nach dem Bau von einem Plugin geändert (so geänderte Dateien: {count}). Nehmen Sie "
+    "es aus PLUGINS; es ist eines von diesen: {names}.",
+    en="was changed by a plugin when the build was over (files so changed: {count}). Take it out "
+    "of PLUGINS; it is one of these: {names}.",
+)
 WORKER_DIED = Message(
     de="Ein Arbeitsprozess wurde beendet, wohl aus Mangel an Speicher. Die bisherige Ausgabe ist "
     "unverändert. Setzen Sie PRESS_WORKERS niedriger.",

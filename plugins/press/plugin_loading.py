@@ -1,14 +1,20 @@
-"""Plugins that can't be used end the build, and so do errors that Pelican only logs."""
+"""Plugins that can't be used end the build, and so do errors that Pelican only logs.
+
+Those that change what the build has written are told.
+"""
 
 import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+from pelican.plugins import signals
 from pelican.plugins._utils import get_namespace_plugins, load_legacy_plugin
 
 from plugins.press import messages
-from plugins.problems.problem import Problem
+from plugins.press.build import Build
+from plugins.press.ledger.artifacts import find_strays, load_ledger
+from plugins.problems.problem import Place, Problem
 from plugins.problems.stopping import Stop, stop
 
 
@@ -40,6 +46,23 @@ def register(plugin: Any) -> None:  # noqa: ANN401 - a module or an object
         name = getattr(plugin, "__name__", type(plugin).__qualname__)
         reason = f"{type(error).__name__}: {error}"
         raise stop(messages.PLUGIN_UNREGISTERED, name=name, reason=reason) from error
+
+
+def send_finalized(site: Any, build: Build) -> None:  # noqa: ANN401 - Pelican's main object
+    """Have plugins take up the finished output, and tell where they change what was written.
+
+    Such a file is another in every build, is written anew by the next, and so on for ever.
+    """
+    names = {str(one.__module__) for one in signals.finalized.receivers_for(site)}
+    if not names:
+        return
+    signals.finalized.send(site)
+    written = load_ledger(build.store, build.ledger.place).artifacts
+    strays = find_strays(written, build.trees.live, build.settings.workers).artifacts
+    if changed := sorted(path for path, stray in strays.items() if stray.size < 0):
+        values = {"count": len(changed), "names": ", ".join(sorted(names))}
+        place = Place(f"{build.settings.output}/{changed[0]}")
+        build.report.tell(Problem(place, messages.OVERWRITTEN, values))
 
 
 class Errors(logging.Handler):

@@ -29,7 +29,13 @@ from plugins.press.inputs.digests import describe_settings
 from plugins.press.inputs.folders import name_plugins
 from plugins.press.opening import open_run
 from plugins.press.ordering import order_generators
-from plugins.press.plugin_loading import Errors, listen_for_errors, load_plugin, register
+from plugins.press.plugin_loading import (
+    Errors,
+    listen_for_errors,
+    load_plugin,
+    register,
+    send_finalized,
+)
 from plugins.press.processes.workers import give_back_memory
 from plugins.press.reading import Filed
 from plugins.press.settings import PressSettings, read_press_settings
@@ -147,7 +153,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
             self._print(build, errors)
         for file in build.code.late:
             report.tell(Problem(Place(str(file)), messages.CODE_LATE))
-        signals.finalized.send(self)
+        send_finalized(self, build)
         report.finish(build.settings.cache, changed=True)
 
     def _print(self, build: Build, errors: Errors) -> None:

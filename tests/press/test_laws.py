@@ -2,14 +2,17 @@
 
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from itertools import count
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pelican import signals
 
 from plugins.press.disk.foreign import rescue
 from plugins.press.disk.journal import Journal
@@ -296,6 +299,42 @@ def test_code_that_was_saved_while_a_process_ran_counts_in_the_next(
     assert b"before" in site.published()["anna/index.html"]
     assert "was changed" not in site.build_apart('PRESS_BODY = "passage:insert"\n')
     assert b"after" in site.published()["anna/index.html"]
+
+
+def finishing(finish: Callable[[Any], None]) -> Any:
+    """Make a plugin that does something when the output is finished."""
+    plugin = ModuleType("tests.plugin")
+    plugin.finish = finish  # type: ignore[attr-defined]
+    plugin.register = lambda: signals.finalized.connect(finish)  # type: ignore[attr-defined]
+    return plugin
+
+
+def test_what_a_plugin_changes_in_the_finished_output_is_told(
+    site: SmallSite, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def overwrite(_: Any) -> None:
+        site.write("output/index.html", "empty")
+        site.write("output/anna/index.html", "empty")
+
+    plugins = ["plugins.press", "tests.press.small_room", finishing(overwrite)]
+    for _ in range(2):
+        site.build(PLUGINS=plugins)
+        assert capsys.readouterr().out.splitlines()[0] == (
+            f"{site.output}/anna/index.html: was changed by a plugin when the build was over "
+            "(files so changed: 2). Take it out of PLUGINS; it is one of these: "
+            "tests.press.test_laws."
+        )
+
+
+def test_a_plugin_may_add_to_the_finished_output_and_touch_it(
+    site: SmallSite, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def add(_: Any) -> None:
+        site.write("output/index.html.gz", "packed")
+        (site.output / "index.html").touch()
+
+    site.build(PLUGINS=["plugins.press", "tests.press.small_room", finishing(add)])
+    assert len(capsys.readouterr().out.splitlines()) == 1
 
 
 def test_files_of_others_survive_every_build(site: SmallSite) -> None:

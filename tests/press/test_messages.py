@@ -18,6 +18,7 @@ VALUES = {
     "allowed": In(messages.ZONE),
     "came": "Gipfel, Wahl",
     "code": "FC",
+    "count": 3,
     "example": "blatt/output",
     "face": "serif-400",
     "first": "story.html",
@@ -167,6 +168,12 @@ TABLE = {
         "wurde geändert, nachdem dieser Lauf begonnen hatte, und zählt erst im nächsten. Starten "
         "Sie ihn neu.",
         "was changed after this process had begun, and counts only in the next. Start it again.",
+    ),
+    "OVERWRITTEN": (
+        "wurde nach dem Bau von einem Plugin geändert (so geänderte Dateien: 3). Nehmen Sie es "
+        "aus PLUGINS; es ist eines von diesen: plugins.topics, plugins.feeds.",
+        "was changed by a plugin when the build was over (files so changed: 3). Take it out of "
+        "PLUGINS; it is one of these: plugins.topics, plugins.feeds.",
     ),
     "WORKER_DIED": (
         "Ein Arbeitsprozess wurde beendet, wohl aus Mangel an Speicher. Die bisherige Ausgabe "
