@@ -321,6 +321,10 @@ TABLE = {
         "Die Vorlage a.html fehlt. Vorlagen liegen in theme/templates. (Seite index.html)",
         "The template a.html is missing. Templates lie in theme/templates. (page index.html)",
     ),
+    "TEXTS_WRONG": (
+        "Die Texte lassen sich nicht lesen: Permission denied. Berichtigen Sie die Datei.",
+        "The texts can't be read: Permission denied. Correct the file.",
+    ),
     "ASSET_MISSING": (
         "„x.cs“ ist keine statische Datei. Meinten Sie „x.css“? Sie liegen in theme/static. "
         "(Seite index.html)",

@@ -48,7 +48,9 @@ def rendered(
     (tmp_path / "page.html").write_text(source)
     page = Page(path, "page.html", View("Fisch & „Chips“ <i>"))
     assets = {"x.css": "static/x.css"}
-    settings = RenderSettings((str(tmp_path),), "de", compile_catalogue([PO], "de"), assets)
+    settings = RenderSettings(
+        (str(tmp_path),), "de", compile_catalogue({Path("de.po"): PO}, "de"), assets
+    )
     bodies = {"a": "<p>Text</p>"}
     return Renderer(settings, site or Site(), bodies.__getitem__).render(page).decode()
 

@@ -14,6 +14,7 @@ from plugins.press.rendering.catalogues import compile_catalogue, compile_or_loa
 from plugins.press.rendering.links import Linker
 from plugins.press.rendering.renderer import RenderSettings, make_environment
 from plugins.problems.problem import Problem
+from plugins.problems.stopping import Stop
 
 
 def say(template: str, **values: object) -> str:
@@ -84,9 +85,38 @@ def test_countries_and_languages_have_the_words_of_cldr_unless_the_theme_has_its
     lang: str, said: str
 ) -> None:
     own = b'msgctxt "country"\nmsgid "EU"\nmsgstr "the EU"\n'
-    words = GNUTranslations(BytesIO(compile_catalogue([b"", own], lang)))
+    words = GNUTranslations(
+        BytesIO(compile_catalogue({Path("a.po"): b"", Path("b.po"): own}, lang))
+    )
     codes = (("country", "DE"), ("country", "EU"), ("language", "pl"))
     assert ", ".join(words.pgettext(context, code) for context, code in codes) == said
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        (
+            b'msgid "a"\nmsgstr "b"\n\nmsgid "c"\nmsgid "d"\nmsgstr "e"\n',
+            ":4: The texts can't be read: missing msgstr for msgid 'c'. Correct the file.",
+        ),
+        (
+            b'msgid "a"\nmsgstr "b"\n<<<<<<< HEAD\n',
+            ":3: The texts can't be read: Unknown or misformatted keyword. Correct the file.",
+        ),
+        (
+            b'msgid "\xfc"\nmsgstr "b"\n',
+            ": The texts can't be read: 'utf-8' codec can't decode byte 0xfc in position 7: "
+            "invalid start byte. Correct the file.",
+        ),
+    ],
+)
+def test_texts_that_can_not_be_read_are_told(tmp_path: Path, source: bytes, told: str) -> None:
+    file = tmp_path / "theme/translations/de/LC_MESSAGES/theme.po"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(source)
+    with pytest.raises(Stop) as end:
+        compile_or_load(tmp_path / "theme", "de", tmp_path / "cache", print)
+    assert end.value.describe("en") == f"{file}{told}"
 
 
 def test_texts_are_compiled_anew_by_other_code(

@@ -27,7 +27,7 @@ SHEETS = sorted((THEME / "static" / "css").rglob("*.css"))
 def compiled(lang: str) -> bytes:
     """Return the compiled texts of the theme in a language."""
     source = THEME / "translations" / lang / "LC_MESSAGES" / "lageblatt.po"
-    return compile_catalogue([source.read_bytes()], lang)
+    return compile_catalogue({source: source.read_bytes()}, lang)
 
 
 @cache

@@ -6,24 +6,36 @@ one that the theme doesn't know speaks English. Countries and languages have the
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from hashlib import blake2b
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from plugins.press.cache.keeping import Tell, hash_recipe, load_or_make
 from plugins.press.inputs.snapshot import list_files
+from plugins.press.rendering import messages
+from plugins.problems.problem import Place
+from plugins.problems.stopping import stop
+
+if TYPE_CHECKING:
+    from babel.messages.catalog import Catalog
 
 
 def compile_or_load(theme: Path, lang: str, cache: Path, tell: Tell) -> bytes:
-    """Return the compiled texts of a language; b"" where the theme has none."""
+    """Return the compiled texts of a language; b"" where the theme has none.
+
+    Raises:
+        Stop: they can't be read.
+    """
     found = ((spoken, _read_sources(theme, spoken)) for spoken in _list_spoken(lang))
-    lang, sources = next(((spoken, texts) for spoken, texts in found if texts), (lang, []))
+    lang, sources = next(((spoken, texts) for spoken, texts in found if texts), (lang, {}))
     if not sources:
         return b""
     key = hash_recipe(Path(__file__), "babel")
-    digest = blake2b(b"\0".join(sources), key=key, digest_size=8).hexdigest()
+    digest = blake2b(b"\0".join(sources.values()), key=key, digest_size=8).hexdigest()
     compiled = cache / "catalogues" / f"{lang}-{digest}.mo"
     return load_or_make(compiled, partial(compile_catalogue, sources, lang), tell)
 
@@ -35,27 +47,44 @@ def _list_spoken(lang: str) -> Iterator[str]:
     yield "en"
 
 
-def _read_sources(theme: Path, lang: str) -> list[bytes]:
+def _read_sources(theme: Path, lang: str) -> dict[Path, bytes]:
     folder = theme / "translations" / lang
-    return [(folder / name).read_bytes() for name in list_files(folder) if name.endswith(".po")]
+    files = [folder / name for name in list_files(folder) if name.endswith(".po")]
+    return {file: file.read_bytes() for file in files}
 
 
-def compile_catalogue(sources: list[bytes], lang: str) -> bytes:
-    """Compile several ``.po`` files, and what CLDR adds to them, into one ``.mo``."""
+def compile_catalogue(sources: Mapping[Path, bytes], lang: str) -> bytes:
+    """Compile several ``.po`` files, and what CLDR adds to them, into one ``.mo``.
+
+    Raises:
+        Stop: one can't be read.
+    """
     from babel.messages.mofile import write_mo  # noqa: PLC0415 - slow to import, rarely needed
-    from babel.messages.pofile import read_po  # noqa: PLC0415 - the same
 
     locale = lang.replace("-", "_")
-    whole = read_po(BytesIO(sources[0]), locale=locale)
-    for source in sources[1:]:
-        for text in read_po(BytesIO(source), locale=locale):
-            if text.id:
-                whole[text.id] = text
+    whole, *others = [_read_catalogue(file, text, locale) for file, text in sources.items()]
+    for text in chain.from_iterable(others):
+        if text.id:
+            whole[text.id] = text
     for context, code, name in _list_names(lang):
         whole.add(code, name, context=context)  # where the files have a word, it stays
     compiled = BytesIO()
     write_mo(compiled, whole)
     return compiled.getvalue()
+
+
+def _read_catalogue(file: Path, source: bytes, locale: str) -> "Catalog":
+    from babel.messages.pofile import PoFileError, read_po  # noqa: PLC0415 - slow to import
+
+    try:
+        return read_po(BytesIO(source), locale=locale, abort_invalid=True)
+    except PoFileError as error:
+        reason = str(error).rpartition(" on ")[0]  # and a line, counted from 0
+        raise stop(
+            messages.TEXTS_WRONG, Place(str(file), error.lineno + 1), reason=reason
+        ) from None
+    except ValueError as error:
+        raise stop(messages.TEXTS_WRONG, Place(str(file)), reason=error) from None
 
 
 def _list_names(lang: str) -> Iterator[tuple[str, str, str]]:

@@ -24,6 +24,10 @@ TEMPLATE_MISSING = Message(
     de="Die Vorlage {template} fehlt. Vorlagen liegen in {folder}. (Seite {page})",
     en="The template {template} is missing. Templates lie in {folder}. (page {page})",
 )
+TEXTS_WRONG = Message(
+    de="Die Texte lassen sich nicht lesen: {reason}. Berichtigen Sie die Datei.",
+    en="The texts can't be read: {reason}. Correct the file.",
+)
 ASSET_MISSING = Message(
     de="„{name}“ ist keine statische Datei.{nearest:de} Sie liegen in theme/static. (Seite {page})",
     en='"{name}" is no static file.{nearest:en} They lie in theme/static. (page {page})',
