@@ -20,12 +20,10 @@ from plugins.press.printing import (
     print_pages,
 )
 from plugins.press.publishing import Made, publish
-from plugins.press.rendering import messages
-from plugins.press.rendering.faults import tell_syntax
+from plugins.press.rendering.faults import name_missing, tell_syntax
 from plugins.press.rendering.page import Page, Section
 from plugins.press.rendering.renderer import RenderSettings, is_function
 from plugins.press.why import explain, tell_pages
-from plugins.problems.problem import Problem
 
 BATCH = 4000
 """So many pages with finished views wait at most: they are all in memory."""
@@ -132,9 +130,8 @@ class PrintRun:
         if page.render in self._missing:
             return False
         self._missing.add(page.render)
-        folder = self._rendering.templates[0]
-        values = {"template": page.render, "folder": folder, "page": page.path}
-        self._plan.problems.append(Problem(None, messages.TEMPLATE_MISSING, values))
+        missing = name_missing(page.render, self._rendering.templates, page.path)
+        self._plan.problems.append(missing)
         return False
 
     def _print(self) -> None:

@@ -320,6 +320,21 @@ def test_templates_that_are_missing_end_the_build_each_told_once(site: SmallSite
     )
 
 
+@pytest.mark.parametrize("word", ["include", "extends", "import"])
+def test_a_template_that_another_one_misses_is_told_with_the_line_that_wants_it(
+    site: SmallSite, word: str
+) -> None:
+    rest = " as parts" if word == "import" else ""
+    site.write("own/note.html", f'<p>\n{{% {word} "gone.html"{rest} %}}')
+    folders = [site.root / "own", site.root / "theme/templates"]
+    with pytest.raises(SystemExit) as end:
+        site.build(THEME_TEMPLATES_OVERRIDES=[str(folders[0])])
+    assert str(end.value) == (
+        f"{folders[0]}/note.html:2: The template gone.html is missing. Templates lie in "
+        f"{folders[0]}, {folders[1]}. (page anna/index.html)"
+    )
+
+
 def test_a_wrong_template_is_told_with_its_line(site: SmallSite) -> None:
     site.build()
     place = site.root / "theme/templates/note.html"

@@ -222,8 +222,9 @@ def test_a_template_that_is_not_looked_at_is_none(site: SmallSite, name: str) ->
     with pytest.raises(SystemExit) as end:
         site.build()
     folder = site.root / "theme/templates"
-    assert str(end.value).startswith(
-        f"The template {name} is missing. Templates lie in {folder}. (page "
+    assert str(end.value) == (
+        f"{folder}/titles.html:1: The template {name} is missing. Templates lie in {folder}. "
+        "(page letter/a/index.html)"
     )
 
 

@@ -8,7 +8,7 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from plugins.press.rendering import messages
 from plugins.press.rendering.links import AssetMissing
-from plugins.problems.problem import Place, find_nearest
+from plugins.problems.problem import Place, Problem, find_nearest
 from plugins.problems.stopping import Stop, stop
 
 FAULTS = (
@@ -36,12 +36,11 @@ def tell_fault(error: Exception, page: str, templates: tuple[str, ...]) -> Stop 
 
     ``templates`` are the folders that they lie in, ``page`` is the address that was rendered.
     """
-    if isinstance(error, TemplateNotFound):
-        folder = templates[0]
-        return stop(messages.TEMPLATE_MISSING, template=error.name, folder=folder, page=page)
     if isinstance(error, TemplateSyntaxError):
         return tell_syntax(error, page)
     place_in_template = _find_place(error, templates)
+    if isinstance(error, TemplateNotFound):
+        return Stop(name_missing(str(error.name), templates, page, place_in_template))
     if place_in_template is None:
         return None
     if isinstance(error, RecursionError):
@@ -57,6 +56,14 @@ def tell_fault(error: Exception, page: str, templates: tuple[str, ...]) -> Stop 
         )
     reason = str(error) if isinstance(error, TemplateError) else f"{type(error).__name__}: {error}"
     return _tell_wrong(place_in_template, reason, page)
+
+
+def name_missing(
+    name: str, templates: tuple[str, ...], page: str, place: Place | None = None
+) -> Problem:
+    """Return the problem of a template that is missing; ``place`` is where it is wanted."""
+    values = {"template": name, "folder": ", ".join(templates), "page": page}
+    return Problem(place, messages.TEMPLATE_MISSING, values)
 
 
 def tell_syntax(error: TemplateSyntaxError, page: str) -> Stop:
