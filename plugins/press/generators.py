@@ -1,13 +1,16 @@
 """What stands in for generators of Pelican."""
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 from posixpath import normpath
+from typing import Any
 
-from pelican.generators import ArticlesGenerator, StaticGenerator
+from pelican.generators import ArticlesGenerator, StaticGenerator, TemplatePagesGenerator
 
 from plugins.press import messages
 from plugins.press.build import Build
+from plugins.press.rendering.faults import FAULTS, tell_fault
 from plugins.press.writer import PressWriter
 from plugins.problems.problem import Problem, find_nearest
 from plugins.problems.stopping import Stop
@@ -27,6 +30,29 @@ class PressArticlesGenerator(ArticlesGenerator):  # type: ignore[misc] # Pelican
         found = (self.articles, self.drafts, self.hidden_articles)
         if any(found) or self.settings["DIRECT_TEMPLATES"]:
             super().generate_output(writer)
+
+
+class PressTemplatePagesGenerator(TemplatePagesGenerator):  # type: ignore[misc] # as above
+    """Tells what is wrong with the pages of TEMPLATE_PAGES, and where."""
+
+    settings: Mapping[str, Any]
+
+    def generate_output(self, writer: PressWriter) -> None:
+        """Write every page.
+
+        Raises:
+            Stop: a template is missing or wrong.
+        """
+        pages = self.settings["TEMPLATE_PAGES"]
+        for source, page in pages.items():
+            self.settings = {**self.settings, "TEMPLATE_PAGES": {source: page}}
+            try:
+                super().generate_output(writer)
+            except FAULTS as error:
+                told = tell_fault(error, page, tuple(self._templates_path), (self.path,))
+                if told is None:
+                    raise
+                raise told from None
 
 
 class PressStaticGenerator(StaticGenerator):  # type: ignore[misc] # Pelican has no types
@@ -85,5 +111,9 @@ def _is_at(path: str, key: str) -> bool:
     return path == key or path.startswith(key if key.endswith("/") else f"{key}/")
 
 
-OURS = {ArticlesGenerator: PressArticlesGenerator, StaticGenerator: PressStaticGenerator}
+OURS = {
+    ArticlesGenerator: PressArticlesGenerator,
+    StaticGenerator: PressStaticGenerator,
+    TemplatePagesGenerator: PressTemplatePagesGenerator,
+}
 """Pelican's → ours."""

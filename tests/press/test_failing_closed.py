@@ -320,6 +320,41 @@ def test_templates_that_are_missing_end_the_build_each_told_once(site: SmallSite
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        (
+            "syntax.html",
+            "{content}/syntax.html:2: The template can't be rendered: Expected an expression, got "
+            "'end of statement block'.",
+        ),
+        (
+            "name.html",
+            "{content}/name.html:2: The template can't be rendered: 'SITENAM' is undefined.",
+        ),
+        (
+            "include.html",
+            "{content}/include.html:2: The template gone.html is missing. Templates lie in "
+            "{templates}.",
+        ),
+        (
+            "none.html",
+            "The template none.html is missing. Templates lie in {content}, {templates}.",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_template_page_is_told(site: SmallSite, name: str, told: str) -> None:
+    site.write("content/good.html", "{{ SITENAME }}")
+    site.write("content/syntax.html", "<p>\n{% if %}")
+    site.write("content/name.html", "<p>\n{{ SITENAM.x }}")
+    site.write("content/include.html", '<p>\n{% include "gone.html" %}')
+    site.build(TEMPLATE_PAGES={"good.html": "good.html"})
+    assert site.published()["good.html"] == b"Probe"
+    folders = {"content": site.root / "content", "templates": site.root / "theme/templates"}
+    end = refused(site, TEMPLATE_PAGES={"good.html": "good.html", name: "own/page.html"})
+    assert end == f"{told.format(**folders)} (page own/page.html)"
+
+
 @pytest.mark.parametrize("word", ["include", "extends", "import"])
 def test_a_template_that_another_one_misses_is_told_with_the_line_that_wants_it(
     site: SmallSite, word: str

@@ -31,16 +31,20 @@ def decode(content: bytes, file: Path) -> str:
         raise stop(messages.NOT_UTF8, place, code=f"{content[error.start]:02X}") from None
 
 
-def tell_fault(error: Exception, page: str, templates: tuple[str, ...]) -> Stop | None:
+def tell_fault(
+    error: Exception, page: str, templates: tuple[str, ...], besides: tuple[str, ...] = ()
+) -> Stop | None:
     """Tell what is wrong in a template; None for a bug, which has none in its traceback.
 
-    ``templates`` are the folders that they lie in, ``page`` is the address that was rendered.
+    ``templates`` are the folders that they lie in, ``besides`` are those of pages that are
+    templates themselves; ``page`` is the address that was rendered.
     """
     if isinstance(error, TemplateSyntaxError):
         return tell_syntax(error, page)
-    place_in_template = _find_place(error, templates)
+    place_in_template = _find_place(error, (*besides, *templates))
     if isinstance(error, TemplateNotFound):
-        return Stop(name_missing(str(error.name), templates, page, place_in_template))
+        folders = templates if place_in_template else (*besides, *templates)
+        return Stop(name_missing(str(error.name), folders, page, place_in_template))
     if place_in_template is None:
         return None
     if isinstance(error, RecursionError):
