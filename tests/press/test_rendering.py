@@ -6,12 +6,20 @@ from pathlib import Path
 import pytest
 from jinja2 import DictLoader, Environment, UndefinedError
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.press.rendering.catalogues import compile_catalogue
 from plugins.press.rendering.dates import datum
 from plugins.press.rendering.links import Linker, find_base
 from plugins.press.rendering.page import Page
-from plugins.press.rendering.renderer import LANGUAGE, LeanEnvironment, Renderer, RenderSettings
+from plugins.press.rendering.renderer import (
+    LANGUAGE,
+    LeanEnvironment,
+    Renderer,
+    RenderSettings,
+    make_bare_environment,
+)
+from plugins.press.rendering.templates import Needs, TemplateBook
 from tests.press.small_site import SmallSite
 
 
@@ -189,6 +197,22 @@ def run(kind: type[Environment], source: str) -> str:
 @pytest.mark.parametrize("source", TRICKY)
 def test_lean_code_prints_what_jinjas_own_does(source: str) -> None:
     assert run(LeanEnvironment, source) == run(Environment, source)
+
+
+def test_what_other_code_has_found_in_a_template_is_found_anew(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text('{{ asset("x.svg") }}')
+
+    def look(known: dict[str, Needs]) -> TemplateBook:
+        book = TemplateBook(make_bare_environment(), [str(tmp_path)], known)
+        book.closure("a.html")
+        return book
+
+    found = look({}).needs["a.html"]
+    assert found.assets == ("x.svg",)
+    same = replace(found, assets=("y.svg",))
+    assert look({"a.html": same}).needs == {"a.html": same}
+    assert look({"a.html": replace(same, recipe=b"older")}).needs == {"a.html": found}
+    assert look({"a.html": replace(same, hash=b"older")}).needs == {"a.html": found}
 
 
 def test_only_what_was_compiled_from_templates_makes_room_in_the_cache(site: SmallSite) -> None:

@@ -8,6 +8,7 @@ from jinja2 import Environment, nodes
 from jinja2.meta import find_referenced_templates
 from msgspec import Struct
 
+from plugins.press.cache.keeping import hash_recipe
 from plugins.press.inputs.snapshot import list_files
 from plugins.press.rendering.faults import decode
 
@@ -22,6 +23,8 @@ class Needs(Struct, frozen=True):
     """Of its source."""
     templates: tuple[str, ...] = ()
     assets: tuple[str, ...] = ()
+    recipe: bytes = b""
+    """Hash of the code that found all this."""
 
 
 class Closure(Struct, frozen=True):
@@ -31,13 +34,6 @@ class Closure(Struct, frozen=True):
     """Template → hash of its source, all that can be reached."""
     assets: tuple[str, ...]
     """Names given to ``asset``; ``ANY`` among them means all."""
-
-
-def find_needs(environment: Environment, source: bytes, file: Path, digest: bytes) -> Needs:
-    """Find what a template's source names; ``file`` is told where it is wrong."""
-    tree = environment.parse(decode(source, file), file.name, str(file))
-    referenced = {name or ANY for name in find_referenced_templates(tree)}
-    return Needs(digest, tuple(sorted(referenced)), tuple(sorted(_find_assets(tree))))
 
 
 def _find_assets(tree: nodes.Template) -> Iterable[str]:
@@ -70,7 +66,8 @@ class TemplateBook:
     ) -> None:
         self._environment = environment
         self._files = find_templates(folders)
-        self._known = known
+        self._recipe = hash_recipe(Path(__file__), "jinja2")
+        self._known = {name: needs for name, needs in known.items() if needs.recipe == self._recipe}
         self.needs: dict[str, Needs] = {}
         """Of every template looked at; hand it in as ``known`` next time."""
         self._closures: dict[str, Closure] = {}
@@ -106,12 +103,17 @@ class TemplateBook:
             source = self._files[name].read_bytes()
             digest = blake2b(source, digest_size=16).digest()
             known = self._known.get(name)
-            if known is not None and known.hash == digest:
-                self.needs[name] = known
-            else:
-                file = self._files[name]
-                self.needs[name] = find_needs(self._environment, source, file, digest)
+            if known is None or known.hash != digest:
+                known = self._find_needs(source, self._files[name], digest)
+            self.needs[name] = known
         return self.needs[name]
+
+    def _find_needs(self, source: bytes, file: Path, digest: bytes) -> Needs:
+        """Find what a template's source names; ``file`` is told where it is wrong."""
+        tree = self._environment.parse(decode(source, file), file.name, str(file))
+        referenced = {name or ANY for name in find_referenced_templates(tree)}
+        assets = sorted(set(_find_assets(tree)))
+        return Needs(digest, tuple(sorted(referenced)), tuple(assets), self._recipe)
 
 
 def find_templates(folders: Iterable[str]) -> dict[str, Path]:
