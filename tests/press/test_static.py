@@ -85,6 +85,7 @@ def test_static_files_are_named_by_their_content(tmp_path: Path) -> None:
     [
         '{{ asset("x.svg") }}',
         '{% for a in ["x.svg"]|map("asset") %}{{ a }}{% endfor %}',
+        '{% set way = "asset" %}{% for a in ["x.svg"]|map(way) %}{{ a }}{% endfor %}',
         '{% set a = asset %}{{ a("x.svg") }}',
         '{{ asset("lageblatt.css") }}{{ [asset][0]("x.svg") }}',
     ],

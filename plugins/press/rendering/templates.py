@@ -46,8 +46,8 @@ def _find_assets(tree: nodes.Template) -> Iterable[str]:
     for use in tree.find_all(nodes.Filter):
         if use.name == "asset":
             yield _constant(use.node)
-        elif any(_constant(argument) == "asset" for argument in use.args):
-            yield ANY
+    if any(const.value == "asset" for const in tree.find_all(nodes.Const)):
+        yield ANY
 
 
 def _is_asset(node: nodes.Node) -> bool:
