@@ -12,8 +12,8 @@ from typing import Any, TypeAlias
 from msgspec import Struct
 
 from plugins.manuscripts import messages
-from plugins.manuscripts.raw import CONTROL, KeyPath, Raw
-from plugins.manuscripts.unseen import NO_BREAK, find_unseen
+from plugins.manuscripts.raw import KeyPath, Raw
+from plugins.manuscripts.unseen import CONTROL, NO_BREAK, find_unseen
 from plugins.manuscripts.yaml_errors import explain, find_quotes
 from plugins.problems.findings import Finding, Unreadable, clip
 from plugins.problems.problem import Message

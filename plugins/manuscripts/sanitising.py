@@ -15,7 +15,8 @@ from markdown.util import BLOCK_LEVEL_ELEMENTS
 from msgspec import Struct
 
 from plugins.manuscripts import messages
-from plugins.manuscripts.raw import CONTROL, IMAGES
+from plugins.manuscripts.images import IMAGES
+from plugins.manuscripts.unseen import CONTROL
 from plugins.problems.findings import clip
 from plugins.problems.problem import Message
 

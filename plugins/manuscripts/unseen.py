@@ -1,10 +1,13 @@
-"""What nobody sees in front matter and registers, and what is read otherwise than it looks."""
+"""What nobody sees in manuscripts and registers, and what is read otherwise than it looks."""
 
 import re
 
 from plugins.manuscripts import messages
 from plugins.manuscripts.source_places import place_at
 from plugins.problems.findings import Finding
+
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+"""What no page and no feed can hold, and a backslash in quotation marks can make."""
 
 NO_BREAK = "\u00a0\u202f\u3000"
 """Spaces that look like plain ones and are none to YAML, TOML and Pelican."""

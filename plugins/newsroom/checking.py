@@ -14,8 +14,9 @@ from msgspec import Struct
 
 from plugins.manuscripts.attribution_triggers import TRIGGERS
 from plugins.manuscripts.attributions import find_attribution, is_newspaper
+from plugins.manuscripts.images import IMAGES
 from plugins.manuscripts.messages import NO_IMAGE
-from plugins.manuscripts.raw import IMAGES, KeyPath
+from plugins.manuscripts.raw import KeyPath
 from plugins.newsroom import messages
 from plugins.newsroom.images import Size, image_path, is_shown
 from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, find_slug, target_path

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from plugins.manuscripts.raw import IMAGES
+from plugins.manuscripts.images import IMAGES
 from plugins.newsroom.links import STATIC_MARKS, target_path
 from plugins.newsroom.story import Story
 from plugins.press.processes.steps import Steps

@@ -14,10 +14,9 @@ from msgspec import Struct
 
 from plugins.manuscripts.frontmatter import decode
 from plugins.manuscripts.messages import ESCAPED_CONTROL
-from plugins.manuscripts.raw import CONTROL
 from plugins.manuscripts.slugs import slugify
 from plugins.manuscripts.toml_errors import explain
-from plugins.manuscripts.unseen import find_unseen
+from plugins.manuscripts.unseen import CONTROL, find_unseen
 from plugins.newsroom import messages
 from plugins.newsroom.names import fold_name
 from plugins.newsroom.values import Refused
