@@ -72,8 +72,9 @@ class PageReader:
         """Read one page; what is wrong with it is kept for the report."""
         file = Path(source_path).absolute()
         path = file.relative_to(self.content).as_posix()
-        if is_aside(path) or not path.endswith(SUFFIXES):
-            if not is_aside(path):
+        aside = is_aside(path)
+        if aside or not path.endswith(SUFFIXES):
+            if not aside:
                 self.problems.append(Finding(messages.NO_MARKDOWN).at(path))
             return "", {"title": file.stem, "slug": "x"}
         reading = parse_page(file.read_bytes(), file.stem, self.rules)

@@ -68,23 +68,13 @@ class StoriesGenerator:
 
     def generate_context(self) -> None:
         """Publish what the other rooms derive their tables from."""
-        self.problems += check_files(self.content)
+        self._check_files()
         categories, wrong = load_categories(self.content)
         self.problems += wrong
         outlets, wrong = load_outlets(self.content)
         self.problems += wrong
-        self.context["outlets"] = outlets
-        if symlinks := self.press.sources.symlinks:
-            self._is_source = follow_symlinks(self._is_source, self.content)
-        self._outside = check_symlinks(symlinks, self.content)
-        self.problems += self._outside
-        self.problems += check_endings(self.press.sources.stamps, self._is_source, self.content)
         stories, unread = self._read_stories()
         public = sort_out(stories, self.press.time, preview=self.settings.preview)
-        for moment in public.changes[:1]:
-            self.press.hold_until(moment)
-        waiting = public.unlisted + public.withheld
-        self.problems += check_waits(waiting, self.press.time, self.content)
         pages = self.context.setdefault("static_pages", ())
         undated = {story.slug for story in stories if story.date == NO_DAY}
         around = Surroundings(
@@ -102,12 +92,19 @@ class StoriesGenerator:
             doubtful=doubtful_slugs(self.content, unread) | undated,
             unread=frozenset(unread),
         )
-        self._check(pages, around)
-        for problem in self.problems:
-            if until := problem.values.get("until"):
-                self.press.hold_until(dt.datetime.fromisoformat(until))
+        self._check(pages, public, around)
+        self._hold(public)
         self._share_files(public)
         self._publish(public, categories, around)
+
+    def _check_files(self) -> None:
+        """Check the files of the content folder by their names."""
+        self.problems += check_files(self.content)
+        if symlinks := self.press.sources.symlinks:
+            self._is_source = follow_symlinks(self._is_source, self.content)
+        self._outside = check_symlinks(symlinks, self.content)
+        self.problems += self._outside
+        self.problems += check_endings(self.press.sources.stamps, self._is_source, self.content)
 
     def _read_stories(self) -> tuple[list[Story], list[str]]:
         """Read all stories; return them and the paths of files that gave none."""
@@ -133,7 +130,9 @@ class StoriesGenerator:
         paths = find_story_files(self.press.sources.stamps, ["dossiers"], [])
         return frozenset(slugify(Path(path).stem) for path in paths)
 
-    def _check(self, pages: Iterable[ReadPage], around: Surroundings) -> None:
+    def _check(self, pages: Iterable[ReadPage], public: Publication, around: Surroundings) -> None:
+        waiting = public.unlisted + public.withheld
+        self.problems += check_waits(waiting, around.now, self.content)
         addresses = addresses_in(self.settings.rules.lang)
         label = content_label(self.content, Path.cwd())
         self.problems += check_stories(around)
@@ -143,6 +142,14 @@ class StoriesGenerator:
         for page in pages:
             check_links(page, around, placer)
         self.problems += placer.problems
+
+    def _hold(self, public: Publication) -> None:
+        """Have the press build again when what is public changes, or a problem is settled."""
+        for moment in public.changes[:1]:
+            self.press.hold_until(moment)
+        for problem in self.problems:
+            if until := problem.values.get("until"):
+                self.press.hold_until(dt.datetime.fromisoformat(until))
 
     def _share_files(self, public: Publication) -> None:
         """Have Pelican copy what stories link to, and keep back what only others do."""
@@ -163,6 +170,7 @@ class StoriesGenerator:
         pages = {page.path: page.address for page in self.context["static_pages"]}
         self.context["archive"] = Archive(listed, unlisted, pages, around.sizes)
         self.context["categories"] = categories
+        self.context["outlets"] = around.outlets
         self.context["surroundings"] = around
         hidden = {story.slug: story.day for story in public.unlisted + public.withheld}
         self.context["unpublished"] = {**hidden, **dict.fromkeys(around.doubtful)}
