@@ -12,9 +12,9 @@ from plugins.problems.findings import Finding, clip
 
 _END = re.compile(r"\n\s*\n")
 _KEY = re.compile(
-    r"^(?:[^\w\n]|_)*([a-z]+(?:_[a-z]+)*)(?:[^\w\n]|_)*?[:;=](.*)", re.IGNORECASE | re.MULTILINE
+    r"^(?:[^\w\n>\\]|_)*([a-z]+(?:_[a-z]+)*)(?:[^\w\n]|_)*?[:;=](.*)", re.IGNORECASE | re.MULTILINE
 )
-"""What looks like a key, whatever signs are around it."""
+"""What looks like a key, whatever signs are around it, but for quotations and a backslash."""
 _ABOVE = " \t\n\xa0-"
 """Empty lines and borders above the first paragraph."""
 _FENCES = ("```", "~~~")

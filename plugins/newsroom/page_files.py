@@ -78,7 +78,7 @@ def parse_page(content: bytes, name: str, rules: ReadingRules) -> PageReading:
 
 def _values(front: FrontMatter, notebook: Notebook) -> dict[str, object]:
     values: dict[str, object] = {}
-    notebook.note_lost(KEYS.keys() | PELICAN_ONLY)
+    notebook.note_lost(KEYS)
     for key, raw in front.values.items():
         parse = KEYS.get(key)
         if parse is None:

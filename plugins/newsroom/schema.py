@@ -143,7 +143,7 @@ def parse_fields(front: FrontMatter, zone: ZoneInfo) -> tuple[Fields, list[Findi
             value = reader(raw, (key,), notebook)
             if value is not None:
                 setattr(fields, key, value)
-    notebook.note_lost(READERS.keys() | PELICAN_ONLY)
+    notebook.note_lost(READERS)
     for key, message in REQUIRED.items():
         notebook.note_missing(key, message)
     _check_order(fields, notebook)

@@ -73,7 +73,9 @@ def test_what_would_hold_a_file_back_and_a_second_header_are_told(head, text, se
     [
         *("Update: die Bahn fährt", "Quelle: dpa", "Summary: they agreed", "Status: quo"),
         *("Embargo: 27 Staaten einig", "Status: published", "Topics: Ukraine, Gaza"),
-        *("```\nstatus: draft\n```", "Text.\n\nStatus: draft", "Dossier „Wahl“: ein Anfang"),
+        *("**Title:** Faust\n**Author:** Goethe", "Date: 5 July\nURL: b", "> Title: x\n> Tags: y"),
+        *("\\Title: a\n\\Tags: b", "```\nstatus: draft\n```"),
+        *("Text.\n\nStatus: draft", "Dossier „Wahl“: ein Anfang"),
     ],
 )
 def test_a_first_paragraph_may_begin_with_a_word_and_a_colon(head, text):
