@@ -43,9 +43,9 @@ class PressTemplatePagesGenerator(TemplatePagesGenerator):  # type: ignore[misc]
         Raises:
             Stop: a template is missing or wrong.
         """
-        pages = self.settings["TEMPLATE_PAGES"]
-        for source, page in pages.items():
-            self.settings = {**self.settings, "TEMPLATE_PAGES": {source: page}}
+        whole = self.settings
+        for source, page in whole["TEMPLATE_PAGES"].items():
+            self.settings = {**whole, "TEMPLATE_PAGES": {source: page}}
             try:
                 super().generate_output(writer)
             except FAULTS as error:
@@ -53,6 +53,8 @@ class PressTemplatePagesGenerator(TemplatePagesGenerator):  # type: ignore[misc]
                 if told is None:
                     raise
                 raise told from None
+            finally:
+                self.settings = whole
 
 
 class PressStaticGenerator(StaticGenerator):  # type: ignore[misc] # Pelican has no types
