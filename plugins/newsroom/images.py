@@ -43,7 +43,7 @@ def load_size(record: bytes) -> Size | None:
 
 
 def is_shown(path: str, sizes: Mapping[str, Size]) -> bool:
-    """Tell whether browsers show a file as an image; a drawing need not say how large it is."""
+    """Tell whether a file says how large an image it is; a drawing need not."""
     return path in sizes or path.lower().endswith(".svg")
 
 
