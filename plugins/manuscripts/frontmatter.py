@@ -17,7 +17,7 @@ from plugins.manuscripts.pelican_header import locate_in_header, parse_pelican_h
 from plugins.manuscripts.plain_yaml import parse_plain_yaml
 from plugins.manuscripts.raw import KeyPath, Raw
 from plugins.manuscripts.source_places import place_at
-from plugins.manuscripts.unseen import NO_BREAK, find_unseen, read_blanks
+from plugins.manuscripts.unseen import BLANKS, find_unseen, read_blanks
 from plugins.problems.findings import Finding, Unreadable, clip
 
 LARGEST_FILE = 1_000_000
@@ -31,7 +31,7 @@ _TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """What turns the direction of text, also of that behind it: nobody sees what is really there."""
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 """Its byte order marks; without one a zero stands beside the first letter."""
-_BORDER = re.compile(rf"\n(?:---|\.\.\.)[ \t{NO_BREAK}]*$", re.MULTILINE)
+_BORDER = re.compile(rf"\n(?:---|\.\.\.)[ \t{BLANKS}]*$", re.MULTILINE)
 _ODD_BORDER = re.compile(r"^[ \t]*((?:[-–—]{2,}|[–—])[ \t]*)$", re.MULTILINE)
 """What was to be a border: four hyphens, or dashes that a word processor made of three."""
 _PELICAN_KEY = re.compile(r"[ ]{0,3}[A-Za-z][A-Za-z0-9_-]*:(?:\s|$)")

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from plugins.manuscripts import messages
 from plugins.manuscripts.raw import KeyPath, Raw
-from plugins.manuscripts.unseen import CONTROL, NO_BREAK, find_unseen
+from plugins.manuscripts.unseen import BLANKS, CONTROL, find_unseen
 from plugins.manuscripts.yaml_errors import explain, find_quotes
 from plugins.problems.findings import Finding, Unreadable, clip
 from plugins.problems.problem import Message
@@ -22,7 +22,7 @@ Spot: TypeAlias = tuple[int, int]
 """Line and column, both from 0."""
 
 DEEPEST = 6
-_GLUED = re.compile(rf":[{NO_BREAK}]")
+_GLUED = re.compile(rf":[{BLANKS}]")
 """What was to part a key from its value within brackets."""
 TEXTS = (
     *("title", "kicker", "summary", "category", "tags"),

@@ -11,10 +11,18 @@ from plugins.problems.problem import Message
 _HASHTAG = re.compile(r"^#([^\W\d_]\w*)", re.MULTILINE)
 _NUMBERED = re.compile(r"^[ \t>]*(?:[-*+][ \t]+)?(([0-9]{1,4})\.[ \t]+(\w[\w-]*)?)", re.MULTILINE)
 _BULLETS = re.compile(r"^[ \t]*([•·▪●◦‣])\s*\w[^\n]*\n\s*\1", re.MULTILINE)
-_DASHES = re.compile(r"^([–—])[ \t][^\n]*\S[^\n]*\n\1[ \t]", re.MULTILINE)
-_PARENTHESES = re.compile(r"^([0-9]{1,2}\))[ \t][^\n]*\n[0-9]{1,2}\)[ \t]", re.MULTILINE)
+_RUNS_ON = r"(?<!  )(?<!>)\n"
+"""The end of a line that is not broken on purpose."""
+_DASHES = re.compile(
+    rf"^([–—])[ \t](?![^\n]*[ \t][–—][ \t\n])[^\n]*\S[^\n]*{_RUNS_ON}\1[ \t]", re.MULTILINE
+)
+"""Two lines, the first with no other dash: it would be within a sentence."""
+_PARENTHESES = re.compile(
+    rf"^([0-9]{{1,2}}\))[ \t][^\n]*{_RUNS_ON}[0-9]{{1,2}}\)[ \t]", re.MULTILINE
+)
 _NO_ITEMS = re.compile(
-    r"^([-*+])(?![^\n]*\w\1)[^\W\d_][^\n]*\n(?!\1[^\n]*\w\1)(\1[^\W\d_]\w*)", re.MULTILINE
+    rf"^([-*+])(?![^\n]*\w\1)[^\W\d_][^\n]*{_RUNS_ON}(?!\1[^\n]*\w\1)(\1[^\W\d_]\w*)",
+    re.MULTILINE,
 )
 """Two lines that were to be items; none with words in asterisks."""
 _ROW = re.compile(r"(?:<p>|\n)\|[^\n]*\|(?=\n|</p>)")

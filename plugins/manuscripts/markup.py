@@ -113,7 +113,11 @@ def render_markdown(source: str) -> str:
 def _render_fully(
     source: str, first_line: int, slug: str, lang: str, findings: list[Finding]
 ) -> str:
-    from plugins.manuscripts.sanitising import find_unclosed, sanitise  # noqa: PLC0415 - loads nh3
+    from plugins.manuscripts.sanitising import (  # noqa: PLC0415 - loads nh3
+        blank_comments,
+        find_unclosed,
+        sanitise,
+    )
 
     check_signs(source)
     html = render_markdown(source)
@@ -122,8 +126,9 @@ def _render_fully(
     unclosed = find_unclosed(html) if "<" in source else []
     html, removed = sanitise(html)
     removed += unclosed
+    bare = blank_comments(source) if removed else source
     for violation in removed[:MOST_REMOVED]:
-        line, column = _place(source, first_line, violation.seen, violation.nth)
+        line, column = _place(bare, first_line, violation.seen, violation.nth)
         values = {"seen": violation.shown, "tag": violation.tag}
         findings.append(Finding(violation.message, line, column, values))
     if 'class="footnote' in html:

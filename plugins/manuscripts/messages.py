@@ -338,7 +338,7 @@ SHOWN_COMMENT = Message(
     en='"{seen}" stands on the page like this, as it is no comment here. Delete it, or write'
     " it as <!-- … -->, which is not published.",
 )
-NO_BREAK = Message(
+UNSET_BREAK = Message(
     de="Der \\ am Ende der Zeile bricht sie hier nicht um, er steht wörtlich auf der Seite. "
     "Schreiben Sie statt seiner zwei Leerzeichen.",
     en="The \\ at the end of the line does not break it here but stands on the page. Write "

@@ -9,10 +9,10 @@ import re
 from functools import lru_cache
 
 from plugins.manuscripts import messages
-from plugins.manuscripts.unseen import NO_BREAK
+from plugins.manuscripts.unseen import BLANKS
 from plugins.problems.findings import Finding, Unreadable
 
-_KEY = re.compile(rf"[ {NO_BREAK}]{{0,3}}([\w-]+):[ \t{NO_BREAK}]*(.*)")
+_KEY = re.compile(rf"[ {BLANKS}]{{0,3}}([\w-]+):[ \t{BLANKS}]*(.*)")
 _MORE = re.compile(r"(?:[ ]{4}|[ ]{0,3}\t)\s*(\S.*)")
 
 

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from html import unescape
 from typing import TypeAlias
+from urllib.parse import unquote
 
 from markdown.util import BLOCK_LEVEL_ELEMENTS
 from msgspec import Struct
@@ -53,7 +54,7 @@ _START_OR_END = re.compile(rf"{_START.pattern}|</([a-zA-Z][a-zA-Z0-9]*)")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?""")
 _FOREIGN_IMAGE = re.compile(r'<img [^>]*?src="((?:https?:)?//[^"]*)"')
-_OWN_IMAGE = re.compile(r'<img [^>]*?src="([{|][^"#]*)')
+_OWN_IMAGE = re.compile(r'<img [^>]*?src="([{|][^"#?]*)')
 _NO_ALT = re.compile(r'<img (?![^>]*\balt="[^"]*[^\s"][^"]*")[^>]*?src="([^"]*)"')
 
 _NUMBERED = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,4})|0*([0-9]{1,5}));?")
@@ -95,7 +96,7 @@ def sanitise(html: str) -> tuple[str, list[Violation]]:
     violations += [
         Violation(messages.NO_IMAGE, clip(source), "img", source)
         for source in _OWN_IMAGE.findall(clean)
-        if not source.lower().endswith(IMAGES)
+        if not unquote(source).lower().endswith(IMAGES)
     ]
     violations += [
         Violation(messages.IMAGE_WITHOUT_ALT, clip(source), "img", source)
@@ -104,6 +105,11 @@ def sanitise(html: str) -> tuple[str, list[Violation]]:
     if "&#" in html and CONTROL.search(clean):
         violations += _list_controls(html, clean)
     return clean, violations
+
+
+def blank_comments(source: str) -> str:
+    """Return a text with spaces for its comments, so that all else keeps its place."""
+    return _COMMENT.sub(lambda comment: re.sub(r"[^\n]", " ", comment[0]), source)
 
 
 def find_unclosed(html: str) -> list[Violation]:

@@ -44,7 +44,8 @@ _VERBATIM_SIGNS = (
     *("[[", "[!", "==", "<p>/", ":::"),
 )
 _COMMENT = re.compile(
-    r"(?<![^\s>(])(?<!\d )(?<!\d\xa0)(%%(?!\s*%)[^%<\n]*)(?:(?!%%|</(?:p|li|h\d|t[dh])>).)*%%"
+    r"(?<![^\s>(])(?<!\d )(?<!\d\xa0)(%%(?!\s*[%,.;:)])[^%<\n]*)"
+    r"(?:(?!%%|</(?:p|li|h\d|t[dh])>).)*%%"
     r"|(\{&gt;&gt;(?:(?!&lt;&lt;)[^<{\n]){0,2000})[^{}]{0,2000}?&lt;&lt;\}",
     re.DOTALL,
 )
@@ -172,7 +173,7 @@ class Slips(Struct, frozen=True):
         if "\\\n" in text:
             for line in _BREAK.finditer(outside):
                 if line[1] in text:
-                    yield self._doubt(messages.NO_BREAK, place_at(outside, line.end(1) - 2))
+                    yield self._doubt(messages.UNSET_BREAK, place_at(outside, line.end(1) - 2))
 
     def _notes(self, outside: str) -> Iterator[Finding]:
         """Find footnotes that nothing points to, and those that another takes the place of."""

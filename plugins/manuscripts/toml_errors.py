@@ -4,7 +4,7 @@ import re
 import tomllib
 
 from plugins.manuscripts import messages
-from plugins.manuscripts.unseen import NO_BREAK
+from plugins.manuscripts.unseen import BLANKS
 from plugins.problems.findings import Finding, clip
 from plugins.problems.problem import Message
 
@@ -47,7 +47,7 @@ def explain(error: tomllib.TOMLDecodeError | RecursionError, text: str, table: s
     message = next((m for part, m in _SAID if said.startswith(part)), messages.BAD_TOML)
     seen = lines[line - 1] if line <= len(lines) else ""
     rest = seen[column - 1 :] if place and place[1] else ""
-    if rest.startswith(tuple(NO_BREAK)):
+    if rest.startswith(tuple(BLANKS)):
         code = f"{ord(rest[0]):04X}"
         return Finding(messages.NO_BREAK_SPACE, line, column, {"code": code})
     if message is messages.TOML_VALUE and not rest:

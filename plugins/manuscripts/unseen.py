@@ -9,11 +9,11 @@ from plugins.problems.findings import Finding
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 """What no page and no feed can hold, and a backslash in quotation marks can make."""
 
-NO_BREAK = "\u00a0\u202f\u3000"
+BLANKS = "\u00a0\u202f\u3000"
 """Spaces that look like plain ones and are none to YAML, TOML and Pelican."""
 
-_PLAIN = str.maketrans(dict.fromkeys(NO_BREAK, " "))
-_BLANK = rf"[ {NO_BREAK}]"
+_PLAIN = str.maketrans(dict.fromkeys(BLANKS, " "))
+_BLANK = rf"[ {BLANKS}]"
 _AROUND_VALUES = re.compile(
     rf"^{_BLANK}*(?:-{_BLANK}+)*(?:[\w-]+{_BLANK}*:{_BLANK}+)?|(?<!{_BLANK}){_BLANK}+$",
     re.MULTILINE,
@@ -28,7 +28,7 @@ that is at the edge of a word, where it parts nothing and makes it another."""
 
 def read_blanks(source: str) -> str:
     """Return front matter with plain spaces for all that look so, but for those within values."""
-    if not any(map(source.__contains__, NO_BREAK)):
+    if not any(map(source.__contains__, BLANKS)):
         return source
     return _AROUND_VALUES.sub(lambda blanks: blanks[0].translate(_PLAIN), source)
 

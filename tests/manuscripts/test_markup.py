@@ -453,6 +453,9 @@ def test_what_its_writer_can_not_have_meant_is_a_warning(source, warning):
         "\\[TOC\\]\n\n- \\[ ] a",
         '!!! So "war" es\n\n??? und „nun“?\n\n!!! ach "so"! Nun\n\n!!! weg da\nText',
         "`~~a~~` und ~5 ~~~ b ~~, [TOC] [x] c",
+        "![a]({static}/b.jpg?x=1) ![a]({static}/b%2Ejpg)",
+        "Anteil in %%, Menge in %%, auch so (%%) und so (%%)",
+        "– Ja  \n– Nein\n\n1) a  \n2) b\n\n*a  \n*b\n\n– a<br>\n– b\n\n– immer – den\n– ach",
         "100 %% von 5 %%, 3%% oder 4%%, `%%a%%` und `{>>b<<}`, \\{>>c<<}",
         "a == b == c, x==y==z, `==a==`",
         "[[1]](https://b.de) \\[[a]] `[[b]]`\n\n> a [!]",
@@ -611,6 +614,13 @@ def test_html_that_is_never_closed_is_told_where_it_begins():
         f"x.md:15:18: <small> is never closed. Write </small> where it shall end, or &lt; {remedy}",
         f"x.md:17:4: <a> is never closed. Write </a> where it shall end, or &lt; {remedy}",
     ]
+
+
+def test_a_tag_is_told_where_it_stands_and_not_in_a_comment_above():
+    places = [
+        said.partition(": ")[0] for said in told("<!-- <b> <form> -->\n\na <b>c\n\n<form>x</form>")
+    ]
+    assert places == ["x.md:14:1", "x.md:12:3"]
 
 
 @pytest.mark.parametrize(

@@ -359,7 +359,7 @@ TABLE = {
         '"title: A: B" stands on the page like this, as it is no comment here. Delete it,'
         " or write it as <!-- … -->, which is not published.",
     ),
-    "NO_BREAK": (
+    "UNSET_BREAK": (
         "Der \\ am Ende der Zeile bricht sie hier nicht um, er steht wörtlich auf der "
         "Seite. Schreiben Sie statt seiner zwei Leerzeichen.",
         "The \\ at the end of the line does not break it here but stands on the page. "
