@@ -144,6 +144,15 @@ def test_print_leaves_out_the_ways_and_shows_addresses_only_in_the_ledger(reader
     assert size == "14px"
 
 
+def test_print_shows_an_address_once_where_it_stands_for_the_title(reader: Reader) -> None:
+    page = reader.open("story", having='class="lb-ledger__address"')
+    page.emulate_media(media="print")
+    after = page.locator(".lb-ledger__address").first.evaluate(
+        "a => getComputedStyle(a, '::after').content"
+    )
+    assert after == "none"
+
+
 def test_a_printed_story_is_black_on_white_also_at_night(reader: Reader) -> None:
     page = reader.open("story", color_scheme="dark")
     page.emulate_media(media="print", color_scheme="dark")
