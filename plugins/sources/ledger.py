@@ -42,7 +42,8 @@ class OutletBook:
         """Entry of an outlet as typed, without letter and piece."""
         self._cited = cache(self._describe_cited)
         self._id = cache(self._find_id)
-        self._origin = cache(self._name_origin)
+        self._origin = cache(self._file_origin)
+        self._origin_name = cache(self._name_origin)
 
     def ledger(self, story: Story, citations: Sequence[Citation]) -> Ledger:
         """Compose the ledger of a story."""
@@ -66,7 +67,8 @@ class OutletBook:
         """Return what changes when the ledger of a story might though the story didn't."""
         cited = list(map(self._cited, story.outlets))
         named = list(map(self._id, story.attributions))
-        return self._encode((cited, named, self._count_origins(story)))
+        origins = list(map(self._origin_name, story.origins))
+        return self._encode((cited, named, origins, self._count_origins(story)))
 
     def _describe_cited(self, typed: str) -> bytes:
         """Return all that a ledger makes of an outlet that is cited."""
@@ -92,7 +94,12 @@ class OutletBook:
         return len(set(map(self._origin, story.origins or story.outlets)))
 
     def _name_origin(self, typed: str) -> str:
-        """Name what a citation goes back to, given as typed; equal names count as one origin.
+        """Name an origin as pages show it: an outlet by its name, all else as typed."""
+        outlet = self._find(typed)
+        return outlet.name if outlet else typed
+
+    def _file_origin(self, typed: str) -> str:
+        """Return what a citation goes back to, given as typed; what is equal is one origin.
 
         A stated origin counts before the publisher: what two papers took from one agency is
         one origin, and the agency's own copy is the same. Of either the group speaks, since
@@ -116,7 +123,7 @@ class OutletBook:
             date=citation.date,
             lang=citation.lang,
             paywall=citation.paywall,
-            origin=citation.origin or _own_origin(outlet),
+            origin=self._origin_name(citation.origin) or _own_origin(outlet),
             mentions=mentions,
         )
 

@@ -1,5 +1,7 @@
 """What a register says reaches the pages that show it, and no others."""
 
+import re
+
 import pytest
 
 from tests.site.test_incremental import edit, rebuild
@@ -108,11 +110,20 @@ def test_a_renamed_outlet_renders_what_cites_it(filled, tmp_path):
     assert ["Die Woche" in shown[path].decode() for path in (ZEIT, dossier)] == [True, True]
 
 
-def test_a_name_that_a_story_gives_as_origin_alone_counts_as_the_register_has_it(filled, tmp_path):
-    before = filled.files()[REUTERS]
-    rewrite(filled, "outlets", 'name = "Agentur Nord"', 'name = "Agentur Süd"')
+def test_a_name_that_a_story_gives_as_origin_alone_is_shown_as_the_register_has_it(
+    filled, tmp_path
+):
+    def origins():
+        return re.findall("Ursprung: ([^<]*)", filled.files()[REUTERS].decode())
+
+    assert origins() == ["Agentur Nord", "Agentur Nord"]
+    new = 'name = "Agentur Süd"\naliases = ["Agentur Nord"]'
+    rewrite(filled, "outlets", 'name = "Agentur Nord"', new)
     assert rendered(filled, tmp_path) == {REUTERS}
-    assert filled.files()[REUTERS] != before
+    assert origins() == ["Agentur Süd", "Agentur Süd"]
+    rewrite(filled, "outlets", '\naliases = ["Agentur Nord"]', "")
+    assert rendered(filled, tmp_path / "less") == {REUTERS}
+    assert origins() == ["Agentur Süd", "Agentur Nord"]
 
 
 def test_another_name_for_an_outlet_renders_nothing(filled, tmp_path):

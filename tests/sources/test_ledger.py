@@ -107,6 +107,11 @@ def test_an_agency_is_its_own_origin_unless_it_names_another():
     assert [entry.origin for entry in made.entries] == ["dpa", "Kreml", ""]
 
 
+def test_an_origin_is_named_as_the_register_has_it_or_else_as_typed():
+    made = ledger(Citation("Zeit", origin="DPA"), Citation("Welt", origin="Hörensagen"))
+    assert [entry.origin for entry in made.entries] == ["dpa", "Hörensagen"]
+
+
 def test_origins_that_no_register_knows_count_by_their_names():
     made = ledger(
         Citation("Spiegel", origin="Hörensagen "),
@@ -147,7 +152,8 @@ PIECES = Citation("Spiegel", origin="dpa"), Citation("Zeit")
             {"Zeit": outlet("Zeit", about="Von 1946.", owner="Wir", url="https://zeit.example/")},
             False,
         ),
-        ({"dpa": outlet("Deutsche Presse-Agentur", id="dpa", country="DE")}, False),
+        ({"dpa": outlet("Deutsche Presse-Agentur", id="dpa")}, True),
+        ({"dpa": outlet("dpa", country="DE")}, False),
         ({"dpa": outlet("dpa", group="Welt")}, False),
         ({"Bild": outlet("Bild", kind="magazine")}, False),
     ],
