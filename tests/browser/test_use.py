@@ -166,6 +166,17 @@ def test_a_printed_table_is_whole(reader: Reader) -> None:
     assert page.locator(".lb-table").evaluate("t => getComputedStyle(t).overflow") == "visible"
 
 
+def test_print_shows_what_is_folded_away(reader: Reader) -> None:
+    page = reader.open("story", having="lb-notice")
+    fold = """(notice) => { const folded = document.createElement("details")
+      notice.before(folded); folded.append(notice) }"""
+    notice = page.locator(".lb-notice").first
+    notice.evaluate(fold)
+    assert not notice.evaluate("n => n.checkVisibility()")
+    page.emulate_media(media="print")
+    assert notice.evaluate("n => n.checkVisibility()")
+
+
 def test_a_printed_search_is_what_was_found(reader: Reader) -> None:
     page = reader.open("search")
     found = search(page, "Ukraine")

@@ -254,6 +254,25 @@ def test_a_notice_says_the_time_of_day_where_one_was_written() -> None:
     ]
 
 
+def test_three_updates_stand_above_a_story_and_earlier_ones_are_folded_away() -> None:
+    correction, update = samples.NOTICES
+    updates = [replace(update, text=f"Ergänzung {number}.") for number in range(5, 0, -1)]
+
+    def shown(count: int) -> tuple[list[str], str]:
+        view = replace(samples.STORY, notices=(*updates[:count], correction))
+        made = renderer().render(Page("2024/06/18/x/index.html", "story.html", view)).decode()
+        notices = BeautifulSoup(made, "lxml").select_one(".lb-story__notices")
+        folded = notices.details.extract() if notices.details else None
+        texts = [text.contents[-1].strip() for text in notices.select("p")]
+        return texts, " ".join(folded.get_text(" ", strip=True).split()) if folded else ""
+
+    top = ["Ergänzung 5.", "Ergänzung 4.", "Ergänzung 3.", correction.text]
+    told = "Ergänzung, 18. Juni 2024, 20:15 Uhr Ergänzung"
+    assert shown(3) == (top, "")
+    assert shown(4) == (top, f"1 frühere Ergänzung {told} 2.")
+    assert shown(5) == (top, f"2 frühere Ergänzungen {told} 2. {told} 1.")
+
+
 def test_a_thread_beside_a_story_is_told_without_a_name() -> None:
     thread = replace(samples.STRIP, label="", address="")
     view = replace(samples.STORY, strips=(thread,))
