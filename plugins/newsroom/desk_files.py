@@ -15,6 +15,7 @@ from plugins.manuscripts.frontmatter import FrontMatter, parse_front_matter
 from plugins.manuscripts.raw import EMPTY
 from plugins.manuscripts.typesetter import LineSetter
 from plugins.manuscripts.unbalanced import note_unbalanced
+from plugins.manuscripts.unset_markup import note_unset
 from plugins.newsroom.notebook import Notebook
 from plugins.newsroom.story_files import find_story_files
 from plugins.problems.findings import Finding, Unreadable
@@ -63,9 +64,10 @@ class DeskFile(Struct):
 
     def line(self, text: str, set_line: LineSetter) -> str:
         """Return a text of the front matter as pages show it, with warnings for its marks."""
+        place = self.front.source, self.front.source_line
+        self.notebook.findings += note_unset((text,), *place)
         if marks := set_line.find_unbalanced(text):
-            found = note_unbalanced(marks, self.front.source, self.front.source_line)
-            self.notebook.findings += found
+            self.notebook.findings += note_unbalanced(marks, *place)
         return set_line(text)
 
 

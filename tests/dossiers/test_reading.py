@@ -209,6 +209,14 @@ def test_a_mark_without_a_partner_is_a_warning_with_its_place(content):
     ]
 
 
+def test_markdown_in_a_plain_text_of_a_dossier_is_a_warning_with_its_place(content):
+    write(content, "d.md", WHOLE.replace("Der Vertrag.", "Der **Vertrag**."))
+    assert load(content)[1] == [
+        "dossiers/d.md:8:34: Warnung: „**Vertrag**“ steht so auf der Seite, denn dieser "
+        "Text ist kein Markdown. Löschen Sie die Zeichen und lassen Sie die Wörter stehen."
+    ]
+
+
 def test_the_name_of_a_file_is_its_id(content):
     write(content, "Über 50%.md", WHOLE)
     assert load(content)[1] == [

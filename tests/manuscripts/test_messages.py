@@ -353,6 +353,12 @@ TABLE = {
         '"title: A: B" is not bold; its asterisks stand on the page as they were typed. Write '
         "**text** without a space beside them, or \\*\\* if they are meant.",
     ),
+    "UNSET_MARKUP": (
+        "„title: A: B“ steht so auf der Seite, denn dieser Text ist kein Markdown. Löschen Sie die "
+        "Zeichen und lassen Sie die Wörter stehen.",
+        '"title: A: B" stands on the page like this, as this text is no Markdown. Delete the signs '
+        "and leave the words.",
+    ),
     "SHOWN_COMMENT": (
         "„title: A: B“ steht so auf der Seite, denn hier ist das kein Kommentar. Löschen "
         "Sie ihn, oder schreiben Sie ihn als <!-- … -->, was nicht veröffentlicht wird.",

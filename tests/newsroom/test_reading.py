@@ -193,6 +193,49 @@ def test_without_typography_all_stays_as_typed():
     assert reading.body == '<p>Er sagte "ja".</p>'
 
 
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("**Eil:** Putin kommt", "**Eil:**"),
+        ("Das „*Wort*“ zählt", "*Wort*"),
+        ("Mit `rm -rf` gelöscht", "`rm -rf`"),
+        ("Neu: _Der Titel_.", "_Der Titel_"),
+        ("Siehe [Bericht](https://x.de/a)", "[Bericht](https://x.de/a)"),
+        ("Siehe [sie]({filename}a.md)", "[sie]({filename}a.md)"),
+    ],
+)
+def test_markdown_in_plain_texts_is_told(typed, seen):
+    told_of = f'Warning: "{seen}" stands on the page like this, as this text is no Markdown. '
+    remedy = "Delete the signs and leave the words."
+    for more in (
+        f"kicker: 'A {typed}'\n",
+        f"updates: [{{date: 2024-06-19, text: 'A {typed}'}}]\n",
+        f"corrections: [{{date: 2024-06-19, text: A, now: 'A {typed}'}}]\n",
+        f"image: {{file: a.png, alt: 'A {typed}', credit: C, licence: L}}\n",
+    ):
+        place = f"x.md:5:{more.index(seen) + 1}"
+        assert told(read("Lead.", more)) == [f"{place}: {told_of}{remedy}"]
+    assert told(read("Lead.", f"summary: 'A {typed}'\n")) == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "C*-Algebra und B*-Baum",
+        "5*-Hotel neben 4*-Hotel",
+        "*1949 in Bonn, (*1951) in Köln",
+        "Leser*innen und Außenstehende*r",
+        "M*A*S*H, f*ck und Sch***",
+        "2 * 3 * 4, 5 ** 3 ** 2",
+        "f(*args, **kwargs) in __init__.py, snake_case",
+        "Preise* und Kosten*",
+        "Rock ’n’ Roll [sic](!)",
+    ],
+)
+def test_signs_that_are_no_markdown_are_not_told(typed):
+    assert told(read("Lead.", f"kicker: 'A {typed}'\n")) == []
+
+
 def test_an_unbalanced_quotation_mark_is_a_warning_with_its_place():
     assert told(read("Lead.\n\nEr sagte „ja und ging.\n"), "de") == [
         "x.md:8:10: Warnung: Das Anführungszeichen „ hat kein Gegenstück: „Er sagte „ja und "
