@@ -14,6 +14,7 @@ from plugins.manuscripts import messages
 from plugins.manuscripts.fences import blank_fences
 from plugins.manuscripts.headings import is_taken_by_pages
 from plugins.manuscripts.html_text import unescape
+from plugins.manuscripts.indented_prose import find_indented_prose
 from plugins.manuscripts.line_starts import find_line_starts
 from plugins.manuscripts.source_places import find_in_source, place_at
 from plugins.problems.findings import Finding, clip
@@ -93,6 +94,8 @@ class Slips(Struct, frozen=True):
         yield from self._notes(outside)
         yield from self._fences(outside)
         yield from self._line_starts(outside, text)
+        for at in find_indented_prose(outside, self.html):
+            yield self._doubt(messages.INDENTED, place_at(outside, at))
 
     def _addresses(self) -> Iterator[Finding]:
         """Find what neither a mark nor a scheme leads anywhere, and what is half an address."""

@@ -374,6 +374,52 @@ def test_a_start_of_a_line_that_is_meant_is_not_told_of(source):
     assert told(source) == []
 
 
+PROSE = "Am Montag kam der Kanzler nach Berlin und sprach dort mit Macron."
+
+
+@pytest.mark.parametrize(
+    ("source", "place"),
+    [
+        (f"Text.\n\n    {PROSE}\n\n    {PROSE}\n\nMehr.", "12:5"),
+        (f"\t„{PROSE}“", "10:2"),
+        (f"## Titel\n    {PROSE}", "11:5"),
+        (f"- a\n\n        {PROSE}", "12:9"),
+        ("    Am Montag kam der Kanzler nach Berlin und sprach dort\nmit Macron.", "10:5"),
+        ("    Am Montag kam der [Kanzler](https://a.de/b) am 24. Mai nach Berlin\n    an.", "10:5"),
+    ],
+)
+def test_prose_that_its_indent_makes_code_is_a_warning(source, place):
+    assert told(source, "de") == [
+        f"x.md:{place}: Warnung: Die Einrückung macht einen Codeblock daraus. Löschen Sie sie am "
+        "Anfang dieser Zeilen, oder schreiben Sie ``` in eine Zeile davor und eine danach, wenn es "
+        "Code ist."
+    ]
+    assert told(source.replace("    ", "").replace("\t", "")) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"- a\n\n    {PROSE}",
+        f"a[^1]\n\n[^1]: b\n\n    {PROSE}",
+        f"Text\n    {PROSE}",
+        f"<pre>\n\n    {PROSE}\n</pre>",
+        f"```\n{PROSE}\n```\n\n~~~\n    {PROSE}\n~~~",
+        "    def state(day):\n        return The name of what this is or was.",
+        "    make site and then make serve and look at what came of it.",
+        "    $ pelican content -o output",
+        "    SELECT title FROM stories WHERE day IN (1, 2) ORDER BY title, day",
+        "    content/a.md:5:7: There is no such thing here at all. Delete the line that says so.",
+        "    Jun 18 12:00:00 host kernel: Out of memory in this and that. Killed a process.",
+        "    Berlin       Der Kanzler kommt am Montag und spricht mit dem Gast.",
+        "    Ich ging im Walde\n    So für mich hin,\n    Und nichts zu suchen,\n    Das war mein.",
+        "    Print the whole list of all names that are there;\n    End.",
+    ],
+)
+def test_code_and_verses_are_not_told_to_be_prose(source):
+    assert told(source) == []
+
+
 NO_LINK = (
     "ist kein Link geworden. Schreiben Sie [Text](Adresse), ohne Leerzeichen zwischen den Klammern "
     "und mit allen vieren."

@@ -428,6 +428,12 @@ TABLE = {
         '"title: A: B" begins no block of code here. Write ``` at the start of a line, followed '
         "by one word at most, and ``` in a line after the code.",
     ),
+    "INDENTED": (
+        "Die Einrückung macht einen Codeblock daraus. Löschen Sie sie am Anfang dieser Zeilen, "
+        "oder schreiben Sie ``` in eine Zeile davor und eine danach, wenn es Code ist.",
+        "The indent makes a block of code of this. Delete it at the start of these lines, or write "
+        "``` in a line before and a line after them if they are code.",
+    ),
     "HASHTAG": (
         "„title: A: B“ am Anfang einer Zeile macht sie zur Überschrift. Schreiben Sie "
         "\\title: A: B, wenn ein Hashtag gemeint ist, sonst ein Leerzeichen nach dem #.",
