@@ -5,6 +5,7 @@ places are only worked out for what is wrong.
 """
 
 import datetime as dt
+import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path, PurePosixPath
@@ -242,11 +243,22 @@ def _check_image(story: Story, around: Surroundings, placer: Placer) -> None:
     if not story.image:
         return
     path, at, file = image_path(story), ("image", "file"), story.image.file
-    if path not in around.files or around.is_source(path):
+    if twin := _find_twin(path, around):
+        placer.note(messages.OTHER_SPELLING, story.path, at, link=file, target=twin)
+    elif path not in around.files or around.is_source(path):
         near = find_nearest(path, _publishable(around)).found
         placer.note(messages.NO_SUCH_IMAGE, story.path, at, nearest=near, image=file)
     elif not is_shown(path, around.sizes):
         placer.note(NO_IMAGE, story.path, at, seen=file)
+
+
+def _find_twin(path: str, around: Surroundings) -> str:
+    """Find the file that a path means whose umlauts are composed where its own aren't, or not."""
+    if path in around.files or path.isascii():
+        return ""
+    composed = unicodedata.normalize("NFC", path)
+    alike = (other for other in around.files if unicodedata.normalize("NFC", other) == composed)
+    return next(alike, "")
 
 
 def _check_static_link(story: LinkHolder, link: str, around: Surroundings, placer: Placer) -> None:
@@ -254,7 +266,7 @@ def _check_static_link(story: LinkHolder, link: str, around: Surroundings, place
     if around.is_source(path):
         _note_source(story, link, around, placer)
     elif path not in around.files:
-        _note_missing(story, link, _publishable(around), placer)
+        _note_missing(story, link, _publishable(around), around, placer)
     elif path.lower().endswith(IMAGES) and not is_shown(path, around.sizes):
         placer.note(NO_IMAGE, story.path, text=link, seen=link)
 
@@ -289,7 +301,7 @@ def _note_no_page(story: LinkHolder, link: str, around: Surroundings, placer: Pl
     if path in around.unread:
         return
     if path not in around.files:
-        _note_missing(story, link, [*around.stories, *around.pages], placer)
+        _note_missing(story, link, [*around.stories, *around.pages], around, placer)
     elif around.is_source(path):
         _note_source(story, link, around, placer)
     else:
@@ -304,8 +316,13 @@ def _check_anchor(
         placer.note(messages.NO_ANCHOR, story.path, text=link, nearest=near, anchor=anchor)
 
 
-def _note_missing(story: LinkHolder, link: str, paths: Iterable[str], placer: Placer) -> None:
+def _note_missing(
+    story: LinkHolder, link: str, paths: Iterable[str], around: Surroundings, placer: Placer
+) -> None:
     path = target_path(link, story.path)
+    if twin := _find_twin(path, around):
+        placer.note(messages.OTHER_SPELLING, story.path, text=link, link=link, target=twin)
+        return
     by_name = {PurePosixPath(other).stem: f"/{other}" for other in paths}
     near = by_name.get(find_nearest(PurePosixPath(path).stem, by_name).found, "")
     placer.note(messages.NO_FILE, story.path, text=link, nearest=near, link=link, target=path)

@@ -330,6 +330,13 @@ NO_SUCH_IMAGE = Message(
     de="Das Bild „{image}“ gibt es nicht.{nearest:de} Der Pfad zählt ab content/.",
     en='There is no image "{image}".{nearest:en} The path counts from content/.',
 )
+OTHER_SPELLING = Message(
+    de="„{link}“ gibt es nicht: Der Name von content/{target} sieht nur so aus, denn seine Umlaute "
+    "oder Akzente sind anders gespeichert. Geben Sie Datei und Link einen Namen ohne solche "
+    "Zeichen.",
+    en='There is no "{link}": the name of content/{target} only looks like it, as its umlauts or '
+    "accents are stored in another way. Give file and link a name without such characters.",
+)
 UNKNOWN_MARK = Message(
     de="„{link}“ ist kein Link, den es hier gibt. Schreiben Sie {{filename}} vor eine Meldung oder "
     "Seite, {{static}} vor eine andere Datei.",

@@ -1,6 +1,7 @@
 """Checks across files: registers, other stories, files."""
 
 import datetime as dt
+from unicodedata import normalize
 
 import pytest
 from msgspec.structs import replace
@@ -329,6 +330,25 @@ def test_stories_of_one_address_are_told_as_a_list(desk, tmp_path):
         "  3. content/stories/18-a-1.md\n"
         "  4. content/stories/18-a-2.md\n"
         "Give one of them a different one.",
+    ]
+
+
+@pytest.mark.parametrize(("typed", "stored"), [("NFC", "NFD"), ("NFD", "NFC")])
+def test_a_name_whose_umlauts_are_stored_in_another_way_is_told(desk, typed, stored):
+    file, page, image = (normalize(typed, name) for name in ("höhe.pdf", "über.md", "Zürich.jpg"))
+    found = {name: normalize(stored, name) for name in (file, page, image)}
+    body = f"Lead.\n\n[a]({{static}}/{file})\n[b]({{filename}}/{page})"
+    desk.write("a", f"image: {{file: {image}, alt: A, credit: B, licence: C}}", body=body)
+    looks = "only looks like it, as its umlauts or accents are stored in another way. Give file "
+    looks += "and link a name without such characters."
+    assert desk.told(files=dict.fromkeys(found.values()), pages={found[page]: frozenset()}) == [
+        f'stories/18-a-0.md:{place}: There is no "{link}": '
+        f"the name of content/{found[name]} {looks}"
+        for place, link, name in (
+            ("10:5", f"{{static}}/{file}", file),
+            ("11:5", f"{{filename}}/{page}", page),
+            ("6:15", image, image),
+        )
     ]
 
 

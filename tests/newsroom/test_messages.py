@@ -331,6 +331,14 @@ TABLE = {
         "Das Bild „a.jpg“ gibt es nicht. Meinten Sie „Y“? Der Pfad zählt ab content/.",
         'There is no image "a.jpg". Did you mean "Y"? The path counts from content/.',
     ),
+    "OTHER_SPELLING": (
+        "„{filename}x.md“ gibt es nicht: Der Name von content/stories/x.md sieht nur so aus, denn "
+        "seine Umlaute oder Akzente sind anders gespeichert. Geben Sie Datei und Link einen Namen "
+        "ohne solche Zeichen.",
+        'There is no "{filename}x.md": the name of content/stories/x.md only looks like it, as its '
+        "umlauts or accents are stored in another way. Give file and link a name without such "
+        "characters.",
+    ),
     "UNKNOWN_MARK": (
         "„{filename}x.md“ ist kein Link, den es hier gibt. Schreiben Sie {filename} "
         "vor eine Meldung oder Seite, {static} vor eine andere Datei.",
