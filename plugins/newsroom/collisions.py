@@ -2,6 +2,7 @@
 
 import os
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -121,6 +122,18 @@ def withhold_outside(problems: Sequence[Problem]) -> list[Problem]:
         or problem.place is None
         or outside.isdisjoint(map(str, [path := Path(problem.place.path), *path.parents]))
     ]
+
+
+def check_names(paths: Iterable[str]) -> list[Problem]:
+    """Return a warning for each file that some systems don't tell from one before it."""
+    first: dict[str, str] = {}
+    problems = []
+    for path in paths:
+        other = first.setdefault(unicodedata.normalize("NFC", path).casefold(), path)
+        if other != path:
+            values = {"target": other}
+            problems.append(Problem(Place(path), messages.SAME_FILE, values, warning=True))
+    return problems
 
 
 def check_symlinks(symlinks: Iterable[str], content: Path) -> list[Problem]:

@@ -330,6 +330,12 @@ NO_SUCH_IMAGE = Message(
     de="Das Bild „{image}“ gibt es nicht.{nearest:de} Der Pfad zählt ab content/.",
     en='There is no image "{image}".{nearest:en} The path counts from content/.',
 )
+SAME_FILE = Message(
+    de="Unter macOS und Windows ist dies dieselbe Datei wie content/{target}, und eine der beiden "
+    "geht dort verloren. Benennen Sie eine um.",
+    en="On macOS and Windows this is the same file as content/{target}, and one of the two gets "
+    "lost there. Rename one.",
+)
 OTHER_SPELLING = Message(
     de="„{link}“ gibt es nicht: Der Name von content/{target} sieht nur so aus, denn seine Umlaute "
     "oder Akzente sind anders gespeichert. Geben Sie Datei und Link einen Namen ohne solche "

@@ -18,7 +18,12 @@ from plugins.newsroom.addresses import addresses_in
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.categories import unify_categories
 from plugins.newsroom.checking import Surroundings, check_links, check_stories, check_waits
-from plugins.newsroom.collisions import check_collisions, check_symlinks, withhold_outside
+from plugins.newsroom.collisions import (
+    check_collisions,
+    check_names,
+    check_symlinks,
+    withhold_outside,
+)
 from plugins.newsroom.filing import PARSE, load_problems, load_story
 from plugins.newsroom.images import MEASURE, Size, find_images, image_path, load_size
 from plugins.newsroom.links import STATIC_MARKS, target_path
@@ -104,6 +109,7 @@ class StoriesGenerator:
             self._is_source = follow_symlinks(self._is_source, self.content)
         self._outside = check_symlinks(symlinks, self.content)
         self.problems += self._outside
+        self.problems += check_names(self.press.sources.stamps)
         self.problems += check_endings(self.press.sources.stamps, self._is_source, self.content)
 
     def _read_stories(self) -> tuple[list[Story], list[str]]:

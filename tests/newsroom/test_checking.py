@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from plugins.newsroom.addresses import GERMAN
 from plugins.newsroom.checking import Surroundings, check_stories, check_waits
-from plugins.newsroom.collisions import check_collisions, check_symlinks
+from plugins.newsroom.collisions import check_collisions, check_names, check_symlinks
 from plugins.newsroom.reading import ReadingRules, parse_story
 from plugins.newsroom.registers import Category, CategoryRegister, Outlet, OutletRegister
 from plugins.newsroom.story import Image
@@ -386,6 +386,17 @@ def test_a_page_at_the_address_of_another_is_refused(tmp_path, address):
         f'pages/a.md: The address "{address or "index.html"}" belongs to another page. Give '
         'this one a different "slug" or "save_as".'
     )
+
+
+def test_names_that_some_systems_do_not_tell_apart_are_told():
+    composed, apart = normalize("NFC", "static/ä.jpg"), normalize("NFD", "static/Ä.jpg")
+    paths = ["static/A.md", "static/a.md", "static/ae.jpg", "stories/a.md", composed, apart]
+    same = "Warning: On macOS and Windows this is the same file as content/"
+    remedy = "and one of the two gets lost there. Rename one."
+    assert [problem.describe("en") for problem in check_names(paths)] == [
+        f"static/a.md: {same}static/A.md, {remedy}",
+        f"{apart}: {same}{composed}, {remedy}",
+    ]
 
 
 def test_symbolic_links_out_of_the_content_are_refused(tmp_path):

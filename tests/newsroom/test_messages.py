@@ -331,6 +331,12 @@ TABLE = {
         "Das Bild „a.jpg“ gibt es nicht. Meinten Sie „Y“? Der Pfad zählt ab content/.",
         'There is no image "a.jpg". Did you mean "Y"? The path counts from content/.',
     ),
+    "SAME_FILE": (
+        "Unter macOS und Windows ist dies dieselbe Datei wie content/stories/x.md, und eine der "
+        "beiden geht dort verloren. Benennen Sie eine um.",
+        "On macOS and Windows this is the same file as content/stories/x.md, and one of the two "
+        "gets lost there. Rename one.",
+    ),
     "OTHER_SPELLING": (
         "„{filename}x.md“ gibt es nicht: Der Name von content/stories/x.md sieht nur so aus, denn "
         "seine Umlaute oder Akzente sind anders gespeichert. Geben Sie Datei und Link einen Namen "
