@@ -114,7 +114,7 @@ def _render_fully(
     source: str, first_line: int, slug: str, lang: str, findings: list[Finding]
 ) -> str:
     from plugins.manuscripts.sanitising import (  # noqa: PLC0415 - loads nh3
-        blank_comments,
+        blank_unread,
         find_unclosed,
         sanitise,
     )
@@ -126,7 +126,7 @@ def _render_fully(
     unclosed = find_unclosed(html) if "<" in source else []
     html, removed = sanitise(html)
     removed += unclosed
-    bare = blank_comments(source) if removed else source
+    bare = blank_unread(source) if removed else source
     for violation in removed[:MOST_REMOVED]:
         line, column = _place(bare, first_line, violation.seen, violation.nth)
         values = {"seen": violation.shown, "tag": violation.tag}

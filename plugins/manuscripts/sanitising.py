@@ -16,6 +16,7 @@ from markdown.util import BLOCK_LEVEL_ELEMENTS
 from msgspec import Struct
 
 from plugins.manuscripts import messages
+from plugins.manuscripts.fences import blank_fences
 from plugins.manuscripts.images import IMAGES
 from plugins.manuscripts.unseen import CONTROL
 from plugins.problems.findings import clip
@@ -52,6 +53,9 @@ _START = re.compile(
 )
 _START_OR_END = re.compile(rf"{_START.pattern}|</([a-zA-Z][a-zA-Z0-9]*)")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_UNREAD = re.compile(
+    rf"{_COMMENT.pattern}|(?<![\\`])(`+)(?!`)[^\n]{{1,500}}?(?<!`)\1(?!`)", re.DOTALL
+)
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?""")
 _FOREIGN_IMAGE = re.compile(r'<img [^>]*?src="((?:https?:)?//[^"]*)"')
 _OWN_IMAGE = re.compile(r'<img [^>]*?src="([{|][^"#?]*)')
@@ -107,9 +111,9 @@ def sanitise(html: str) -> tuple[str, list[Violation]]:
     return clean, violations
 
 
-def blank_comments(source: str) -> str:
-    """Return a text with spaces for its comments, so that all else keeps its place."""
-    return _COMMENT.sub(lambda comment: re.sub(r"[^\n]", " ", comment[0]), source)
+def blank_unread(source: str) -> str:
+    """Return Markdown with spaces for its comments and code, so that all else keeps its place."""
+    return _UNREAD.sub(lambda unread: re.sub(r"[^\n]", " ", unread[0]), blank_fences(source))
 
 
 def find_unclosed(html: str) -> list[Violation]:

@@ -662,11 +662,19 @@ def test_html_that_is_never_closed_is_told_where_it_begins():
     ]
 
 
-def test_a_tag_is_told_where_it_stands_and_not_in_a_comment_above():
-    places = [
-        said.partition(": ")[0] for said in told("<!-- <b> <form> -->\n\na <b>c\n\n<form>x</form>")
-    ]
-    assert places == ["x.md:14:1", "x.md:12:3"]
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<!-- <b> <form> -->\n\n",
+        "a `<b>` ``<form> ` <b>``\n\n",
+        "```\n<b>\n<form>\n```\n",
+        "- a\n\n    ~~~\n    <b> <form>\n    ~~~\n\n",
+    ],
+)
+def test_a_tag_is_told_where_it_stands_and_not_in_a_comment_or_code_above(above):
+    places = [said.split(": ")[0] for said in told(f"{above}\n\na <b>c\n\n<form>x</form>")]
+    line = 12 + above.count("\n")
+    assert places == [f"x.md:{line + 2}:1", f"x.md:{line}:3"]
 
 
 @pytest.mark.parametrize(
