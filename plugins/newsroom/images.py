@@ -1,5 +1,6 @@
 """How large images are, so that a page keeps their place free while they load."""
 
+import re
 from collections.abc import Iterable, Mapping
 from io import BytesIO
 from typing import TypeAlias
@@ -18,6 +19,9 @@ MEASURE = "plugins.newsroom.images:measure"
 Size: TypeAlias = tuple[int, int]
 """Width and height as shown, in pixels."""
 
+_UNSHOWN = re.compile(rb"II\*\0|MM\0\*|....jP  |....ftyp(?!.{0,64}avi[fs])", re.DOTALL)
+"""What begins TIFF, JPEG 2000 and HEIC, whatever the file is called; not AVIF."""
+
 _SIZE = msgspec.msgpack.Decoder(Size)
 
 
@@ -27,8 +31,13 @@ def find_images(files: Iterable[str]) -> list[str]:
 
 
 def measure(content: bytes, path: str, digest: str, rules: None) -> Steps[Reading]:
-    """Measure an image for the store; an empty record where its head doesn't say."""
+    """Measure an image for the store; an empty record where its head doesn't say.
+
+    So too where its head says that browsers don't show it.
+    """
     del path, digest, rules
+    if _UNSHOWN.match(content):
+        return Reading(b"")
     from imagesize import get  # noqa: PLC0415 - most builds measure nothing
 
     width, height = get(BytesIO(content))

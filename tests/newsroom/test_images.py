@@ -14,6 +14,15 @@ def jpeg(width, height, exif=b""):
     return b"\xff\xd8" + marked + frame + b"\xff\xd9"
 
 
+def heif(brands):
+    def box(name, content):
+        return struct.pack(">I", 8 + len(content)) + name + content
+
+    extent = box(b"ispe", struct.pack(">III", 0, 40, 30))
+    parts = box(b"iprp", box(b"ipco", extent))
+    return box(b"ftyp", brands) + box(b"meta", bytes(4) + parts)
+
+
 def size(content):
     return load_size(take(measure(content, "a.png", "d" * 32, None)).record)
 
@@ -30,6 +39,13 @@ def test_the_head_of_an_image_says_how_large_it_is_shown():
 
 def test_a_damaged_image_has_no_size():
     assert [size(content) for content in (b"", b"GIF8", PNG[:20], jpeg(0, 9))] == [None] * 4
+
+
+def test_what_browsers_do_not_show_has_no_size_whatever_it_is_called():
+    tiff = struct.pack("<2sHIH2H2I2H2I", b"II", 42, 8, 2, 256, 4, 1, 40, 257, 4, 1, 30)
+    kinds = {b"heic\0\0\0\0mif1heic": None, b"avif\0\0\0\0mif1": (40, 30)}
+    assert {kind: size(heif(kind)) for kind in kinds} == kinds
+    assert size(tiff) is None
 
 
 def test_images_are_found_by_their_endings():
