@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def file_whole(items: "NDArray[np.uint32]", days: "NDArray[np.int32]") -> Corpus:
     """File stories for measuring: all are weighed with all, and both directions count."""
     counts = np.zeros(HASHES, np.int32)
-    count_terms(items, range(len(items)), counts, np.arange(HASHES) > 0)
+    count_terms(items, np.arange(len(items)), counts)
     size = coarsen_size(len(items))
     values = weigh(items, Frequencies(lambda ids: find_levels(counts[ids]), size))
     signs, sign_values = sign(items, values)

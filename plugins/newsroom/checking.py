@@ -21,7 +21,7 @@ from plugins.manuscripts.raw import KeyPath
 from plugins.newsroom import messages
 from plugins.newsroom.images import Size, image_path, is_shown
 from plugins.newsroom.links import FILE_MARKS, STATIC_MARKS, find_slug, target_path
-from plugins.newsroom.places_of_stories import Placer
+from plugins.newsroom.places_of_stories import Placer, Search
 from plugins.newsroom.registers import CategoryRegister, Outlet, OutletRegister
 from plugins.newsroom.story import Story, find_moments
 from plugins.problems.problem import Problem, find_nearest
@@ -84,6 +84,7 @@ def check_stories(around: Surroundings) -> list[Problem]:
     stories = around.stories.values()
     by_slug = cache(lambda: {story.slug: story for story in stories})
     find_outlet = cache(around.outlets.find)
+    find_near = cache(lambda name: find_nearest(name, around.outlets.names).found)
     has_categories, has_outlets = not around.categories.open_to_all, not around.outlets.open_to_all
     known_category = cache(around.categories.find)
 
@@ -105,7 +106,7 @@ def check_stories(around: Surroundings) -> list[Problem]:
                 messages.UNKNOWN_DOSSIER, story.path, ("dossier",), nearest=near, value=value
             )
         if has_outlets and not agree(story.outlets, story.attributions):
-            _note_sources(story, find_outlet, around.outlets, placer)
+            _note_sources(story, find_outlet, find_near, placer)
         if story.modified or story.corrections or story.updates:
             _check_days(story, around.now, placer)
         if story.pinned or story.excluded:
@@ -126,7 +127,7 @@ def _note_category(story: Story, around: Surroundings, placer: Placer) -> None:
 def _note_sources(
     story: Story,
     find_outlet: Callable[[str], Outlet | None],
-    register: OutletRegister,
+    find_near: Callable[[str], str],
     placer: Placer,
 ) -> None:
     """Note where the entries of a story are not the outlets that its text attributes to."""
@@ -136,8 +137,7 @@ def _note_sources(
     for number, outlet in enumerate(entries):
         if outlet is None:
             typed = story.outlets[number]
-            near = find_nearest(typed, register.names).found
-            at = ("sources", number, "outlet")
+            near, at = find_near(typed), ("sources", number, "outlet")
             placer.note(messages.UNKNOWN_OUTLET, story.path, at, nearest=near, value=typed)
         elif outlet.id not in used and story.lang[:2] in TRIGGERS:
             entry = ("sources", number)
@@ -147,10 +147,13 @@ def _note_sources(
     _note_missing_entries(story, missing, placer)
     for name, outlet in named.items():
         if outlet is None and is_newspaper(name) and name not in story.outlets:
-            near = find_nearest(name, register.names).found
-            warn = partial(placer.note, search=find_attribution, nearest=near, warning=True)
-            place = _find_notice(story, name)
-            warn(messages.UNLISTED_NAME, story.path, place, text=name, name=name)
+            near, place = find_near(name), _find_notice(story, name)
+            note = partial(placer.note, search=_search(story), text=name, nearest=near)
+            note(messages.UNLISTED_NAME, story.path, place, warning=True, name=name)
+
+
+def _search(story: Story) -> Search:
+    return partial(find_attribution, lang=story.lang)
 
 
 def _find_notice(story: Story, name: str) -> KeyPath:
@@ -159,7 +162,7 @@ def _find_notice(story: Story, name: str) -> KeyPath:
         *((("corrections", n, "text"), c.text) for n, c in enumerate(story.corrections)),
         *((("updates", n, "text"), u.text) for n, u in enumerate(story.updates)),
     ]
-    named = (at for at, text in texts if find_attribution(text, name) != (0, 0))
+    named = (at for at, text in texts if find_attribution(text, name, story.lang) != (0, 0))
     return next(named, ("summary",))
 
 
@@ -171,7 +174,7 @@ def _note_missing_entries(story: Story, missing: Mapping[str, str], placer: Plac
     entries = ", ".join(f"{{outlet: {outlet}}}" for outlet in dict.fromkeys(missing.values()))
     for name, outlet in missing.items():
         place = _find_notice(story, name)
-        note = partial(placer.note, search=find_attribution, id=outlet, entries=entries)
+        note = partial(placer.note, search=_search(story), id=outlet, entries=entries)
         note(message, story.path, place, text=name, name=name)
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from plugins.related.changes import Changes
 from plugins.related.layout import HASHES
 from plugins.related.slots import Rows
 from plugins.related.vectors import (
@@ -24,18 +25,25 @@ class Past(NamedTuple):
 
     stories: int
     """In the months before."""
-    levels: "NDArray[np.uint8]"
-    """By hash, in coarse steps."""
+    counts: "NDArray[np.int32]"
+    """By hash."""
 
 
-def count_past(items: Rows, stories: int) -> Past:
-    """Count the terms of the first stories."""
+def count_past(
+    items: Rows, stories: int, changes: Changes, before: tuple[Past, Rows] | None = None
+) -> Past:
+    """Count the terms of the first stories; ``before`` are count and items of the last build."""
     counts = np.zeros(HASHES, np.int32)
-    count_terms(items, range(stories), counts, np.arange(HASHES) > 0)
-    levels = np.zeros(HASHES, np.uint8)
-    found = np.nonzero(counts)[0]
-    levels[found] = find_levels(counts[found])
-    return Past(stories, levels)
+    came: NDArray[np.int64] = np.arange(stories)
+    if before:
+        old, old_items = before
+        counts[:] = old.counts
+        origin, destiny = changes.origin[:stories], changes.destiny[: old.stories]
+        came = came[(origin < 0) | (origin >= old.stories)]
+        went = np.nonzero((destiny < 0) | (destiny >= stories))[0]
+        count_terms(old_items, went, counts, step=-1)
+    count_terms(items, came, counts)
+    return Past(stories, counts)
 
 
 def freeze_months(
@@ -53,16 +61,19 @@ def freeze_months(
         newest = asking[before[asking] == past.stories]
         asking = asking[before[asking] != past.stories]
         if len(newest):
-            yield newest, Frequencies(past.levels.__getitem__, coarsen_size(past.stories))
+            yield newest, _freeze(past.counts, past.stories)
     counts = np.zeros(HASHES, np.int32)
     counted = 0
     if not len(asking):
         return
     asked = np.zeros(HASHES, np.bool_)
     asked[find_ids(items[asking])] = True
-    asked[0] = False
     for rows in np.split(asking, np.nonzero(np.diff(before[asking]))[0] + 1):
         month = int(before[rows[0]])
-        count_terms(items, range(counted, month), counts, asked)
+        count_terms(items, np.arange(counted, month), counts, asked)
         counted = month
-        yield rows, Frequencies(lambda ids: find_levels(counts[ids]), coarsen_size(month))
+        yield rows, _freeze(counts, month)
+
+
+def _freeze(counts: "NDArray[np.int32]", stories: int) -> Frequencies:
+    return Frequencies(lambda ids: find_levels(counts[ids]), coarsen_size(stories))

@@ -27,7 +27,6 @@ from plugins.related.renewal import (
     find_moved,
     find_restated,
 )
-from plugins.related.slots import Rows
 from plugins.related.subjects import (
     LoadTerms,
     Subjects,
@@ -157,24 +156,14 @@ def _file(
     restated = fresh
     if old is not None:
         restated = find_restated(changes, items, before, old.corpus.items, old.corpus.before)
-    past = _find_past(items, before, changes, old)
+    past = count_past(
+        items, int(before.max(initial=0)), changes, old and (old.past, old.corpus.items)
+    )
     for rows, frequencies in freeze_months(items, before, restated, past):
         values[rows] = weigh(items[rows], frequencies)
         signs[rows], sign_values[rows] = sign(items[rows], values[rows])
     days = place_days(subjects.columns)
     return Corpus(items, values, days, before, signs, sign_values), past, restated
-
-
-def _find_past(
-    items: Rows, before: "NDArray[np.int64]", changes: Changes, old: Ranked | None
-) -> Past:
-    """Count the terms before the newest month, unless no story there is another than before."""
-    stories = int(before.max(initial=0))
-    if old and old.past.stories == stories:
-        same = np.array_equal(changes.origin[:stories], np.arange(stories))
-        if same:
-            return old.past
-    return count_past(items, stories)
 
 
 def _look(

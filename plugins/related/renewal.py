@@ -53,10 +53,15 @@ def find_restated(
     places = np.zeros(HASHES, np.int32)
     places[terms] = np.arange(1, len(terms) + 1)
     months = np.unique(np.concatenate((changes.months, changes.old_months)))
-    now = _find_month_levels(items[:], changes.months, places, len(terms), months)
-    then = _find_month_levels(old_items[:], changes.old_months, places, len(terms), months)
-    moved = np.zeros((len(terms) + 1, len(months)), np.bool_)
-    moved[1:] = now != then
+
+    def count(items: "NDArray[np.uint32]", row_months: "NDArray[np.int64]") -> "NDArray[np.int64]":
+        return _count_by_month(places[find_ids(items)], np.searchsorted(months, row_months), shape)
+
+    shape = len(terms) + 1, len(months)
+    now = count(items[:], changes.months)
+    then = now - count(items[fresh], changes.months[fresh])
+    then += count(old_items[gone], changes.old_months[gone])
+    moved = _find_levels_before(now) != _find_levels_before(then)
     column = np.searchsorted(months, changes.months[later])
     restated[later] |= moved[places[find_ids(items[later])], column[:, None]].any(axis=1)
     sizes = {stories: coarsen_size(stories) for stories in {*before.tolist(), *old_before.tolist()}}
@@ -66,20 +71,24 @@ def find_restated(
     return np.nonzero(restated)[0]
 
 
-def _find_month_levels(
-    items: "NDArray[np.uint32]",
-    row_months: "NDArray[np.int64]",
-    places: "NDArray[np.int32]",
-    terms: int,
-    months: "NDArray[np.int64]",
-) -> "NDArray[np.uint8]":
-    """Return the levels of some terms at the start of each month: terms × months."""
-    found = places[find_ids(items)] - 1
-    rows, columns = np.nonzero(found >= 0)
-    counts = np.zeros((terms, len(months) + 1), np.int64)
-    column = np.searchsorted(months, row_months[rows]) + 1
-    np.add.at(counts, (found[rows, columns], column), 1)
-    return find_levels(np.cumsum(counts, axis=1)[:, :-1])
+def _count_by_month(
+    terms: "NDArray[np.int32]", columns: "NDArray[np.int64]", shape: tuple[int, int]
+) -> "NDArray[np.int64]":
+    """Count in how many stories of each month some terms stand: terms × months.
+
+    Args:
+        terms: number of each item's term by story; 0 for those not asked for.
+        columns: number of each story's month.
+        shape: of the result; its first row is for no term.
+    """
+    rows, places = np.nonzero(terms)
+    cells = terms[rows, places] * shape[1] + columns[rows]
+    return np.bincount(cells, minlength=shape[0] * shape[1]).reshape(shape)
+
+
+def _find_levels_before(counts: "NDArray[np.int64]") -> "NDArray[np.uint8]":
+    """Find the levels of terms at the start of each month; ``counts`` are of the month itself."""
+    return find_levels(np.cumsum(counts, axis=1) - counts)
 
 
 def find_looking(

@@ -52,7 +52,7 @@ class Head(msgspec.Struct, array_like=True):
     method: str
     subjects: Subjects
     past: tuple[int, int]
-    """Stories before the newest month, and checksum of the file with the levels of their terms."""
+    """Stories before the newest month, and checksum of the file that counts their terms."""
 
 
 def _look_at(array: "NDArray[Any]") -> memoryview:
@@ -84,7 +84,7 @@ def encode_state(ranked: Ranked) -> tuple[bytes, list[memoryview]]:
         *ranked.best,
     )
     arrays = [_look_at(part) for part in parts]
-    past = ranked.past.stories, crc32(_look_at(ranked.past.levels))
+    past = ranked.past.stories, crc32(_look_at(ranked.past.counts))
     head = msgspec.msgpack.encode(Head(find_method(), ranked.subjects, past))
     sums = [crc32(array) for array in arrays]
     lead = MAGIC + len(head).to_bytes(8, "little") + crc32(head).to_bytes(4, "little")
@@ -111,10 +111,10 @@ def write_state(path: Path, ranked: Ranked) -> None:
 
 
 def _write_past(path: Path, past: Past) -> list[Path]:
-    """Write levels to a file named by their checksum, if it is not there; return the others."""
-    file = path.with_name(PAST.format(crc32(_look_at(past.levels))))
+    """Write counts to a file named by their checksum, if it is not there; return the others."""
+    file = path.with_name(PAST.format(crc32(_look_at(past.counts))))
     if not file.exists():
-        write_rows(file, past.levels)
+        write_rows(file, past.counts)
     return [other for other in path.parent.glob(PAST.format("*")) if other != file]
 
 
@@ -159,10 +159,10 @@ def decode_state(raw: "NDArray[np.uint8]") -> "tuple[Head, list[NDArray[Any]]] |
 
 
 def _load_past(path: Path, stories: int, total: int) -> Past:
-    levels = np.fromfile(path.with_name(PAST.format(total)), np.uint8)
-    if crc32(_look_at(levels)) != total:
+    counts = np.fromfile(path.with_name(PAST.format(total)), np.int32)
+    if crc32(_look_at(counts)) != total:
         raise StateDamaged(str(path))
-    return Past(stories, levels)
+    return Past(stories, counts)
 
 
 def _compose(path: Path, head: Head, arrays: "list[NDArray[Any]]") -> Ranked:

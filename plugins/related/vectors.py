@@ -81,18 +81,26 @@ def find_ids(items: "NDArray[np.uint32]") -> "NDArray[np.int32]":
 
 
 def count_terms(
-    items: Rows, rows: range, counts: "NDArray[np.int32]", asked: "NDArray[np.bool_]"
+    items: Rows,
+    rows: "NDArray[np.int64]",
+    counts: "NDArray[np.int32]",
+    asked: "NDArray[np.bool_] | None" = None,
+    step: int = 1,
 ) -> None:
-    """Add to ``counts`` (by hash) in how many of some more stories each asked term stands."""
+    """Add to ``counts`` (by hash) a step for each of some stories in which each term stands.
+
+    Where some terms are ``asked`` for, the others may stay uncounted.
+    """
     found = []
-    for start in rows[::ROWS]:
-        part = items[start : min(start + ROWS, rows.stop)] >> ITEM_BITS
-        found.append(part[asked[part]])
+    for start in range(0, len(rows), ROWS):
+        part = items[rows[start : start + ROWS]] >> ITEM_BITS
+        found.append(part.ravel() if asked is None else part[asked[part]])
     ids = np.concatenate(found) if found else np.zeros(0, np.uint32)
     if len(ids) > DENSE:
-        counts += np.bincount(ids, minlength=len(counts)).astype(np.int32)
+        counts += step * np.bincount(ids, minlength=len(counts)).astype(np.int32)
     else:
-        np.add.at(counts, ids, 1)
+        np.add.at(counts, ids, step)
+    counts[0] = 0
 
 
 def find_levels(counts: "NDArray[np.signedinteger]") -> "NDArray[np.uint8]":

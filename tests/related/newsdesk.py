@@ -129,6 +129,8 @@ def assert_same(one: Ranked, other: Ranked) -> None:
         strict=True,
     ):
         np.testing.assert_array_equal(left, right)
+    assert one.past.stories == other.past.stories
+    np.testing.assert_array_equal(one.past.counts, other.past.counts)
 
 
 def _whole(rows: Rows) -> np.ndarray:
