@@ -19,6 +19,7 @@ from plugins.manuscripts.raw import KeyPath, Raw
 from plugins.manuscripts.source_places import place_at
 from plugins.manuscripts.unseen import BLANKS, find_unseen, read_blanks
 from plugins.problems.findings import Finding, Unreadable, clip
+from plugins.problems.problem import Message
 
 LARGEST_FILE = 1_000_000
 """Bytes: 150,000 words. More is a mistake, such as a picture saved under a wrong name."""
@@ -27,8 +28,14 @@ LONGEST_FRONT_MATTER = 50_000
 """Characters: 200 sources with all they can have."""
 
 _CONTROLS = bytes({*range(32), 127} - {0x09, 0x0A, 0x0D})
-_TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-"""What turns the direction of text, also of that behind it: nobody sees what is really there."""
+_HIDDEN = (
+    (re.compile(rb"\xc2[\x80-\x9f]"), messages.CONTROL_CHARACTER),
+    (re.compile(rb"\xef\xbf[\xbe\xbf]"), messages.CONTROL_CHARACTER),
+    (re.compile(rb"\xe2(?:\x80[\xaa-\xae]|\x81[\xa6-\xa9])"), messages.TURNING),
+)
+"""In UTF-8: U+0080 to U+009F, U+FFFE and U+FFFF, which no page and no feed can hold; and what turns
+the direction of text, also of that behind it: nobody sees what is really there. Expressions that
+begin with one byte are ten times as fast as one for all."""
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 """Its byte order marks; without one a zero stands beside the first letter."""
 _BORDER = re.compile(rf"\n(?:---|\.\.\.)[ \t{BLANKS}]*$", re.MULTILINE)
@@ -130,18 +137,18 @@ def decode(content: bytes) -> str:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unreadable(_find_byte(content, error.start)) from None
-    if not text.isascii() and any(map(text.__contains__, _TURNING)):
-        raise Unreadable(_find_turning(text))
+    for hidden, message in _HIDDEN:
+        if found := hidden.search(content):
+            raise Unreadable(_tell_hidden(message, content, found))
     text = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
     if conflict := find_conflict(text):
         raise Unreadable(conflict)
     return text
 
 
-def _find_turning(text: str) -> Finding:
-    at = min(place for sign in _TURNING if (place := text.find(sign)) >= 0)
-    line, column = _place_of_byte(text[:at].encode(), len(text[:at].encode()))
-    return Finding(messages.TURNING, line, column, {"code": f"{ord(text[at]):04X}"})
+def _tell_hidden(message: Message, content: bytes, found: re.Match[bytes]) -> Finding:
+    line, column = _place_of_byte(content, found.start())
+    return Finding(message, line, column, {"code": f"{ord(found[0].decode()):02X}"})
 
 
 def _find_control(content: bytes) -> Finding:

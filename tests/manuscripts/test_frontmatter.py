@@ -221,6 +221,14 @@ BAD = {
 }  # fmt: skip
 
 
+@pytest.mark.parametrize("sign", ["\x80", "\x9f", "\ufffe", "\uffff"])
+def test_what_no_page_and_no_feed_can_hold_is_told_in_texts_as_well(sign):
+    code = f"{ord(sign):02X}"
+    assert complaints(f"---\ntitle: A\n---\nSo\nwar{sign} es\n") == [
+        f"5:4: The invisible control character 0x{code} stands here. Delete it."
+    ]
+
+
 @pytest.mark.parametrize("space", ["\xa0", "\u202f", "\u3000"])
 def test_a_special_space_around_a_value_is_as_good_as_a_plain_one(space):
     special = (
