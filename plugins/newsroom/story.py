@@ -144,10 +144,20 @@ class Story(Struct, frozen=True, omit_defaults=True, cache_hash=True):
 
     @property
     def last_change(self) -> dt.datetime:
-        """When the story appeared or last changed since; a day counts from its midnight on."""
-        appeared = self.appeared
-        changed = max(appeared, self.modified) if self.modified else appeared
-        return max(changed, *(note.date for note in self.notices)) if self.notices else changed
+        """When the story appeared or last changed since.
+
+        A day counts from its midnight on, that of the appearance as well, and any change as later
+        than what was before it, or else feeds would not tell of it.
+        """
+        changed = self.appeared
+        first_day = changed.replace(hour=0, minute=0, second=0, microsecond=0)
+        moments = [note.date for note in self.notices]
+        if self.modified and self.modified not in moments:
+            moments.append(self.modified)
+        for moment in sorted(moments):
+            if moment > self.appeared or moment == first_day:
+                changed = max(moment, changed + dt.timedelta(seconds=1))
+        return changed
 
     @property
     def minutes(self) -> int:

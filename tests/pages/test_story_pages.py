@@ -1,5 +1,6 @@
 """The page of one story."""
 
+import datetime as dt
 import json
 
 import pytest
@@ -9,6 +10,8 @@ from plugins.pages.story_pages import compose_story
 from plugins.pages.tables import gather_tables
 from plugins.pages.views import Link
 from tests.makers import archive, house, moment, story
+
+SECOND = dt.timedelta(seconds=1)
 
 
 def page(**more):
@@ -35,6 +38,25 @@ def test_machines_are_told_of_a_correction_as_of_a_change():
         assert (shown.appeared, shown.changed) == (moment(1), moment(20, hour))
         assert described["dateModified"] == f"2024-06-20T{hour:02}:00:00+02:00"
         assert [correction["datePublished"] for correction in described["correction"]] == [told]
+
+
+@pytest.mark.parametrize(
+    ("modified", "notes", "changed"),
+    [
+        (None, [moment(1, 0)], moment(1, 6) + SECOND),
+        (None, [moment(1, 0), moment(1, 0)], moment(1, 6) + 2 * SECOND),
+        (None, [moment(3, 0), moment(1, 0)], moment(3, 0)),
+        (None, [moment(3, 0), moment(3, 0)], moment(3, 0) + SECOND),
+        (None, [moment(1, 9), moment(1, 7), moment(1, 5)], moment(1, 9)),
+        (None, [moment(1, 5)], moment(1)),
+        (moment(1, 0), [], moment(1, 6) + SECOND),
+        (moment(3, 9), [moment(3, 9)], moment(3, 9)),
+        (moment(4, 0), [moment(3, 0)], moment(4, 0)),
+    ],
+)
+def test_every_change_is_later_than_what_was_before_it(modified, notes, changed):
+    told = tuple(Correction(note, "Es waren drei.") for note in notes)
+    assert page(modified=modified, corrections=told).changed == changed
 
 
 @pytest.mark.parametrize(
