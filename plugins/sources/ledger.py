@@ -48,7 +48,9 @@ class OutletBook:
     def ledger(self, story: Story, citations: Sequence[Citation]) -> Ledger:
         """Compose the ledger of a story."""
         filed = self._letters(story)
-        letters = {name: filed[i] for name in story.attributions if (i := self._id(name)) in filed}
+        letters = {
+            name: filed[i] for name in story.attributions if (i := self._filed_as(name)) in filed
+        }
         counts = Counter(letters[name] for name in story.attributions if name in letters)
 
         def compose(place: int, citation: Citation) -> LedgerEntry:

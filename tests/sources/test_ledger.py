@@ -80,6 +80,12 @@ def test_an_entry_tells_all_that_is_known_of_outlet_and_piece():
     )
 
 
+def test_what_the_text_says_of_an_outlet_that_no_register_knows_leads_to_its_entry():
+    made = ledger(Citation("Reuters"), attributions=["Reuters", "dpa", "reuters"])
+    assert made.letters == {"Reuters": "A", "reuters": "A"}
+    assert made.entries[0].mentions == ("cite-a-1", "cite-a-2")
+
+
 def test_what_two_took_from_one_agency_is_one_origin():
     made = ledger(
         Citation("Spiegel", origin="dpa"), Citation("Zeit", origin="DPA"), Citation("dpa")
