@@ -8,6 +8,12 @@ BAD_SITEURL = Message(
     en='SITEURL is "{value}"; that is no web address.{nearest:en} It begins with '
     "https:// or http://.",
 )
+SITEURL_WITH_MORE = Message(
+    de="SITEURL ist „{value}“; die Adressen aller Seiten beginnen damit. Streichen Sie, was mit "
+    "„?“ oder „#“ beginnt.",
+    en='SITEURL is "{value}"; the addresses of all pages begin with it. Delete what begins with '
+    '"?" or "#".',
+)
 BAD_SITENAME = Message(
     de="SITENAME ist {value}; das ist kein Text. Setzen Sie den Namen in Anführungszeichen.",
     en="SITENAME is {value}; that is no text. Put the name in quotation marks.",

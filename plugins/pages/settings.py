@@ -33,7 +33,8 @@ def parse_settings(settings: Mapping[str, Any], lang: str) -> tuple[Site, list[P
     url = settings["SITEURL"]
     if url:
         try:
-            parse_web_address(url)
+            if {"?", "#"} & set(parse_web_address(url)):
+                problems.append(Problem(None, messages.SITEURL_WITH_MORE, {"value": clip(url)}))
         except Refused as refused:
             values = {"value": clip(str(url)), "nearest": Nearest(refused.nearest)}
             problems.append(Problem(None, messages.BAD_SITEURL, values))

@@ -182,6 +182,12 @@ TABLE = {
         'SITEURL is "x"; that is no web address. Did you mean "korea"? It begins with https:// or '
         "http://.",
     ),
+    "pages.SITEURL_WITH_MORE": (
+        "SITEURL ist „x“; die Adressen aller Seiten beginnen damit. Streichen Sie, was mit „?“ "
+        "oder „#“ beginnt.",
+        'SITEURL is "x"; the addresses of all pages begin with it. Delete what begins with "?" or '
+        '"#".',
+    ),
     "pages.BAD_SITENAME": (
         "SITENAME ist x; das ist kein Text. Setzen Sie den Namen in Anführungszeichen.",
         "SITENAME is x; that is no text. Put the name in quotation marks.",

@@ -63,6 +63,14 @@ def test_an_address_without_its_beginning_is_told_with_one_that_has_it():
     ]
 
 
+@pytest.mark.parametrize("url", ["https://paper.example/?a=b", "https://paper.example/a#b"])
+def test_an_address_with_more_than_a_path_is_told(url):
+    assert tell(SITEURL=url) == [
+        f'SITEURL is "{url}"; the addresses of all pages begin with it. Delete what begins with '
+        '"?" or "#".'
+    ]
+
+
 @pytest.mark.parametrize(
     "footer", [("Imprint", "imprint/"), ("ab", "cd"), "Imprint", (("Imprint",),), {"a": "b"}, None]
 )

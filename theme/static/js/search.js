@@ -14,6 +14,7 @@
   const said = box.querySelector("[role=status]");
   const found = box.querySelector("ol");
   const pages = new Map();
+  const lang = /^de/i.test(document.documentElement.lang) ? "de" : "en-GB"; // as all dates here
   let turn = 0;
 
   // Letters that are no other letter with a mark.
@@ -76,7 +77,7 @@
     link.href = box.dataset.root + story.a;
     title.append(link);
     const day = make("time", "", new Date(`${story.d}T12:00`).toLocaleDateString(
-      document.documentElement.lang, { day: "numeric", month: "long", year: "numeric" }));
+      lang, { day: "numeric", month: "long", year: "numeric" }));
     day.dateTime = story.d;
     const fact = make("p", "lb-fact", "");
     fact.append(day);
