@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from io import BytesIO
+from pathlib import PurePosixPath
 from typing import TypeAlias
 
 import msgspec
@@ -23,6 +24,15 @@ _UNSHOWN = re.compile(rb"II\*\0|MM\0\*|....jP  |....ftyp(?!.{0,64}avi[fs])", re.
 """What begins TIFF, JPEG 2000 and HEIC, whatever the file is called; not AVIF."""
 
 _SIZE = msgspec.msgpack.Decoder(Size)
+_TURN = re.compile(rb"\0\0\0\x09irot([\0-\x03])")
+_DRAWING = re.compile(rb"<svg\b[^>]*")
+_NUMBER = rb"(\d{1,6}(?:\.\d{1,9})?|\.\d{1,9})"
+_VIEW_BOX = re.compile(
+    rb"""\sviewBox\s*=\s*["']\s*[-+.\w]+[\s,]+[-+.\w]+[\s,]+%b[\s,]+%b\s*["']"""
+    % (_NUMBER, _NUMBER)
+)
+_BROAD = 1600
+"""Pixels that a drawing is wide that doesn't say it: more than a column, which it fills."""
 
 
 def find_images(files: Iterable[str]) -> list[str]:
@@ -35,15 +45,40 @@ def measure(content: bytes, path: str, digest: str, rules: None) -> Steps[Readin
 
     So too where its head says that browsers don't show it.
     """
-    del path, digest, rules
+    del digest, rules
     if _UNSHOWN.match(content):
         return Reading(b"")
+    kind = PurePosixPath(path.lower()).suffix
+    size = {".svg": _measure_drawing, ".avif": _measure_avif}.get(kind, _measure)(content)
+    yield
+    return Reading(msgspec.msgpack.encode(size) if min(size) > 0 else b"")
+
+
+def _measure(content: bytes) -> Size:
     from imagesize import get  # noqa: PLC0415 - most builds measure nothing
 
     width, height = get(BytesIO(content))
-    size = (round(width), round(height))
-    yield
-    return Reading(msgspec.msgpack.encode(size) if min(size) > 0 else b"")
+    return round(width), round(height)
+
+
+def _measure_avif(content: bytes) -> Size:
+    """Measure a picture that may be turned by quarters, which imagesize 2.0 fails to read."""
+    turn = _TURN.search(content)
+    if turn is None:
+        return _measure(content)
+    width, height = _measure(content.replace(b"irot", b"free"))
+    return (height, width) if turn[1][0] % 2 else (width, height)
+
+
+def _measure_drawing(content: bytes) -> Size:
+    """Measure a drawing; one that only says its proportions is as wide as it may be."""
+    head = _DRAWING.search(content)
+    if head is None:
+        return _measure(content)
+    size, box = _measure(head[0].rstrip(b"/") + b"/>"), _VIEW_BOX.search(head[0])
+    if min(size) > 0 or box is None or not float(box[1]):
+        return size
+    return _BROAD, round(_BROAD * float(box[2]) / float(box[1]))
 
 
 def load_size(record: bytes) -> Size | None:

@@ -1,5 +1,7 @@
 import struct
 
+import pytest
+
 from plugins.newsroom.images import find_images, find_sizes, is_shown, load_size, measure
 from tests.makers import take
 
@@ -14,27 +16,61 @@ def jpeg(width, height, exif=b""):
     return b"\xff\xd8" + marked + frame + b"\xff\xd9"
 
 
+def box(kind, *parts):
+    content = b"".join(parts)
+    return struct.pack(">I4s", 8 + len(content), kind) + content
+
+
+def avif(width, height, turns):
+    """Return the head of an AVIF picture that is turned by quarters."""
+    size = box(b"ispe", struct.pack(">3I", 0, width, height))
+    properties = box(b"ipco", size, box(b"irot", bytes([turns])))
+    used = box(b"ipma", struct.pack(">IIHBBB", 0, 1, 1, 2, 1, 2))
+    whole = bytes(4)
+    first = box(b"pitm", whole, struct.pack(">H", 1))
+    meta = box(b"meta", whole, first, box(b"iprp", properties, used))
+    return box(b"ftyp", b"avif", whole, b"avif") + meta
+
+
 def heif(brands):
-    def box(name, content):
-        return struct.pack(">I", 8 + len(content)) + name + content
-
     extent = box(b"ispe", struct.pack(">III", 0, 40, 30))
-    parts = box(b"iprp", box(b"ipco", extent))
-    return box(b"ftyp", brands) + box(b"meta", bytes(4) + parts)
+    meta = box(b"meta", bytes(4), box(b"iprp", box(b"ipco", extent)))
+    return box(b"ftyp", brands) + meta
 
 
-def size(content):
-    return load_size(take(measure(content, "a.png", "d" * 32, None)).record)
+def size(content, path="a.png"):
+    return load_size(take(measure(content, path, "d" * 32, None)).record)
 
 
 def test_the_head_of_an_image_says_how_large_it_is_shown():
     svg = b'<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"/>'
-    assert [size(content) for content in (PNG, jpeg(640, 480), svg)] == [
-        (800, 450),
-        (640, 480),
-        (300, 200),
-    ]
+    assert [size(content) for content in (PNG, jpeg(640, 480))] == [(800, 450), (640, 480)]
+    assert size(svg, "a.SVG") == (300, 200)
     assert size(jpeg(640, 480, SIDEWAYS)) == (480, 640)
+
+
+@pytest.mark.parametrize(
+    ("turns", "shown"), [(0, (640, 480)), (1, (480, 640)), (2, (640, 480)), (3, (480, 640))]
+)
+def test_a_picture_in_avif_may_be_turned(turns, shown):
+    assert size(avif(640, 480, turns), "a.avif") == shown
+
+
+@pytest.mark.parametrize(
+    ("svg", "shown"),
+    [
+        ('<svg viewBox="0 0 600 300">', (1600, 800)),
+        ("<svg width='100%' viewBox = '-1,-1, .5 ,0.25'>", (1600, 800)),
+        ('<!-- "x" -->\n<!DOCTYPE svg>\n<svg width="10" height="20" viewBox="0 0 6 3">', (10, 20)),
+        ('\ufeff<?xml version="1.0"?><svg width="10" height="20">', (10, 20)),
+        ('<svg viewBox="0 0 6 3"><rect width="4" height="4"/></svg>', (1600, 800)),
+        ('<svg viewBox="0 0 0 3"/>', None),
+        ('<svg viewBox="0 0 6.. 3"><rect width="4" height="4"/>', None),
+        (f'<svg viewBox="0 0 1 {9**99}">', None),
+    ],
+)
+def test_a_drawing_may_say_no_more_than_its_proportions(svg, shown):
+    assert size(svg.encode(), "a.svg") == shown
 
 
 def test_a_damaged_image_has_no_size():
