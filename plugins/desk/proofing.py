@@ -6,16 +6,19 @@ checks the rest.
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup
+from bs4.filter import SoupStrainer
+
+from plugins.press.processes.workers import count_cores, work_in_parts
 
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//")
 _URL = re.compile(r"""url\(\s*(["']?)(?!#)([^"')]+?)\1\s*\)""")
-_LINKS = {"href": "[href]", "src": "[src]", "action": "form[action]"}
 
 
 class DeadLink(NamedTuple):
@@ -42,28 +45,60 @@ def find_dead_links(site: Path, url: str = "") -> Iterator[DeadLink]:
         site: folder of the output.
         url: public root of the site without a slash at its end; "" where it has none.
     """
-    proofs = {page: _read(page) for page in sorted(site.rglob("*.html"))}
+    pages = sorted(site.rglob("*.html"))
+    proofs = dict(zip(pages, _read_all(pages), strict=True))
     proofs |= {sheet: _read_sheet(sheet) for sheet in sorted(site.rglob("*.css"))}
     root = urlsplit(url).path
+    show = cache(_show)
     for page, proof in proofs.items():
         for link in proof.links:
             own = root + link.removeprefix(url) if f"{link}/".startswith(f"{url}/") else link
             if not _ELSEWHERE.match(own):
                 place, _, quoted = own.partition("#")
-                target = _find_target(unquote(place.partition("?")[0]), page, site, root)
+                path = unquote(place.partition("?")[0])
+                target, there = show(_find_place(path, page, site, root))
                 anchor = unquote(quoted)
-                if not target.is_file():
+                if not there:
                     yield DeadLink(page.relative_to(site), link, "", target)
                 elif anchor and target in proofs and anchor not in proofs[target].anchors:
                     yield DeadLink(page.relative_to(site), link, anchor, target)
 
 
+class _Reading(SoupStrainer):
+    """Notes where elements link to and what they are called, and has no tree made of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: dict[str, None] = {}
+        self.anchors: set[str] = set()
+
+    def allow_tag_creation(
+        self,
+        nsprefix: str | None,  # noqa: ARG002 - as Beautiful Soup calls it
+        name: str,
+        attrs: Mapping[Any, str] | None,
+    ) -> bool:
+        given = attrs or {}
+        for kind in ("href", "src", "action") if name == "form" else ("href", "src"):
+            if kind in given:
+                self.links[given[kind]] = None
+        if "id" in given:
+            self.anchors.add(given["id"])
+        return False
+
+    def allow_string_creation(self, string: str) -> bool:  # noqa: ARG002 - the same
+        return False
+
+
+def _read_all(pages: Sequence[Path]) -> list[_Proof]:
+    parts = work_in_parts(lambda part: list(map(_read, part)), pages, count_cores())
+    return [proof for part in parts for proof in part]
+
+
 def _read(page: Path) -> _Proof:
-    soup = BeautifulSoup(page.read_bytes(), "lxml", from_encoding="utf-8")
-    links = (str(tag[name]) for name, tags in _LINKS.items() for tag in soup.select(tags))
-    return _Proof(
-        tuple(dict.fromkeys(links)), frozenset(str(tag["id"]) for tag in soup.select("[id]"))
-    )
+    reading = _Reading()
+    BeautifulSoup(page.read_bytes(), "lxml", from_encoding="utf-8", parse_only=reading)
+    return _Proof(tuple(reading.links), frozenset(reading.anchors))
 
 
 def _read_sheet(sheet: Path) -> _Proof:
@@ -71,10 +106,17 @@ def _read_sheet(sheet: Path) -> _Proof:
     return _Proof(tuple(dict.fromkeys(url for _, url in urls)), frozenset())
 
 
-def _find_target(path: str, page: Path, site: Path, root: str) -> Path:
-    """Return the file that a server shows for the path of a link; ``root`` is that of the site."""
+def _find_place(path: str, page: Path, site: Path, root: str) -> str:
+    """Return the place on the disk that a link's path names; ``root`` is that of the site."""
     if not path:
-        return page
+        return str(page)
     inner = f"{path}/".removeprefix(f"{root}/").strip("/")
-    target = Path(os.path.normpath(site / inner if path.startswith("/") else page.parent / path))
-    return target / "index.html" if target.is_dir() else target
+    base, path = (site, inner) if path.startswith("/") else (page.parent, path)
+    return os.path.normpath(f"{base}/{path}")
+
+
+def _show(place: str) -> tuple[Path, bool]:
+    """Return the file that a server shows for a place, and whether it is there."""
+    target = Path(place)
+    target = target / "index.html" if target.is_dir() else target
+    return target, target.is_file()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from plugins.desk import messages
+from plugins.desk.proofing import DeadLink, find_dead_links
 from plugins.manuscripts.frontmatter import parse_front_matter
 from tests.site.small_site import ROOT, SmallSite
 
@@ -308,6 +309,18 @@ def test_a_link_that_leads_nowhere_from_many_pages_is_told_once(own):
         f"2, the first in {own.output}/a/index.html.\n"
         for name in ("impressum", "c")
     )
+
+
+def test_dead_links_of_a_large_site_come_in_the_order_of_its_pages(tmp_path):
+    names = [f"{number:04}.html" for number in range(1600)]
+    for name in names:
+        page = f'<main id="da"><p><a href="{name}#da">1</a> <a href="index.html#weg">2</a></main>'
+        (tmp_path / name).write_text(page, encoding="utf-8")
+    (tmp_path / "index.html").write_text("<p>", encoding="utf-8")
+    dead = [
+        DeadLink(Path(name), "index.html#weg", "weg", tmp_path / "index.html") for name in names
+    ]
+    assert list(find_dead_links(tmp_path)) == dead
 
 
 def test_a_file_that_a_style_sheet_names_and_is_not_there_is_told(own):
