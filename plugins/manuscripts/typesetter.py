@@ -7,6 +7,8 @@ from typing import Protocol, cast
 
 from msgspec import Struct
 
+from plugins.problems.code_names import load_code
+
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 
 
@@ -60,6 +62,9 @@ class Typesetter(Protocol):
         """Put soft hyphens at the joints of long compounds."""
 
 
+_FUNCTIONS = tuple(name for name in vars(Typesetter) if not name.startswith("_"))
+
+
 class _Result:
     unbalanced: Sequence[UnbalancedMark] = ()
 
@@ -100,8 +105,16 @@ def drop_soft_hyphens(title: str) -> str:
 
 @cache
 def find_typesetter(name: str) -> Typesetter:
-    """Return the typesetter of a module; "" leaves everything as it was typed."""
-    return cast("Typesetter", import_module(name)) if name else _Untouched()
+    """Return the typesetter of a module; "" leaves everything as it was typed.
+
+    Raises:
+        Stop: the module can't be loaded, or lacks a function.
+    """
+    if not name:
+        return _Untouched()
+    for function in _FUNCTIONS:
+        load_code(f"{name}:{function}", "STORY_TYPESETTER")
+    return cast("Typesetter", import_module(name))
 
 
 class LineSetter(Struct, frozen=True):

@@ -8,7 +8,6 @@ typography → attributions → typogrify. It stops between steps that many stor
 import datetime as dt
 from collections.abc import Callable, Sequence
 from functools import cache
-from importlib import import_module
 from operator import attrgetter
 from typing import cast
 from zoneinfo import ZoneInfo
@@ -28,6 +27,7 @@ from plugins.newsroom.schema import Fields, parse_fields
 from plugins.newsroom.story import Citation, Story
 from plugins.newsroom.words import Words, cut_tokens
 from plugins.press.processes.steps import Steps
+from plugins.problems.code_names import load_code
 from plugins.problems.findings import Finding, Unreadable
 
 Extractor = Callable[[Story, Words], bytes]
@@ -116,14 +116,18 @@ def parse_story(content: bytes, path: str, rules: ReadingRules, digest: str = ""
     extracts = {}
     for name, dotted in rules.extractors:
         yield
-        extracts[name] = _extractor(dotted)(story, words)
+        extracts[name] = _extractor(name, dotted)(story, words)
     return Reading(story, fields.sources, copy.html, noted, extracts)
 
 
 @cache
-def _extractor(dotted: str) -> Extractor:
-    module, _, name = dotted.partition(":")
-    return cast("Extractor", getattr(import_module(module), name))
+def _extractor(name: str, dotted: str) -> Extractor:
+    return cast("Extractor", load_code(dotted, name_extractor(name)))
+
+
+def name_extractor(name: str) -> str:
+    """Return how the settings name an extractor."""
+    return f'STORY_EXTRACTORS["{name}"]'
 
 
 def _set_copy(

@@ -20,10 +20,11 @@ from zoneinfo import ZoneInfo, available_timezones
 from msgspec import Struct
 
 from plugins.newsroom import messages
-from plugins.newsroom.reading import ReadingRules
+from plugins.newsroom.reading import ReadingRules, name_extractor
 from plugins.newsroom.story_files import find_story_files, story_folders
 from plugins.newsroom.values import Refused, parse_lang
 from plugins.press.inputs.folders import name_plugins
+from plugins.problems.code_names import FUNCTION, MODULE, read_code_name
 from plugins.problems.findings import clip
 from plugins.problems.problem import Nearest, Problem, find_nearest
 from plugins.problems.stopping import stop
@@ -110,13 +111,21 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[NewsroomSettings, list[
         values = {"name": name, "value": clip(status)}
         problems.append(Problem(None, messages.STATUS_SET, values))
     setter = TYPOGRAPHY if TYPOGRAPHY in name_plugins(settings) else ""
+    typesetter = settings.get("STORY_TYPESETTER", setter)
     rules = ReadingRules(
         lang=_parse_lang(settings.get("DEFAULT_LANG", "de"), problems),
         timezone=_parse_zone(settings.get("TIMEZONE", "UTC"), problems),
-        typesetter=settings.get("STORY_TYPESETTER", setter),
-        extractors=tuple(sorted(settings.get("STORY_EXTRACTORS", {}).items())),
+        typesetter=read_code_name(typesetter, "STORY_TYPESETTER", MODULE, problems),
+        extractors=tuple(_read_extractors(settings, problems)),
     )
     return NewsroomSettings(rules, read_switch(settings, "STORY_PREVIEW", problems)), problems
+
+
+def _read_extractors(
+    settings: Mapping[str, Any], problems: list[Problem]
+) -> Iterator[tuple[str, str]]:
+    for name, code in sorted(settings.get("STORY_EXTRACTORS", {}).items()):
+        yield name, read_code_name(code, name_extractor(name), FUNCTION, problems)
 
 
 def read_switch(

@@ -23,6 +23,7 @@ from msgspec import Struct
 
 from plugins.press.inputs.folders import find_entangled
 from plugins.press.processes.workers import count_cores
+from plugins.problems.code_names import FUNCTION, read_code_name
 from plugins.problems.numbers import read_whole_number
 from plugins.problems.problem import Problem
 from plugins.problems.stopping import Stop, language_of_messages
@@ -57,6 +58,7 @@ def read_press_settings(settings: Mapping[str, Any]) -> PressSettings:
     problems: list[Problem] = []
     workers = read_whole_number(settings, "PRESS_WORKERS", count_cores(), problems)
     patience = read_whole_number(settings, "PRESS_PATIENCE", 600, problems)
+    body = read_code_name(settings.get("PRESS_BODY"), "PRESS_BODY", FUNCTION, problems)
     problems += find_entangled(settings, content, output, cache)
     if problems:
         raise Stop(*problems)
@@ -70,7 +72,7 @@ def read_press_settings(settings: Mapping[str, Any]) -> PressSettings:
         why=bool(settings.get("PRESS_WHY", _asked_in_environment() or _is_verbose())),
         patience=patience,
         durable=bool(settings.get("PRESS_DURABLE", True)),
-        body=settings.get("PRESS_BODY", ""),
+        body=body,
         fonts=tuple(settings.get("PRESS_FONTS", ())),
     )
 

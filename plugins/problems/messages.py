@@ -14,3 +14,11 @@ NO_WHOLE_NUMBER = Message(
     de="{name} ist {value}; es muss eine ganze Zahl ab {least} sein.",
     en="{name} is {value}; it must be a whole number of {least} or more.",
 )
+NO_CODE_NAME = Message(
+    de="{name} ist {value}; es muss ein Name sein wie „{form}“.",
+    en='{name} is {value}; it must be a name such as "{form}".',
+)
+CODE_UNUSABLE = Message(
+    de="{code} lässt sich nicht laden: {reason}. Berichtigen Sie {name} oder dieses Modul.",
+    en="{code} can't be loaded: {reason}. Correct {name} or that module.",
+)

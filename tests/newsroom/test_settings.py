@@ -115,3 +115,11 @@ def test_drafts_by_a_setting_would_be_published_and_are_refused():
         told.format("DEFAULT_METADATA", "draft"),
         told.format('EXTRA_PATH_METADATA["posts"]', "Hidden"),
     ]
+
+
+def test_code_that_is_named_in_another_form_is_told():
+    assert tell(STORY_TYPESETTER="a/b.py", STORY_EXTRACTORS={"moods": "a.b.c"}) == [
+        "STORY_TYPESETTER is 'a/b.py'; it must be a name such as \"package.module\".",
+        "STORY_EXTRACTORS[\"moods\"] is 'a.b.c'; it must be a name such as "
+        '"package.module:function".',
+    ]

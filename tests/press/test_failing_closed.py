@@ -445,6 +445,7 @@ def test_a_missing_static_file_is_told_with_the_nearest_name(site: SmallSite) ->
         ("PRESS_WORKERS", 0, "it must be a whole number of 1 or more"),
         ("PRESS_WORKERS", True, "it must be a whole number of 1 or more"),
         ("PRESS_PATIENCE", "long", "it must be a whole number of 1 or more"),
+        ("PRESS_BODY", "a.b.c", 'it must be a name such as "package.module:function"'),
         ("BUILD_TIME", "noon", "it must be a moment such as 2024-06-18T06:00+02:00"),
         ("TIMEZONE", "Europe/Berln", "it must be a time zone such as Europe/Berlin"),
     ],
@@ -453,6 +454,18 @@ def test_a_wrong_setting_is_told(site: SmallSite, name: str, value: Any, allowed
     site.build()
     shown = repr(value) if name.startswith("PRESS_") else value
     assert refused(site, **{name: value}) == f"{name} is {shown}; {allowed}."
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_function_for_bodies_that_is_not_there_is_told(site: SmallSite, workers: int) -> None:
+    site.build()
+    for number in range(40):
+        site.note(f"n{number}", "N")
+    name = "plugins.press.messages:insert"
+    assert refused(site, PRESS_BODY=name, PRESS_WORKERS=workers) == (
+        f"{name} can't be loaded: module 'plugins.press.messages' has no attribute 'insert'. "
+        "Correct PRESS_BODY or that module."
+    )
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,13 @@ from plugins.problems.problem import Count, Message
 from tests.makers import word_messages
 
 VALUES = {
+    "code": "haus.satz:setze",
     "count": Count(9),
     "errors": Count(2),
+    "form": "package.module",
     "least": 1,
     "name": "FRONT_LIMIT",
+    "reason": "No module named 'haus'",
     "value": "True",
     "warnings": Count(1),
 }
@@ -24,6 +27,16 @@ TABLE = {
     "NO_WHOLE_NUMBER": (
         "FRONT_LIMIT ist True; es muss eine ganze Zahl ab 1 sein.",
         "FRONT_LIMIT is True; it must be a whole number of 1 or more.",
+    ),
+    "NO_CODE_NAME": (
+        "FRONT_LIMIT ist True; es muss ein Name sein wie „package.module“.",
+        'FRONT_LIMIT is True; it must be a name such as "package.module".',
+    ),
+    "CODE_UNUSABLE": (
+        "haus.satz:setze lässt sich nicht laden: No module named 'haus'. Berichtigen Sie "
+        "FRONT_LIMIT oder dieses Modul.",
+        "haus.satz:setze can't be loaded: No module named 'haus'. Correct FRONT_LIMIT or that "
+        "module.",
     ),
 }
 

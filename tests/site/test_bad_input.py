@@ -171,6 +171,30 @@ def test_a_missing_plugin_stops_the_build(standing):
     assert "plugins.nirgends" in built.said
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            'STORY_TYPESETTER = "json"',
+            "json:typeset_html lässt sich nicht laden: module 'json' has no attribute "
+            "'typeset_html'. Berichtigen Sie STORY_TYPESETTER oder dieses Modul.\n",
+        ),
+        (
+            'STORY_EXTRACTORS = {"moods": "moods:find"}',
+            "moods:find lässt sich nicht laden: No module named 'moods'. Berichtigen Sie "
+            'STORY_EXTRACTORS["moods"] oder dieses Modul.\n',
+        ),
+    ],
+)
+def test_code_that_a_setting_names_and_is_not_there_stops_the_build(standing, line, told):
+    site, before = standing
+    site.set(line)
+    built = site.build("de_DE.UTF-8")
+    assert (built.code, built.files) == (1, before)
+    assert built.said.endswith(told)
+    assert "Traceback" not in built.said
+
+
 def test_plugins_may_stand_in_any_order(standing):
     site, _ = standing
     for slug in ("eins", "zwei"):

@@ -46,6 +46,7 @@ from plugins.press.rendering.dates import datum
 from plugins.press.rendering.links import Linker
 from plugins.press.rendering.page import Page
 from plugins.press.rendering.texts import Texts
+from plugins.problems.code_names import load_code
 
 FetchBody = Callable[[str], str]
 """Digest → HTML."""
@@ -198,7 +199,7 @@ class Renderer:
         self._environment.filters["body"] = self._set_body
         self._fetch_body = fetch_body
         self._insert_links: InsertLinks | None = (
-            import_function(settings.insert_links) if settings.insert_links else None
+            load_code(settings.insert_links, "PRESS_BODY") if settings.insert_links else None
         )
         self._functions: dict[str, tuple[Callable[..., str | bytes], bool]] = {}
         self._templates: dict[str, Template] = {}
