@@ -64,6 +64,12 @@ STATIC_MISSING = Message(
     en='STATIC_PATHS names "{path}", where no file of the content folder lies. Correct the name or '
     "take it out.",
 )
+OVERRIDES_MISSING = Message(
+    de="THEME_TEMPLATES_OVERRIDES nennt {path}; diesen Ordner gibt es nicht. Berichtigen Sie den "
+    "Pfad, oder nehmen Sie ihn heraus.",
+    en="THEME_TEMPLATES_OVERRIDES names {path}, and there is no such folder. Correct the path or "
+    "take it out.",
+)
 UNPLACED = Message(
     de="EXTRA_PATH_METADATA nennt „{path}“, was nicht veröffentlicht wird.{nearest:de} "
     "Berichtigen Sie den Pfad, oder nehmen Sie ihn oder seinen Ordner in STATIC_PATHS auf.",

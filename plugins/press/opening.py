@@ -1,9 +1,11 @@
 """Opens a print run: with the theme's files, texts and fonts, and what rendering needs."""
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from plugins.press import messages
 from plugins.press.build import Build
 from plugins.press.ledger.fingerprints import RENDERING, Fingerprinter
 from plugins.press.print_run import PrintRun
@@ -11,6 +13,7 @@ from plugins.press.rendering.catalogues import compile_or_load
 from plugins.press.rendering.renderer import RenderSettings, make_bare_environment
 from plugins.press.rendering.static import load_assets
 from plugins.press.rendering.templates import TemplateBook
+from plugins.problems.problem import Problem
 
 
 def open_run(build: Build, site: Any) -> PrintRun:  # noqa: ANN401 - the chrome is the newsroom's
@@ -18,6 +21,7 @@ def open_run(build: Build, site: Any) -> PrintRun:  # noqa: ANN401 - the chrome 
     settings = build.settings
     assets = load_assets(settings.theme, build.cut_fonts())
     overrides = tuple(build.pelican["THEME_TEMPLATES_OVERRIDES"])
+    _warn_of_missing(overrides, build)
     rendering = RenderSettings(
         templates=(*overrides, str(settings.theme / "templates")),
         lang=build.pelican["DEFAULT_LANG"],
@@ -35,6 +39,15 @@ def open_run(build: Build, site: Any) -> PrintRun:  # noqa: ANN401 - the chrome 
     for asset in assets:
         run.add_content(asset.address, asset.content, asset.digest)
     return run
+
+
+def _warn_of_missing(overrides: Sequence[str], build: Build) -> None:
+    """Warn of folders of templates that aren't there: those of the theme would stand in."""
+    for folder in overrides:
+        if not Path(folder).is_dir():
+            values = {"path": Path(folder).absolute()}
+            problem = Problem(None, messages.OVERRIDES_MISSING, values, warning=True)
+            build.report.warn(problem.describe(build.lang))
 
 
 def _find_bytecode(cache: Path, code: bytes) -> Path:

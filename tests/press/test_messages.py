@@ -119,6 +119,12 @@ TABLE = {
         'STATIC_PATHS names "blatt/x", where no file of the content folder lies. Correct the name '
         "or take it out.",
     ),
+    "OVERRIDES_MISSING": (
+        "THEME_TEMPLATES_OVERRIDES nennt blatt/x; diesen Ordner gibt es nicht. Berichtigen "
+        "Sie den Pfad, oder nehmen Sie ihn heraus.",
+        "THEME_TEMPLATES_OVERRIDES names blatt/x, and there is no such folder. Correct the "
+        "path or take it out.",
+    ),
     "UNPLACED": (
         "EXTRA_PATH_METADATA nennt „blatt/x“, was nicht veröffentlicht wird. Meinten Sie „x.css“? "
         "Berichtigen Sie den Pfad, oder nehmen Sie ihn oder seinen Ordner in STATIC_PATHS auf.",

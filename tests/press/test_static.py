@@ -229,6 +229,23 @@ def test_a_template_that_is_not_looked_at_is_none(site: SmallSite, name: str) ->
     )
 
 
+def test_a_folder_of_templates_that_is_not_there_is_told_until_it_is(
+    site: SmallSite, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = site.root / "own"
+    told = (
+        f"Warning: THEME_TEMPLATES_OVERRIDES names {own}, and there is no such folder. Correct the "
+        "path or take it out."
+    )
+    for _ in range(2):
+        site.build(THEME_TEMPLATES_OVERRIDES=[str(own)])
+        assert told in capsys.readouterr().out.splitlines()
+    site.write("own/note.html", "Ours")
+    site.build(THEME_TEMPLATES_OVERRIDES=[str(own)])
+    assert "Warning" not in capsys.readouterr().out
+    assert site.published()["anna/index.html"] == b"Ours\n"
+
+
 def test_a_face_is_cut_to_the_same_few_bytes_every_time(tmp_path: Path) -> None:
     told: list[Problem] = []
     first = cut_fonts(find_faces(PRESS_FONTS[:1], tmp_path / "a"), told.append)
