@@ -10,7 +10,8 @@ from pelican.generators import ArticlesGenerator, StaticGenerator, TemplatePages
 
 from plugins.press import messages
 from plugins.press.build import Build
-from plugins.press.rendering.faults import FAULTS, tell_fault
+from plugins.press.rendering.faults import FAULTS, decode, tell_fault
+from plugins.press.rendering.templates import find_templates
 from plugins.press.writer import PressWriter
 from plugins.problems.problem import Problem, find_nearest
 from plugins.problems.stopping import Stop
@@ -48,6 +49,9 @@ class PressTemplatePagesGenerator(TemplatePagesGenerator):  # type: ignore[misc]
             self.settings = {**whole, "TEMPLATE_PAGES": {source: page}}
             try:
                 super().generate_output(writer)
+            except UnicodeDecodeError:
+                self._find_undecoded(source)
+                raise
             except FAULTS as error:
                 told = tell_fault(error, page, tuple(self._templates_path), (self.path,))
                 if told is None:
@@ -55,6 +59,15 @@ class PressTemplatePagesGenerator(TemplatePagesGenerator):  # type: ignore[misc]
                 raise told from None
             finally:
                 self.settings = whole
+
+    def _find_undecoded(self, source: str) -> None:
+        """Find the file that is not in UTF-8: the page itself or a template that it uses.
+
+        Raises:
+            Stop: there is one.
+        """
+        for file in (Path(self.path, source), *find_templates(self._templates_path).values()):
+            decode(file.read_bytes(), file)
 
 
 class PressStaticGenerator(StaticGenerator):  # type: ignore[misc] # Pelican has no types

@@ -355,6 +355,18 @@ def test_what_is_wrong_with_a_template_page_is_told(site: SmallSite, name: str, 
     assert end == f"{told.format(**folders)} (page own/page.html)"
 
 
+@pytest.mark.parametrize("path", ["content/page.html", "theme/templates/used.html"])
+def test_what_a_template_page_takes_and_is_not_in_utf8_is_told(site: SmallSite, path: str) -> None:
+    site.write("content/page.html", '{% include "used.html" %}')
+    site.write("theme/templates/used.html", "<p>")
+    pages = {"page.html": "own/page.html"}
+    site.build(TEMPLATE_PAGES=pages)
+    (site.root / path).write_bytes("a\n<p>grün".encode("latin-1"))
+    assert refused(site, TEMPLATE_PAGES=pages) == (
+        f"{site.root}/{path}:2: The byte 0xFC is not UTF-8. Save the file as UTF-8."
+    )
+
+
 @pytest.mark.parametrize("word", ["include", "extends", "import"])
 def test_a_template_that_another_one_misses_is_told_with_the_line_that_wants_it(
     site: SmallSite, word: str
