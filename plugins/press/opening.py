@@ -10,7 +10,7 @@ from plugins.press.build import Build
 from plugins.press.ledger.fingerprints import RENDERING, Fingerprinter
 from plugins.press.print_run import PrintRun
 from plugins.press.rendering.catalogues import compile_or_load
-from plugins.press.rendering.renderer import RenderSettings, make_bare_environment
+from plugins.press.rendering.renderer import RenderSettings
 from plugins.press.rendering.static import load_assets
 from plugins.press.rendering.templates import TemplateBook
 from plugins.problems.problem import Problem
@@ -33,7 +33,7 @@ def open_run(build: Build, site: Any) -> PrintRun:  # noqa: ANN401 - the chrome 
         insert_links=settings.body,
     )
     known = build.ledger.state.components.templates
-    templates = TemplateBook(make_bare_environment(), rendering.templates, known)
+    templates = TemplateBook(rendering.templates, known)
     fingerprints = Fingerprinter(rendering, site, templates, build.code)
     run = PrintRun(build, fingerprints, rendering, site)
     for asset in assets:

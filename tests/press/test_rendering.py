@@ -17,7 +17,6 @@ from plugins.press.rendering.renderer import (
     LeanEnvironment,
     Renderer,
     RenderSettings,
-    make_bare_environment,
 )
 from plugins.press.rendering.templates import Needs, TemplateBook
 from tests.press.small_site import SmallSite
@@ -199,11 +198,13 @@ def test_lean_code_prints_what_jinjas_own_does(source: str) -> None:
     assert run(LeanEnvironment, source) == run(Environment, source)
 
 
-def test_what_other_code_has_found_in_a_template_is_found_anew(tmp_path: Path) -> None:
+def test_what_other_code_has_found_in_a_template_is_found_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "a.html").write_text('{{ asset("x.svg") }}')
 
     def look(known: dict[str, Needs]) -> TemplateBook:
-        book = TemplateBook(make_bare_environment(), [str(tmp_path)], known)
+        book = TemplateBook([str(tmp_path)], known)
         book.closure("a.html")
         return book
 
@@ -213,6 +214,8 @@ def test_what_other_code_has_found_in_a_template_is_found_anew(tmp_path: Path) -
     assert look({"a.html": same}).needs == {"a.html": same}
     assert look({"a.html": replace(same, recipe=b"older")}).needs == {"a.html": found}
     assert look({"a.html": replace(same, hash=b"older")}).needs == {"a.html": found}
+    monkeypatch.setitem(LANGUAGE, "line_statement_prefix", "%")
+    assert look({"a.html": same}).needs["a.html"].assets == ("x.svg",)
 
 
 def test_only_what_was_compiled_from_templates_makes_room_in_the_cache(site: SmallSite) -> None:

@@ -148,11 +148,6 @@ class SeenLoader(FileSystemLoader):
         return super().get_source(environment, template)
 
 
-def make_bare_environment() -> Environment:
-    """Make an environment that can read templates but not render them."""
-    return Environment(**LANGUAGE)  # noqa: S701 - autoescape is on, see LANGUAGE
-
-
 def make_environment(settings: RenderSettings, linker: Linker) -> Environment:
     """Make the Jinja environment that all templates of a site share."""
     cache: BytecodeCache | None = None

@@ -8,9 +8,10 @@ from jinja2 import Environment, nodes
 from jinja2.meta import find_referenced_templates
 from msgspec import Struct
 
-from plugins.press.cache.keeping import hash_recipe
+from plugins.press.cache.keeping import hash_bytes, hash_recipe
 from plugins.press.inputs.snapshot import list_files
 from plugins.press.rendering.faults import decode
+from plugins.press.rendering.renderer import LANGUAGE
 
 ANY = "*"
 """Stands for every template or static file, where a name is only known when rendering."""
@@ -24,7 +25,7 @@ class Needs(Struct, frozen=True):
     templates: tuple[str, ...] = ()
     assets: tuple[str, ...] = ()
     recipe: bytes = b""
-    """Hash of the code that found all this."""
+    """Hash of the code that found all this, and of the language that it took it to be in."""
 
 
 class Closure(Struct, frozen=True):
@@ -61,12 +62,11 @@ def _constant(node: nodes.Expr | None) -> str:
 class TemplateBook:
     """All templates of a theme: their hashes, and what each of them reaches."""
 
-    def __init__(
-        self, environment: Environment, folders: Iterable[str], known: Mapping[str, Needs]
-    ) -> None:
-        self._environment = environment
+    def __init__(self, folders: Iterable[str], known: Mapping[str, Needs]) -> None:
+        self._environment = Environment(**LANGUAGE)  # noqa: S701 - autoescape is on, see LANGUAGE
         self._files = find_templates(folders)
-        self._recipe = hash_recipe(Path(__file__), "jinja2")
+        recipe = hash_recipe(Path(__file__), "jinja2")
+        self._recipe = hash_bytes(recipe + repr(LANGUAGE).encode())
         self._known = {name: needs for name, needs in known.items() if needs.recipe == self._recipe}
         self.needs: dict[str, Needs] = {}
         """Of every template looked at; hand it in as ``known`` next time."""
