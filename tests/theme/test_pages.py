@@ -11,9 +11,10 @@ from msgspec.structs import replace
 
 from plugins.pages import views as v
 from plugins.press.rendering.page import Page
+from plugins.press.rendering.renderer import Renderer, RenderSettings
 from tests.browser.pages import KINDS
 from tests.theme import samples
-from tests.theme.pages import TEMPLATES, rendered, renderer
+from tests.theme.pages import ASSETS, TEMPLATES, compiled, rendered, renderer
 
 PATHS = list(samples.PAGES)
 WHOLE = [path for path in PATHS if samples.PAGES[path][0] != "redirect.html"]
@@ -389,6 +390,29 @@ def test_a_foreign_story_says_its_language_and_the_interface_keeps_its_own() -> 
         "lb-story__picture",
         "lb-text",
     ]
+
+
+@pytest.mark.parametrize(
+    ("site", "story", "html", "told"),
+    [
+        ("de", "ar", ("de", None), ("ar", "rtl")),
+        ("de", "he-IL", ("de", None), ("he-IL", "rtl")),
+        ("ar", "fa", ("ar", "rtl"), ("fa", None)),
+        ("ar", "en", ("ar", "rtl"), ("en", "ltr")),
+    ],
+)
+def test_what_is_written_in_another_direction_than_what_is_around_it_says_so(
+    site: str, story: str, html: tuple[str, str | None], told: tuple[str, str | None]
+) -> None:
+    path = "2024/06/18/bare/index.html"
+    template, view = samples.PAGES[path]
+    settings = RenderSettings((str(TEMPLATES),), "en", compiled("en"), ASSETS)
+    own = Renderer(settings, replace(samples.SITE, lang=site), samples.BODIES.__getitem__)
+    made = own.render(Page(path, template, replace(view, lang=story)))
+    page = BeautifulSoup(made, "lxml")
+    assert (page.html["lang"], page.html.get("dir")) == html
+    found = page.main.select("[lang]")
+    assert [(tag["lang"], tag.get("dir")) for tag in found] == [told] * 3
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ templates may use besides ``site`` and ``view``:
 ``datum(date, style)``      a date for readers, see ``plugins.press.rendering.dates``
 ``_(…)``, ``ngettext(…)``   texts of the theme in the language of the site
 ``code|word(context)``      word for a code, such as "DE" in the context "country"
+``code|lang``               attributes of an element in a language that is not the site's
 ``once(macro, …)``          what a macro prints, made once for these arguments and depth of page
 ``view.body|body``          the HTML of a body that the view names by digest
 ==========================  =====================================================
@@ -21,7 +22,7 @@ import contextlib
 import gettext
 import inspect
 from collections.abc import Callable, Iterable, MutableMapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -43,6 +44,7 @@ from msgspec import Struct
 from plugins.press.inputs.snapshot import is_passed_over
 from plugins.press.rendering.compiling import LeanCodeGenerator, LeanMacro, LeanTemplate, escape
 from plugins.press.rendering.dates import datum
+from plugins.press.rendering.languages import declare_language
 from plugins.press.rendering.links import Linker
 from plugins.press.rendering.page import Page
 from plugins.press.rendering.texts import Texts
@@ -192,6 +194,9 @@ class Renderer:
         self._environment = make_environment(settings, self._linker)
         self._environment.globals["site"] = site
         self._environment.filters["body"] = self._set_body
+        self._environment.filters["lang"] = partial(
+            lru_cache(declare_language), around=getattr(site, "lang", settings.lang)
+        )
         self._fetch_body = fetch_body
         self._insert_links: InsertLinks | None = (
             load_code(settings.insert_links, "PRESS_BODY") if settings.insert_links else None
