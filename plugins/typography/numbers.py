@@ -3,7 +3,8 @@
 A row of digits may be a count or a name (a year, a postcode, a telephone number, an account). Only
 a count may change, so a change needs a reason in the text: decimals, a unit or a counted noun after
 it, "rund" or "more than" before it; and nothing that speaks for a name. A round number is a count
-without a reason, but for "DC 20500" and "text HELP to 80000".
+without a reason, but for "DC 20500", "text HELP to 80000", and where it fills a cell of a table or
+an item of a list: above and below it may stand postcodes, or counts that are not round.
 """
 
 import re
@@ -11,7 +12,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from plugins.typography.signs import EN_DASH, NBSP, OPAQUE
+from plugins.typography.signs import BLOCK, EN_DASH, MINUS, NBSP, OPAQUE
 from plugins.typography.surroundings import (
     AFTER_NAME,
     AFTER_QUANTITY,
@@ -37,6 +38,7 @@ _HOUSE_NUMBER = re.compile(rf"[0-9][a-z]?,[ {NBSP}]?\Z|\b(?:D|A|CH|DE|AT)-\Z")
 """What stands before a postcode."""
 _COMPACT_DATE = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
 _CAPITALS_BEFORE = re.compile(rf"[A-ZÄÖÜ](?:[A-ZÄÖÜ]|\.[A-Z]\.)[ {NBSP}]\Z")
+_BLOCK_BEFORE = re.compile(rf"{BLOCK}{MINUS}?\Z")
 _RANGE_BEFORE = re.compile(rf"[0-9{NBSP},]+{EN_DASH}\Z")
 _RANGE_AFTER = re.compile(rf"\A{EN_DASH}[0-9](?:[0-9]{{4,}}|[0-9{NBSP},]{{5,}})")
 
@@ -113,5 +115,7 @@ def _is_count(digits: str, head: str, tail: str, style: NumberStyle) -> bool:
     if BEFORE_COUNTED.match(tail) or AFTER_QUANTITY.search(head):
         return True
     if tail.startswith("-") or not digits.endswith("00"):
+        return False
+    if tail.startswith(BLOCK) and _BLOCK_BEFORE.search(head):
         return False
     return not (_CAPITALS_BEFORE.search(head) or NEAR_CALL.search(head) or NEAR_CALL.search(tail))

@@ -261,6 +261,23 @@ def test_tags_inside_a_line_do_not_hide_what_belongs_together():
 
 
 @pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("10100", "10100"),
+        ("-10100", "−10100"),
+        ("<strong>10100</strong>", "<strong>10100</strong>"),
+        ("10100 Euro", "10~100~Euro"),
+        ("12345,50", "12~345,50"),
+        ("rund 10100", "rund 10~100"),
+        ("Summe: 10100", "Summe: 10~100"),
+    ],
+)
+def test_a_round_number_that_fills_a_cell_is_left_like_those_above_and_below(cell, expected):
+    html = "<table><tr><td>12345</td></tr><tr><td>{}</td></tr></table>"
+    assert tilde(typeset_html(html.format(cell), "de").html) == html.format(expected)
+
+
+@pytest.mark.parametrize(
     "text", ["10000", "1 000", "1\u00a0000", "à 12 345 €", "§\u00a01\u00a0000"]
 )
 def test_a_large_number_is_never_overlooked(text):
