@@ -333,10 +333,10 @@ UNSET_BOLD = Message(
     "without a space beside them, or \\*\\* if they are meant.",
 )
 UNSET_MARKUP = Message(
-    de="„{seen}“ steht so auf der Seite, denn dieser Text ist kein Markdown. Löschen Sie die "
-    "Zeichen und lassen Sie die Wörter stehen.",
-    en='"{seen}" stands on the page like this, as this text is no Markdown. Delete the signs and '
-    "leave the words.",
+    de="„{seen}“ steht so auf der Seite, denn dieser Text ist weder Markdown noch HTML. Löschen "
+    "Sie die Zeichen und lassen Sie die Wörter stehen.",
+    en='"{seen}" stands on the page like this, as this text is neither Markdown nor HTML. Delete '
+    "the signs and leave the words.",
 )
 SHOWN_COMMENT = Message(
     de="„{seen}“ steht so auf der Seite, denn hier ist das kein Kommentar. Löschen Sie ihn, "

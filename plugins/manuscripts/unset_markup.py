@@ -1,4 +1,4 @@
-"""Warnings for Markdown in texts that are plain, where its signs stand on the page as typed."""
+"""Warnings for Markdown and HTML in texts that are plain: it stands on the page as typed."""
 
 import re
 from collections.abc import Iterable
@@ -7,13 +7,16 @@ from plugins.manuscripts import messages
 from plugins.manuscripts.source_places import find_in_source
 from plugins.problems.findings import Finding, clip
 
-_SIGNS = ("*", "_", "`", "](")
+_SIGNS = ("*", "_", "`", "](", "<", "&")
 _MARKUP = re.compile(
     r"(?<![^\s(\[„“‚‘»«›‹\"'–—/-])(?P<sign>\*{1,3}|_{1,3}|`)(?![\s*_`])(?:(?!(?P=sign)).)*\w"
     r"(?:(?!(?P=sign)).)*(?<![\s(\[])(?P=sign)(?![\w*_`]|\.\w)"
     r"|\[[^\[\]]+\]\((?:https?:|mailto:|[{/#])[^()]*\)"
+    r"|<(?P<tag>[a-z][a-z0-9]*)\b[^<>]*>[^<>]*</(?P=tag)>|<br ?/?>"
+    r"|&(?:[a-z]{2,8}|#[0-9]{2,5});"
 )
-"""Words between two equal signs, and links; not what has one sign alone, such as "C*-Algebra"."""
+"""Words between two equal signs, links, elements and entities; not what has one sign alone, such as
+"C*-Algebra"."""
 
 
 def note_unset(texts: Iterable[str], source: str, first_line: int) -> list[Finding]:

@@ -213,7 +213,8 @@ def test_markdown_in_a_plain_text_of_a_dossier_is_a_warning_with_its_place(conte
     write(content, "d.md", WHOLE.replace("Der Vertrag.", "Der **Vertrag**."))
     assert load(content)[1] == [
         "dossiers/d.md:8:34: Warnung: „**Vertrag**“ steht so auf der Seite, denn dieser "
-        "Text ist kein Markdown. Löschen Sie die Zeichen und lassen Sie die Wörter stehen."
+        "Text ist weder Markdown noch HTML. Löschen Sie die Zeichen und lassen Sie die Wörter "
+        "stehen."
     ]
 
 

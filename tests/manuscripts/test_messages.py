@@ -354,10 +354,10 @@ TABLE = {
         "**text** without a space beside them, or \\*\\* if they are meant.",
     ),
     "UNSET_MARKUP": (
-        "„title: A: B“ steht so auf der Seite, denn dieser Text ist kein Markdown. Löschen Sie die "
-        "Zeichen und lassen Sie die Wörter stehen.",
-        '"title: A: B" stands on the page like this, as this text is no Markdown. Delete the signs '
-        "and leave the words.",
+        "„title: A: B“ steht so auf der Seite, denn dieser Text ist weder Markdown noch HTML. "
+        "Löschen Sie die Zeichen und lassen Sie die Wörter stehen.",
+        '"title: A: B" stands on the page like this, as this text is neither Markdown nor HTML. '
+        "Delete the signs and leave the words.",
     ),
     "SHOWN_COMMENT": (
         "„title: A: B“ steht so auf der Seite, denn hier ist das kein Kommentar. Löschen "

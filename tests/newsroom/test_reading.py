@@ -202,11 +202,15 @@ def test_without_typography_all_stays_as_typed():
         ("Neu: _Der Titel_.", "_Der Titel_"),
         ("Siehe [Bericht](https://x.de/a)", "[Bericht](https://x.de/a)"),
         ("Siehe [sie]({filename}a.md)", "[sie]({filename}a.md)"),
+        ('Nun <b class="x">24</b> Tote', '<b class="x">24</b>'),
+        ("Hier<br />dort", "<br />"),
+        ("Fast 5&nbsp;Euro", "&nbsp;"),
+        ("A &#8211; B", "&#8211;"),
     ],
 )
-def test_markdown_in_plain_texts_is_told(typed, seen):
-    told_of = f'Warning: "{seen}" stands on the page like this, as this text is no Markdown. '
-    remedy = "Delete the signs and leave the words."
+def test_markup_in_plain_texts_is_told(typed, seen):
+    told_of = f'Warning: "{seen}" stands on the page like this, as this text is neither Markdown '
+    remedy = "nor HTML. Delete the signs and leave the words."
     for more in (
         f"kicker: 'A {typed}'\n",
         f"updates: [{{date: 2024-06-19, text: 'A {typed}'}}]\n",
@@ -230,9 +234,11 @@ def test_markdown_in_plain_texts_is_told(typed, seen):
         "f(*args, **kwargs) in __init__.py, snake_case",
         "Preise* und Kosten*",
         "Rock ’n’ Roll [sic](!)",
+        "Werte < 5 und > 3, a<b und c>d",
+        "Q&A, R&B; AT&T",
     ],
 )
-def test_signs_that_are_no_markdown_are_not_told(typed):
+def test_signs_that_are_no_markup_are_not_told(typed):
     assert told(read("Lead.", f"kicker: 'A {typed}'\n")) == []
 
 
