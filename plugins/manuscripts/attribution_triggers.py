@@ -9,7 +9,8 @@ from msgspec import Struct
 _CAPITAL = r"[A-ZÄÖÜ](?:[\w’-]|&amp;)*+(?:\.(?:[\w’-]|&amp;)+)*"
 _DOMAIN = r"[a-z0-9][a-z0-9-]*+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b"
 _WEEKDAY = (
-    "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur)day|"
+    "Sunday(?! (?:Times|Telegraph|Mirror|Express|Post|World|Independent))|"
     "(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)\\b"
 )
 """No part of a name without quotation marks: "told Reuters Monday"."""
@@ -25,7 +26,8 @@ _INNER = r"[^“”„‚‘«»<\"\n]{2,48}"
 _NAME = (
     rf"(?P<name>[„“«»‚](?P<quoted>{_INNER})[“”«»‘]|<(?:em|strong)>(?P<slanted>{_INNER})</\w+>|"
     rf"(?P<plain>(?:{_DOMAIN}|{_SMALL})(?:{PIECE})?|"
-    rf"{_CAPITAL}(?: (?!{_WEEKDAY})(?:(?:of|the|de|la|le|für) )?{_CAPITAL}){{0,3}}))"
+    r"(?:The )?(?<!Daily )(?<!Royal )Mail on Sunday\b|"
+    rf"{_CAPITAL}(?: (?!{_WEEKDAY})(?:(?:of|de|la|le|für) )?{_CAPITAL}){{0,3}}))"
 )
 _KIND = (
     "(?:(?:Nachrichtena|A)gentur(?:en)?|(?:Nachrichtenm|M)agazins?|(?:Wochenz|Tagesz|Z)eitung(?:en)?|"
@@ -121,11 +123,30 @@ _AND_THEN = (
 _IN_AN = r"(?:(?<=\b[Ii]n an )|(?<=\b[Ii]n his )|(?<=\b[Ii]n her ))"
 _PRESS = (
     r"<|(?:[A-Z]\w+ ){0,3}(?:Reuters|Bloomberg|Xinhua|AP|AFP|dpa|KCNA|TASS|BBC|CNN|NBC|CBS|NPR|NHK|"
-    r"FT|NYT|WSJ|Times|Post|Journal|Guardian|News|Telegraph|Herald)\b"
+    r"FT|NYT|WSJ|Times|Post|Journal|Guardian|News|Telegraph|Herald|Associated Press)\b"
 )
 """Most who say or are cited publish nothing."""
 _CITING = rf"\bciting (?=(?:the )?(?:{_PRESS}|“|(?:[a-z]+ )?{_KIND} )){_WHO}{_MORE_ENGLISH}"
-_STATES = rf"(?<![\w“])(?=(?:[Tt]he )?(?:{_PRESS})){_WHO}{_MORE_ENGLISH}(?= (?:said|wrote)\b)"
+_NOT_FIRST = (
+    r"(?!(?:A(?:nd|s|fter|lthough)|B(?:ut|efore|ecause|oth)|Earlier|If|Later|Meanwhile|O(?:r|nce)|"
+    rf"Since|Th(?:en|ough)|W(?:hen|hile)|Ye(?:t|sterday)|{_WEEKDAY}) )"
+)
+"""Of a name: neither "But Reuters" nor "On Monday Reuters"."""
+_OF_ITSELF = (
+    " said (?:that )?(?:(?:it|they) (?:would|will|ha[ds](?! (?:been told|confirmed|learn|obtained|"
+    r"reviewed|seen|spoken|verified)))|its(?: [\w-]+){1,2} (?:would|will))\b"
+)
+"""A company's news: "The BBC said it would cut 500 jobs"."""
+_STATES = rf"(?=[A-Zdt<])(?<![\w“])(?=(?:[Tt]he )?(?:{_PRESS})){_NOT_FIRST}{_WHO}{_MORE_ENGLISH}"
+_RESULTS = (
+    r" report(?:ed|s) (?:(?:a|an|its)(?: (?!(?:in|of|on|to) )[\w-]+){0,2} )?"
+    r"(?:loss(?:es)?|profits?|revenues?|earnings)\b"
+)
+"""What a company reports of itself."""
+_REPORTS = (
+    rf"(?<![\w“]){_NOT_FIRST}{_WHO}{_MORE_ENGLISH}"
+    r"(?= (?:(?:first|also|earlier|later|previously|ha[ds]|have) ){0,2}report(?:ed|s)\b)"
+)
 LONGEST = 90
 """Characters before a trigger at which its attribution may begin."""
 
@@ -142,6 +163,8 @@ class Trigger(Struct, frozen=True):
     """Expression of what begins before, up to ``LONGEST`` characters."""
     reach: int = len(" berichteten ")
     """Characters from the trigger's beginning that ``around`` may need."""
+    barred: str = ""
+    """Expression of what begins there where ``around`` attributes nothing."""
 
 
 FURTHER = rf"(?:, | (?:und|sowie|and) ){_WHO}"
@@ -175,10 +198,11 @@ TRIGGERS = {
         Trigger(
             " report",
             ahead=rf" reported by {_WHO}{_MORE_ENGLISH}",
-            around=rf"(?<![\w“]){_WHO}{_MORE_ENGLISH}(?= report(?:ed|s)\b)",
+            around=_REPORTS,
+            barred=_RESULTS,
         ),
-        Trigger(" wrote", around=_STATES),
-        Trigger(" said", "sgntlPCNSAT>", around=_STATES),
+        Trigger(" wrote", around=rf"{_STATES}(?= wrote\b)"),
+        Trigger(" said", "sgntlPCNSAT>", around=rf"{_STATES}(?= said\b)", barred=_OF_ITSELF),
         Trigger("told ", ahead=rf"\btold {_WHO}{_MORE_ENGLISH}{_AND_THEN}"),
         Trigger("nterview with ", "i", rf"{_IN_AN}interview with {_WHO}{_MORE_ENGLISH}"),
     ),

@@ -92,17 +92,18 @@ def _find_attributions(html: str, lang: str) -> Iterator[_Attribution]:
     """Find what is attributed, the same twice where two triggers stand in one sentence."""
     text = _flatten(html)
     for trigger in TRIGGERS.get(lang, ()):
-        at = text.find(trigger.text)
+        past, at = 0, text.find(trigger.text)
         while at >= 0:
             start = at - 1 if trigger.letters else at
             if text[start:at] in trigger.letters:
                 if trigger.ahead and (match := _compile(trigger.ahead).match(text, start)):
                     yield from _read(match)
                 if trigger.around:
-                    start = max(0, at - LONGEST)
-                    if match := _compile(trigger.around).search(text, start, at + trigger.reach):
+                    start = max(past, at - LONGEST)
+                    match = _compile(trigger.around).search(text, start, at + trigger.reach)
+                    if match and not (trigger.barred and _compile(trigger.barred).match(text, at)):
                         yield from _read(match)
-            at = text.find(trigger.text, at + 1)
+            past, at = at + 1, text.find(trigger.text, at + 1)
 
 
 def _read(match: re.Match[str]) -> Iterator[_Attribution]:

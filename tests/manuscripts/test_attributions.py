@@ -155,6 +155,39 @@ ENGLISH = {
     "According to Reuters, Apple and Google are": "[Reuters|According to Reuters], Apple and "
     "Google are",
     "told the BBC and CNN that": "told the [BBC|BBC] and [CNN|CNN] that",
+    "As the Guardian reported, no": "As [Guardian|the Guardian] reported, no",
+    "But the Daily Telegraph reported": "But [Daily Telegraph|the Daily Telegraph] reported",
+    "On Monday the New York Times reported": "On Monday [New York Times|the New York Times] "
+    "reported",
+    "Then Reuters reported, but Earlier News said": "Then [Reuters|Reuters] reported, but Earlier "
+    "[News|News] said",
+    "On Monday Reuters reported, Meanwhile AP said": "On Monday [Reuters|Reuters] reported, "
+    "Meanwhile [AP|AP] said",
+    "Both Reuters and AP reported": "Both [Reuters|Reuters] and [AP|AP] reported",
+    "The Times of London reported": "[The Times of London|The Times of London] reported",
+    "told The Sunday Times.": "told [The Sunday Times|The Sunday Times].",
+    "told the Sunday Times Sunday that": "told the [Sunday Times|Sunday Times] Sunday that",
+    "told Fox News Sunday that": "told [Fox News|Fox News] Sunday that",
+    "told the Mail on Sunday it": "told the [Mail on Sunday|Mail on Sunday] it",
+    "told the Guardian on Sunday": "told the [Guardian|Guardian] on Sunday",
+    "told the Daily Mail on Sunday": "told the [Daily Mail|Daily Mail] on Sunday",
+    "The Wall Street Journal first reported": "[The Wall Street Journal|The Wall Street Journal] "
+    "first reported",
+    "Reuters and AP had also reported": "[Reuters|Reuters] and [AP|AP] had also reported",
+    "Reuters had been told": "Reuters had been told",
+    "The Associated Press said": "[The Associated Press|The Associated Press] said",
+    "CNN said no, Reuters said yes": "[CNN|CNN] said no, [Reuters|Reuters] said yes",
+    "The BBC said it would cut 500 jobs, Reuters said": "The BBC said it would cut 500 jobs, "
+    "[Reuters|Reuters] said",
+    "The BBC said its new boss will go, CNN said that it has": "The BBC said its new boss will "
+    "go, CNN said that it has",
+    "The BBC said it would go, the FT wrote": "The BBC said it would go, [FT|the FT] wrote",
+    "The Daily Mail on Sunday reported": "The Daily Mail on Sunday reported",
+    "The BBC said it had seen the text": "[The BBC|The BBC] said it had seen the text",
+    "The BBC said it was late": "[The BBC|The BBC] said it was late",
+    "The Guardian reported a record loss": "The Guardian reported a record loss",
+    "The Times reported earnings, AP reported": "The Times reported earnings, [AP|AP] reported",
+    "AP reported a rise in losses": "[AP|AP] reported a rise in losses",
 }
 PHRASES = {("de", text): shown for text, shown in GERMAN.items()}
 PHRASES |= {("en-GB", text): shown for text, shown in ENGLISH.items()}
