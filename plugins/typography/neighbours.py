@@ -70,10 +70,13 @@ _CUT_SHORT = re.compile(
 _LONGEST_CUT: Final = 7
 _NO_WORD = re.compile(
     r"(?:(?:[0-9]{2}(?:er[ns]?|s)|ne[mnrs]?|n|s|em|tis|twas|til)(?!\w)|[0-9]{2}(?!\W?\w))"
-    r"(?![\"'’“”»])",
+    r"(?:(?![\"'’“”»])|(?<=[0-9]s)(?=['’] (?!(?:and|or|is|are|was|were|as|in|of|to|but)\b)"
+    r"[^\W\d_]))",
     re.IGNORECASE,
 )
-"""What is no word without its apostrophe: ’90s, ’68er, ’tis; ’68 where no word comes after it."""
+"""What is no word without its apostrophe: ’90s, ’68er, ’tis; ’68 where no word comes after it.
+
+With one more of it: the ’90s’ best band."""
 _YEAR = re.compile(
     r"(?:(?<=\bin )|(?<=\bof )|(?<=\bsince )|(?<=\bsummer )|(?<=\bseit )|(?<=\bvon )|"
     r"(?<=\bSommer )|(?<=\bHerbst ))'[0-9]{2} [a-zäöü]"

@@ -11,7 +11,7 @@ from typing import Final
 from plugins.typography.conventions import CONVENTIONS, Convention
 from plugins.typography.paths import Reading
 from plugins.typography.readings import read_marks
-from plugins.typography.signs import APOSTROPHE, BLOCK, INLINE, PARAGRAPH
+from plugins.typography.signs import APOSTROPHE, BLOCK, INLINE, NBSP, PARAGRAPH
 
 _BORDERS = f"{PARAGRAPH}{BLOCK}"
 _ALL = {
@@ -33,7 +33,12 @@ _CLEAN = {
 """Marks of a text that needs nothing. English ‘ alone may be left: ’ ends it, or is no mark."""
 
 _INNER_APOSTROPHE = re.compile(r"'(?:(?<=[^\W\d_]')(?=[^\W\d_])|(?<=[A-Z]\.')(?=s\b))")
-_ROCK_N_ROLL = re.compile(r"'(?<![\w\"'„“”‚‘’]')([nN])'(?![\w\"'„“”‚‘’])")
+_ROCK_N_ROLL = re.compile(
+    rf"'(?<=[\w{INLINE}][ \n{NBSP}-]')(?<![Ll]etter ')(?<![Tt]he ')(?<![Aa]n ')(?<![Kk]ey ')"
+    rf"(?<![Pp]ress ')(?<!Buchstabe ')(?<!Taste ')(?<!ein ')(?<!das ')([nN])'"
+    rf"(?=[ \n{NBSP}-][\w{INLINE}])"
+)
+"""Between two words, but for "the letter 'n' is"."""
 _ACUTE = re.compile(r"[´`](?<=[^\W\d_][´`])(?=[^\W\d_])")
 _TWO_SINGLES = re.compile(r"''(?<![\"']'')(?![\"'])")
 _TWO_COMMAS = re.compile(r",,(?<![^\s(\[/–—-],,)(?=\w)")

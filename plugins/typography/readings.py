@@ -40,9 +40,11 @@ _MARKS = {
 }
 """Under the opening mark of a language."""
 _LEADING = re.compile(rf"[{signs.INLINE}\s]*\Z")
+_REOPENED = re.compile(rf"[{signs.INLINE}\s]*['‘‚‹](?=\S)")
+"""Start of a paragraph that may open a single quotation again."""
 
 _UNOPENED: Final = 4.0
-_CARRIED: Final = 1.0
+_CARRIED: Final = {DOUBLE: 1.0, SINGLE: 1.2}
 """A quotation goes on in the next paragraph."""
 _NESTED_TYPED: Final = 0.5
 _NESTED_STRAIGHT: Final = 1.5
@@ -70,8 +72,8 @@ def read_marks(text: str, convention: Convention) -> Reading:
         at, typed = found.start(), found[0]
         if typed in (signs.PARAGRAPH, signs.BLOCK):
             start = found.end()
-            over = _cross if typed == signs.PARAGRAPH else _end
-            paths = keep_cheapest(step for path in paths.values() for step in over(path))
+            carried = _find_carried(text, start) if typed == signs.PARAGRAPH else ()
+            paths = keep_cheapest(step for path in paths.values() for step in _cross(path, carried))
             continue
         mark = Mark(at, typed, _LEADING.match(text, start, at) is not None, convention)
         rated = rate_readings(text, at, convention.readings[typed])
@@ -84,16 +86,16 @@ def read_marks(text: str, convention: Convention) -> Reading:
     return trace(min((path.drop(0) for path in paths.values()), key=lambda path: path.cost))
 
 
-def _end(path: Path) -> Iterator[Path]:
-    """Go over the border of a block, which no quotation crosses."""
-    yield path.drop(0)
+def _find_carried(text: str, start: int) -> tuple[str, ...]:
+    """Find what may be open where a paragraph begins; a single quotation only if opened again."""
+    return (DOUBLE, SINGLE) if _REOPENED.match(text, start) else (DOUBLE,)
 
 
-def _cross(path: Path) -> Iterator[Path]:
-    """Go over the border of a paragraph, which a quotation may cross."""
+def _cross(path: Path, carried: tuple[str, ...]) -> Iterator[Path]:
+    """Go over the border of a block, which the quotations that are ``carried`` may cross."""
     yield path.drop(0)
-    if path.stack == DOUBLE:
-        yield path.carry(_CARRIED)
+    if path.stack in carried:
+        yield path.carry(_CARRIED[path.stack])
 
 
 def _open(path: Path, mark: Mark, cost: float) -> Iterator[Path]:
@@ -120,9 +122,13 @@ def _open_within_double(path: Path, mark: Mark, cost: float) -> Iterator[Path]:
 
 
 def _open_single(path: Path, mark: Mark, cost: float) -> Iterator[Path]:
+    """Open it again in a new paragraph, or in a double quotation, or give up what is open."""
+    if mark.leading and path.stack == SINGLE:
+        yield path.stay(mark.at, mark.convention.single[0], cost)
     if len(path.stack) >= DEEPEST:
         return
-    within = max(path.stack.find(SINGLE), path.stack.find(INNER))
+    outer = path.stack.rfind(DOUBLE) + 1
+    within = max(path.stack.find(SINGLE, outer), path.stack.find(INNER, outer))
     if within >= 0:
         path = path.drop(within)
     extra = _SINGLE_INSIDE if path.stack else _SINGLE_ALONE

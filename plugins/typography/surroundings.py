@@ -19,7 +19,8 @@ _REACH: Final = 40
 """Characters before and after a number that are looked at."""
 
 AFTER_NAME: Final = re.compile(
-    rf"(?:{either(NAMED)}|\bno(?=\.))(?:-?Nr|-?Code|-?Nummer)?[.:]{{0,2}}[ {NBSP}]?\(?\Z"
+    rf"(?:{either(NAMED)}|\bno(?=\.)|\bExecutive Order|\b[Rr]oom|\b[Vv]ersion|[0-9] [Bb]uild)"
+    rf"(?:-?Nr|-?Code|-?Nummer)?[.:]{{0,2}}[ {NBSP}]?\(?\Z"
 )
 AFTER_REFERENCE: Final = re.compile(rf"(?<!\w)(?:{either(NUMBERED)})[ {NBSP}]?\Z")
 AFTER_QUANTITY: Final = re.compile(

@@ -148,6 +148,13 @@ ENGLISH = [
     ("„Ja“, he said", "“Ja”, he said"),
     ('“Mixed", he said', "“Mixed”, he said"),
     ("“It’s ‘fine’,” he said", "“It’s ‘fine’,” he said"),
+    ("the '90s' best band, the '60s' legacy", "the ’90s’ best band, the ’60s’ legacy"),
+    ("\"The '90s' best,\" he said", "“The ’90s’ best,” he said"),
+    ("the so-called '90s' and '80s' were", "the so-called ‘90s’ and ‘80s’ were"),
+    ("the 'Swinging '60s' and more", "the ‘Swinging ’60s’ and more"),
+    ("the letter 'n' and Fish 'n' Chips", "the letter ‘n’ and Fish ’n’ Chips"),
+    ("Press 'N', an 'n' is no 'n'.", "Press ‘N’, an ‘n’ is no ‘n’."),
+    ("'She said, \"He told me, 'Go!'\"' he said", "‘She said, “He told me, ‘Go!’”’ he said"),
 ]
 
 
@@ -227,6 +234,27 @@ def test_a_quotation_may_run_over_paragraphs_without_reopening():
     typeset = typeset_html('<p>"Eins.</p><p>Zwei.</p><p>Drei", sagte er.</p>', "de")
     assert typeset.html == "<p>„Eins.</p><p>Zwei.</p><p>Drei“, sagte er.</p>"
     assert typeset.unbalanced == ()
+
+
+def test_a_single_quotation_may_run_over_paragraphs_that_reopen_it():
+    html = "<p>She said: 'One.</p>\n<p>'<em>Two</em>.</p>\n<p>'Three,' and left.</p>"
+    shown = "<p>She said: ‘One.</p>\n<p>‘<em>Two</em>.</p>\n<p>‘Three,’ and left.</p>"
+    assert typeset_html(html, "en") == Typeset(shown)
+
+
+@pytest.mark.parametrize("after", ["Two.", "' Two,' and left.", "Two, 'three'."])
+def test_a_single_quotation_that_is_not_reopened_needs_an_eye(after):
+    assert typeset_html(f"<p>She said: 'One.</p>\n<p>{after}</p>", "en").unbalanced
+
+
+def test_an_apostrophe_is_no_quotation_that_the_next_paragraph_reopens():
+    html = "<p>the 'Ndrangheta of the '90s</p>\n<p>'Yes,' he said.</p>"
+    shown = "<p>the ’Ndrangheta of the ’90s</p>\n<p>‘Yes,’ he said.</p>"
+    assert typeset_html(html, "en") == Typeset(shown)
+
+
+def test_three_levels_of_quotation_are_complete():
+    assert find_unbalanced("‘She said, “He told me, ‘Go!’”’ he recalled.", "en") == ()
 
 
 def test_a_mark_that_is_missing_harms_no_other_block():
