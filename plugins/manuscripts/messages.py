@@ -124,8 +124,9 @@ YAML_OPEN_BRACKET = Message(
 )
 YAML_OPEN_QUOTE = Message(
     de="Das Anführungszeichen, das hier beginnt, wird nicht geschlossen. Schließen Sie es "
-    "oder nehmen Sie „ und “.",
-    en="The quotation mark that begins here is not closed. Close it or use “ and ”.",
+    "oder nehmen Sie „ und “, für einen Apostroph ’.",
+    en="The quotation mark that begins here is not closed. Close it or use “ and ”, or ’ for an "
+    "apostrophe.",
 )
 YAML_QUOTED = Message(
     de="Mit dem {mark} vor „{seen}“ ist der Wert zu Ende. Nehmen Sie „ und “ oder setzen Sie den "
@@ -433,6 +434,12 @@ UNBALANCED = Message(
     de="Das Anführungszeichen {mark} hat kein Gegenstück: „{excerpt}“. Ergänzen oder löschen "
     "Sie es.",
     en='The quotation mark {mark} has no partner: "{excerpt}". Add one or delete it.',
+)
+UNBALANCED_SINGLE = Message(
+    de="Das Anführungszeichen {mark} hat kein Gegenstück: „{excerpt}“. Ergänzen oder löschen "
+    "Sie es, oder schreiben Sie ’, wenn es ein Apostroph ist.",
+    en='The quotation mark {mark} has no partner: "{excerpt}". Add one or delete it, or type ’ if '
+    "it is an apostrophe.",
 )
 
 # Registers -------------------------------------------------------------------------------

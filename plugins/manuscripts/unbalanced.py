@@ -21,11 +21,10 @@ def note_unbalanced(marks: Iterable[UnbalancedMark], source: str, first_line: in
 
 def _note(mark: UnbalancedMark, source: str, first_line: int) -> Finding:
     at = _find_mark(mark, source)
+    line, column = place_at(source, at) if at >= 0 else (1, 0)
+    message = messages.UNBALANCED_SINGLE if mark.mark in "'‘" else messages.UNBALANCED
     values = {"mark": mark.mark, "excerpt": clip(mark.excerpt)}
-    if at < 0:
-        return Finding(messages.UNBALANCED, first_line, 0, values, warning=True)
-    line, column = place_at(source, at)
-    return Finding(messages.UNBALANCED, line + first_line - 1, column, values, warning=True)
+    return Finding(message, line + first_line - 1, column, values, warning=True)
 
 
 def _find_mark(mark: UnbalancedMark, source: str) -> int:

@@ -109,9 +109,13 @@ def _find_open_bracket(lines: list[str]) -> Finding | None:
 
 
 def _find_quoted(line: str, at: int, column: int) -> Finding | None:
-    """Find words behind a value in quotation marks; not a value behind a missing comma."""
+    """Find words behind a value in quotation marks; not a value behind a missing comma.
+
+    A comma right behind the mark is the sentence's: 'A', says B.
+    """
     before = line[:column].rstrip()
-    rest = line[column:].partition(",")[0].rstrip(" ]}")
+    rest = line[column : column + 1] + line[column + 1 :].partition(",")[0]
+    rest = rest.rstrip(" ,]}")
     mark = before[-1:]
     ended = mark in _OTHER and before.count(mark) % 2 == 0
     if not ended or not rest or rest[0] in _OTHER or ": " in rest:

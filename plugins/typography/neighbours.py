@@ -54,7 +54,7 @@ _OPEN_BEFORE_NO_WORD = 1.3
 (hab’), cheaper than as that of any other word."""
 _CLIPPED = re.compile(
     r"(?:[0-9]{2}(?:er[ns]?|s)?|n|ne|nem|nen|ner|nes|s|ran|raus|rauf|rein|rum|runter|rüber"
-    r"|em|tis|twas|til|till|cause|bout|round|ndrangheta)(?!\w|[,.\u00a0][0-9])",
+    r"|em|im|tis|twas|til|till|cause|cos|bout|round|neath|fraid|allo|ello|ndrangheta)(?!\w|[,.\u00a0][0-9])",
     re.IGNORECASE,
 )
 """What a leading apostrophe stands before: ’90er, ’ne, ’s, ’raus; ’em, ’tis."""

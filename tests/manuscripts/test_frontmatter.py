@@ -135,7 +135,7 @@ BAD = {
     "---\ntitle: A\n%TAG b\n---\n": '3:1: "%TAG b" is no key. Delete the line; a comment begins '
     "with # and a space.",
     '---\ntitle: "A\n---\n': "2:8: The quotation mark that begins here is not closed. Close it or "
-    "use “ and ”.",
+    "use “ and ”, or ’ for an apostrophe.",
     "---\ntags: [a, [b],\n---\n": "2:7: The bracket that begins here is not closed properly. "
     "Close it with ] or } and separate the values with commas.",
     "---\ntags: [a, b\ndate: c\n---\n": "2:7: The bracket that begins here is not closed properly. "
@@ -183,6 +183,10 @@ BAD = {
     "Put a line --- between front matter and text.",
     "---\ntitle: 'A' B\n---\n": "2:10: The value ends with the ' before \"B\". Use “ and ” or put "
     'the whole value in "…".',
+    "---\ntitle: 'A, b', says C\n---\n": "2:13: The value ends with the ' before \", says C\". Use "
+    '“ and ” or put the whole value in "…".',
+    '---\ntitle: "A",\ndate: B\n---\n': '2:11: "title: "A"," does not fit the lines above. Check '
+    "indentation and quotation marks.",
     '---\ntitle: "A" und "B"\n---\n': '2:10: The value ends with the " before "und "B"". Use “ and '
     "” or put the whole value in '…'.",
     '---\nsources:\n  - {title: "A" B, lang: de}\n---\n': '3:15: The value ends with the " before '

@@ -133,8 +133,9 @@ TABLE = {
     ),
     "YAML_OPEN_QUOTE": (
         "Das Anführungszeichen, das hier beginnt, wird nicht geschlossen. Schließen "
-        "Sie es oder nehmen Sie „ und “.",
-        "The quotation mark that begins here is not closed. Close it or use “ and ”.",
+        "Sie es oder nehmen Sie „ und “, für einen Apostroph ’.",
+        "The quotation mark that begins here is not closed. Close it or use “ and ”, or ’ for an "
+        "apostrophe.",
     ),
     "YAML_QUOTED": (
         "Mit dem „ vor „title: A: B“ ist der Wert zu Ende. Nehmen Sie „ und “ oder setzen Sie den "
@@ -456,6 +457,12 @@ TABLE = {
         "Das Anführungszeichen „ hat kein Gegenstück: „Er sagte „ja“. Ergänzen oder "
         "löschen Sie es.",
         'The quotation mark „ has no partner: "Er sagte „ja". Add one or delete it.',
+    ),
+    "UNBALANCED_SINGLE": (
+        "Das Anführungszeichen „ hat kein Gegenstück: „Er sagte „ja“. Ergänzen oder "
+        "löschen Sie es, oder schreiben Sie ’, wenn es ein Apostroph ist.",
+        'The quotation mark „ has no partner: "Er sagte „ja". Add one or delete it, or type ’ if '
+        "it is an apostrophe.",
     ),
     "BAD_TOML": (
         "Das Register lässt sich nicht lesen (TOML: some words). Vergleichen Sie mit "

@@ -249,6 +249,14 @@ def test_an_unbalanced_quotation_mark_is_a_warning_with_its_place():
     ]
 
 
+def test_a_single_mark_without_a_partner_may_be_an_apostrophe():
+    assert told(read("Lead.\n\nGet 'er done, then.\n"), "de") == [
+        "x.md:8:5: Warnung: Das Anführungszeichen ' hat kein Gegenstück: „Get 'er done, then.“. "
+        "Ergänzen oder löschen Sie es, oder schreiben Sie ’, wenn es ein Apostroph ist."
+    ]
+    assert told(read("Lead.\n\nGet ’er done, then.\n"), "de") == []
+
+
 def test_an_unbalanced_quotation_mark_in_the_front_matter_is_a_warning_with_its_place():
     content = (
         '---\nkicker: Der “neue Ton\ntitle: Ein "offener Titel hier\ndate: 2024-06-18\n'

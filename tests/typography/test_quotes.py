@@ -79,6 +79,7 @@ QUOTED_AFTER_ALL = [
     ("das '90er-Fest', sagte er", "das ‚90er-Fest‘, sagte er"),
     ("'Mal sehen', 'was' und 'wer'", "‚Mal sehen‘, ‚was‘ und ‚wer‘"),
     ("das Wort 'mal' ist kurz", "das Wort ‚mal‘ ist kurz"),
+    ("'im Westen nichts Neues' heißt es", "‚im Westen nichts Neues‘ heißt es"),
     ("'Ich hab' ihn gesehen', sagte er", "‚Ich hab’ ihn gesehen‘, sagte er"),
 ]
 
@@ -152,6 +153,7 @@ ENGLISH = [
     ("\"The '90s' best,\" he said", "“The ’90s’ best,” he said"),
     ("the so-called '90s' and '80s' were", "the so-called ‘90s’ and ‘80s’ were"),
     ("the 'Swinging '60s' and more", "the ‘Swinging ’60s’ and more"),
+    ("'Allo, let 'im go, 'cos it's 'neath us", "’Allo, let ’im go, ’cos it’s ’neath us"),
     ("the letter 'n' and Fish 'n' Chips", "the letter ‘n’ and Fish ’n’ Chips"),
     ("Press 'N', an 'n' is no 'n'.", "Press ‘N’, an ‘n’ is no ‘n’."),
     ("'She said, \"He told me, 'Go!'\"' he said", "‘She said, “He told me, ‘Go!’”’ he said"),
@@ -306,6 +308,11 @@ def test_a_mark_that_only_its_editor_can_explain_is_reported(typed, expected):
 )
 def test_nothing_is_reported_where_all_is_clear(text):
     assert find_unbalanced(text, "de") == ()
+
+
+@pytest.mark.parametrize("text", [typed for typed, _ in ENGLISH if not typed.startswith("“M")])
+def test_nothing_is_reported_where_all_is_clear_in_english(text):
+    assert find_unbalanced(text, "en") == ()
 
 
 def test_a_name_with_an_apostrophe_before_it_is_no_open_quotation():
