@@ -2,7 +2,7 @@
 
 Both languages take the spaced en dash, with a no-break space before it so that no line starts
 with a dash: the German rule, and the custom of British newspapers. English may also have the
-closed em dash, typed as two or three hyphens between words.
+em dash, spaced as American agencies set it, or closed, typed as two or three hyphens between words.
 """
 
 import re
@@ -13,6 +13,7 @@ _SPACED = re.compile(
     rf"[ {NBSP}](?=[ {NBSP}{EN_DASH}-])(?<=\S.)[ {NBSP}]*(?:-{{1,3}}|{EN_DASH})"
     rf"(?=[ \n{LINE},])"
 )
+_SPACED_EM = re.compile(rf" (?={EM_DASH}[ \n])(?<=\S )")
 _LEADING_HYPHENS = re.compile(rf"(?:\A|(?<=[{PARAGRAPH}{BLOCK}{LINE}]))--(?= )")
 _CLOSED_HYPHENS = re.compile(r"(?<=[\w,.!?)”’])-{2,3}(?=[^\W\d_]|[“”‘’(])")
 _NO_CENTS = re.compile(rf"((?:Fr\.|CHF)[ {NBSP}][0-9’']+\.|(?<=[0-9]),)--?(?![\w-])")
@@ -43,6 +44,11 @@ def set_no_cents(text: str) -> str:
     return _NO_CENTS.sub(rf"\1{EN_DASH}", text) if ",-" in text or ".-" in text else text
 
 
-def set_closed_dashes(text: str) -> str:
-    """Make an em dash of two or three hyphens between two words, or where one breaks off."""
+def set_em_dashes(text: str) -> str:
+    """Make an em dash of two or three hyphens between two words, or where one breaks off.
+
+    Between spaces it is kept on the line of the word before.
+    """
+    if f" {EM_DASH}" in text:
+        text = _SPACED_EM.sub(NBSP, text)
     return _CLOSED_HYPHENS.sub(EM_DASH, text) if "--" in text else text

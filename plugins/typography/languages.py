@@ -6,8 +6,8 @@ from msgspec import Struct
 
 from plugins.typography.conventions import ENGLISH, GERMAN, SWISS, Convention
 from plugins.typography.dashes import (
-    set_closed_dashes,
     set_ellipses,
+    set_em_dashes,
     set_no_cents,
     set_spaced_dashes,
 )
@@ -41,7 +41,7 @@ def set_german(text: str) -> str:
 
 def set_english(text: str) -> str:
     """Set all but the quotation marks of an English text."""
-    text = set_closed_dashes(set_spaced_dashes(set_ellipses(text)))
+    text = set_em_dashes(set_spaced_dashes(set_ellipses(text)))
     text = set_english_spaces(text)
     large = may_hold_large(text)
     text = set_hyphens(fix_groups(text) if large else text, scores=True)

@@ -72,6 +72,8 @@ def read_marks(text: str, convention: Convention) -> Reading:
         at, typed = found.start(), found[0]
         if typed in (signs.PARAGRAPH, signs.BLOCK):
             start = found.end()
+            if len(paths) == 1 and "" in paths:
+                continue
             carried = _find_carried(text, start) if typed == signs.PARAGRAPH else ()
             paths = keep_cheapest(step for path in paths.values() for step in _cross(path, carried))
             continue

@@ -68,10 +68,11 @@ _GERMAN_PLACE = re.compile(
 _PLACES = GERMAN_PLACES.split()
 _GERMAN_TITLE = _compile_before(GERMAN_TITLES, "[ \\n]", rf"(?:{_NAME}|[€$£])")
 _ENGLISH_AFTER = _compile_after(
-    either(UNITS, ENGLISH_UNITS, ENGLISH_MONTHS, ENGLISH_SHORT_MONTHS), ""
+    rf"{either(UNITS, ENGLISH_UNITS, ENGLISH_MONTHS, ENGLISH_SHORT_MONTHS)}|per[ {NBSP}\n]cent", ""
 )
 _ENGLISH_REFERENCE = _compile_before(ENGLISH_REFERENCES, "[ \\n]", "[0-9]")
 _ENGLISH_TITLE = _compile_before(ENGLISH_TITLES, "[ \\n]", _NAME)
+_BRITISH_REFERENCE = re.compile(rf"No[ \n](?={INLINE}?[0-9])(?<!\w...)")
 _MONTH_DAY = re.compile(
     rf"(?:{either(ENGLISH_MONTHS, ENGLISH_SHORT_MONTHS)})[ \n](?=[0-9]{{1,2}}(?![0-9]))"
 )
@@ -97,11 +98,12 @@ def set_german_spaces(text: str) -> str:
 
 
 def set_english_spaces(text: str) -> str:
-    """Fix Dr. Smith, No. 3, p. 5, 24 November, November 24, 10 a.m., 5 million, 3 km."""
+    """Fix Dr. Smith, No. 3, No 3, p. 5, 24 November, November 24, 10 a.m., 5 per cent, 3 km."""
     text = _ENGLISH_AFTER.sub(_fix, text)
     text = _MONTH_DAY.sub(_fix, text)
     text = _ENGLISH_REFERENCE.sub(_fix, text)
     text = _ENGLISH_TITLE.sub(_fix, text)
+    text = _BRITISH_REFERENCE.sub(_fix, text)
     text = _INITIALS.sub(_fix, text)
     return _SECTION.sub(_fix, text) if "§" in text else text
 

@@ -22,7 +22,7 @@ GERMAN_UNITS: Final = """
     Uhr Prozent Prozentpunkte Prozentpunkten Euro Cent US-Dollar Dollar Franken Pfund Grad Mio. Mio
     Mrd. Mrd Bio. Tsd. Fr. Millionen Million Milliarden Milliarde Billionen Billion Std. Min. Sek.
 """
-ENGLISH_UNITS: Final = "mph percent million billion trillion bn tn a.m. p.m. am pm"
+ENGLISH_UNITS: Final = "mph percent million billion trillion bn tn a.m. p.m. am pm ft lb lbs oz"
 GERMAN_MONTHS: Final = """
     Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember
     Jan. Feb. Apr. Aug. Sep. Sept. Okt. Nov. Dez.
