@@ -1,5 +1,6 @@
 """The analysis of one spelling: the terms and heads that it contributes to a story."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,6 +17,8 @@ HEAD = 4
 """Letters of a head; a shorter stem is its own head."""
 CASES = ("es", "s", "n")
 """Endings of genitive and dative."""
+CLITIC = re.compile(r"(?:.+n['’]t|['’](?:d|ll|m|re|s|ve))$", re.IGNORECASE)
+"""What is no part of an English word: ’s in *Putin’s* and *It’s*, and all of *don’t*."""
 RARER = 0.6
 """Zipf value by which a form in another case is rarer than the nominative."""
 
@@ -49,6 +52,8 @@ def _classify(zipf: float) -> int:
 
 def analyse(word: str, lang: str) -> Word | None:
     """Cut one spelling into terms and heads; ``None`` for a stop word."""
+    if lang == "en" and not word.isalnum():
+        word = CLITIC.sub("", word)
     folded = fold(word)
     stops = find_stopwords(lang)
     if len(folded) < 2 or folded in stops:  # noqa: PLR2004 - single letters mean nothing

@@ -83,3 +83,16 @@ def test_names_are_told_in_the_nominative():
 
 def test_english_stories_are_stemmed_as_english():
     assert hashes(terms("Elections", lang="en")) == hashes(terms("Election", lang="en"))
+
+
+def test_english_possessives_and_contractions_are_the_words_before_them():
+    said = "{0}’s visit: It’s late, Don’t go, Can't stay, THEY’VE won, O’Brien’s and Mc{0}'S."
+    names = set(parse_wording(terms("", said.format("Putin"), lang="en")).names.values())
+    assert names == {"Putin", "O’Brien", "McPutin"}
+    assert hashes(terms("It’s Putin’s", lang="en")) == hashes(terms("Putin", lang="en"))
+    assert hashes(terms("wasn’t won't he’ll", lang="en")) == {0}
+
+
+def test_german_words_keep_their_apostrophes():
+    wording = parse_wording(terms("", "Ein Abend in Rick’s Café"))
+    assert set(wording.names.values()) == {"Rick’s", "Café"}
