@@ -157,18 +157,18 @@ NOT_SURNAMES = frozenset(
 ORGANISATIONS = """
 EU|Europäische Union,European Union
 Nato|NATO,Nordatlantikpakt
-Vereinte Nationen|UN,Uno,UNO,UNO-Vollversammlung,United Nations
-Europäische Kommission|EU-Kommission,European Commission
-Europäisches Parlament|EU-Parlament,Europaparlament,European Parliament
-Europäische Zentralbank|EZB,ECB
-Internationaler Währungsfonds|IWF,IMF
-Weltgesundheitsorganisation|WHO
-Welthandelsorganisation|WTO
-Internationaler Strafgerichtshof|IStGH,ICC
-Internationaler Gerichtshof|IGH
-Internationale Atomenergiebehörde|IAEA,IAEO
-Weltbank|World Bank
-OSZE|OSCE
+Vereinte Nationen=United Nations|UN,Uno,UNO,UNO-Vollversammlung
+Europäische Kommission=European Commission|EU-Kommission
+Europäisches Parlament=European Parliament|EU-Parlament,Europaparlament
+Europäische Zentralbank=European Central Bank|EZB,ECB
+Internationaler Währungsfonds=International Monetary Fund|IWF,IMF
+Weltgesundheitsorganisation=World Health Organization|WHO
+Welthandelsorganisation=World Trade Organization|WTO
+Internationaler Strafgerichtshof=International Criminal Court|IStGH,ICC
+Internationaler Gerichtshof=International Court of Justice|IGH
+Internationale Atomenergiebehörde=International Atomic Energy Agency|IAEA,IAEO
+Weltbank=World Bank|
+OSZE=OSCE|
 OPEC|Opec
 UNHCR|
 Unicef|UNICEF
@@ -176,21 +176,21 @@ Unesco|UNESCO
 OECD|
 G7|G-7
 G20|G-20
-Afrikanische Union|African Union
-Arabische Liga|Arab League
-Rotes Kreuz|Roten Kreuz,Red Cross
+Afrikanische Union=African Union|
+Arabische Liga=Arab League|
+Rotes Kreuz=Red Cross|Roten Kreuz
 Amnesty International|Amnesty
 Human Rights Watch|
 Greenpeace|
-Ärzte ohne Grenzen|
-Reporter ohne Grenzen|
+Ärzte ohne Grenzen=Doctors Without Borders|
+Reporter ohne Grenzen=Reporters Without Borders|
 Bundestag|
 Bundesrat|
 Bundeswehr|
-Bundesverfassungsgericht|
-Bundesgerichtshof|BGH
-Bundesnachrichtendienst|BND
-Bundeskriminalamt|BKA
+Bundesverfassungsgericht=Federal Constitutional Court|
+Bundesgerichtshof=Federal Court of Justice|BGH
+Bundesnachrichtendienst=BND|
+Bundeskriminalamt=BKA|
 CDU|
 CSU|
 SPD|
@@ -204,11 +204,11 @@ SPÖ|
 FPÖ|
 Neos|
 Hamas|
-Hisbollah|Hezbollah
+Hisbollah=Hezbollah|
 Fatah|
 Taliban|
 Islamischer Staat|IS-Miliz,Terrormiliz IS
-Al-Kaida|Al-Qaida,al-Qaida,al-Kaida
+Al-Kaida=Al-Qaeda|Al-Qaida,al-Qaida,al-Kaida
 PKK|
 FBI|
 CIA|
@@ -248,7 +248,11 @@ Rosneft|
 Sipri|SIPRI
 KCNA|
 """
-"""Organisations named without anything else that shows them to be one: name | spellings."""
+"""Organisations named without anything else that shows them to be one: name | spellings.
+
+Where the name is German and English texts name it too, as by UN, ``=`` leads to the English one,
+a spelling as well.
+"""
 
 NOT_ORGANISATIONS = frozenset(
     """

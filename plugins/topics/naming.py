@@ -23,6 +23,7 @@ from plugins.topics.cues import Cues, LoadExtracts, read_cues
 from plugins.topics.entities import Found, read_found
 from plugins.topics.known_entities import EntityRegister, KnownEntity
 from plugins.topics.phrases import Phrases
+from plugins.topics.sorting import load_english_names
 from plugins.topics.spelling import find_key
 
 MOST = 24
@@ -59,7 +60,8 @@ class Resolver:
     """Applies the register to what was found in stories."""
 
     def __init__(self, register: EntityRegister, lang: str) -> None:
-        self._lang = lang
+        self._german = ui_language(lang) == "de"
+        self._english = {} if self._german else load_english_names()
         self._known = {entity.id: entity for entity in register.entities}
         self._short: dict[str, str] = {}
         """Names of few letters, which must be written as in the register, and whose they are."""
@@ -91,13 +93,14 @@ class Resolver:
                 counts[known] = max(counts[known], count)
         entities: dict[str, Entity] = {}
         for mention in found.mentions:
-            same = self._keys.get((mention.kind, find_key(mention.name)))
+            called = self._english.get(mention.name, mention.name)
+            same = self._keys.get((mention.kind, find_key(called)))
             if same:
                 counts[same] = max(counts[same], mention.count)
             else:
-                entity_id = f"{mention.kind}-{find_key(mention.name)}"
+                entity_id = f"{mention.kind}-{find_key(called)}"
                 entities[entity_id] = Entity(
-                    entity_id, mention.name, mention.kind, mention.role, mention.count
+                    entity_id, called, mention.kind, mention.role, mention.count
                 )
         for code, count in found.countries:
             country = self._name_country(code, count)
@@ -110,7 +113,7 @@ class Resolver:
     def _name_country(self, code: str, count: int) -> Entity:
         if code not in self._countries:
             country = load_countries()[code]
-            name = country.german if ui_language(self._lang) == "de" else country.english
+            name = country.german if self._german else country.english
             self._countries[code] = (f"place-{slugify(country.german)}", name)
         entity_id, name = self._countries[code]
         return Entity(entity_id, name, "place", "", count)

@@ -182,8 +182,9 @@ def load_organisations() -> tuple[dict[str, str], dict[str, list[Phrase]]]:
     single: dict[str, str] = {}
     longer: dict[str, list[Phrase]] = {}
     for line in ORGANISATIONS.strip().splitlines():
-        name, _, others = line.partition("|")
-        for spelling in (name, *others.split(",")):
+        names, _, others = line.partition("|")
+        name, _, english = names.partition("=")
+        for spelling in (name, english, *others.split(",")):
             words = WORD.findall(spelling)
             if len(words) == 1:
                 single[spelling] = single[spelling + "s"] = name
@@ -191,6 +192,13 @@ def load_organisations() -> tuple[dict[str, str], dict[str, list[Phrase]]]:
                 stems = tuple(stem(word) for word in words)
                 longer.setdefault(stems[0], []).append((stems, name))
     return single, longer
+
+
+@lru_cache(maxsize=1)
+def load_english_names() -> dict[str, str]:
+    """Load what organisations are called in English, where it is something else."""
+    heads = [line.partition("|")[0] for line in ORGANISATIONS.strip().splitlines()]
+    return {name: english for name, _, english in (h.partition("=") for h in heads) if english}
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ STORY = """Vladimir Putin praised the "support" - according to Reuters - of Pyon
 
 ## What was said
 
-He spoke of 2020-2024.
+He spoke of 2020-2024, of the UN and the IMF.
 
 | a | b |
 |---|---|
@@ -33,7 +33,7 @@ former = ["orbit"]
 GERMAN = re.compile(
     r"[äöüßÄÖÜ„‚«]|\b(?:inhalt|quellen?|zitate?|ausgaben?|monate?|such\w+|suche|korrektur(?:en)?"
     r"|thema|themen|rubrik(?:en)?|muster\w*|archiv|abschnitt|meldung(?:en)?|medi(?:um|en)|seiten?"
-    r"|uhr|und|der|die|das|von|zum?|deutsch\w*|juni)\b",
+    r"|uhr|und|der|die|das|vereinte|von|zum?|deutsch\w*|juni)\b",
     re.IGNORECASE,
 )
 

@@ -185,6 +185,26 @@ def test_countries_are_named_in_the_language_of_the_interface(lang: str, hungary
     assert name("Er kam aus Ungarn.", lang=lang) == [("place-ungarn", hungary, 1)]
 
 
+def test_organisations_are_named_in_the_language_of_the_interface():
+    text = "Said the UN, the IMF and the European Central Bank, said Nato and the UN."
+    assert name(text, lang="en") == [
+        ("organisation-unitednations", "United Nations", 2),
+        ("organisation-europeancentralbank", "European Central Bank", 1),
+        ("organisation-internationalmonetarifund", "International Monetary Fund", 1),
+        ("organisation-nato", "Nato", 1),
+    ]
+    assert [called for _, called, _ in name(text)] == [
+        "Vereinte Nationen", "Europäische Zentralbank", "Internationaler Währungsfonds", "Nato",
+    ]  # fmt: skip
+
+
+def test_the_register_knows_organisations_by_their_english_names():
+    known = KnownEntity("un", "United Nations", "organisation")
+    assert name("The UN met. The United Nations met.", known, lang="en") == [
+        ("un", "United Nations", 2)
+    ]
+
+
 def test_spellings_of_two_stories_are_one_entity():
     one = name("Gestern sprach Wolodymyr Selenskyj.")
     other = name("Gestern sprach Volodymyr Selenski.")
