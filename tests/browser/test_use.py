@@ -64,6 +64,39 @@ def test_the_search_takes_letters_with_a_stroke_for_plain_ones(reader: Reader) -
     assert [search(page, spelling) for spelling in ("vołksfront", "Vølksfrønt")] == [found] * 2
 
 
+def test_the_search_takes_umlauts_for_two_letters_and_no_two_letters_for_one(
+    reader: Reader,
+) -> None:
+    page = reader.open("search")
+    titles = (
+        "Trump",
+        "Full",
+        "Summit",
+        "Köln",
+        "Koeln",
+        "Ein neuer",
+        "Søren",
+        "Ko\u0308ni\u00adge",
+    )
+    told = [{"t": title, "a": "", "d": "2024-06-01"} for title in titles]
+    page.route("**/suche/*.json", lambda route: route.fulfill(json=told))
+    found = {
+        words: search(page, words)
+        for words in ("true", "fuel", "sue", "köln", "koeln", "koln", "neue", "soeren", "koenige")
+    }
+    assert found == {
+        "true": [],
+        "fuel": [],
+        "sue": [],
+        "köln": ["Köln", "Koeln"],
+        "koeln": ["Köln", "Koeln"],
+        "koln": ["Köln"],
+        "neue": ["Ein neuer"],
+        "soeren": ["Søren"],
+        "koenige": ["Ko\u0308ni\u00adge"],
+    }
+
+
 def test_the_search_says_how_many_it_found_and_that_it_found_none(reader: Reader) -> None:
     page = reader.open("search")
     found = search(page, "Ukraine")

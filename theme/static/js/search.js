@@ -17,18 +17,23 @@
   const lang = /^de/i.test(document.documentElement.lang) ? "de" : "en-GB"; // as all dates here
   let turn = 0;
 
-  // Letters that are no other letter with a mark.
-  const PLAIN = { ß: "ss", ł: "l", đ: "d", ð: "d", ħ: "h", ø: "o", œ: "o", æ: "a", ı: "i", þ: "th" };
+  // Letters that are no other letter with a mark, and those that are also written as two.
+  const PLAIN = {
+    ß: "ss", ł: "l", đ: "d", ð: "d", ħ: "h", ø: "o", œ: "oe", æ: "ae", ı: "i", þ: "th",
+  };
+  const SPELT = { ä: "ae", ö: "oe", ü: "ue", ø: "oe" };
 
-  // "Köln", "Koeln" and "koln" are one word, and so are "Łódź" and "lodz", "Straße" and "strasse".
-  const fold = (text) =>
-    text
-      .toLowerCase()
-      .replace(/[ßłđðħøœæıþ]/g, (letter) => PLAIN[letter])
-      .normalize("NFD")
-      .replace(/[\u0300-\u036f\u00ad]/g, "")
-      .replace(/([aou])e/g, "$1");
-  const split = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) || [];
+  const drop = (word) => word
+    .replace(/[ßłđðħøœæıþ]/g, (letter) => PLAIN[letter])
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
+  const spell = (word) => word.replace(/[äöüø]/g, (letter) => SPELT[letter]);
+
+  // "Köln" is "koln" and "koeln", "Łódź" is "lodz", "Straße" is "strasse".
+  const vary = (word) => [...new Set([drop(word), drop(spell(word))])];
+  const split = (text) =>
+    (text.toLowerCase().normalize("NFC").replace(/\u00ad/g, "")
+      .match(/[\p{L}\p{N}\u0300-\u036f]+/gu) || []).map(vary);
 
   const load = (month) => {
     if (!pages.has(month)) {
@@ -36,8 +41,8 @@
         if (!response.ok) throw new Error(response.statusText);
         return (await response.json()).map((story) => ({
           ...story,
-          title: split(`${story.k || ""} ${story.t}`),
-          words: split(`${story.s || ""} ${(story.w || []).join(" ")}`),
+          title: split(`${story.k || ""} ${story.t}`).flat(),
+          words: split(`${story.s || ""} ${(story.w || []).join(" ")}`).flat(),
         }));
       });
       list.catch(() => pages.delete(month));
@@ -46,7 +51,8 @@
     return pages.get(month);
   };
 
-  const starts = (words, start) => words.some((word) => word.startsWith(start));
+  const starts = (words, sought) =>
+    sought.some((start) => words.some((word) => word.startsWith(start)));
 
   const weigh = (story, query) => {
     let weight = 0;
