@@ -14,7 +14,7 @@ NO_ADDRESS = Message(
 )
 NO_CATEGORY = Message(
     de="Welche Rubrik es werden soll, sagt kein Register. Hängen Sie sie an: --category Politik.",
-    en="No register says which category it shall be. Add one: --category Politics.",
+    en="No register says which category to use. Add one: --category Politics.",
 )
 EXISTS = Message(
     de="{path} gibt es schon. Geben Sie der Meldung einen anderen Titel.",

@@ -192,8 +192,8 @@ NO_LEAD = Message(
 NO_REGISTER = Message(
     de="So heißt kein Register, die Datei liest niemand.{nearest:de} Benennen Sie sie um oder "
     "legen Sie sie woandershin; Register sind {known}.",
-    en="No register is called so, nobody reads this file.{nearest:en} Rename it or put it "
-    "elsewhere; the registers are {known}.",
+    en="There is no register of this name, so nobody reads this file.{nearest:en} Rename it or "
+    "put it elsewhere; the registers are {known}.",
 )
 BAD_TABLE = Message(
     de="„{seen}“ gehört nicht in dieses Register. Jeder Eintrag beginnt mit [[{table}]].",
@@ -300,7 +300,8 @@ PIN_UNPUBLISHED = Message(
 LINK_UNPUBLISHED = Message(
     de="Der Link „{link}“ führt zu einer Meldung, die nicht veröffentlicht ist. Er wird erst dann "
     "gesetzt.",
-    en='The link "{link}" leads to a story that is not published. It is only set when it is.',
+    en='The link "{link}" leads to a story that is not published. It becomes a link once that '
+    "story is published.",
 )
 LINK_TO_SOURCE = Message(
     de="Der Link „{link}“ führt zur Quelle einer Meldung oder Seite; sie wird nicht "
@@ -423,8 +424,8 @@ NO_STORY_FOLDER = Message(
 NO_EFFECT = Message(
     de="Ohne Wirkung bleibt: {names}. Löschen Sie das. Was eine Meldung davon braucht, schreiben "
     "Sie in ihren Kopf, etwa „save_as: …“ für ihre alte Adresse.",
-    en="Without effect is: {names}. Delete it. What a story needs of it belongs in its front "
-    'matter, such as "save_as: …" for its old address.',
+    en="These have no effect: {names}. Delete them. What a story needs of them belongs in its "
+    'front matter, such as "save_as: …" for its old address.',
 )
 STATUS_SET = Message(
     de="{name} sagt „status: {value}“; das zählt nur im Kopf der Meldungen und Seiten. Schreiben "

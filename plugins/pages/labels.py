@@ -38,7 +38,7 @@ _WORDS = {
         "more_subjects": "More stories",
         "topic_about": "All stories about {label}.",
         "outlet_about": "Stories that cite {label}.",
-        "category_about": "Stories of the section {label}.",
+        "category_about": "Stories in the section {label}.",
         "month_about": "All editions of {month}.",
     },
 }

@@ -9,7 +9,7 @@ SAME_ALIAS = Message(
 )
 NEEDLESS_ALIAS = Message(
     de="„{alias}“ steht bei „{other}“ zweimal oder ist dessen Name. Streichen Sie es.",
-    en='"{alias}" is there twice at "{other}", or is its name. Remove it.',
+    en='"{alias}" stands twice under "{other}", or is its name. Remove it.',
 )
 BAD_FORMER = Message(
     de="„{id}“ kann keine frühere Kennung sein.{nearest:de} Kennungen haben a–z, Ziffern und -.",

@@ -163,7 +163,7 @@ def test_without_a_register_of_categories_a_new_story_needs_its_own(own):
     code, _, said = desk(own, "new", "Gipfel")
     assert (code, said) == (
         1,
-        "No register says which category it shall be. Add one: --category Politics.\n",
+        "No register says which category to use. Add one: --category Politics.\n",
     )
     assert list(own.content.iterdir()) == []
 

@@ -51,7 +51,7 @@ TABLE = {
     ),
     "desk.NO_CATEGORY": (
         "Welche Rubrik es werden soll, sagt kein Register. Hängen Sie sie an: --category Politik.",
-        "No register says which category it shall be. Add one: --category Politics.",
+        "No register says which category to use. Add one: --category Politics.",
     ),
     "desk.EXISTS": (
         "stories/x.md gibt es schon. Geben Sie der Meldung einen anderen Titel.",
@@ -252,7 +252,7 @@ TABLE = {
     ),
     "topics.NEEDLESS_ALIAS": (
         "„DVRK“ steht bei „Nordkorea“ zweimal oder ist dessen Name. Streichen Sie es.",
-        '"DVRK" is there twice at "Nordkorea", or is its name. Remove it.',
+        '"DVRK" stands twice under "Nordkorea", or is its name. Remove it.',
     ),
     "topics.BAD_FORMER": (
         "„g7“ kann keine frühere Kennung sein. Meinten Sie „korea“? Kennungen haben "

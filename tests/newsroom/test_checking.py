@@ -270,7 +270,7 @@ def test_pins_and_links_of_stories_to_come_are_warnings(desk):
         'stories/18-a-1.md:6:17: Warning: "b" is not published and will be shown here only when it '
         "is.",
         'stories/18-a-1.md:10:5: Warning: The link "{filename}18-b-0.md" leads to a story that is '
-        "not published. It is only set when it is.",
+        "not published. It becomes a link once that story is published.",
     ]
 
 

@@ -214,8 +214,8 @@ TABLE = {
     "NO_REGISTER": (
         "So heißt kein Register, die Datei liest niemand. Meinten Sie „Y“? Benennen Sie sie um "
         "oder legen Sie sie woandershin; Register sind a, b.",
-        'No register is called so, nobody reads this file. Did you mean "Y"? Rename it or put it '
-        "elsewhere; the registers are a, b.",
+        'There is no register of this name, so nobody reads this file. Did you mean "Y"? '
+        "Rename it or put it elsewhere; the registers are a, b.",
     ),
     "BAD_TABLE": (
         "„title: A: B“ gehört nicht in dieses Register. Jeder Eintrag beginnt mit [[outlet]].",
@@ -300,8 +300,8 @@ TABLE = {
     "LINK_UNPUBLISHED": (
         "Der Link „{filename}x.md“ führt zu einer Meldung, die nicht veröffentlicht "
         "ist. Er wird erst dann gesetzt.",
-        'The link "{filename}x.md" leads to a story that is not published. It is '
-        "only set when it is.",
+        'The link "{filename}x.md" leads to a story that is not published. It '
+        "becomes a link once that story is published.",
     ),
     "LINK_TO_SOURCE": (
         "Der Link „{filename}x.md“ führt zur Quelle einer Meldung oder Seite; sie wird nicht "
@@ -425,8 +425,8 @@ TABLE = {
     "NO_EFFECT": (
         "Ohne Wirkung bleibt: ARTICLE_URL. Löschen Sie das. Was eine Meldung davon braucht, "
         "schreiben Sie in ihren Kopf, etwa „save_as: …“ für ihre alte Adresse.",
-        "Without effect is: ARTICLE_URL. Delete it. What a story needs of it belongs in its front "
-        'matter, such as "save_as: …" for its old address.',
+        "These have no effect: ARTICLE_URL. Delete them. What a story needs of them belongs "
+        'in its front matter, such as "save_as: …" for its old address.',
     ),
     "STATUS_SET": (
         "Z sagt „status: X“; das zählt nur im Kopf der Meldungen und Seiten. Schreiben Sie es in "

@@ -105,7 +105,7 @@ def test_a_file_that_is_called_like_no_register_is_told(tmp_path):
         (desk / name).write_text("")
     for name in ("topics.txt", ".#topics.toml", "~topics.toml"):
         (desk / name).write_text("")
-    told = "No register is called so, nobody reads this file."
+    told = "There is no register of this name, so nobody reads this file."
     known = (
         "Rename it or put it elsewhere; the registers are categories.toml, entities.toml, "
         "outlets.toml, topics.toml."

@@ -163,7 +163,7 @@ def test_nothing_is_written_through_a_link_in_the_place_of_a_folder(
     before = read_stats(outside)
     change(site)
     assert refused(site) == (
-        f"{folder}: is a symbolic link; what belongs into this folder would lie outside the "
+        f"{folder}: is a symbolic link; what belongs in this folder would lie outside the "
         "output. Remove it: the next build makes the folder anew."
     )
     assert read_stats(outside) == before

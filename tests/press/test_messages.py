@@ -258,7 +258,7 @@ TABLE = {
     "FOLDER_LINKED": (
         "ist ein symbolischer Link; was in diesen Ordner gehört, läge außerhalb der Ausgabe. "
         "Entfernen Sie ihn: Der nächste Lauf legt den Ordner neu an.",
-        "is a symbolic link; what belongs into this folder would lie outside the output. Remove "
+        "is a symbolic link; what belongs in this folder would lie outside the output. Remove "
         "it: the next build makes the folder anew.",
     ),
     "WAITING": (

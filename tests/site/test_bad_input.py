@@ -343,7 +343,7 @@ def test_a_misspelt_register_stops_the_build(standing):
     site.write("desk/topic.toml", '[[topic]]\nid = "russland"\nlabel = "Russland"\n')
     built = site.build()
     assert (built.code, built.files) == (1, before)
-    assert "content/desk/topic.toml: No register is called so" in built.said
+    assert "content/desk/topic.toml: There is no register of this name" in built.said
 
 
 def test_with_a_register_an_unknown_tag_is_an_error_with_a_suggestion(standing):

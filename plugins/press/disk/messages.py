@@ -5,7 +5,7 @@ from plugins.problems.problem import Message
 FOLDER_LINKED = Message(
     de="ist ein symbolischer Link; was in diesen Ordner gehört, läge außerhalb der Ausgabe. "
     "Entfernen Sie ihn: Der nächste Lauf legt den Ordner neu an.",
-    en="is a symbolic link; what belongs into this folder would lie outside the output. "
+    en="is a symbolic link; what belongs in this folder would lie outside the output. "
     "Remove it: the next build makes the folder anew.",
 )
 WAITING = Message(
