@@ -73,6 +73,14 @@ def test_the_title_that_it_says_is_split_is_split():
     assert split_kicker(title[1]) == ("Strategisches Treffen", "Putin umwirbt Nordkorea")
 
 
+def test_the_titles_that_it_says_to_type_as_printed_can_be_typed_so():
+    titles = re.search(r"type it as printed: `([^`]+)`, `([^`]+)`", README)
+    assert titles is not None
+    for title in titles.groups():
+        source = f"---\ntitle: {title}\ndate: 2024-06-18\ncategory: International\n---\nText.\n"
+        assert take(parse_story(source.encode(), "a.md", ReadingRules())).story.title == title
+
+
 def test_the_guide_names_every_key_that_registers_editions_dossiers_and_pages_know():
     guide = (ROOT / "docs/publication.md").read_text(encoding="utf-8")
     rows = {
