@@ -79,7 +79,8 @@ def is_newspaper(name: str) -> bool:
 def find_attribution(source: str, name: str, lang: str) -> tuple[int, int]:
     """Return line and column where Markdown attributes something to a name; 0, 0 if nowhere."""
     text = _compile(_EMPHASIS).sub(lambda m: f"„{m[1][1:]}{m[2]}{m[3][1:]}“", source)
-    found = _find_attributions(text, lang[:2].lower())
+    blocks = text.replace("\n\n", ">>")  # as the end of a tag, before which nothing is read
+    found = _find_attributions(blocks, lang[:2].lower())
     at = min((begin for begin, _, seen in found if seen.strip("*_") == name), default=-1)
     return place_at(text, _flatten(text).index(name, at)) if at >= 0 else (0, 0)
 

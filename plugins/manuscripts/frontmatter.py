@@ -33,9 +33,9 @@ _HIDDEN = (
     (re.compile(rb"\xef\xbf[\xbe\xbf]"), messages.CONTROL_CHARACTER),
     (re.compile(rb"\xe2(?:\x80[\xaa-\xae]|\x81[\xa6-\xa9])"), messages.TURNING),
 )
-"""In UTF-8: U+0080 to U+009F, U+FFFE and U+FFFF, which no page and no feed can hold; and what turns
-the direction of text, also of that behind it: nobody sees what is really there. Expressions that
-begin with one byte are ten times as fast as one for all."""
+"""In UTF-8: U+0080 to U+009F, which no page can hold, U+FFFE and U+FFFF, which no feed can; and
+what turns the direction of text, also of that behind it: nobody sees what is really there.
+Expressions that begin with one byte are ten times as fast as one for all."""
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 """Its byte order marks; without one a zero stands beside the first letter."""
 _BORDER = re.compile(rf"\n(?:---|\.\.\.)[ \t{BLANKS}]*$", re.MULTILINE)

@@ -335,9 +335,9 @@ UNSET_BOLD = Message(
 )
 UNSET_MARKUP = Message(
     de="„{seen}“ steht so auf der Seite, denn dieser Text ist weder Markdown noch HTML. Löschen "
-    "Sie die Zeichen und lassen Sie die Wörter stehen.",
+    "Sie die Zeichen und lassen Sie die Wörter stehen; statt &…; schreiben Sie das Zeichen selbst.",
     en='"{seen}" stands on the page like this, as this text is neither Markdown nor HTML. Delete '
-    "the signs and leave the words.",
+    "the signs and leave the words; for &…; type the character itself.",
 )
 SHOWN_COMMENT = Message(
     de="„{seen}“ steht so auf der Seite, denn hier ist das kein Kommentar. Löschen Sie ihn, "

@@ -112,7 +112,10 @@ def sanitise(html: str) -> tuple[str, list[Violation]]:
 
 
 def blank_unread(source: str) -> str:
-    """Return Markdown with spaces for its comments and code, so that all else keeps its place."""
+    """Return Markdown with spaces for comments, fences and code in one line of backticks.
+
+    All else keeps its place.
+    """
     return _UNREAD.sub(lambda unread: re.sub(r"[^\n]", " ", unread[0]), blank_fences(source))
 
 

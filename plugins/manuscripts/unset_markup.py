@@ -1,10 +1,11 @@
 """Warnings for Markdown and HTML in texts that are plain: it stands on the page as typed."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterator
 
 from plugins.manuscripts import messages
-from plugins.manuscripts.source_places import find_in_source
+from plugins.manuscripts.frontmatter import FrontMatter
+from plugins.manuscripts.raw import KeyPath, Raw
 from plugins.problems.findings import Finding, clip
 
 _SIGNS = ("*", "_", "`", "](", "<", "&")
@@ -19,16 +20,21 @@ _MARKUP = re.compile(
 "C*-Algebra"."""
 
 
-def note_unset(texts: Iterable[str], source: str, first_line: int) -> list[Finding]:
-    """Return a warning for each; ``texts`` were typed in ``source``, maybe on several lines."""
-    if not any(sign in source for sign in _SIGNS):
+def note_unset(front: FrontMatter, keys: Collection[str]) -> list[Finding]:
+    """Return a warning for each in the values of some keys, at the value."""
+    if not any(sign in front.source for sign in _SIGNS):
         return []
     return [
-        _note(found[0], source, first_line) for text in texts for found in _MARKUP.finditer(text)
+        Finding(messages.UNSET_MARKUP, *front.locate(at), {"seen": clip(found[0])}, warning=True)
+        for at, text in _list_texts(front.values)
+        if at[-1] in keys
+        for found in _MARKUP.finditer(text)
     ]
 
 
-def _note(seen: str, source: str, first_line: int) -> Finding:
-    line, column = find_in_source(source, seen.split(maxsplit=1)[0])
-    in_file = line + first_line - 1 if line else first_line
-    return Finding(messages.UNSET_MARKUP, in_file, column, {"seen": clip(seen)}, warning=True)
+def _list_texts(raw: Raw, at: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:
+    if isinstance(raw, str):
+        yield at, raw
+        return
+    for key, value in raw.items() if isinstance(raw, dict) else enumerate(raw):
+        yield from _list_texts(value, (*at, key))

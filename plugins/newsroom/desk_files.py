@@ -28,6 +28,9 @@ SAME_NAME = Message(
     en="content/{other} has this name already. Rename one of the two files.",
 )
 
+PLAIN_TEXTS = frozenset({"title", "summary", "text"})
+"""Keys, at any depth, of what is no Markdown."""
+
 
 class DeskFile(Struct):
     """One kept file, with what is wrong in it."""
@@ -56,6 +59,7 @@ class DeskFile(Struct):
             if key not in known:
                 self.notebook.note_unknown(key, (key,), list(known))
         self.notebook.note_lost(known)
+        self.notebook.findings += note_unset(self.front, PLAIN_TEXTS)
 
     def read(self, key: str, parse: Callable[..., T], *more: object) -> T | None:
         """Return what the value of a key means; None when it is missing, or noted as wrong."""
@@ -64,10 +68,9 @@ class DeskFile(Struct):
 
     def line(self, text: str, set_line: LineSetter) -> str:
         """Return a text of the front matter as pages show it, with warnings for its marks."""
-        place = self.front.source, self.front.source_line
-        self.notebook.findings += note_unset((text,), *place)
         if marks := set_line.find_unbalanced(text):
-            self.notebook.findings += note_unbalanced(marks, *place)
+            found = note_unbalanced(marks, self.front.source, self.front.source_line)
+            self.notebook.findings += found
         return set_line(text)
 
 

@@ -1,7 +1,6 @@
 """Sets the plain text of a front matter: title, kicker, summary, captions, notes."""
 
 import re
-from collections.abc import Iterator
 
 from msgspec.structs import replace
 
@@ -51,16 +50,6 @@ def set_fields(fields: Fields, typesetter: Typesetter) -> list[UnbalancedMark]:
         image = fields.image
         fields.image = replace(image, alt=put(image.alt), credit=put(image.credit))
     return unbalanced
-
-
-def list_plain_texts(fields: Fields) -> Iterator[str]:
-    """List the texts of a front matter that are no Markdown."""
-    yield from (fields.kicker, fields.title)
-    for correction in fields.corrections:
-        yield from (correction.text, correction.was, correction.now)
-    yield from (update.text for update in fields.updates)
-    if fields.image:
-        yield from (fields.image.alt, fields.image.credit)
 
 
 def set_display(fields: Fields, typesetter: Typesetter) -> None:

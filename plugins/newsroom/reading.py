@@ -22,13 +22,16 @@ from plugins.manuscripts.typesetter import Typesetter, find_typesetter
 from plugins.manuscripts.unbalanced import note_unbalanced
 from plugins.manuscripts.unset_markup import note_unset
 from plugins.newsroom import messages
-from plugins.newsroom.field_setter import list_plain_texts, set_display, set_fields
+from plugins.newsroom.field_setter import set_display, set_fields
 from plugins.newsroom.schema import Fields, parse_fields
 from plugins.newsroom.story import Citation, Story
 from plugins.newsroom.words import Words, cut_tokens
 from plugins.press.processes.steps import Steps
 from plugins.problems.code_names import load_code
 from plugins.problems.findings import Finding, Unreadable
+
+PLAIN_TEXTS = frozenset({"title", "kicker", "text", "was", "now", "alt", "credit", "licence"})
+"""Keys, at any depth, of what is no Markdown."""
 
 Extractor = Callable[[Story, Words], bytes]
 
@@ -97,7 +100,7 @@ def parse_story(content: bytes, path: str, rules: ReadingRules, digest: str = ""
     fields.lang = fields.lang or rules.lang
     yield
     body = compose_body(front.body, front.body_line, fields.slug or "x", fields.lang)
-    findings += note_unset(list_plain_texts(fields), front.source, front.source_line)
+    findings += note_unset(front, PLAIN_TEXTS)
     typesetter = find_typesetter(rules.typesetter)
     unbalanced = set_fields(fields, typesetter)
     findings += note_unbalanced(unbalanced, front.source, front.source_line)

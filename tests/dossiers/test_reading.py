@@ -212,9 +212,9 @@ def test_a_mark_without_a_partner_is_a_warning_with_its_place(content):
 def test_markdown_in_a_plain_text_of_a_dossier_is_a_warning_with_its_place(content):
     write(content, "d.md", WHOLE.replace("Der Vertrag.", "Der **Vertrag**."))
     assert load(content)[1] == [
-        "dossiers/d.md:8:34: Warnung: „**Vertrag**“ steht so auf der Seite, denn dieser "
+        "dossiers/d.md:8:30: Warnung: „**Vertrag**“ steht so auf der Seite, denn dieser "
         "Text ist weder Markdown noch HTML. Löschen Sie die Zeichen und lassen Sie die Wörter "
-        "stehen."
+        "stehen; statt &…; schreiben Sie das Zeichen selbst."
     ]
 
 

@@ -257,6 +257,7 @@ def test_marks_of_outlets_become_links_and_the_others_vanish():
         ("laut *dpa* und »Zeit« so", (1, 17)),
         ("nach Zeit-Informationen", (1, 6)),
         ("laut Zeit-Berichten Hamburger Abendblatt", (1, 6)),
+        ("Das ist so.\n\nZeit meldet, es sei so.", (3, 1)),
     ],
 )
 def test_the_place_of_an_attribution_is_found_in_markdown(source, place):

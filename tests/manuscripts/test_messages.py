@@ -356,9 +356,10 @@ TABLE = {
     ),
     "UNSET_MARKUP": (
         "„title: A: B“ steht so auf der Seite, denn dieser Text ist weder Markdown noch HTML. "
-        "Löschen Sie die Zeichen und lassen Sie die Wörter stehen.",
+        "Löschen Sie die Zeichen und lassen Sie die Wörter stehen; statt &…; schreiben Sie das "
+        "Zeichen selbst.",
         '"title: A: B" stands on the page like this, as this text is neither Markdown nor HTML. '
-        "Delete the signs and leave the words.",
+        "Delete the signs and leave the words; for &…; type the character itself.",
     ),
     "SHOWN_COMMENT": (
         "„title: A: B“ steht so auf der Seite, denn hier ist das kein Kommentar. Löschen "

@@ -209,15 +209,17 @@ def test_without_typography_all_stays_as_typed():
     ],
 )
 def test_markup_in_plain_texts_is_told(typed, seen):
+    quoted = f"'A {typed}'"
     told_of = f'Warning: "{seen}" stands on the page like this, as this text is neither Markdown '
-    remedy = "nor HTML. Delete the signs and leave the words."
+    remedy = "nor HTML. Delete the signs and leave the words; for &…; type the character itself."
     for more in (
         f"kicker: 'A {typed}'\n",
         f"updates: [{{date: 2024-06-19, text: 'A {typed}'}}]\n",
         f"corrections: [{{date: 2024-06-19, text: A, now: 'A {typed}'}}]\n",
         f"image: {{file: a.png, alt: 'A {typed}', credit: C, licence: L}}\n",
+        f"sources: [{{outlet: O, title: 'A {typed}'}}]\n",
     ):
-        place = f"x.md:5:{more.index(seen) + 1}"
+        place = f"x.md:5:{more.index(quoted) + 1}"
         assert told(read("Lead.", more)) == [f"{place}: {told_of}{remedy}"]
     assert told(read("Lead.", f"summary: 'A {typed}'\n")) == []
 
