@@ -25,7 +25,9 @@ _UNSHOWN = re.compile(rb"II\*\0|MM\0\*|....jP  |....ftyp(?!.{0,64}avi[fs])", re.
 
 _SIZE = msgspec.msgpack.Decoder(Size)
 _TURN = re.compile(rb"\0\0\0\x09irot([\0-\x03])")
-_DRAWING = re.compile(rb"<svg\b[^>]*")
+_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
+_DRAWING = re.compile(rb"""<svg\b(?:[^>"']|"[^"]*"|'[^']*')*""")
+_FIXED = re.compile(rb"""\s(?:width|height)\s*=\s*["'](?!auto|[^"'%]*%)[^"']""")
 _NUMBER = rb"(\d{1,6}(?:\.\d{1,9})?|\.\d{1,9})"
 _VIEW_BOX = re.compile(
     rb"""\sviewBox\s*=\s*["']\s*[-+.\w]+[\s,]+[-+.\w]+[\s,]+%b[\s,]+%b\s*["']"""
@@ -72,11 +74,11 @@ def _measure_avif(content: bytes) -> Size:
 
 def _measure_drawing(content: bytes) -> Size:
     """Measure a drawing; one that only says its proportions is as wide as it may be."""
-    head = _DRAWING.search(content)
+    head = _DRAWING.search(_COMMENT.sub(b"", content))
     if head is None:
         return _measure(content)
     size, box = _measure(head[0].rstrip(b"/") + b"/>"), _VIEW_BOX.search(head[0])
-    if min(size) > 0 or box is None or not float(box[1]):
+    if min(size) > 0 or _FIXED.search(head[0]) or box is None or not float(box[1]):
         return size
     return _BROAD, round(_BROAD * float(box[2]) / float(box[1]))
 

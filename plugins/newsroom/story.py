@@ -150,12 +150,12 @@ class Story(Struct, frozen=True, omit_defaults=True, cache_hash=True):
         than what was before it, or else feeds would not tell of it.
         """
         changed = self.appeared
-        first_day = changed.replace(hour=0, minute=0, second=0, microsecond=0)
         moments = [note.date for note in self.notices]
         if self.modified and self.modified not in moments:
             moments.append(self.modified)
         for moment in sorted(moments):
-            if moment > self.appeared or moment == first_day:
+            is_day = moment.time() == dt.time()
+            if moment > self.appeared or (is_day and moment.date() == self.appeared.date()):
                 changed = max(moment, changed + dt.timedelta(seconds=1))
         return changed
 

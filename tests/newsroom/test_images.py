@@ -65,6 +65,12 @@ def test_a_picture_in_avif_may_be_turned(turns, shown):
         ('\ufeff<?xml version="1.0"?><svg width="10" height="20">', (10, 20)),
         ('<svg viewBox="0 0 6 3"><rect width="4" height="4"/></svg>', (1600, 800)),
         ('<svg viewBox="0 0 0 3"/>', None),
+        ('<svg width="200" viewBox="0 0 200 100"/>', None),
+        ('<svg width="1em" height="1em" viewBox="0 0 24 24"/>', None),
+        (
+            '<!-- <svg width="1" height="2"> --><svg aria-label="a > b" width="30" height="20"/>',
+            (30, 20),
+        ),
         ('<svg viewBox="0 0 6.. 3"><rect width="4" height="4"/>', None),
         (f'<svg viewBox="0 0 1 {9**99}">', None),
     ],

@@ -4,6 +4,7 @@ import datetime as dt
 import json
 
 import pytest
+from msgspec.structs import replace
 
 from plugins.newsroom.story import Correction, Image
 from plugins.pages.story_pages import compose_story
@@ -57,6 +58,13 @@ def test_machines_are_told_of_a_correction_as_of_a_change():
 def test_every_change_is_later_than_what_was_before_it(modified, notes, changed):
     told = tuple(Correction(note, "Es waren drei.") for note in notes)
     assert page(modified=modified, corrections=told).changed == changed
+
+
+def test_a_change_on_a_day_of_25_hours_is_later_than_the_story_as_well():
+    day = dt.datetime(2024, 10, 27, tzinfo=dt.timezone(dt.timedelta(hours=2)))
+    appeared = day.replace(hour=8, tzinfo=dt.timezone(dt.timedelta(hours=1)))
+    told = story("a", corrections=(Correction(day, "Es waren drei."),))
+    assert replace(told, date=appeared).last_change == appeared + SECOND
 
 
 @pytest.mark.parametrize(
