@@ -12,7 +12,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from plugins.typography.signs import BLOCK, EN_DASH, MINUS, NBSP, OPAQUE
+from plugins.typography.signs import BLOCK, EN_DASH, LINE, MINUS, NBSP, NOTE, OPAQUE, PARAGRAPH
 from plugins.typography.surroundings import (
     AFTER_NAME,
     AFTER_QUANTITY,
@@ -38,7 +38,9 @@ _HOUSE_NUMBER = re.compile(rf"[0-9][a-z]?,[ {NBSP}]?\Z|\b(?:D|A|CH|DE|AT)-\Z")
 """What stands before a postcode."""
 _COMPACT_DATE = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
 _CAPITALS_BEFORE = re.compile(rf"[A-ZÄÖÜ](?:[A-ZÄÖÜ]|\.[A-Z]\.)[ {NBSP}]\Z")
-_BLOCK_BEFORE = re.compile(rf"{BLOCK}{MINUS}?\Z")
+_BORDER = f"[{BLOCK}{PARAGRAPH}{LINE}]"
+_BORDER_BEFORE = re.compile(rf"{_BORDER}{MINUS}?\Z")
+_BORDER_AFTER = re.compile(rf"\**(?:{NOTE}[^{BLOCK}{PARAGRAPH}{LINE}]{{1,8}})?{_BORDER}")
 _RANGE_BEFORE = re.compile(rf"[0-9{NBSP},]+{EN_DASH}\Z")
 _RANGE_AFTER = re.compile(rf"\A{EN_DASH}[0-9](?:[0-9]{{4,}}|[0-9{NBSP},]{{5,}})")
 
@@ -116,6 +118,6 @@ def _is_count(digits: str, head: str, tail: str, style: NumberStyle) -> bool:
         return True
     if tail.startswith("-") or not digits.endswith("00"):
         return False
-    if tail.startswith(BLOCK) and _BLOCK_BEFORE.search(head):
+    if _BORDER_AFTER.match(tail) and _BORDER_BEFORE.search(head):
         return False
     return not (_CAPITALS_BEFORE.search(head) or NEAR_CALL.search(head) or NEAR_CALL.search(tail))
