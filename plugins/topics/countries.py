@@ -80,7 +80,7 @@ def decline_people(people: str) -> list[str]:
     if not people:
         return []
     if people.endswith("e"):
-        return [people, people + "n", people + "r", people[:-1] + "in", people[:-1] + "innen"]
+        return [people, people + "n", people[:-1] + "in", people[:-1] + "innen"]
     return [people + ending for ending in (*PEOPLE, "en" if people.endswith("t") else "n")]
 
 

@@ -124,9 +124,13 @@ class Kinds:
 
         if len(_sorts) > MOST_WORDS:
             _sorts.clear()
+        english = self._lexicon.lang == "en"
         for number in range(len(self._kinds), len(self._lexicon.words)):
             word = self._lexicon.words[number]
-            sort = LONE if word in self._ordinary else _sorts[word]
+            if english and word[0].islower():
+                sort = NOTHING  # *turkey*, *to polish*: names of countries have capitals there
+            else:
+                sort = LONE if word in self._ordinary else _sorts[word]
             told = sort is not NOTHING and sort is not LONE
             if told:
                 self.sorts[number] = sort

@@ -43,6 +43,15 @@ def test_a_german_name_of_a_country_may_be_an_ordinary_word_elsewhere():
     )
 
 
+def test_english_words_in_small_letters_are_no_countries():
+    text = "A letter came from the islands: polish the china, then roast a turkey. {} agreed."
+    assert find_names(cut_text(text.format("Polish Turkey"), "en")).countries == (
+        ("PL", 1),
+        ("TR", 1),
+    )
+    assert find_names(cut_text("Der polnische Zug hielt.")).countries == (("PL", 1),)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -143,6 +152,7 @@ def test_countries_are_known_by_adjectives_people_and_seats(word: str, code: str
 def test_people_have_no_forms_that_are_no_words():
     forms = ("Syrer", "Syrers", "Syrerin", "Syrerinnen", "Syrern")
     assert tuple(decline_people("Syrer")) == forms
+    assert tuple(decline_people("Lette")) == ("Lette", "Letten", "Lettin", "Lettinnen")
 
 
 def name(text: str, *known: KnownEntity, lang: str = "de") -> list[tuple[str, str, int]]:
