@@ -2,7 +2,7 @@
 
 One line a country: ISO 3166 code | German adjective | inhabitant | English adjective | seats,
 usual short names and old names. Where the German name ends in -ien, "-" stands for the rule:
-Spanien, spanisch, Spanier.
+Spanien, spanisch, Spanier. A second line has other names of its people.
 """
 
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ from typing import Final
 
 TABLE = """
 AD|andorranisch|Andorraner|Andorran|
-AE|emiratisch|Emirater|Emirati|Abu Dhabi,Dubai,Emirate,Emirates
+AE|emiratisch|Emirater|Emirati|Abu Dhabi,Dubai,Emirate,Emirates,Emiraten
 AF|afghanisch|Afghane|Afghan|Kabul
 AL|albanisch|Albaner|Albanian|Tirana
 AM|armenisch|Armenier|Armenian|Eriwan,Jerewan,Yerevan
@@ -62,6 +62,7 @@ FJ|fidschianisch|Fidschianer|Fijian|Fidschi
 FR|französisch|Franzose|French|Paris,Élysée,Französin,Französinnen
 GA|gabunisch|Gabuner|Gabonese|Libreville
 GB|britisch|Brite|British|London,Großbritannien,Great Britain,Britain,UK,England,Downing Street
+GB||Engländer||
 GE|georgisch|Georgier|Georgian|Tiflis,Tbilissi,Tbilisi
 GH|ghanaisch|Ghanaer|Ghanaian|Accra
 GL|grönländisch|Grönländer|Greenlandic|
@@ -123,7 +124,7 @@ NA|namibisch|Namibier|Namibian|Windhuk,Windhoek
 NE|nigrisch|Nigrer|Nigerien|Niamey
 NG|nigerianisch|Nigerianer|Nigerian|Abuja,Lagos
 NI|nicaraguanisch|Nicaraguaner|Nicaraguan|Managua
-NL|niederländisch|Niederländer|Dutch|Den Haag,The Hague,Amsterdam
+NL|niederländisch|Niederländer|Dutch|Den Haag,The Hague,Amsterdam,Niederlanden
 NO|norwegisch|Norweger|Norwegian|Oslo
 NP|nepalesisch|Nepalese|Nepali|Kathmandu
 NZ|neuseeländisch|Neuseeländer|New Zealander|Wellington
@@ -134,7 +135,7 @@ PG|papua-neuguineisch|||Port Moresby
 PH|philippinisch|Filipino|Philippine|Manila
 PK|pakistanisch|Pakistaner|Pakistani|Islamabad
 PL|polnisch|Pole|Polish|Warschau,Warsaw
-PS|palästinensisch|Palästinenser|Palestinian|Ramallah,Palästina,Palestine,Palästinensergebiete
+PS|palästinensisch|Palästinenser|Palestinian|Ramallah,Palästina,Palestine,Palästinensergebiete,Palästinensergebieten
 PT|portugiesisch|Portugiese|Portuguese|Lissabon,Lisbon
 PY|paraguayisch|Paraguayer|Paraguayan|Asunción
 QA|katarisch|Katarer|Qatari|Doha
@@ -156,14 +157,14 @@ SS|südsudanesisch|Südsudanese|South Sudanese|Juba
 SV|salvadorianisch|Salvadorianer|Salvadoran|San Salvador
 SY|syrisch|Syrer|Syrian|Damaskus,Damascus
 TD|tschadisch|Tschader|Chadian|N’Djamena
-TG|togoisch|Togoer|Togolese|Lomé
+TG|togoisch|Togoer|Togolese|Lomé,togolesisch
 TH|thailändisch|Thailänder|Thai|Bangkok
 TJ|tadschikisch|Tadschike|Tajik|Duschanbe,Dushanbe
 TL|osttimorisch|Osttimorer|Timorese|Osttimor,East Timor
 TM|turkmenisch|Turkmene|Turkmen|Aschgabat
 TN|tunesisch|Tunesier|Tunisian|Tunis
 TR|türkisch|Türke|Turkish|Ankara,Turkey
-TW|taiwanisch|Taiwaner|Taiwanese|Taipeh,Taipei
+TW|taiwanisch|Taiwaner|Taiwanese|Taipeh,Taipei,taiwanesisch
 TZ|tansanisch|Tansanier|Tanzanian|Dodoma,Daressalam
 UA|ukrainisch|Ukrainer|Ukrainian|Kiew,Kyjiw,Kyiv,Kiev
 UG|ugandisch|Ugander|Ugandan|Kampala

@@ -143,6 +143,12 @@ def test_different_names_have_different_keys():
         ("Großbritannien", "GB"),
         ("Ukrainian", "UA"),
         ("Kiew", "UA"),
+        ("Niederlanden", "NL"),
+        ("Emiraten", "AE"),
+        ("Palästinensergebieten", "PS"),
+        ("Engländern", "GB"),
+        ("taiwanesischen", "TW"),
+        ("togolesische", "TG"),
     ],
 )
 def test_countries_are_known_by_adjectives_people_and_seats(word: str, code: str):
