@@ -58,6 +58,22 @@ def load_forms() -> dict[str, str]:
     return forms
 
 
+def is_form(word: str) -> bool:
+    """Tell whether a folded word means a country, or the people of its seat: *Wiener*.
+
+    That it has the stem of such a word is not enough: *indem* and *Inder*, *prägen* and *Prag*.
+    A word that is not all letters is taken for one of them with something behind: *India's*.
+    """
+    return not word.isalpha() or word in _load_spellings()
+
+
+@lru_cache(maxsize=1)
+def _load_spellings() -> frozenset[str]:
+    seats = ",".join(line.rpartition("|")[2] for line in TABLE.strip().splitlines())
+    people = [decline_people(seat + "er") for seat in seats.casefold().split(",") if seat]
+    return frozenset(load_forms()).union(*people)
+
+
 def list_forms(names: Iterable[str]) -> list[str]:
     """List all words for the country that one of the names is; empty when none is one."""
     forms = load_forms()

@@ -11,7 +11,7 @@ from plugins.language.compounds import split
 from plugins.language.rarity import measure_rarity
 from plugins.language.stems import stem
 from plugins.language.tokens import find_members
-from plugins.topics.countries import list_forms
+from plugins.topics.countries import is_form, list_forms
 from plugins.topics.cues import Cues
 from plugins.topics.phrases import Phrases, stem_phrase
 from plugins.topics.register import Register, Topic
@@ -42,6 +42,8 @@ class Clue(NamedTuple):
     """Number of the word, as the register writes it, for its topic."""
     weight: float
     """Below 0 where it speaks against the topic."""
+    exact: bool = False
+    """Whether the stem is not enough: a word for a country that the register does not write."""
 
 
 class Evidence(Struct, frozen=True):
@@ -66,7 +68,7 @@ class Matcher:
         for topic in register.topics.values():
             for text, word, weight in list_clues(topic):
                 number = numbers.setdefault((topic.id, word), len(numbers))
-                entries.append((text, Clue(number, weight)))
+                entries.append((text, Clue(number, weight, text != word and text.isalpha())))
                 if len(text) >= SHORTEST_PART and text.isalpha():
                     part = Clue(number, weight * PART)
                     self._parts.setdefault(stem(text), []).append(part)
@@ -79,13 +81,15 @@ class Matcher:
         """Weigh what speaks for each topic; what hardly does is left out."""
         strengths: defaultdict[int, float] = defaultdict(float)
         told: set[tuple[int, str]] = set()
-        for place, (word, weight) in self._phrases.find(cues.words, cues.sequence):
+        for place, (word, weight, exact) in self._phrases.find(cues.words, cues.sequence):
+            if exact and not is_form(cues.words[cues.sequence[place]]):
+                continue
             strengths[word] += weight * cues.weight_at(place)
             told.add((cues.sequence[place], self._words[word][0]))
         if inside := self._find_inside(cues.words):
             _, weights = weigh_words(cues)
             for number, clues in inside.items():
-                for word, weight in clues:
+                for word, weight, _ in clues:
                     if (number, self._words[word][0]) not in told:
                         strengths[word] += weight * weights[number]
         return self._sum_up(strengths)

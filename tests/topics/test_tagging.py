@@ -104,6 +104,21 @@ def test_adjectives_and_people_speak_for_a_country():
     assert matcher.weigh(cue)["korea"].words == ("Nordkorea",)
 
 
+def test_words_that_have_only_the_stem_of_a_country_do_not_speak_for_it():
+    labels = ("Indien", "Tschechien", "Estland", "Lettland", "Österreich")
+    matcher = Matcher(Register({label: Topic(label, label) for label in labels}))
+
+    def find(text: str) -> list[str]:
+        return sorted(matcher.weigh(read_cues(written(story("a", title="Ruhe"), text))))
+
+    assert find("Indem er ging, indes die Indianer Münzen prägen: Deus caritas est.") == []
+    assert find("Slow letters.") == []
+    assert find("Die Inderin aus Delhi, die Prager und der Este bei den Wienern.") == [
+        "Estland", "Indien", "Tschechien", "Österreich",
+    ]  # fmt: skip
+    assert find("He read Delhi's answer and Riga's.") == ["Indien", "Lettland"]
+
+
 def test_topics_that_an_editor_set_or_excluded_are_not_set_by_the_machine():
     stories = [
         story("a", tags=["korea"]),
