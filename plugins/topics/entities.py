@@ -94,15 +94,21 @@ def find_surname(name: str) -> str:
 def _count_countries(
     text: Text, told: Iterable[Told], placed: Iterable[Placed]
 ) -> tuple[tuple[str, int], ...]:
-    """Count how often each country is named, by any word for it."""
+    """Count how often each country is named, by any word for it.
+
+    A name of several words counts once, whatever its words mean alone: *New Mexico*.
+    """
     counts: Counter[str] = Counter()
-    for _, sort, count in told:
+    single: dict[str, str] = {}
+    for word, sort, count in told:
         if sort.country:
             counts[sort.country] += count
+            single[word] = sort.country
     for place, sort in placed:
         if sort.countries and (code := find_phrase(text, place, sort.countries)):
             counts[code] += 1
-    return _rank(counts)
+            counts.subtract(single[w] for w in text.words[place : place + 2] if w in single)
+    return _rank(+counts)
 
 
 def _find_alone(

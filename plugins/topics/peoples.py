@@ -2,7 +2,8 @@
 
 One line a country: ISO 3166 code | German adjective | inhabitant | English adjective | seats,
 usual short names and old names. Where the German name ends in -ien, "-" stands for the rule:
-Spanien, spanisch, Spanier. A second line has other names of its people.
+Spanien, spanisch, Spanier. A second line has other names of its people. *Malteser* is missing:
+mostly they are an order or its ambulance.
 """
 
 from collections.abc import Mapping
@@ -114,7 +115,7 @@ ML|malisch|Malier|Malian|Bamako
 MM|myanmarisch||Burmese|Naypyidaw,Rangun,Birma,Burma
 MN|mongolisch|Mongole|Mongolian|Ulan-Bator
 MR|mauretanisch|Mauretanier|Mauritanian|Nouakchott
-MT|maltesisch|Malteser|Maltese|Valletta
+MT|maltesisch||Maltese|Valletta
 MV|maledivisch|Malediver|Maldivian|
 MW|malawisch|Malawier|Malawian|Lilongwe
 MX|mexikanisch|Mexikaner|Mexican|Mexiko-Stadt,Mexico City
@@ -181,8 +182,21 @@ ZM|sambisch|Sambier|Zambian|Lusaka
 ZW|simbabwisch|Simbabwer|Zimbabwean|Harare
 """
 
-UNCERTAIN = frozenset({"niger", "mali", "georgia", "us", "jordan", "chad", "panama", "guinea"})
+UNCERTAIN = frozenset(
+    {"niger", "mali", "georgia", "us", "jordan", "chad", "panama", "guinea"}
+    | {"jersey", "jerseys", "pole"}
+)
 """Names that mean something else as often, such as a river or a first name."""
+
+REGIONS: Final[Mapping[str, str]] = {
+    "new england": "US",
+    "new jersey": "US",
+    "new mexico": "US",
+    "northern ireland": "GB",
+    "inner mongolia": "CN",
+    "innere mongolei": "CN",
+}
+"""Names of regions in which another country is named, folded → the country they lie in."""
 
 ORDINARY: Final[Mapping[str, frozenset[str]]] = {"en": frozenset({"Island", "Islands"})}
 """By language, German names that are ordinary words there."""

@@ -26,7 +26,7 @@ from plugins.topics.names import (
     TITLE_ENDINGS,
     TITLES,
 )
-from plugins.topics.peoples import ORDINARY
+from plugins.topics.peoples import ORDINARY, REGIONS
 
 if TYPE_CHECKING:
     import numpy as np
@@ -207,9 +207,9 @@ def load_english_names() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def load_countries_of_words() -> dict[str, list[Phrase]]:
-    """Load first stem → names of countries of several words with their codes."""
+    """Load first stem → names of several words, of countries and regions, with their codes."""
     longer: dict[str, list[Phrase]] = {}
-    for form, code in load_forms().items():
+    for form, code in {**load_forms(), **REGIONS}.items():
         stems = tuple(stem(word) for word in WORD.findall(form))
         if len(stems) > 1:
             longer.setdefault(stems[0], []).append((stems, code))

@@ -43,6 +43,29 @@ def test_a_german_name_of_a_country_may_be_an_ordinary_word_elsewhere():
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "countries"),
+    [
+        ("Sie zog von New Mexico nach Mexiko.", "de", (("MX", 1), ("US", 1))),
+        ("New Jersey, Northern Ireland, Inner Mongolia.", "en", (("CN", 1), ("GB", 1), ("US", 1))),
+        ("South Sudan warns Sudan. South Sudan arms.", "en", (("SS", 2), ("SD", 1))),
+        ("Die Dominikanische Republik und Bosnien und Herzegowina.", "de", (("BA", 1), ("DO", 1))),
+        ("The Falkland Islands trade with Iceland.", "en", (("FK", 1), ("IS", 1))),
+    ],
+)
+def test_a_country_within_the_name_of_another_is_not_named(
+    text: str, lang: str, countries: tuple[tuple[str, int], ...]
+):
+    assert find_names(cut_text(text, lang)).countries == countries
+
+
+@pytest.mark.parametrize(
+    "text", ["Die Malteser halfen.", "Er trug Jersey.", "Am Pole wird es kalt."]
+)
+def test_words_that_mean_something_else_as_often_are_no_countries(text: str):
+    assert find_names(cut_text(text)).countries == ()
+
+
 def test_english_words_in_small_letters_are_no_countries():
     text = "A letter came from the islands: polish the china, then roast a turkey. {} agreed."
     assert find_names(cut_text(text.format("Polish Turkey"), "en")).countries == (
