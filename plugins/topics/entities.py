@@ -8,6 +8,7 @@ word such as *Behörde*. Precision comes first; ``naming.py`` applies the editor
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 import msgspec
 from msgspec import Struct
@@ -21,6 +22,16 @@ from plugins.topics.text import Text
 
 MOST_NAMES = 40
 """Names kept of a story, the most frequent first."""
+
+HOMES: Final[Mapping[str, frozenset[str]]] = {
+    "Die Linke": frozenset(
+        {"DE", "AfD", "BSW", "Bundestag", "CDU", "CSU", "Die Grünen", "FDP", "SPD"}
+    ),
+    "Demokraten": frozenset({"US", "Republikaner"}),
+    "Republikaner": frozenset({"US", "Demokraten"}),
+}
+"""Parties whose names mean others elsewhere → countries and organisations, of which a story that
+means them names one."""
 
 
 class Mention(Struct, frozen=True, array_like=True):
@@ -71,7 +82,9 @@ def find_names(words: Words) -> Found:
     people = [place for place, sort in placed if sort.first or sort.title]
     persons, titled = find_persons(text, people, words.count_uses)
     surnames = Counter(find_surname(name) for name in persons)
+    countries = _count_countries(text, told, placed)
     organisations = find_organisations(text, told, placed)
+    _drop_namesakes(organisations, countries)
     mentions = [Mention(name, "organisation", count) for name, count in organisations.items()]
     for name, (count, role) in persons.items():
         surname = find_surname(name)
@@ -81,7 +94,7 @@ def find_names(words: Words) -> Found:
     before = ((kinds[1:] & SOLE) > (kinds[:-1] & ARTICLE)).nonzero()[0].tolist()
     return Found(
         tuple(mentions[:MOST_NAMES]),
-        _count_countries(text, told, placed),
+        countries,
         _find_alone(text, before, surnames, titled),
     )
 
@@ -89,6 +102,15 @@ def find_names(words: Words) -> Found:
 def find_surname(name: str) -> str:
     """Return the last word of a name, by which a person is called after the first mention."""
     return name.rpartition(" ")[2]
+
+
+def _drop_namesakes(organisations: Counter[str], countries: Iterable[tuple[str, int]]) -> None:
+    """Drop parties of other countries: the left of France is not *Die Linke*."""
+    if parties := HOMES.keys() & organisations.keys():
+        named = organisations.keys() | {code for code, _ in countries}
+        for party in parties:
+            if HOMES[party].isdisjoint(named):
+                del organisations[party]
 
 
 def _count_countries(

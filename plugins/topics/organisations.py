@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from plugins.language.stems import stem
+from plugins.topics.names import ARTICLES
 from plugins.topics.sorting import Phrase, Placed, Told, load_organisations
 from plugins.topics.text import Text
 
@@ -51,6 +52,8 @@ def find_phrase(text: Text, place: int, phrases: Iterable[Phrase]) -> str:
     words = text.words
     if place + 1 == len(words):
         return ""
+    if words[place] in ARTICLES and words[place + 1][0].islower():
+        return ""  # *Die linke Hand*
     second = stem(words[place + 1])
     for stems, meaning in phrases:
         if stems[1] == second:

@@ -136,6 +136,24 @@ def test_companies_have_a_legal_form_and_offices_an_adjective(text: str, names: 
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Die Linke will in Frankreich siegen.", []),
+        ("Die Linke tagt in Berlin.", ["Die Linke"]),
+        ("Die Linke stimmt mit der SPD.", ["Die Linke", "SPD"]),
+        ("Die linke Hand weiß in Berlin nichts davon.", []),
+        ("Die grünen Wiesen.", []),
+        ("In Thailand siegen die Demokraten.", []),
+        ("In Frankreich siegen die Republikaner.", []),
+        ("Die Demokraten hoffen auf Amerikaner im Ausland.", ["Demokraten"]),
+        ("So stritten Republikaner und Demokraten.", ["Demokraten", "Republikaner"]),
+    ],
+)
+def test_a_party_whose_name_others_have_is_meant_at_home(text: str, names: list[str]):
+    assert [mention.name for mention in find_names(cut_text(text)).mentions] == names
+
+
+@pytest.mark.parametrize(
     "spellings",
     [
         ("Wolodymyr Selenskyj", "Volodymyr Selenski", "Wolodymyr Zelenskyy"),
