@@ -85,6 +85,8 @@ def test_english_words_in_small_letters_are_no_countries():
         "Der Betriebsrat des Axel Springer Verlages und der Peter Müller Stiftung tagte.",
         "Im Bild steht Peter Müller25px am Rand.",
         "Die SOKO suchte ihn. Die SOKO fand ihn. Die IG half, die IG riet.",
+        "Der FC gewann, der FC jubelte. Der SV und der FSV warten, der FSV und der SV hoffen.",
+        "Der SC verlor, der SC stieg ab. Der TSV und der TSV trennten sich.",
     ],
 )
 def test_ordinary_nouns_are_nobody(text: str):
