@@ -11,6 +11,7 @@ from plugins.language.rarity import UNKNOWN, find_frequency, load_frequencies, r
 from plugins.language.stems import stem
 from plugins.language.stopwords import find_stopwords
 from plugins.language.tokens import find_members, fold
+from plugins.press.rendering.dates import DAYS, MONTHS
 from plugins.related.layout import HASHES, RARITIES
 
 HEAD = 4
@@ -19,8 +20,18 @@ CASES = ("es", "s", "n")
 """Endings of genitive and dative."""
 CLITIC = re.compile(r"(?:.+n['’]t|['’](?:d|ll|m|re|s|ve))$", re.IGNORECASE)
 """What is no part of an English word: ’s in *Putin’s* and *It’s*, and all of *don’t*."""
-RARER = 0.6
+RARER = 0.5
 """Zipf value by which a form in another case is rarer than the nominative."""
+RARER_PLURAL = -0.4
+"""The same for plurals, which may be less frequent: *Stürmen* counts with the verb."""
+SHORTEST_PLURAL = 4
+UMLAUT = re.compile("[äöü]")
+TIMES = frozenset(
+    fold(name)
+    for names in (*DAYS.values(), *MONTHS.values(), ("Sonnabend", "Jänner"))
+    for name in names
+)
+"""Days and months: they name no subject."""
 
 
 class Word(NamedTuple):
@@ -65,7 +76,7 @@ def analyse(word: str, lang: str) -> Word | None:
     terms = [(found.term, found.rarity) for found in (whole, *joined, *parts)]
     heads = {found.head: None for found in (*parts, *(joined or [whole])) if found.head}
     name = _find_nominative(word, lang) if word[0].isupper() else ""
-    return Word(tuple(terms), tuple(heads), whole.rarity, name)
+    return Word(tuple(terms), tuple(heads), whole.rarity, "" if fold(name) in TIMES else name)
 
 
 class Stem(NamedTuple):
@@ -114,4 +125,17 @@ def _find_nominative(word: str, lang: str) -> str:
         base = word.removesuffix(ending)
         if base != word and (find_frequency(base) or 0.0) >= own + RARER:
             return base if stem(base, lang) == stem(word, lang) else word
-    return word
+    return _find_plural(word, own)
+
+
+def _find_plural(word: str, own: float) -> str:
+    """Find what to call a dative of a plural: *Tage* for *Tagen*, *Anschläge* for *Anschlägen*.
+
+    The noun without its *e* is more frequent, or has an umlaut in the plural only.
+    """
+    plural = word.removesuffix("n")
+    if plural == word or not plural.endswith("e") or len(plural) < SHORTEST_PLURAL:
+        return word
+    single = find_frequency(plural[:-1]) or 0.0
+    declined = single >= own or UMLAUT.search(plural)
+    return plural if declined and (find_frequency(plural) or 0.0) >= own + RARER_PLURAL else word

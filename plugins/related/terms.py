@@ -119,8 +119,8 @@ class Uses:
         name = word.name
         if len(name) < SHORTEST_NAME:
             return
-        same = name == spelling
-        if (word.rarity if same else classify(fold(name), self._lexicon.lang)) >= TELLING:
+        called = word.rarity if name == spelling else classify(fold(name), self._lexicon.lang)
+        if min(word.rarity, called) >= TELLING:
             known = self._names.setdefault(word.terms[0][0], [])
             known.append((name, number))
             if len(known) > 1:

@@ -79,6 +79,30 @@ def test_names_are_capitalised_telling_words_in_the_shortest_spelling():
 def test_names_are_told_in_the_nominative():
     wording = parse_wording(terms("Ende des Bundestags", "Die Wut von Lokführern, Jahres, Paris."))
     assert set(wording.names.values()) == {"Bundestag", "Wut", "Lokführer", "Paris"}
+    text = "Sitz des Landesamtes, Opfer des Terroranschlags, Spielen, Stürmen und Anschlägen."
+    wording = parse_wording(terms("", text))
+    assert set(wording.names.values()) == {
+        *("Sitz", "Landesamt", "Opfer", "Terroranschlag", "Stürme", "Anschläge"),
+    }
+
+
+def test_a_name_that_ends_like_a_plural_stays():
+    wording = parse_wording(terms("", "Wien, Baden, Aden, Chen, Verbrechen, Ergebnis"))
+    assert set(wording.names.values()) == {
+        "Wien",
+        "Baden",
+        "Aden",
+        "Chen",
+        "Verbrechen",
+        "Ergebnis",
+    }
+
+
+def test_days_and_months_are_no_names():
+    german = "Am Dienstag, Sonnabend, im Jänner, des Montags in Rom"
+    assert set(parse_wording(terms("", german)).names.values()) == {"Rom"}
+    english = "On Tuesday, Wednesday’s show, in August and December in Boise"
+    assert set(parse_wording(terms("", english, lang="en")).names.values()) == {"Boise"}
 
 
 def test_english_stories_are_stemmed_as_english():
