@@ -273,6 +273,14 @@ NO_PERSONS = frozenset(
 )
 """Words after a first name that make it the name of a thing."""
 
+SAINTS = frozenset({"San", "Sankt", "Santa", "Santo", "St", "Saint", "São"})
+"""Words before a first name that make it the name of a place."""
+
+MONTHS = frozenset({"August", "Juli"})
+"""First names that are months as well."""
+
+BEFORE_MONTHS = frozenset({"ab", "anfang", "bis", "ende", "im", "mitte", "seit", "vom", "zum"})
+
 LEGAL_FORMS = frozenset(
     """
     AG Airlines Airways Corp GmbH Group Holding Inc KG LLC Ltd PLC SE plc

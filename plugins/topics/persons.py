@@ -7,7 +7,14 @@ from itertools import pairwise
 
 from plugins.language.rarity import find_frequency
 from plugins.topics.countries import ADJECTIVE, load_forms
-from plugins.topics.names import CAPITAL_PARTICLES, EASTERN, PARTICLES
+from plugins.topics.names import (
+    BEFORE_MONTHS,
+    CAPITAL_PARTICLES,
+    EASTERN,
+    MONTHS,
+    PARTICLES,
+    SAINTS,
+)
 from plugins.topics.sorting import find_title, is_first_name, is_noun, is_thing, is_word
 from plugins.topics.text import Text
 
@@ -44,7 +51,7 @@ def find_persons(
     titled: Counter[str] = Counter()
     done = -1
     for place in places:
-        if place <= done:
+        if place <= done or _is_nobody(text, place):
             continue
         first, last = text.find_run(place)
         words = text.words[place:last]
@@ -66,6 +73,14 @@ def find_persons(
         if role:
             roles.setdefault(name, role)
     return {name: (count, roles.get(name, "")) for name, count in counts.items()}, titled
+
+
+def _is_nobody(text: Text, place: int) -> bool:
+    """Tell whether what stands before a first name makes it a place or a month: *San Diego*."""
+    word = text.words[place]
+    before = text.words[place - 1] if place and text.joins(place - 1) else ""
+    dated = word in MONTHS and (before.isdigit() or before.lower() in BEFORE_MONTHS)
+    return dated or before in SAINTS
 
 
 def _find_start(words: list[str]) -> int | None:
@@ -108,10 +123,9 @@ def _find_end(words: list[str], start: int) -> int:
 
 
 def _names_thing(words: list[str], end: int) -> bool:
-    """Tell whether a name of a person is part of another's: "Axel Springer Verlages"."""
-    after = words[end] if end < len(words) else ""
+    """Tell whether a name of a person is part of another's: "Robert Koch-Institut"."""
     numbered = any(character.isdigit() for character in words[end - 1])
-    return numbered or is_thing(after)
+    return numbered or any(map(is_thing, (*words[end - 1].split("-")[1:], *words[end : end + 1])))
 
 
 def _drop_genitive(word: str, count: Callable[[str], int]) -> str:

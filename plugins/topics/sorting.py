@@ -14,6 +14,7 @@ from plugins.language.rarity import find_frequency
 from plugins.language.stems import stem
 from plugins.language.stopwords import find_stopwords
 from plugins.language.tokens import WORD
+from plugins.press.rendering.dates import DAYS, MONTHS
 from plugins.topics.countries import load_forms
 from plugins.topics.names import (
     ARTICLES,
@@ -39,6 +40,8 @@ ABSTRACT = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", 
 """Endings that no surname has."""
 DECLENSION = ("", "en", "n", "s", "es")
 """Endings that a title may have."""
+DATES = frozenset({*DAYS["en"], *MONTHS["en"]} - {"April", "May", "June", "August"})
+"""English days and months that are nobody's name."""
 COMMON = 3.6
 """Zipf value from which on a word is ordinary German."""
 
@@ -154,7 +157,7 @@ def sort_word(word: str) -> Sort:
         country=_find_country(word) or (_find_country(head) if head != word else ""),
         organisation=single.get(word) or (single.get(head, "") if head != word else ""),
         acronym=bool(ACRONYM.fullmatch(word)) and word not in NOT_ORGANISATIONS,
-        first=word in FIRST_NAMES or head in FIRST_NAMES,
+        first=_is_first_name(word),
         title=_find_title(word),
         office=bool(ADJECTIVE.fullmatch(word)),
         legal=word in LEGAL_FORMS,
@@ -164,6 +167,16 @@ def sort_word(word: str) -> Sort:
     if found.placed:
         return replace(found, lone=False)
     return LONE if found == LONE else NOTHING if found == NOTHING else found
+
+
+def _is_first_name(word: str) -> bool:
+    """Tell whether a word is a first name: *Karl-Heinz*, but not *Friedrich-Ebert-Stiftung*."""
+    first, hyphen, rest = word.partition("-")
+    if first not in FIRST_NAMES:
+        return False
+    last = rest.rpartition("-")[2]
+    named = not hyphen or last in FIRST_NAMES
+    return named or not (is_thing(last) or is_noun(last) or _find_title(last))
 
 
 def find_title(word: str) -> str:
@@ -255,6 +268,7 @@ def is_word(word: str) -> bool:
     folded = word.casefold()
     if (
         word in LEGAL_FORMS
+        or word in DATES
         or is_thing(word)
         or folded in find_stopwords("de")
         or folded in load_forms()

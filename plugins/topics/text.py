@@ -34,11 +34,11 @@ class Text:
         words = self.words
         start = place
         while start and place - start < LONGEST_RUN and words[start - 1][0].isupper():
-            if not self._joins(start - 1):
+            if not self.joins(start - 1):
                 break
             start -= 1
         end = place + 1
-        while end < len(words) and end - place < LONGEST_RUN and self._joins(end - 1):
+        while end < len(words) and end - place < LONGEST_RUN and self.joins(end - 1):
             if not (words[end][0].isupper() or words[end] in PARTICLES):
                 break
             end += 1
@@ -46,7 +46,7 @@ class Text:
             end -= 1
         return start, end
 
-    def _joins(self, place: int) -> bool:
+    def joins(self, place: int) -> bool:
         """Tell whether a word and the next stand side by side, also after an abbreviation."""
         gap = self.gaps[place]
         return gap == " " or (gap[:1] == "." and len(self.words[place]) <= SHORT and gap[1:] == " ")

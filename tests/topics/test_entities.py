@@ -86,11 +86,31 @@ def test_english_words_in_small_letters_are_no_countries():
         "Im Bild steht Peter Müller25px am Rand.",
         "Die SOKO suchte ihn. Die SOKO fand ihn. Die IG half, die IG riet.",
         "Der FC gewann, der FC jubelte. Der SV und der FSV warten, der FSV und der SV hoffen.",
+        "Ab August Grenzkontrollen, seit August Grenzkontrollen. Am 12. Juli der Öffentlichkeit.",
+        "Die Friedrich-Ebert-Stiftung von Januar und die Friedrich-Schiller-Universität Jena.",
+        "So sagte das Robert Koch-Institut, so auch die Peter Müller-Stahl Stiftung.",
+        "Gegen die San Diego Chargers, in der San Francisco Bay Area, bei St. Moritz Hilde.",
         "Der SC verlor, der SC stieg ab. Der TSV und der TSV trennten sich.",
     ],
 )
 def test_ordinary_nouns_are_nobody(text: str):
     assert find_names(cut_text(text)).mentions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sie zeigen August Macke, gemalt 1913.", "August Macke"),
+        ("Das schrieb Juli Zeh am Abend.", "Juli Zeh"),
+        ("Es kam Karl-Heinz Rummenigge.", "Karl-Heinz Rummenigge"),
+        ("Es sprach Jean-Luc Mélenchon.", "Jean-Luc Mélenchon"),
+        ("Es kam Milan-Manager Leonardo Meani.", "Leonardo Meani"),
+        ("So sagte Joe Coffey Monday night.", "Joe Coffey"),
+        ("Das sagte Theresa May am Abend.", "Theresa May"),
+    ],
+)
+def test_persons_are_told_from_places_months_and_days(text: str, name: str):
+    assert [mention.name for mention in find_names(cut_text(text)).mentions] == [name]
 
 
 @pytest.mark.parametrize(
