@@ -101,7 +101,7 @@ TITLES = frozenset(
 TITLE_ENDINGS = (
     "minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "chef", "chefin",
     "sprecher", "sprecherin", "sekretär", "sekretärin", "kommissar", "kommissarin", "direktor",
-    "direktorin", "vorsitzender", "vorsitzende", "vorsitzenden", "beauftragter", "beauftragte",
+    "direktorin", "vorsitzender", "vorsitzende", "beauftragter", "beauftragte",
     "politiker", "politikerin", "meister", "meisterin", "kandidat", "kandidatin", "anwalt",
     "anwältin", "führer", "führerin", "forscher", "forscherin", "experte", "expertin", "leiter",
     "leiterin", "abgeordneter", "abgeordnete", "trainer", "trainerin", "gouverneur", "senator",

@@ -8,6 +8,7 @@ from itertools import pairwise
 from plugins.language.rarity import find_frequency
 from plugins.topics.countries import ADJECTIVE, load_forms
 from plugins.topics.names import (
+    ARTICLES,
     BEFORE_MONTHS,
     CAPITAL_PARTICLES,
     EASTERN,
@@ -28,6 +29,8 @@ ADDRESSES = frozenset(
     """.split()  # noqa: SIM905 - words read better than quoted words
 )
 """Titles that say nothing of what a person does."""
+DECLINED = ("abgeordnete", "beauftragte", "oppositionelle", "vorsitzende")
+"""Ends of titles that are declined as adjectives are: a man is *Vorsitzender*."""
 KINDS_OF = re.compile(
     r"(früher|ehemalig|neu|amtierend|stellvertretend|damalig|scheidend|designiert)e[nrm]?"
 )
@@ -53,7 +56,7 @@ def find_persons(
     for place in places:
         if place <= done or _is_nobody(text, place):
             continue
-        first, last = text.find_run(place)
+        _, last = text.find_run(place)
         words = text.words[place:last]
         start = _find_start(words)
         if start is None:
@@ -68,8 +71,7 @@ def find_persons(
         surname = _drop_genitive(words[end - 1], count)
         name = " ".join([*words[start : end - 1], surname])
         counts[name] += 1
-        before = text.words[first:place] if first < place else text.before(place)
-        role = _read_role(before, words[:start]) or _read_apposition(text, place + end)
+        role = _read_role(text, place, place + start) or _read_apposition(text, place + end)
         if role:
             roles.setdefault(name, role)
     return {name: (count, roles.get(name, "")) for name, count in counts.items()}, titled
@@ -137,14 +139,35 @@ def _drop_genitive(word: str, count: Callable[[str], int]) -> str:
     return word
 
 
-def _read_role(before: list[str], words: list[str]) -> str:
-    """Read a role from the words before a name: "russische", ["Präsident"]."""
-    titles = [(place, title) for place, word in enumerate(words) if (title := find_title(word))]
+def _read_role(text: Text, place: int, end: int) -> str:
+    """Read a role from the words of a run up to a first name: "russische Präsident"."""
+    titles = [(at, title) for at in range(place, end) if (title := find_title(text.words[at]))]
     if not titles or titles[-1][1] in ADDRESSES:
         return ""
-    place, title = titles[-1]
-    adjectives = words[:place] or before
-    return _join_role(adjectives[-1] if adjectives else "", title)
+    at, title = titles[-1]
+    return _join_role("".join(text.before(at)), _agree(text, at, title))
+
+
+def _agree(text: Text, place: int, title: str) -> str:
+    """Put a title that is declined in the form of a man if its article is one's."""
+    if not title.casefold().endswith(DECLINED):
+        return title
+    article = _find_article(text, place)
+    nominative = article == "der" and text.words[place].endswith("e")
+    declined = article.endswith(("m", "n", "es"))
+    return title + "r" if nominative or declined else title
+
+
+def _find_article(text: Text, place: int) -> str:
+    """Find the article of a noun, with adjectives between them; "" for none."""
+    while before := text.before(place):
+        place -= 1
+        word = before[0].lower()
+        if word in ARTICLES:
+            return word
+        if not word.endswith(("e", "en", "er")):
+            break
+    return ""
 
 
 def _join_role(adjective: str, title: str) -> str:
@@ -170,7 +193,7 @@ def _join_role(adjective: str, title: str) -> str:
 
 def is_feminine(title: str) -> bool:
     """Tell whether a title is a woman's."""
-    return title.endswith(("in", "beauftragte", "orsitzende", "bgeordnete"))
+    return title.casefold().endswith(("in", *DECLINED))
 
 
 def _read_apposition(text: Text, place: int) -> str:
@@ -187,5 +210,6 @@ def _read_apposition(text: Text, place: int) -> str:
             follow = text.words[place : place + 4]
             return " ".join(follow[follow.index(word) : follow.index(words[1]) + 1])
         if title:
+            title = _agree(text, text.words.index(word, place), title)
             return _join_role(words[0] if number else "", title)
     return ""

@@ -135,6 +135,21 @@ def test_persons_are_told_from_places_months_and_days(text: str, name: str):
             "Sängerin",
         ),
         ("Einem Sprecher des Präsidenten Hassan Rohani zufolge.", "Hassan Rohani", "Präsident"),
+        ("Das sagte der SPD-Vorsitzende Sigmar Gabriel.", "Sigmar Gabriel", "SPD-Vorsitzender"),
+        ("Das sagte SPD-Vorsitzende Andrea Nahles.", "Andrea Nahles", "SPD-Vorsitzende"),
+        ("Sie sah die Vorsitzende Andrea Nahles.", "Andrea Nahles", "Vorsitzende"),
+        ("Es half der Vorsitzenden Andrea Nahles.", "Andrea Nahles", "Vorsitzende"),
+        (
+            "Sie traf den früheren bayerischen CSU-Vorsitzenden Edmund Stoiber.",
+            "Edmund Stoiber",
+            "CSU-Vorsitzender",
+        ),
+        (
+            "Es kam Michael Müller, der stellvertretende Vorsitzende, am Abend.",
+            "Michael Müller",
+            "stellvertretender Vorsitzender",
+        ),
+        ("Es kam Peter Müller, Vorsitzender der Gruppe.", "Peter Müller", "Vorsitzender"),
     ],
 )
 def test_titles_and_appositions_are_roles(text: str, name: str, role: str):
