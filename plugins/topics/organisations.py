@@ -20,6 +20,10 @@ HEADS = (
     "front", "gesellschaft", "allianz", "armee",
 )  # fmt: skip
 """Last parts of words for an institution."""
+FIRMS = (
+    "betreiber", "fluglinie", "firma", "gesellschaft", "hersteller", "konzern", "unternehmen",
+)  # fmt: skip
+"""Last parts of words that say what a company is and are no part of its name."""
 
 
 def find_organisations(text: Text, told: Iterable[Told], placed: Iterable[Placed]) -> Counter[str]:
@@ -67,6 +71,8 @@ def _name_company(text: Text, place: int) -> str:
     """Return the words before a legal form with it: "Tata Motors Ltd"."""
     start, _ = text.find_run(place)
     start = max(start, place - 2)
+    if start == place - 2 and text.words[start].removesuffix("s").casefold().endswith(FIRMS):
+        start += 1
     words = text.words[start : place + 1]
     return " ".join(words) if len(words) > 1 and not text.opens(start) else ""
 

@@ -162,6 +162,9 @@ def test_titles_and_appositions_are_roles(text: str, name: str, role: str):
     [
         ("Das teilte die Tata Motors Ltd mit.", ["Tata Motors Ltd"]),
         ("Das teilte die Bosch GmbH mit.", ["Bosch GmbH"]),
+        ("Ein Flug der Fluggesellschaft Helios Airways.", ["Helios Airways"]),
+        ("Der Kauf des Unternehmens Whatsapp Inc gelang.", ["Whatsapp Inc"]),
+        ("Das teilte die Handelsgesellschaft GmbH mit.", ["Handelsgesellschaft GmbH"]),
         ("So war es. Motors Ltd teilte das mit.", []),
         ("So sah es auch die GmbH.", []),
         ("Das entschied der Europäische Gerichtshof.", ["Europäischer Gerichtshof"]),
