@@ -22,7 +22,7 @@ from plugins.press.cache.store import Store, distrusting
 from plugins.press.inputs.snapshot import Snapshot
 from plugins.press.processes.steps import Steps, take_steps
 from plugins.press.processes.workers import cut, open_workers, share_out
-from plugins.press.rendering.renderer import import_function
+from plugins.problems.code_names import import_function
 from plugins.problems.problem import Place
 from plugins.problems.stopping import stop
 

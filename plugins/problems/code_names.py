@@ -25,15 +25,20 @@ def read_code_name(value: object, setting: str, form: str, problems: list[Proble
     return ""
 
 
+def import_function(name: str) -> Any:  # noqa: ANN401 - a function of any kind
+    """Import ``package.module:function``."""
+    module, _, function = name.partition(":")
+    return getattr(import_module(module), function)
+
+
 def load_code(name: str, setting: str) -> Any:  # noqa: ANN401 - a function of any kind
     """Load the function that a setting names.
 
     Raises:
         Stop: it is not there, or its module can't be imported.
     """
-    module, _, function = name.partition(":")
     try:
-        found = getattr(import_module(module), function)
+        found = import_function(name)
     except (ImportError, SyntaxError, AttributeError) as error:
         raise stop(CODE_UNUSABLE, code=name, name=setting, reason=error) from error
     if not callable(found):

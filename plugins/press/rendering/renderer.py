@@ -23,7 +23,6 @@ import gettext
 import inspect
 from collections.abc import Callable, Iterable, MutableMapping
 from functools import lru_cache, partial
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -48,7 +47,7 @@ from plugins.press.rendering.languages import declare_language
 from plugins.press.rendering.links import Linker
 from plugins.press.rendering.page import Page
 from plugins.press.rendering.texts import Texts
-from plugins.problems.code_names import load_code
+from plugins.problems.code_names import import_function, load_code
 
 FetchBody = Callable[[str], str]
 """Digest → HTML."""
@@ -74,13 +73,6 @@ class RenderSettings(Struct, frozen=True):
     """Folder for compiled templates; "" keeps none."""
     insert_links: str = ""
     """Function (see ``InsertLinks``) as ``module:name``; "" leaves bodies as they are."""
-
-
-def import_function(dotted: str) -> Callable[..., Any]:
-    """Import ``package.module:function``."""
-    module, _, name = dotted.partition(":")
-    function: Callable[..., Any] = getattr(import_module(module), name)
-    return function
 
 
 def is_function(render: str) -> bool:
