@@ -64,7 +64,7 @@ def find_dead_links(site: Path, url: str = "") -> Iterator[DeadLink]:
                     yield DeadLink(page.relative_to(site), link, anchor, target)
 
 
-class _Reading(SoupStrainer):
+class _Finder(SoupStrainer):
     """Notes where elements link to and what they are called, and has no tree made of them."""
 
     def __init__(self) -> None:
@@ -96,9 +96,9 @@ def _read_all(pages: Sequence[Path]) -> list[_Proof]:
 
 
 def _read(page: Path) -> _Proof:
-    reading = _Reading()
-    BeautifulSoup(page.read_bytes(), "lxml", from_encoding="utf-8", parse_only=reading)
-    return _Proof(tuple(reading.links), frozenset(reading.anchors))
+    finder = _Finder()
+    BeautifulSoup(page.read_bytes(), "lxml", from_encoding="utf-8", parse_only=finder)
+    return _Proof(tuple(finder.links), frozenset(finder.anchors))
 
 
 def _read_sheet(sheet: Path) -> _Proof:

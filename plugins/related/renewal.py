@@ -53,11 +53,11 @@ def find_restated(
     places = np.zeros(HASHES, np.int32)
     places[terms] = np.arange(1, len(terms) + 1)
     months = np.unique(np.concatenate((changes.months, changes.old_months)))
+    shape = len(terms) + 1, len(months)
 
     def count(items: "NDArray[np.uint32]", row_months: "NDArray[np.int64]") -> "NDArray[np.int64]":
         return _count_by_month(places[find_ids(items)], np.searchsorted(months, row_months), shape)
 
-    shape = len(terms) + 1, len(months)
     now = count(items[:], changes.months)
     then = now - count(items[fresh], changes.months[fresh])
     then += count(old_items[gone], changes.old_months[gone])

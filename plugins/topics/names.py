@@ -276,7 +276,7 @@ NO_PERSONS = frozenset(
 SAINTS = frozenset({"San", "Sankt", "Santa", "Santo", "St", "Saint", "São"})
 """Words before a first name that make it the name of a place."""
 
-MONTHS = frozenset({"August", "Juli"})
+MONTH_NAMES = frozenset({"August", "Juli"})
 """First names that are months as well."""
 
 BEFORE_MONTHS = frozenset({"ab", "anfang", "bis", "ende", "im", "mitte", "seit", "vom", "zum"})

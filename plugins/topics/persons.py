@@ -12,7 +12,7 @@ from plugins.topics.names import (
     BEFORE_MONTHS,
     CAPITAL_PARTICLES,
     EASTERN,
-    MONTHS,
+    MONTH_NAMES,
     PARTICLES,
     SAINTS,
 )
@@ -81,7 +81,7 @@ def _is_nobody(text: Text, place: int) -> bool:
     """Tell whether what stands before a first name makes it a place or a month: *San Diego*."""
     word = text.words[place]
     before = text.words[place - 1] if place and text.joins(place - 1) else ""
-    dated = word in MONTHS and (before.isdigit() or before.lower() in BEFORE_MONTHS)
+    dated = word in MONTH_NAMES and (before.isdigit() or before.lower() in BEFORE_MONTHS)
     return dated or before in SAINTS
 
 
