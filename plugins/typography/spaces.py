@@ -8,6 +8,7 @@ import re
 
 from plugins.typography.signs import INLINE, NBSP
 from plugins.typography.words import (
+    BRITISH_TITLES,
     ENGLISH_MONTHS,
     ENGLISH_REFERENCES,
     ENGLISH_SHORT_MONTHS,
@@ -72,7 +73,13 @@ _ENGLISH_AFTER = _compile_after(
 )
 _ENGLISH_REFERENCE = _compile_before(ENGLISH_REFERENCES, "[ \\n]", "[0-9]")
 _ENGLISH_TITLE = _compile_before(ENGLISH_TITLES, "[ \\n]", _NAME)
-_BRITISH_REFERENCE = re.compile(rf"No[ \n](?={INLINE}?[0-9])(?<!\w...)")
+_BRITISH = re.compile(
+    "|".join(
+        rf"{word}[ \n](?={INLINE}?[A-ZÀ-Þ])(?<!\w{word}[ \n])" for word in BRITISH_TITLES.split()
+    )
+    + rf"|No[ \n](?={INLINE}?[0-9])(?<!\wNo[ \n])"
+)
+"""What has no full stop in Britain."""
 _MONTH_DAY = re.compile(
     rf"(?:{either(ENGLISH_MONTHS, ENGLISH_SHORT_MONTHS)})[ \n](?=[0-9]{{1,2}}(?![0-9]))"
 )
@@ -98,14 +105,19 @@ def set_german_spaces(text: str) -> str:
 
 
 def set_english_spaces(text: str) -> str:
-    """Fix Dr. Smith, No. 3, No 3, p. 5, 24 November, November 24, 10 a.m., 5 per cent, 3 km."""
+    """Fix Dr. Smith, Mr Smith, No. 3, No 3, 24 November, November 24, 10 a.m., 5 per cent, 3 km."""
     text = _ENGLISH_AFTER.sub(_fix, text)
     text = _MONTH_DAY.sub(_fix, text)
     text = _ENGLISH_REFERENCE.sub(_fix, text)
     text = _ENGLISH_TITLE.sub(_fix, text)
-    text = _BRITISH_REFERENCE.sub(_fix, text)
+    text = _BRITISH.sub(_fix, text)
     text = _INITIALS.sub(_fix, text)
     return _SECTION.sub(_fix, text) if "§" in text else text
+
+
+def may_hold_title(text: str) -> bool:
+    """Tell whether a text without full stops may have something to fix: Mr Smith."""
+    return _BRITISH.search(text) is not None
 
 
 def _fix(found: re.Match[str]) -> str:

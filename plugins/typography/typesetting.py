@@ -10,14 +10,15 @@ from plugins.typography.markup import Cut, cut_html, cut_plain, unmark
 from plugins.typography.quotes import double_typed, find_original, set_quotes
 from plugins.typography.ranges import CALENDAR
 from plugins.typography.signs import BLOCK, OPAQUE, PARAGRAPH, SIGNS
-from plugins.typography.tags import UNTOUCHED_NAMES, find_language, find_name
+from plugins.typography.spaces import may_hold_title
+from plugins.typography.tags import UNTOUCHED_NAMES, find_language, find_name, find_primary
 
 _AROUND = 30
 """Characters of an excerpt on each side of a mark."""
 _SETTLED = re.compile(
     rf"(?:[^\d\"'„“”‚‘’«»‹›´`,.…–\-—−@\n{SIGNS}]++|,(?!,)|(?!{CALENDAR})-(?<=[^\W\d_]-)(?=[^\W\d_]))*+\.?"
 )
-"""Plain text in which no rule of any language finds anything to do."""
+"""Plain text in which no rule of any language finds anything to do, but for "Mr Smith"."""
 _READ_ATTRIBUTE = re.compile(r'(?<=\s)(alt|title)="([^"]*)"')
 _BORDER = re.compile(rf"[{PARAGRAPH}{BLOCK}]")
 
@@ -64,7 +65,7 @@ def typeset_html(html: str, lang: str) -> Typeset:
 
 def typeset_plain(text: str, lang: str) -> str:
     """Set plain text: a title, a kicker, a summary, a caption. Twice is once."""
-    if _SETTLED.fullmatch(text):
+    if _SETTLED.fullmatch(text) and not (find_primary(lang) == "en" and may_hold_title(text)):
         return text
     cut = cut_plain(text)
     return cut.paste(_set(cut, lang)[0])

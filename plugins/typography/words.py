@@ -54,8 +54,10 @@ GERMAN_TITLES: Final = """
     Dr Prof Mag Ing Hr Hrn Fr St Hl med phil jur rer nat pol habil theol Mio Mrd Tsd
 """
 ENGLISH_TITLES: Final = """
-    Mr Mrs Ms Messrs Dr Prof St Gen Sen Rep Gov Lt Col Capt Sgt Rev Hon Mt
+    Mr Mrs Ms Messrs Dr Prof St Gen Sen Sens Rep Reps Gov Lt Maj Col Adm Capt Cpl Sgt Rev Hon Mt Ft
 """
+BRITISH_TITLES: Final = "Mr Mrs Ms Messrs Dr Prof St Lt Maj Col Capt Cpl Sgt Rev Mt"
+"""Without a full stop; "Sen" and "Rep" may be names."""
 SECOND_PARTS: Final = "Chr. Zt. Hd. Allg. Br. Rh. dgl."
 """Of abbreviations in two parts, where the second is longer than a letter: v. Chr."""
 
