@@ -14,6 +14,11 @@ def fold(word: str) -> str:
     return word.casefold()
 
 
+def drop_possessive(word: str) -> str:
+    """Return an English word without ``’s``: *Indonesia’s*."""
+    return word[:-2] if word.endswith(("’s", "'s")) else word
+
+
 def find_members(word: str) -> list[str]:
     """List the members of a hyphenated word: ``US-Regierung`` has two, ``2.800`` none."""
     if word.isalpha() or any(c.isdigit() for c in word):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from plugins.language.lexicon import Lexicon
-from plugins.language.tokens import fold
+from plugins.language.tokens import drop_possessive, fold
 from plugins.newsroom.story import Story
 from plugins.newsroom.words import Words
 
@@ -63,8 +63,9 @@ class Folds:
         """Turn numbers of words into numbers of folded words."""
         import numpy as np  # noqa: PLC0415 - only where a story is read
 
+        english = self._lexicon.lang == "en"
         for word in self._lexicon.words[len(self._table) :]:
-            folded = fold(word)
+            folded = fold(drop_possessive(word) if english else word)
             folded = word if folded == word else folded  # one object is looked at once
             number = self._numbers.setdefault(folded, len(self.words))
             if number == len(self.words):

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from plugins.language.stems import stem
+from plugins.language.tokens import drop_possessive
 from plugins.topics.names import ARTICLES
 from plugins.topics.sorting import Phrase, Placed, Told, load_organisations
 from plugins.topics.text import Text
@@ -58,11 +59,11 @@ def find_phrase(text: Text, place: int, phrases: Iterable[Phrase]) -> str:
         return ""
     if words[place] in ARTICLES and words[place + 1][0].islower():
         return ""  # *Die linke Hand*
-    second = stem(words[place + 1])
+    second = stem(drop_possessive(words[place + 1]))
     for stems, meaning in phrases:
         if stems[1] == second:
             rest = words[place + 2 : place + len(stems)]
-            if stems[2:] == tuple(map(stem, rest)):
+            if stems[2:] == tuple(stem(drop_possessive(word)) for word in rest):
                 return meaning
     return ""
 

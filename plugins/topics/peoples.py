@@ -198,5 +198,5 @@ REGIONS: Final[Mapping[str, str]] = {
 }
 """Names of regions in which another country is named, folded → the country they lie in."""
 
-ORDINARY: Final[Mapping[str, frozenset[str]]] = {"en": frozenset({"Island", "Islands"})}
-"""By language, German names that are ordinary words there."""
+ORDINARY: Final = frozenset({"Island", "Islands"})
+"""German names that are ordinary words in English."""

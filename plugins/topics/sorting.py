@@ -13,7 +13,7 @@ from plugins.language.lexicon import Lexicon
 from plugins.language.rarity import find_frequency
 from plugins.language.stems import stem
 from plugins.language.stopwords import find_stopwords
-from plugins.language.tokens import WORD
+from plugins.language.tokens import WORD, drop_possessive
 from plugins.press.rendering.dates import DAYS, MONTHS
 from plugins.topics.countries import load_forms
 from plugins.topics.names import (
@@ -116,7 +116,6 @@ class Kinds:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._ordinary = ORDINARY.get(lexicon.lang, frozenset())
         self._kinds = bytearray(1)
         self.sorts: dict[int, Sort] = {}
         """Of the words of which there is more to tell, by their numbers."""
@@ -130,10 +129,7 @@ class Kinds:
         english = self._lexicon.lang == "en"
         for number in range(len(self._kinds), len(self._lexicon.words)):
             word = self._lexicon.words[number]
-            if english and word[0].islower():
-                sort = NOTHING  # *turkey*, *to polish*: names of countries have capitals there
-            else:
-                sort = LONE if word in self._ordinary else _sorts[word]
+            sort = _sort_english(word) if english else _sorts[word]
             told = sort is not NOTHING and sort is not LONE
             if told:
                 self.sorts[number] = sort
@@ -141,6 +137,17 @@ class Kinds:
             self._kinds.append(kind | ARTICLE * (word in ARTICLES))
         kinds: NDArray[np.uint8] = np.frombuffer(self._kinds, np.uint8)[numbers]
         return kinds
+
+
+def _sort_english(word: str) -> Sort:
+    """Sort a word of an English text: *Germany’s* names a country, *to polish* does not."""
+    owner = drop_possessive(word)
+    if word[0].islower() or owner in ORDINARY:
+        return NOTHING
+    if owner == word:
+        return _sorts[word]
+    country, organisation = _sorts[owner].country, _sorts[owner].organisation
+    return Sort(country, organisation) if country or organisation else NOTHING
 
 
 def sort_word(word: str) -> Sort:

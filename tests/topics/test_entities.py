@@ -66,6 +66,15 @@ def test_words_that_mean_something_else_as_often_are_no_countries(text: str):
     assert find_names(cut_text(text)).countries == ()
 
 
+def test_an_english_possessive_names_whom_it_belongs_to():
+    text = "Indonesia’s economy and Germany's grew. New Mexico’s did, and North Korea’s. NATO’s"
+    found = find_names(
+        cut_text(f"{text} chief saw Lufthansa’s jets on Rhode Island’s coast.", "en")
+    )
+    assert found.countries == (("DE", 1), ("ID", 1), ("KP", 1), ("US", 1))
+    assert [mention.name for mention in found.mentions] == ["Lufthansa", "Nato"]
+
+
 def test_english_words_in_small_letters_are_no_countries():
     text = "A letter came from the islands: polish the china, then roast a turkey. {} agreed."
     assert find_names(cut_text(text.format("Polish Turkey"), "en")).countries == (

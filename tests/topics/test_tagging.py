@@ -69,6 +69,12 @@ def test_cues_keep_every_word_in_its_order():
     assert list(read_cues(written(one, "Er reist weiter.")).sequence) == [0, 1, 2, 3, 1, 4, 5, 4, 6]
 
 
+def test_cues_of_an_english_text_are_without_possessives():
+    one = story("a", title="Putin’s war", lang="en")
+    assert read_cues(written(one, "Putin's")).words == ["putin", "war"]
+    assert read_cues(written(story("a", title="Hans’s"), "Quark.")).words == ["hans’s", "quark"]
+
+
 def test_words_of_the_register_speak_for_a_topic():
     memory = tag([story("a", title="Besuch in Nordkorea")], {"a": TEXTS["korea"]})
     assert memory.stories["a"].taggings == (Tagging("korea", 1.54, machine=True),)
