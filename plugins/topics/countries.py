@@ -64,11 +64,12 @@ def is_form(word: str) -> bool:
     That it has the stem of such a word is not enough: *indem* and *Inder*, *prägen* and *Prag*.
     A word that is not all letters is taken for one of them with something behind: *India's*.
     """
-    return not word.isalpha() or word in _load_spellings()
+    return not word.isalpha() or word in load_spellings()
 
 
 @lru_cache(maxsize=1)
-def _load_spellings() -> frozenset[str]:
+def load_spellings() -> frozenset[str]:
+    """Load all single words, folded, that mean a country or the people of its seat."""
     seats = ",".join(line.rpartition("|")[2] for line in TABLE.strip().splitlines())
     people = [decline_people(seat + "er") for seat in seats.casefold().split(",") if seat]
     return frozenset(load_forms()).union(*people)

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from plugins.language.lexicon import Lexicon
+from plugins.language.stopwords import find_stopwords
 from plugins.language.tokens import drop_possessive, fold
 from plugins.newsroom.story import Story
 from plugins.newsroom.words import Words
+from plugins.topics.countries import load_spellings
+from plugins.topics.peoples import ORDINARY
 
 if TYPE_CHECKING:
     import numpy as np
@@ -42,6 +45,8 @@ class Cues(Struct, frozen=True):
     """How many of ``sequence`` are kicker and title."""
     lead: int
     """How many of ``sequence`` are kicker, title and summary."""
+    capitals: bool = False
+    """Whether *Turkey*, *US* and *WHO* kept theirs, without which they are English words."""
 
     def weight_at(self, place: int) -> float:
         """Return how much a word at a place of the sequence counts."""
@@ -63,9 +68,9 @@ class Folds:
         """Turn numbers of words into numbers of folded words."""
         import numpy as np  # noqa: PLC0415 - only where a story is read
 
-        english = self._lexicon.lang == "en"
+        fold_word = _fold_english if self._lexicon.lang == "en" else fold
         for word in self._lexicon.words[len(self._table) :]:
-            folded = fold(drop_possessive(word) if english else word)
+            folded = fold_word(word)
             folded = word if folded == word else folded  # one object is looked at once
             number = self._numbers.setdefault(folded, len(self.words))
             if number == len(self.words):
@@ -87,6 +92,15 @@ class Folds:
         return first
 
 
+def _fold_english(word: str) -> str:
+    """Fold a word of an English text, but for the capital of *Turkey*, *US* and *WHO*."""
+    base = drop_possessive(word)
+    folded = fold(base)
+    country = folded in load_spellings() and base[0].isupper() and base not in ORDINARY
+    acronym = base.isupper() and len(base) > 1 and folded in find_stopwords("en")
+    return folded.capitalize() if country or acronym else folded
+
+
 def extract(_: Story, words: Words) -> bytes:
     """Write down the words of a story (the summary is counted once where it opens the body)."""
     import numpy as np  # noqa: PLC0415 - only where a story is read
@@ -99,7 +113,8 @@ def extract(_: Story, words: Words) -> bytes:
     ranks = new.cumsum() - 1
     spelled = map(folds.words.__getitem__, numbers[new].tolist())
     sequence = ranks[first].astype(np.uint16).tobytes()
-    marks = array(ORDER, [min(words.title, MOST_WORDS), min(words.lead, MOST_WORDS)])
+    title, lead = min(words.title, MOST_WORDS), min(words.lead, MOST_WORDS)
+    marks = array(ORDER, [title, lead, words.lexicon.lang == "en"])
     return b"%s\n%s%s" % (" ".join(spelled).encode(), marks.tobytes(), sequence)
 
 
@@ -108,5 +123,5 @@ def read_cues(extracted: bytes) -> Cues:
     head, _, numbers = extracted.partition(b"\n")
     sequence = array(ORDER)
     sequence.frombytes(numbers)
-    title, lead = sequence[0], sequence[1]
-    return Cues(head.decode().split(" ") if head else [], sequence[2:], title, lead)
+    title, lead, capitals = sequence[:3]
+    return Cues(head.decode().split(" ") if head else [], sequence[3:], title, lead, bool(capitals))

@@ -10,8 +10,9 @@ from msgspec import Struct
 from plugins.language.compounds import split
 from plugins.language.rarity import measure_rarity
 from plugins.language.stems import stem
+from plugins.language.stopwords import find_stopwords
 from plugins.language.tokens import find_members
-from plugins.topics.countries import is_form, list_forms
+from plugins.topics.countries import is_form, list_forms, load_spellings
 from plugins.topics.cues import Cues
 from plugins.topics.phrases import Phrases, stem_phrase
 from plugins.topics.register import Register, Topic
@@ -44,6 +45,8 @@ class Clue(NamedTuple):
     """Below 0 where it speaks against the topic."""
     exact: bool = False
     """Whether the stem is not enough: a word for a country that the register does not write."""
+    capital: bool = False
+    """Whether without its capital it is no country, or a function word: *turkey*, *who*."""
 
 
 class Evidence(Struct, frozen=True):
@@ -68,7 +71,8 @@ class Matcher:
         for topic in register.topics.values():
             for text, word, weight in list_clues(topic):
                 number = numbers.setdefault((topic.id, word), len(numbers))
-                entries.append((text, Clue(number, weight, text != word and text.isalpha())))
+                exact = text != word and text.isalpha()
+                entries.append((text, Clue(number, weight, exact, exact or _has_capital(text))))
                 if len(text) >= SHORTEST_PART and text.isalpha():
                     part = Clue(number, weight * PART)
                     self._parts.setdefault(stem(text), []).append(part)
@@ -81,15 +85,19 @@ class Matcher:
         """Weigh what speaks for each topic; what hardly does is left out."""
         strengths: defaultdict[int, float] = defaultdict(float)
         told: set[tuple[int, str]] = set()
-        for place, (word, weight, exact) in self._phrases.find(cues.words, cues.sequence):
-            if exact and not is_form(cues.words[cues.sequence[place]]):
+        for place, (word, weight, exact, capital) in self._phrases.find(cues.words, cues.sequence):
+            spelling = cues.words[cues.sequence[place]]
+            if capital and cues.capitals:
+                if spelling.islower():
+                    continue
+            elif exact and not is_form(spelling):
                 continue
             strengths[word] += weight * cues.weight_at(place)
             told.add((cues.sequence[place], self._words[word][0]))
         if inside := self._find_inside(cues.words):
             _, weights = weigh_words(cues)
             for number, clues in inside.items():
-                for word, weight, _ in clues:
+                for word, weight, *_ in clues:
                     if (number, self._words[word][0]) not in told:
                         strengths[word] += weight * weights[number]
         return self._sum_up(strengths)
@@ -123,6 +131,13 @@ class Matcher:
                 gained = tuple((word, round(gain, 2)) for gain, word in found)
                 evidence[topic] = Evidence(round(score, 4), words, gained)
         return evidence
+
+
+def _has_capital(text: str) -> bool:
+    """Tell whether the register writes a word as a country, or as no other: *Turkey*, *WHO*."""
+    acronym = text.isupper() and text.casefold() in find_stopwords("en")
+    country = text[:1].isupper() and text.casefold() in load_spellings()
+    return text.isalpha() and (acronym or country)
 
 
 @lru_cache(maxsize=1 << 18)

@@ -75,6 +75,26 @@ def test_cues_of_an_english_text_are_without_possessives():
     assert read_cues(written(story("a", title="Hans’s"), "Quark.")).words == ["hans’s", "quark"]
 
 
+def test_what_has_capitals_in_english_is_not_found_in_small_letters():
+    topics = (
+        Topic("tr", "Türkei", label_en="Turkey"),
+        Topic("us", "USA", aliases=("US",)),
+        Topic("who", "WHO"),
+        Topic("nato", "NATO"),
+        Topic("is", "Island"),
+        Topic("food", "Essen", words=("turkey",)),
+    )
+    matcher = Matcher(Register({topic.id: topic for topic in topics}))
+
+    def find(text: str, lang: str) -> list[str]:
+        return sorted(matcher.weigh(read_cues(written(story("a", title="", lang=lang), text))))
+
+    assert find("Who told us of turkey on Rhode Island?", "en") == ["food"]
+    assert find("Turkey’s plan, the US, WHO and Nato.", "en") == ["food", "nato", "tr", "us", "who"]
+    assert find("Turkish and American", "en") == ["tr", "us"]
+    assert find("türkisch, us, who", "de") == ["tr", "us", "who"]
+
+
 def test_words_of_the_register_speak_for_a_topic():
     memory = tag([story("a", title="Besuch in Nordkorea")], {"a": TEXTS["korea"]})
     assert memory.stories["a"].taggings == (Tagging("korea", 1.54, machine=True),)
