@@ -52,8 +52,6 @@ _MARKED_LIST = rf"(?:(?:, {_MARKED})* (?:und|sowie) {_MARKED})?"
 _MORE = f"(?P<more>{_LIST})"
 _MORE_MARKED = f"(?P<more>{_MARKED_LIST})"
 _MORE_OF_MANY = f"(?P<more>(?(many){_LIST}|{_MARKED_LIST}))"
-_MORE_ENGLISH = rf"(?P<more>(?: and {_FURTHER})?)"
-"""Two at most: "according to Reuters, Apple and Google" attributes nothing to Google."""
 _REPORT = (
     "(?:(?:gemeinsamen |übereinstimmenden )?(?:Angaben|Informationen|Berichten|Meldungen|"
     "Recherchen)|(?:eine[mn] )?Bericht|einer (?:Meldung|Recherche)) "
@@ -126,6 +124,15 @@ _PRESS = (
     r"FT|NYT|WSJ|Times|Post|Journal|Guardian|News|Telegraph|Herald|Associated Press)\b"
 )
 """Most who say or are cited publish nothing."""
+_REPORTED = r"(?= (?:(?:first|also|earlier|later|previously|ha[ds]|have) ){0,2}report(?:ed|s)\b)"
+_TWO = f"(?: and {_FURTHER})?"
+_MANY = (
+    rf"(?:(?:, (?=(?:the )?(?:{_PRESS})){_FURTHER})+,? and (?=(?:the )?(?:{_PRESS})){_FURTHER}"
+    rf"(?:{_AND_THEN}|{_REPORTED}|(?= (?:said|wrote)\b)))"
+)
+"""Of the press only: "according to Reuters, Apple and Google" attributes nothing to Google, nor
+"according to Reuters, AP and AFP staff" to the AFP."""
+_MORE_ENGLISH = f"(?P<more>{_MANY}|{_TWO})"
 _CITING = rf"\bciting (?=(?:the )?(?:{_PRESS}|“|(?:[a-z]+ )?{_KIND} )){_WHO}{_MORE_ENGLISH}"
 _NOT_FIRST = (
     r"(?!(?:A(?:nd|s|fter|lthough)|B(?:ut|efore|ecause|oth)|Earlier|If|Later|Meanwhile|O(?:r|nce)|"
@@ -144,8 +151,8 @@ _RESULTS = (
 )
 """What a company reports of itself."""
 _REPORTS = (
-    rf"(?<![\w“]){_NOT_FIRST}{_WHO}{_MORE_ENGLISH}"
-    r"(?= (?:(?:first|also|earlier|later|previously|ha[ds]|have) ){0,2}report(?:ed|s)\b)"
+    rf"(?<![\w“]){_NOT_FIRST}(?P<press>(?=(?:[Tt]he )?(?:{_PRESS})))?+{_WHO}"
+    rf"(?P<more>(?(press){_MANY}|(?!))|{_TWO}){_REPORTED}"
 )
 LONGEST = 90
 """Characters before a trigger at which its attribution may begin."""
@@ -167,7 +174,7 @@ class Trigger(Struct, frozen=True):
     """Expression of what begins there where ``around`` attributes nothing."""
 
 
-FURTHER = rf"(?:, | (?:und|sowie|and) ){_WHO}"
+FURTHER = rf"(?:,(?: and)? | (?:und|sowie|and) ){_WHO}"
 """The next of several names."""
 TRIGGERS = {
     "de": (

@@ -154,6 +154,14 @@ ENGLISH = {
     "as reported by Reuters and AP": "as reported by [Reuters|Reuters] and [AP|AP]",
     "According to Reuters, Apple and Google are": "[Reuters|According to Reuters], Apple and "
     "Google are",
+    "According to Reuters, AP and AFP staff": "[Reuters|According to Reuters], AP and AFP staff",
+    "according to Reuters, AP and the BBC.": "[Reuters|according to Reuters], [AP|AP] and the "
+    "[BBC|BBC].",
+    "told Reuters, AP, AFP, and CNN on Monday": "told [Reuters|Reuters], [AP|AP], [AFP|AFP], and "
+    "[CNN|CNN] on Monday",
+    "Reuters, AFP and AP first reported": "[Reuters|Reuters], [AFP|AFP] and [AP|AP] first reported",
+    "The FT, AP and <em>Time</em> said": "[The FT|The FT], [AP|AP] and [Time|<em>Time</em>] said",
+    "In Berlin, Reuters and AP reported": "In Berlin, [Reuters|Reuters] and [AP|AP] reported",
     "told the BBC and CNN that": "told the [BBC|BBC] and [CNN|CNN] that",
     "As the Guardian reported, no": "As [Guardian|the Guardian] reported, no",
     "But the Daily Telegraph reported": "But [Daily Telegraph|the Daily Telegraph] reported",
