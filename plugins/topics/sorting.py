@@ -245,8 +245,8 @@ def _gather_tails() -> dict[str, tuple[str, ...]]:
 
 
 _TITLE_TAILS = _gather_tails()
-_TITLE_FORMS = frozenset(title + ending for title in TITLES for ending in DECLENSION)
-"""What ends like a title, and what is one: most words are neither."""
+_TITLE_FORMS = frozenset(title + end for title in TITLES for end in DECLENSION) - {"Queens"}
+"""What ends like a title, and what is one: most words are neither; Queens is a borough."""
 
 
 def _find_title(word: str) -> str:

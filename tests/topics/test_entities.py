@@ -75,6 +75,14 @@ def test_an_english_possessive_names_whom_it_belongs_to():
     assert [mention.name for mention in found.mentions] == ["Lufthansa", "Nato"]
 
 
+def test_a_borough_is_nobodys_title():
+    text = "In Queens Donald Trump met Queens Borough President Donovan Richards and Queen Camilla."
+    assert find_names(cut_text(text, "en")).mentions == (
+        Mention("Donald Trump", "person", 1),
+        Mention("Donovan Richards", "person", 1, "President"),
+    )
+
+
 def test_english_words_in_small_letters_are_no_countries():
     text = "A letter came from the islands: polish the china, then roast a turkey. {} agreed."
     assert find_names(cut_text(text.format("Polish Turkey"), "en")).countries == (
