@@ -115,7 +115,7 @@ def _open_within_double(path: Path, mark: Mark, cost: float) -> Iterator[Path]:
     glyph = mark.convention.double[0]
     if mark.leading and path.stack == DOUBLE:
         yield path.stay(mark.at, glyph, cost)
-    if mark.typed != '"' and len(path.stack) < DEEPEST:
+    if (mark.typed != '"' or path.stack[-1] == SINGLE) and len(path.stack) < DEEPEST:
         yield path.push(mark.at, glyph, cost + _NESTED_TYPED, DOUBLE)
     elif path.stack == DOUBLE:
         inner = mark.convention.single[0]

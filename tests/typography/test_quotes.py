@@ -257,6 +257,9 @@ def test_an_apostrophe_is_no_quotation_that_the_next_paragraph_reopens():
 
 def test_three_levels_of_quotation_are_complete():
     assert find_unbalanced("‘She said, “He told me, ‘Go!’”’ he recalled.", "en") == ()
+    assert typeset_html('<p>"He asked, \'Is this "it"?\'" she said.</p>', "en") == Typeset(
+        "<p>“He asked, ‘Is this “it”?’” she said.</p>"
+    )
 
 
 def test_a_mark_that_is_missing_harms_no_other_block():
