@@ -37,7 +37,9 @@ _BEFORE_MONTH = re.compile(rf"[0-9]{{1,2}}\.?[ {NBSP}]{_MONTH}(?!\w)")
 _REASON_BEFORE = re.compile(rf"(?:[$€£]|\b{_MONTH}[ {NBSP}])\Z")
 _BEFORE_CHRIST = re.compile(rf"[ {NBSP}](?:v\.[ {NBSP}]?(?:Chr|u)\.|BCE?\b)")
 """Years that count down: 44–31 v. Chr."""
-_PRICES = re.compile(r"([$£€][0-9]+(?:[.,][0-9]+)*(?:bn|tn|m|k)?)-(?=[$£€][0-9])")
+_PRICES = re.compile(
+    rf"([$£€][0-9]+(?:[.,][0-9]+)*(?:bn|tn|m|k|[ {NBSP}](?:m|b|tr)illion)?)-(?=[$£€][0-9])"
+)
 _DECADES = re.compile(r"(?<![\w-])([12][0-9]{2}0s)-(?=[12][0-9]{2}0s(?![\w-]))")
 _HALF_DAY = re.compile(rf"[ {NBSP}]?[ap]\.?m\.?(?!\w)")
 _UNIT = either(UNITS, GERMAN_UNITS, ENGLISH_UNITS)

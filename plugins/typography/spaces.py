@@ -72,7 +72,10 @@ _ENGLISH_AFTER = _compile_after(
     rf"{either(UNITS, ENGLISH_UNITS, ENGLISH_MONTHS, ENGLISH_SHORT_MONTHS)}|per[ {NBSP}\n]cent", ""
 )
 _ENGLISH_REFERENCE = _compile_before(ENGLISH_REFERENCES, "[ \\n]", "[0-9]")
-_ENGLISH_TITLE = _compile_before(ENGLISH_TITLES, "[ \\n]", _NAME)
+_ENGLISH_TITLE = _compile_before(
+    ENGLISH_TITLES, "[ \\n]", rf"(?!(?:And|At|But|He|In|It|On|She|The|They)\b){_NAME}"
+)
+"""Not after a street, at the end of a sentence: "lives in Downing St. The"."""
 _BRITISH = re.compile(
     "|".join(
         rf"{word}[ \n](?={INLINE}?[A-ZÀ-Þ])(?<!\w{word}[ \n])" for word in BRITISH_TITLES.split()

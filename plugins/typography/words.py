@@ -74,6 +74,8 @@ COUNTED: Final = """
     people persons dollars euros pounds percent per million billion years months weeks days hours
     minutes year month week day hour minute mile miles kilometres kilometers metres meters tonnes
     tons soldiers troops votes jobs homes pages cases deaths km m cm mm kg t ha km² m² MW GW kWh MWh
+    mph ft lb lbs oz feet foot inches yards acres seconds litres degrees percentage children women
+    men students pupils workers officers passengers patients protesters voters households seats
 """
 """Units and nouns that follow a count in the news; a dative's -n is allowed for."""
 MORE: Final = """

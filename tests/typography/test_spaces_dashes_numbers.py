@@ -192,6 +192,10 @@ ENGLISH = [
     ("FitzMr Smith, the first Amst Road", "FitzMr Smith, the first Amst Road"),
     ("On 24 November, or November 24, 2024", "On 24~November, or November~24, 2024"),
     ("e.g. this, i.e. that", "e.g. this, i.e. that"),
+    (
+        "left 10 Downing St. The Dr. Ray in St. Thebes",
+        "left 10 Downing St. The Dr.~Ray in St.~Thebes",
+    ),
     ("50% of 5 million, 3 km", "50% of 5~million, 3~km"),
     ("No. 5, pp. 5-7", "No.~5, pp.~5–7"),
     ("10000 people, 12,345 people", "10,000 people, 12,345 people"),
@@ -203,6 +207,12 @@ ENGLISH = [
     ("50 per cent, 5 per day, 6 ft, 9 lb 2 oz", "50~per cent, 5 per day, 6~ft, 9~lb 2~oz"),
     ("5 in London, 6 often, 7 ounces", "5 in London, 6 often, 7 ounces"),
     ("$10m-$15m, £1.5bn-£2bn, $10m-a-year", "$10m–$15m, £1.5bn–£2bn, $10m-a-year"),
+    ("$1.5 billion-$2 billion, $1 million-a-year", "$1.5~billion–$2~billion, $1~million-a-year"),
+    (
+        "5-10 mph, 12-15 seats, 3-5 percentage points",
+        "5–10~mph, 12–15 seats, 3–5 percentage points",
+    ),
+    ("12345 students, won 3-5 on Sunday", "12,345 students, won 3-5 on Sunday"),
     ("1990s-2000s, a 1990s-2000s-style act", "1990s–2000s, a 1990s-2000s-style act"),
     ("The Treasury — so he — said, so—it", "The Treasury~— so he~— said, so—it"),
     ("Executive Order 13800, Room 20100", "Executive Order 13800, Room 20100"),
