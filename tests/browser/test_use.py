@@ -90,10 +90,29 @@ def test_the_search_takes_umlauts_for_two_letters_and_no_two_letters_for_one(
         "sue": [],
         "köln": ["Köln", "Koeln"],
         "koeln": ["Köln", "Koeln"],
-        "koln": ["Köln"],
+        "koln": ["Köln", "Koeln"],
         "neue": ["Ein neuer"],
         "soeren": ["Søren"],
         "koenige": ["Ko\u0308ni\u00adge"],
+    }
+
+
+def test_the_search_finds_words_by_their_endings_and_by_those_that_a_hyphen_joins(
+    reader: Reader,
+) -> None:
+    page = reader.open("search")
+    titles = ("Russland", "Wahl", "Hau", "Ukraine-Krieg", "CO₂-Preis")
+    told = [{"t": title, "a": "", "d": "2024-06-01"} for title in titles]
+    page.route("**/suche/*.json", lambda route: route.fulfill(json=told))
+    queries = ("russlands", "wahlen", "wahlamt", "haus", "ukrainekrieg", "ukraine krieg", "co2")
+    assert {words: search(page, words) for words in queries} == {
+        "russlands": ["Russland"],
+        "wahlen": ["Wahl"],
+        "wahlamt": [],
+        "haus": [],
+        "ukrainekrieg": ["Ukraine-Krieg"],
+        "ukraine krieg": ["Ukraine-Krieg"],
+        "co2": ["CO₂-Preis"],
     }
 
 

@@ -25,7 +25,7 @@
 
   const drop = (word) => word
     .replace(/[ßłđðħøœæıþ]/g, (letter) => PLAIN[letter])
-    .normalize("NFD")
+    .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "");
   const spell = (word) => word.replace(/[äöüø]/g, (letter) => SPELT[letter]);
 
@@ -35,14 +35,21 @@
     (text.toLowerCase().normalize("NFC").replace(/\u00ad/g, "")
       .match(/[\p{L}\p{N}\u0300-\u036f]+/gu) || []).map(vary);
 
+  // A text is found by its words, by two with a hyphen as one, and by "koln" for "Koeln".
+  const know = (text) => {
+    const joined = (text.match(/\p{L}+(?:-\p{L}+)+/gu) || []).join(" ").replaceAll("-", "");
+    const words = split(`${text} ${joined}`).flat();
+    return [...new Set([...words, ...words.map((word) => word.replace(/([aou])e/g, "$1"))])];
+  };
+
   const load = (month) => {
     if (!pages.has(month)) {
       const list = fetch(`${box.dataset.base}${month}.json`).then(async (response) => {
         if (!response.ok) throw new Error(response.statusText);
         return (await response.json()).map((story) => ({
           ...story,
-          title: split(`${story.k || ""} ${story.t}`).flat(),
-          words: split(`${story.s || ""} ${(story.w || []).join(" ")}`).flat(),
+          title: know(`${story.k || ""} ${story.t}`),
+          words: know(`${story.s || ""} ${(story.w || []).join(" ")}`),
         }));
       });
       list.catch(() => pages.delete(month));
@@ -51,8 +58,11 @@
     return pages.get(month);
   };
 
-  const starts = (words, sought) =>
-    sought.some((start) => words.some((word) => word.startsWith(start)));
+  // "Russland" is found by "russ" and by "russlands".
+  const ends = (word, sought) =>
+    word.length > 3 && sought.startsWith(word) && /^(e|e?[ns])$/.test(sought.slice(word.length));
+  const starts = (words, sought) => sought.some((start) =>
+    words.some((word) => word.startsWith(start) || ends(word, start)));
 
   const weigh = (story, query) => {
     let weight = 0;
