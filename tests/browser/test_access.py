@@ -227,6 +227,16 @@ def test_dark_follows_the_system(reader: Reader, kind: str) -> None:
     assert page.evaluate("getComputedStyle(document.body).color") == "rgb(233, 230, 223)"
 
 
+@pytest.mark.parametrize("forced", ["none", "active"])
+@pytest.mark.parametrize("kind", ["svg", "png"])
+def test_drawings_are_on_a_light_ground_in_the_dark(reader: Reader, kind: str, forced: str) -> None:
+    page = reader.open("style", color_scheme="dark", forced_colors=forced)
+    drawing = page.locator(".lb-picture img")
+    drawing.evaluate("(image, kind) => { image.src = `drawing.${kind}`; }", kind)
+    ground = drawing.evaluate("image => getComputedStyle(image).backgroundColor")
+    assert ground == "rgb(251, 250, 247)"
+
+
 @pytest.mark.parametrize("kind", ["front", "story", "style"])
 def test_forced_colours_leave_everything_where_it_is(reader: Reader, kind: str) -> None:
     height = "document.documentElement.scrollHeight"
