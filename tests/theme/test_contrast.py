@@ -8,22 +8,23 @@ from tests.theme.pages import TEMPLATES, THEME
 
 TEXT = 4.5
 """Least contrast of text of any size."""
+MORE = 7.0
+"""Least contrast of text for who asks for more (AAA)."""
 SIGN = 3.0
 """Least contrast of what tells where a control or the focus is."""
 
 
+def tokens() -> list[str]:
+    """Return the tokens of light, of dark, of more contrast and of print."""
+    return re.split(r"@media[^{]*\{", (THEME / "static/css/tokens.css").read_text())
+
+
 def schemes() -> dict[str, dict[str, str]]:
     """Return the colours of both schemes and of print by token."""
-    source = (THEME / "static/css/tokens.css").read_text()
-    light, dark, paper = re.split(r"@media[^{]*\{", source)
-    colours = [
-        dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", part)) for part in (light, dark, paper)
-    ]
-    return {
-        "light": colours[0],
-        "dark": colours[0] | colours[1],
-        "print": colours[0] | colours[2],
-    }
+    light, dark, _, paper = (
+        dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", part)) for part in tokens()
+    )
+    return {"light": light, "dark": light | dark, "print": light | paper}
 
 
 def test_browsers_colour_their_frame_like_the_paper() -> None:
@@ -62,6 +63,14 @@ def test_contrast_is_that_of_the_standard() -> None:
 def test_text_can_be_read(scheme: str, ground: str, ink: str) -> None:
     colours = schemes()[scheme]
     assert contrast(colours[ink], colours[ground]) >= TEXT
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("ink", ["ink", "ink-2", "ink-3", "accent", "visited", "alert"])
+def test_text_has_more_contrast_for_who_asks_for_it(scheme: str, ink: str) -> None:
+    colours = schemes()[scheme]
+    more = dict(re.findall(r"--([\w-]+): var\(--([\w-]+)\);", tokens()[2]))
+    assert contrast(colours[more.get(ink, ink)], colours["paper"]) >= MORE
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark", "print"])
