@@ -212,6 +212,15 @@ def test_a_printed_story_is_black_on_white_also_at_night(reader: Reader) -> None
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
 
 
+def test_what_a_story_was_changed_by_goes_on_below_its_facts_on_narrow_pages(
+    reader: Reader,
+) -> None:
+    page = reader.open("story", width=768, having="lb-story__notices")
+    facts = page.locator(".lb-story__meta").evaluate("part => part.getBoundingClientRect().bottom")
+    changes = page.locator(".lb-story__notices")
+    assert changes.evaluate("part => part.getBoundingClientRect().top") == facts
+
+
 def test_a_printed_table_is_whole(reader: Reader) -> None:
     page = reader.open("story", having='class="lb-table"')
     page.emulate_media(media="print")
