@@ -26,8 +26,9 @@ from plugins.newsroom.values import Refused, parse_lang
 from plugins.press.inputs.folders import name_plugins
 from plugins.problems.code_names import FUNCTION, MODULE, read_code_name
 from plugins.problems.findings import clip
+from plugins.problems.forms import find_misshapen
 from plugins.problems.problem import Nearest, Problem, find_nearest
-from plugins.problems.stopping import stop
+from plugins.problems.stopping import Stop, stop
 
 TYPOGRAPHY = "plugins.typography"
 
@@ -100,7 +101,7 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[NewsroomSettings, list[
     """Read the settings of the newsroom from Pelican's.
 
     Raises:
-        Stop: metadata are none, over which Pelican would stumble.
+        Stop: metadata are none, over which Pelican would stumble, or extractors.
     """
     _check_extra(settings)
     problems: list[Problem] = []
@@ -121,11 +122,29 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[NewsroomSettings, list[
     return NewsroomSettings(rules, read_switch(settings, "STORY_PREVIEW", problems)), problems
 
 
+def add_extractors(settings: dict[str, Any], wanted: Mapping[str, str]) -> None:
+    """Have the reader extract what a room wants, beside what the operator and others do.
+
+    Raises:
+        Stop: the operator's are none.
+    """
+    settings["STORY_EXTRACTORS"] = {**_find_extractors(settings), **wanted}
+
+
+def _find_extractors(settings: Mapping[str, Any]) -> Mapping[str, object]:
+    form = f'{{"moods": "{FUNCTION}"}}'
+    if misshapen := find_misshapen(settings, {"STORY_EXTRACTORS": form}):
+        raise Stop(*misshapen)
+    found: Mapping[str, object] = settings.get("STORY_EXTRACTORS", {})
+    return found
+
+
 def _read_extractors(
     settings: Mapping[str, Any], problems: list[Problem]
 ) -> Iterator[tuple[str, str]]:
-    for name, code in sorted(settings.get("STORY_EXTRACTORS", {}).items()):
-        yield name, read_code_name(code, name_extractor(name), FUNCTION, problems)
+    for name, code in sorted(_find_extractors(settings).items()):
+        if function := read_code_name(code, name_extractor(name), FUNCTION, problems):
+            yield name, function
 
 
 def read_switch(

@@ -38,9 +38,7 @@ def story_folders(settings: Mapping[str, Any]) -> tuple[list[str], list[str]]:
     STORY_PATHS, where the newsroom put aside what ARTICLE_PATHS named: Pelican's own
     generator shall find nothing. Where that is wrong, all may be stories.
     """
-    wanted = list(settings.get("STORY_PATHS") or [""])
-    if check_story_folders(settings):
-        wanted = [""]
+    wanted = [""] if check_story_folders(settings) else settings.get("STORY_PATHS") or [""]
     excluded = {*ROOMS, *settings.get("PAGE_PATHS", ()), *settings.get("ARTICLE_EXCLUDES", ())}
     return [w.strip("/") for w in wanted], sorted(e.strip("/") for e in excluded)
 

@@ -14,10 +14,6 @@ SITEURL_WITH_MORE = Message(
     en='SITEURL is "{value}"; the addresses of all pages begin with it. Delete what begins with '
     '"?" or "#".',
 )
-BAD_SITENAME = Message(
-    de="SITENAME ist {value}; das ist kein Text. Setzen Sie den Namen in Anführungszeichen.",
-    en="SITENAME is {value}; that is no text. Put the name in quotation marks.",
-)
 BAD_FOOTER = Message(
     de="FOOTER_LINKS ist {value}; erwartet werden Paare aus Name und Adresse, auch ein einzelnes "
     'mit Komma: (("Impressum", "impressum/"),).',

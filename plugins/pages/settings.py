@@ -21,6 +21,7 @@ from plugins.pages import messages
 from plugins.pages.labels import words_in
 from plugins.pages.views import Link, Site
 from plugins.problems.findings import clip
+from plugins.problems.forms import read_text
 from plugins.problems.problem import Nearest, Problem
 
 
@@ -38,22 +39,19 @@ def parse_settings(settings: Mapping[str, Any], lang: str) -> tuple[Site, list[P
         except Refused as refused:
             values = {"value": clip(str(url)), "nearest": Nearest(refused.nearest)}
             problems.append(Problem(None, messages.BAD_SITEURL, values))
-    name = settings["SITENAME"]
-    if not isinstance(name, str):
-        problems.append(Problem(None, messages.BAD_SITENAME, {"value": clip(repr(name))}))
     footer = settings.get("FOOTER_LINKS", ())
     if not _are_pairs(footer):
         problems.append(Problem(None, messages.BAD_FOOTER, {"value": clip(repr(footer))}))
         footer = ()
     style = Link(words_in(lang)["style"], f"{addresses_in(lang).style}/")
     site = Site(
-        name=str(name),
-        claim=settings.get("SITESUBTITLE", ""),
+        name=read_text(settings["SITENAME"], "SITENAME", problems),
+        claim=read_text(settings.get("SITESUBTITLE") or "", "SITESUBTITLE", problems),
         url=str(url).rstrip("/"),
         lang=lang,
         index_links=read_switch(settings, "LINKS_WITH_INDEX", problems),
         footer=tuple(Link(label, address) for label, address in footer),
-        notice=settings.get("SITE_NOTICE", ""),
+        notice=read_text(settings.get("SITE_NOTICE") or "", "SITE_NOTICE", problems),
         style_page=style if read_switch(settings, "STYLE_PAGE", problems, default=True) else None,
         preview=read_switch(settings, "STORY_PREVIEW", problems),
     )

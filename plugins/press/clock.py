@@ -47,9 +47,9 @@ def _read(name: str, given: object, zone: ZoneInfo) -> dt.datetime:
         raise _wrong(name, given.isoformat()) from None
 
 
-def _find_zone(name: str) -> ZoneInfo:
+def _find_zone(name: object) -> ZoneInfo:
     try:
-        return ZoneInfo(name)
+        return ZoneInfo(str(name))
     except (ValueError, ZoneInfoNotFoundError):
         raise _wrong("TIMEZONE", name, messages.ZONE) from None
 

@@ -24,9 +24,19 @@ from msgspec import Struct
 from plugins.press.inputs.folders import find_entangled
 from plugins.press.processes.workers import count_cores
 from plugins.problems.code_names import FUNCTION, read_code_name
+from plugins.problems.forms import find_misshapen, read_text
 from plugins.problems.numbers import read_whole_number
 from plugins.problems.problem import Problem
 from plugins.problems.stopping import Stop, language_of_messages
+
+_FORMS = {
+    "EXTRA_PATH_METADATA": '{"static/CNAME": {"path": "CNAME"}}',
+    "IGNORE_FILES": '["*.tmp"]',
+    "PRESS_FONTS": '["serif-400=font_source_serif_pro/SourceSerifPro-Regular.ttf"]',
+    "STATIC_PATHS": '["static"]',
+    "THEME_TEMPLATES_OVERRIDES": '["templates"]',
+}
+"""Settings that are gone through, with what they may look like."""
 
 
 class PressSettings(Struct, frozen=True):
@@ -54,12 +64,13 @@ def read_press_settings(settings: Mapping[str, Any]) -> PressSettings:
     """
     content = Path(settings["PATH"]).absolute()
     output = Path(settings["OUTPUT_PATH"]).absolute()
-    cache = content.parent / settings.get("PRESS_CACHE", ".cache")
     problems: list[Problem] = []
+    named = read_text(settings.get("PRESS_CACHE", ".cache"), "PRESS_CACHE", problems)
+    cache = content.parent / named
     workers = read_whole_number(settings, "PRESS_WORKERS", count_cores(), problems)
     patience = read_whole_number(settings, "PRESS_PATIENCE", 600, problems)
     body = read_code_name(settings.get("PRESS_BODY"), "PRESS_BODY", FUNCTION, problems)
-    problems += find_entangled(settings, content, output, cache)
+    problems += find_misshapen(settings, _FORMS) or find_entangled(settings, content, output, cache)
     if problems:
         raise Stop(*problems)
     return PressSettings(

@@ -14,6 +14,14 @@ NO_WHOLE_NUMBER = Message(
     de="{name} ist {value}; es muss eine ganze Zahl ab {least} sein.",
     en="{name} is {value}; it must be a whole number of {least} or more.",
 )
+NO_TEXT = Message(
+    de="{name} ist {value}; das ist kein Text. Setzen Sie ihn in Anführungszeichen.",
+    en="{name} is {value}; that is no text. Put it in quotation marks.",
+)
+NO_FORM = Message(
+    de="{name} ist {value}; schreiben Sie es wie {form}, oder {none} für nichts.",
+    en="{name} is {value}; write it like {form}, or {none} for none.",
+)
 NO_CODE_NAME = Message(
     de="{name} ist {value}; es muss ein Name sein wie „{form}“.",
     en='{name} is {value}; it must be a name such as "{form}".',

@@ -7,6 +7,7 @@ from typing import Any
 from pelican import signals
 
 from plugins.newsroom.archive import Archive
+from plugins.newsroom.settings import add_extractors
 from plugins.pages.tables import gather_tables
 from plugins.problems.reporting import content_label
 from plugins.related.alarms import find_warnings
@@ -59,8 +60,7 @@ class RelatedGenerator:
 
 def want_extracts(site: Any) -> None:
     """Have the reader extract the words that stories are compared by."""
-    wanted = site.settings.get("STORY_EXTRACTORS", {})
-    site.settings["STORY_EXTRACTORS"] = {**wanted, **EXTRACTORS}
+    add_extractors(site.settings, EXTRACTORS)
 
 
 def get_generators(_: Any) -> type[RelatedGenerator]:

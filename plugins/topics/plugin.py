@@ -8,6 +8,7 @@ from typing import Any
 from pelican import signals
 
 from plugins.newsroom.archive import Archive
+from plugins.newsroom.settings import add_extractors
 from plugins.pages.tables import find_face
 from plugins.pages.views import Link
 from plugins.press.cache.cabinet import load_cabinet
@@ -144,10 +145,7 @@ class TopicsGenerator:
 
 def want_extracts(site: Any) -> None:
     """Have the reader extract what topics and entities are found by."""
-    site.settings["STORY_EXTRACTORS"] = {
-        **site.settings.get("STORY_EXTRACTORS", {}),
-        **EXTRACTORS,
-    }
+    add_extractors(site.settings, EXTRACTORS)
 
 
 def get_generators(_: Any) -> type[TopicsGenerator]:

@@ -188,10 +188,6 @@ TABLE = {
         'SITEURL is "x"; the addresses of all pages begin with it. Delete what begins with "?" or '
         '"#".',
     ),
-    "pages.BAD_SITENAME": (
-        "SITENAME ist x; das ist kein Text. Setzen Sie den Namen in Anführungszeichen.",
-        "SITENAME is x; that is no text. Put the name in quotation marks.",
-    ),
     "pages.BAD_FOOTER": (
         "FOOTER_LINKS ist x; erwartet werden Paare aus Name und Adresse, auch ein einzelnes mit "
         'Komma: (("Impressum", "impressum/"),).',

@@ -75,6 +75,7 @@ def test_folders_of_stories_are_a_list():
             f"STORY_PATHS is {named!r}; it must be a list of folders below content/, such as "
             '["stories"].'
         ]
+        assert story_folders({"STORY_PATHS": named})[0] == [""]
 
 
 def test_story_files_are_markdown_outside_of_the_other_rooms():

@@ -3,7 +3,7 @@
 import pytest
 from pelican.settings import read_settings
 
-from plugins.newsroom.settings import parse_settings
+from plugins.newsroom.settings import add_extractors, parse_settings
 from plugins.problems.stopping import Stop
 
 
@@ -123,3 +123,22 @@ def test_code_that_is_named_in_another_form_is_told():
         "STORY_EXTRACTORS[\"moods\"] is 'a.b.c'; it must be a name such as "
         '"package.module:function".',
     ]
+
+
+@pytest.mark.parametrize("value", [None, 5, "a:b", ["a:b"], {1: "a:b"}])
+def test_extractors_without_names_end_the_build_before_others_are_added(value):
+    for begin in (parse_settings, lambda settings: add_extractors(settings, {"terms": "a:b"})):
+        with pytest.raises(Stop) as stopped:
+            begin({"STORY_EXTRACTORS": value})
+        assert stopped.value.describe("en") == (
+            f"STORY_EXTRACTORS is {value!r}; write it like "
+            '{"moods": "package.module:function"}, or {} for none.'
+        )
+
+
+def test_extractors_of_rooms_and_of_the_operator_count_unless_they_name_no_function():
+    settings = {"STORY_EXTRACTORS": {"moods": "a:b", "tones": 1, "tempers": None}}
+    add_extractors(settings, {"cues": "c:d"})
+    chosen, problems = parse_settings(settings)
+    assert chosen.rules.extractors == (("cues", "c:d"), ("moods", "a:b"))
+    assert len(problems) == 1

@@ -49,10 +49,17 @@ def test_switches_are_true_or_false_and_told_where_they_are_not():
     ]
 
 
-@pytest.mark.parametrize("name", [1843, None, ("Blatt",)])
-def test_a_name_that_is_no_text_is_told(name):
-    assert tell(SITENAME=name) == [
-        f"SITENAME is {name!r}; that is no text. Put the name in quotation marks."
+@pytest.mark.parametrize("name", ["SITENAME", "SITESUBTITLE", "SITE_NOTICE"])
+@pytest.mark.parametrize("value", [1843, True, ("Blatt",)])
+def test_a_text_that_is_none_is_told(name, value):
+    assert tell(**{name: value}) == [
+        f"{name} is {value!r}; that is no text. Put it in quotation marks."
+    ]
+
+
+def test_claim_and_notice_may_be_left_out_but_not_the_name():
+    assert tell(SITENAME=None, SITESUBTITLE=None, SITE_NOTICE=None) == [
+        "SITENAME is None; that is no text. Put it in quotation marks."
     ]
 
 

@@ -11,6 +11,7 @@ VALUES = {
     "form": "package.module",
     "least": 1,
     "name": "FRONT_LIMIT",
+    "none": "[]",
     "reason": "No module named 'haus'",
     "value": "True",
     "warnings": Count(1),
@@ -27,6 +28,14 @@ TABLE = {
     "NO_WHOLE_NUMBER": (
         "FRONT_LIMIT ist True; es muss eine ganze Zahl ab 1 sein.",
         "FRONT_LIMIT is True; it must be a whole number of 1 or more.",
+    ),
+    "NO_TEXT": (
+        "FRONT_LIMIT ist True; das ist kein Text. Setzen Sie ihn in Anführungszeichen.",
+        "FRONT_LIMIT is True; that is no text. Put it in quotation marks.",
+    ),
+    "NO_FORM": (
+        "FRONT_LIMIT ist True; schreiben Sie es wie package.module, oder [] für nichts.",
+        "FRONT_LIMIT is True; write it like package.module, or [] for none.",
     ),
     "NO_CODE_NAME": (
         "FRONT_LIMIT ist True; es muss ein Name sein wie „package.module“.",
