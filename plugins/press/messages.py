@@ -70,6 +70,14 @@ OVERRIDES_MISSING = Message(
     en="THEME_TEMPLATES_OVERRIDES names {path}, and there is no such folder. Correct the path or "
     "take it out.",
 )
+TEXTS_FOREIGN = Message(
+    de="DEFAULT_LANG ist „{value}“; in dieser Sprache hat das Theme keine Texte, darum stehen alle "
+    "Wörter der Oberfläche auf Englisch. Kopieren Sie {source} als {path}, und übersetzen Sie "
+    "darin jeden msgstr; Daten und Adressen erklärt „Words“ in docs/theme.md.",
+    en='DEFAULT_LANG is "{value}"; the theme has no texts in this language, so all words of the '
+    "interface are English. Copy {source} as {path}, and translate every msgstr in it; dates and "
+    'addresses are explained under "Words" in docs/theme.md.',
+)
 UNPLACED = Message(
     de="EXTRA_PATH_METADATA nennt „{path}“, was nicht veröffentlicht wird.{nearest:de} "
     "Berichtigen Sie den Pfad, oder nehmen Sie ihn oder seinen Ordner in STATIC_PATHS auf.",

@@ -9,7 +9,7 @@ from plugins.press import messages
 from plugins.press.build import Build
 from plugins.press.ledger.fingerprints import RENDERING, Fingerprinter
 from plugins.press.print_run import PrintRun
-from plugins.press.rendering.catalogues import compile_or_load
+from plugins.press.rendering.catalogues import compile_or_load, find_spoken
 from plugins.press.rendering.renderer import RenderSettings
 from plugins.press.rendering.static import load_assets
 from plugins.press.rendering.templates import TemplateBook
@@ -22,6 +22,7 @@ def open_run(build: Build, site: Any) -> PrintRun:  # noqa: ANN401 - the chrome 
     assets = load_assets(settings.theme, build.cut_fonts())
     overrides = tuple(build.pelican["THEME_TEMPLATES_OVERRIDES"])
     _warn_of_missing(overrides, build)
+    _warn_of_foreign(build)
     rendering = RenderSettings(
         templates=(*overrides, str(settings.theme / "templates")),
         lang=build.pelican["DEFAULT_LANG"],
@@ -48,6 +49,17 @@ def _warn_of_missing(overrides: Sequence[str], build: Build) -> None:
             values = {"path": Path(folder).absolute()}
             problem = Problem(None, messages.OVERRIDES_MISSING, values, warning=True)
             build.report.warn(problem.describe(build.lang))
+
+
+def _warn_of_foreign(build: Build) -> None:
+    """Warn of a site whose language the theme doesn't speak: another stands in."""
+    lang = build.pelican["DEFAULT_LANG"]
+    spoken = find_spoken(build.settings.theme, lang)
+    if (own := lang.partition("-")[0]) != spoken.partition("-")[0]:
+        texts = build.settings.theme / "translations"
+        values = {"value": lang, "source": texts / spoken, "path": texts / own}
+        problem = Problem(None, messages.TEXTS_FOREIGN, values, warning=True)
+        build.report.warn(problem.describe(build.lang))
 
 
 def _find_bytecode(cache: Path, code: bytes) -> Path:

@@ -125,6 +125,14 @@ TABLE = {
         "THEME_TEMPLATES_OVERRIDES names blatt/x, and there is no such folder. Correct the "
         "path or take it out.",
     ),
+    "TEXTS_FOREIGN": (
+        "DEFAULT_LANG ist „0“; in dieser Sprache hat das Theme keine Texte, darum stehen alle "
+        "Wörter der Oberfläche auf Englisch. Kopieren Sie THEME als blatt/x, und übersetzen Sie "
+        "darin jeden msgstr; Daten und Adressen erklärt „Words“ in docs/theme.md.",
+        'DEFAULT_LANG is "0"; the theme has no texts in this language, so all words of the '
+        "interface are English. Copy THEME as blatt/x, and translate every msgstr in it; dates "
+        'and addresses are explained under "Words" in docs/theme.md.',
+    ),
     "UNPLACED": (
         "EXTRA_PATH_METADATA nennt „blatt/x“, was nicht veröffentlicht wird. Meinten Sie „x.css“? "
         "Berichtigen Sie den Pfad, oder nehmen Sie ihn oder seinen Ordner in STATIC_PATHS auf.",

@@ -1,6 +1,7 @@
 """What the theme brings beside templates."""
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -244,6 +245,26 @@ def test_a_folder_of_templates_that_is_not_there_is_told_until_it_is(
     site.build(THEME_TEMPLATES_OVERRIDES=[str(own)])
     assert "Warning" not in capsys.readouterr().out
     assert site.published()["anna/index.html"] == b"Ours\n"
+
+
+def test_a_language_that_the_theme_does_not_speak_is_told_until_it_does(
+    site: SmallSite, capsys: pytest.CaptureFixture[str]
+) -> None:
+    texts = site.root / "theme/translations"
+    site.write("theme/translations/en/a.po", 'msgid "News"\nmsgstr "The news"\n')
+    told = (
+        'Warning: DEFAULT_LANG is "pt-br"; the theme has no texts in this language, so all words '
+        f"of the interface are English. Copy {texts}/en as {texts}/pt, and translate every msgstr "
+        'in it; dates and addresses are explained under "Words" in docs/theme.md.'
+    )
+    for _ in range(2):
+        site.build(DEFAULT_LANG="pt-BR")
+        assert told in capsys.readouterr().out.splitlines()
+    site.build(DEFAULT_LANG="en-US")
+    assert "Warning" not in capsys.readouterr().out
+    shutil.copytree(texts / "en", texts / "pt")
+    site.build(DEFAULT_LANG="pt-BR")
+    assert "Warning" not in capsys.readouterr().out
 
 
 def test_a_face_is_cut_to_the_same_few_bytes_every_time(tmp_path: Path) -> None:

@@ -30,14 +30,19 @@ def compile_or_load(theme: Path, lang: str, cache: Path, tell: Tell) -> bytes:
     Raises:
         Stop: they can't be read.
     """
-    found = ((spoken, _read_sources(theme, spoken)) for spoken in _list_spoken(lang))
-    lang, sources = next(((spoken, texts) for spoken, texts in found if texts), (lang, {}))
+    lang = find_spoken(theme, lang)
+    sources = {file: file.read_bytes() for file in _find_sources(theme, lang)}
     if not sources:
         return b""
     key = hash_recipe(Path(__file__), "babel")
     digest = blake2b(b"\0".join(sources.values()), key=key, digest_size=8).hexdigest()
     compiled = cache / "catalogues" / f"{lang}-{digest}.mo"
     return load_or_make(compiled, partial(compile_catalogue, sources, lang), tell)
+
+
+def find_spoken(theme: Path, lang: str) -> str:
+    """Find the language that a site in ``lang`` speaks: ``lang`` if the theme has no texts."""
+    return next((spoken for spoken in _list_spoken(lang) if _find_sources(theme, spoken)), lang)
 
 
 def _list_spoken(lang: str) -> Iterator[str]:
@@ -47,10 +52,9 @@ def _list_spoken(lang: str) -> Iterator[str]:
     yield "en"
 
 
-def _read_sources(theme: Path, lang: str) -> dict[Path, bytes]:
+def _find_sources(theme: Path, lang: str) -> list[Path]:
     folder = theme / "translations" / lang
-    files = [folder / name for name in list_files(folder) if name.endswith(".po")]
-    return {file: file.read_bytes() for file in files}
+    return [folder / name for name in list_files(folder) if name.endswith(".po")]
 
 
 def compile_catalogue(sources: Mapping[Path, bytes], lang: str) -> bytes:
