@@ -25,6 +25,12 @@ _UNSHOWN = re.compile(rb"II\*\0|MM\0\*|....jP  |....ftyp(?!.{0,64}avi[fs])", re.
 
 _SIZE = msgspec.msgpack.Decoder(Size)
 _TURN = re.compile(rb"\0\0\0\x09irot([\0-\x03])")
+_TURNED_PNG = re.compile(
+    rb"\x89PNG.*?eXIf(?:II\*\0.*?\x12\x01\x03\0\x01\0\0\0[\x05-\x08]\0"
+    rb"|MM\0\*.*?\x01\x12\0\x03\0\0\0\x01\0[\x05-\x08])",
+    re.DOTALL,
+)
+"""Exif with an orientation that changes width for height; browsers read it before ``IDAT``."""
 _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
 _DRAWING = re.compile(rb"""<svg\b(?:[^>"']|"[^"]*"|'[^']*')*""")
 _FIXED = re.compile(rb"""\s(?:width|height)\s*=\s*["'](?!auto|[^"'%]*%)[^"']""")
@@ -59,8 +65,9 @@ def measure(content: bytes, path: str, digest: str, rules: None) -> Steps[Readin
 def _measure(content: bytes) -> Size:
     from imagesize import get  # noqa: PLC0415 - most builds measure nothing
 
-    width, height = get(BytesIO(content))
-    return round(width), round(height)
+    width, height = map(round, get(BytesIO(content)))
+    is_turned = _TURNED_PNG.match(content, 0, content.find(b"IDAT"))  # which imagesize doesn't see
+    return (height, width) if is_turned else (width, height)
 
 
 def _measure_avif(content: bytes) -> Size:

@@ -56,6 +56,21 @@ def test_a_picture_in_avif_may_be_turned(turns, shown):
     assert size(avif(640, 480, turns), "a.avif") == shown
 
 
+def chunk(kind, content):
+    return struct.pack(">I", len(content)) + kind + content + bytes(4)
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_picture_in_png_may_be_turned(order, orientation):
+    mark = {"<": b"II", ">": b"MM"}[order]
+    exif = struct.pack(f"{order}2sHIHHHIHHI", mark, 42, 8, 1, 0x112, 3, 1, orientation, 0, 0)
+    turn, pixels = chunk(b"eXIf", exif), chunk(b"IDAT", b"x")
+    turned = (450, 800) if orientation > 4 else (800, 450)
+    assert size(PNG + bytes(4) + turn + pixels) == turned
+    assert size(PNG + bytes(4) + pixels + turn) == (800, 450)
+
+
 @pytest.mark.parametrize(
     ("svg", "shown"),
     [
