@@ -6,13 +6,15 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from plugins.manuscripts.frontmatter import FrontMatter, parse_front_matter
-from plugins.manuscripts.leads import find_opening, flatten
+from plugins.manuscripts.leads import find_opening
 from plugins.manuscripts.markup import compose_body
 from plugins.manuscripts.raw import EMPTY
 from plugins.manuscripts.slugs import slugify
 from plugins.manuscripts.typesetter import find_typesetter
 from plugins.manuscripts.unbalanced import note_unbalanced
+from plugins.manuscripts.unset_markup import note_unset
 from plugins.newsroom import messages
+from plugins.newsroom.field_setter import drop_markup
 from plugins.newsroom.notebook import Notebook
 from plugins.newsroom.reading import ReadingRules
 from plugins.newsroom.schema import PELICAN_ONLY
@@ -69,9 +71,9 @@ def parse_page(content: bytes, name: str, rules: ReadingRules) -> PageReading:
     body = compose_body(front.body, front.body_line, str(values["slug"]), lang)
     typeset = typesetter.typeset_html(body.html, lang)
     warnings = note_unbalanced(typeset.unbalanced, front.body, front.body_line)
-    values["title"] = typesetter.typeset_plain(flatten(str(values["title"])), lang)
-    findings = (*notebook.findings, *body.findings, *warnings)
-    values.setdefault("summary", find_opening(typeset.html))
+    values["title"] = typesetter.typeset_plain(str(values["title"]), lang)
+    findings = (*notebook.findings, *body.findings, *warnings, *note_unset(front, {"title"}))
+    values["summary"] = drop_markup(str(values.get("summary", ""))) or find_opening(typeset.html)
     html = typesetter.finish_html(typeset.html)
     return PageReading(values, html, findings, body.anchors, body.links)
 

@@ -38,6 +38,7 @@ def test_a_page_begins_with_its_title(source, told):
     ("source", "summary"),
     [
         ("summary: Wer wir sind.\n---\nWir schreiben.", "Wer wir sind."),
+        ("summary: Wer *wir* sind.\n---\nWir schreiben.", "Wer wir sind."),
         (
             "---\n## Wir\n\nWir *schreiben* - [täglich](https://a.de).[^1]\n\n[^1]: Fast.",
             "Wir schreiben\xa0– täglich.",
@@ -48,3 +49,20 @@ def test_a_page_begins_with_its_title(source, told):
 def test_a_page_without_a_summary_is_described_by_its_first_paragraph(source, summary):
     page = parse_page(f"---\ntitle: T\n{source}".encode(), "p", ReadingRules())
     assert page.values["summary"] == summary
+
+
+@pytest.mark.parametrize("title", ["Q&A", "Wenn x<y> z", "Leser*innen"])
+def test_a_title_is_shown_as_typed(title):
+    page = parse_page(f"---\ntitle: {title}\n---\nText.".encode(), "p", ReadingRules())
+    assert (page.values["title"], page.findings) == (title, ())
+
+
+@pytest.mark.parametrize("seen", ["**Eil**", "<b>Eil</b>", "&amp;"])
+def test_markup_in_a_title_is_told(seen):
+    page = parse_page(f"---\ntitle: A {seen} B\n---\nText.".encode(), "p", ReadingRules())
+    assert page.values["title"] == f"A {seen} B"
+    assert [finding.at("p.md").describe("en") for finding in page.findings] == [
+        f'p.md:2:8: Warning: "{seen}" stands on the page like this, as this text is neither '
+        "Markdown nor HTML. Delete the signs and leave the words; for &…; type the character "
+        "itself."
+    ]
