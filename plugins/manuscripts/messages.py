@@ -25,8 +25,10 @@ UTF16 = Message(
     en="The file is saved in UTF-16. Save it as UTF-8.",
 )
 CONTROL_CHARACTER = Message(
-    de="Hier steht das unsichtbare Steuerzeichen 0x{code}. Löschen Sie es.",
-    en="The invisible control character 0x{code} stands here. Delete it.",
+    de="Hier steht das unsichtbare Steuerzeichen 0x{code}. Löschen Sie es, oder schreiben Sie, was "
+    "dort hingehört, etwa ein Leerzeichen zwischen zwei Wörtern.",
+    en="The invisible control character 0x{code} stands here. Delete it, or type what belongs "
+    "there, such as a space between two words.",
 )
 TURNING = Message(
     de="Hier steht das unsichtbare Zeichen U+{code}, das die Richtung der Schrift ändert. Löschen "

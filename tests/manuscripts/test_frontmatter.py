@@ -99,6 +99,10 @@ def test_places_in_a_plain_header():
     assert front.locate(("tags",)) == (0, 0)
 
 
+UNSEEN = (
+    "The invisible control character 0x{} stands here. Delete it, or type what belongs there, such "
+    "as a space between two words."
+)
 BAD = {
     "": "The file is empty. Begin with title, date, category between two lines ---.",
     "Text.": "1:1: The file has no front matter. Begin with title, date, category between two "
@@ -210,27 +214,21 @@ BAD = {
     "---\n? [a]\n: b\n---\n": '2:3: There is no simple word before the colon here. Write '
     '"title: …".',
     "Title: A\nTitle: B\n\n": '2:1: "title" stands in line 1 already. Delete one of the two.',
-    "---\nti\x07tle: A\n---\n": "2:3: The invisible control character 0x07 stands here. Delete it.",
-    "---\ntitle: A\x80\n---\n": "2:9: The invisible control character 0x80 stands here. Delete it.",
-    "---\nstatus: \u200bdraft\n---\n": "2:9: The invisible control character 0x200B stands here. "
-    "Delete it.",
-    "---\nstatus\u200b: draft\n---\n": "2:7: The invisible control character 0x200B stands here. "
-    "Delete it.",
-    "Title: A\nStatus: draft\u200b\n\n": "2:14: The invisible control character 0x200B stands "
-    "here. Delete it.",
+    "---\nti\x07tle: A\n---\n": f"2:3: {UNSEEN.format('07')}",
+    "---\ntitle: A\x80\n---\n": f"2:9: {UNSEEN.format('80')}",
+    "---\nstatus: \u200bdraft\n---\n": f"2:9: {UNSEEN.format('200B')}",
+    "---\nstatus\u200b: draft\n---\n": f"2:7: {UNSEEN.format('200B')}",
+    "Title: A\nStatus: draft\u200b\n\n": f"2:14: {UNSEEN.format('200B')}",
     "---\nm: {a:\xa0b, c: d}\n---\n": "2:7: The special space U+00A0 stands here. Replace it with "
     "a plain one.",
-    "---\ntitle: A\u2028b\ndate: c\n---\n": "2:9: The invisible control character 0x2028 stands "
-    "here. Delete it.",
+    "---\ntitle: A\u2028b\ndate: c\n---\n": f"2:9: {UNSEEN.format('2028')}",
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("sign", ["\x80", "\x9f", "\ufffe", "\uffff"])
 def test_what_no_page_and_no_feed_can_hold_is_told_in_texts_as_well(sign):
-    code = f"{ord(sign):02X}"
-    assert complaints(f"---\ntitle: A\n---\nSo\nwar{sign} es\n") == [
-        f"5:4: The invisible control character 0x{code} stands here. Delete it."
-    ]
+    told = UNSEEN.format(f"{ord(sign):02X}")
+    assert complaints(f"---\ntitle: A\n---\nSo\nwar{sign} es\n") == [f"5:4: {told}"]
 
 
 @pytest.mark.parametrize("space", ["\xa0", "\u202f", "\u3000"])

@@ -45,8 +45,10 @@ TABLE = {
         "The file is saved in UTF-16. Save it as UTF-8.",
     ),
     "CONTROL_CHARACTER": (
-        "Hier steht das unsichtbare Steuerzeichen 0x1F. Löschen Sie es.",
-        "The invisible control character 0x1F stands here. Delete it.",
+        "Hier steht das unsichtbare Steuerzeichen 0x1F. Löschen Sie es, oder schreiben Sie, was "
+        "dort hingehört, etwa ein Leerzeichen zwischen zwei Wörtern.",
+        "The invisible control character 0x1F stands here. Delete it, or type what belongs there, "
+        "such as a space between two words.",
     ),
     "TURNING": (
         "Hier steht das unsichtbare Zeichen U+1F, das die Richtung der Schrift ändert. Löschen Sie "

@@ -183,7 +183,8 @@ NO_TOML = [
     (
         'about = "x\u200b"\n',
         "6:11",
-        "The invisible control character 0x200B stands here. Delete it.",
+        "The invisible control character 0x200B stands here. Delete it, or type what belongs "
+        "there, such as a space between two words.",
     ),
     (
         '<<<<<<< HEAD\nurl = "x"\n=======\n>>>>>>> anna\n',
