@@ -25,11 +25,16 @@ def note_unset(front: FrontMatter, keys: Collection[str]) -> list[Finding]:
     if not any(sign in front.source for sign in _SIGNS):
         return []
     return [
-        Finding(messages.UNSET_MARKUP, *front.locate(at), {"seen": clip(found[0])}, warning=True)
+        Finding(messages.UNSET_MARKUP, *front.locate(at), {"seen": clip(seen)}, warning=True)
         for at, text in _list_texts(front.values)
         if at[-1] in keys
-        for found in _MARKUP.finditer(text)
+        for seen in find_unset(text)
     ]
+
+
+def find_unset(text: str) -> Iterator[str]:
+    """Find the Markdown and HTML in a text."""
+    return (found[0] for found in _MARKUP.finditer(text))
 
 
 def _list_texts(raw: Raw, at: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:

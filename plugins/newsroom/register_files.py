@@ -7,16 +7,18 @@ and what an entry is made of, and gets frozen entries and every problem with its
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeAlias, TypeVar, get_args
 
 from msgspec import Struct
 
 from plugins.manuscripts.frontmatter import decode
-from plugins.manuscripts.messages import ESCAPED_CONTROL
+from plugins.manuscripts.messages import ESCAPED_CONTROL, UNSET_MARKUP
 from plugins.manuscripts.slugs import slugify
 from plugins.manuscripts.toml_errors import explain
 from plugins.manuscripts.unseen import CONTROL, find_unseen
+from plugins.manuscripts.unset_markup import find_unset
 from plugins.newsroom import messages
 from plugins.newsroom.names import fold_name
 from plugins.newsroom.values import Refused
@@ -122,6 +124,7 @@ def load_entries(content: Path, name: Name, form: Form, make: Callable[..., T]) 
     open_to_all = bool(problems)
     _check_ids(rows, form, file)
     _check_names(rows, form, file)
+    _check_markup(rows, form, file)
     entries = tuple(make(**values) for values in found if values.get("id"))
     return Entries(entries, file, problems, open_to_all)
 
@@ -240,6 +243,17 @@ def _check_names(rows: Sequence[Mapping[str, Any]], form: Form, file: RegisterFi
                 first, second = (next(_texts(entry, *form.names)) for entry in (owner, row))
                 told = {"name": name, "first": first, "second": second}
                 file.complain(messages.NAME_TAKEN, form, number, key, **told)
+
+
+def _check_markup(rows: Sequence[Mapping[str, Any]], form: Form, file: RegisterFile) -> None:
+    """Note Markdown and HTML in texts."""
+    keys = [key for key, kind in form.kinds.items() if kind is str and key not in form.parsers]
+    for number, row in enumerate(rows):
+        for key in keys:
+            for seen in chain.from_iterable(map(find_unset, _texts(row, key))):
+                line, column = file.locate(form.table, number, key)
+                finding = Finding(UNSET_MARKUP, line, column, {"seen": clip(seen)}, warning=True)
+                file.problems.append(finding.at(file.path))
 
 
 def _texts(row: Mapping[str, Any], *keys: str) -> Iterator[str]:

@@ -271,6 +271,19 @@ def test_a_table_that_holds_no_entries_is_told(tmp_path):
     ]
 
 
+def test_markup_in_texts_of_a_register_is_told_and_the_register_counts(tmp_path):
+    url = 'url = "https://sz.de/*a*?b&lt;"\naliases = ["*SZ*"]\n'
+    text = GOOD.replace('aliases = ["SZ"]\n', url) + 'about = "Ein *Blatt* &amp; mehr, Q&A"\n'
+    register, told = outlets(tmp_path, text)
+    assert told == [
+        f'desk/outlets.toml:7:9: Warning: "{seen}" stands on the page like this, as this text is '
+        "neither Markdown nor HTML. Delete the signs and leave the words; for &…; type the "
+        "character itself."
+        for seen in ("*Blatt*", "&amp;")
+    ]
+    assert not register.open_to_all
+
+
 def test_names_that_two_categories_share_are_told(tmp_path):
     (tmp_path / "desk").mkdir()
     (tmp_path / "desk" / "categories.toml").write_text(
