@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from plugins.press.rendering.catalogues import compile_catalogue
 from plugins.press.rendering.dates import datum
-from plugins.press.rendering.links import Linker, find_base
+from plugins.press.rendering.links import find_base
 from plugins.press.rendering.page import Page
 from plugins.press.rendering.renderer import (
     LANGUAGE,
@@ -102,12 +102,6 @@ def test_the_page_for_unknown_addresses_links_from_the_root(tmp_path: Path) -> N
     assert rendered(tmp_path, "{{ link('a/') }}", "404.html") == "/blatt/a/\n"
     assert find_base("404.html", "") == "/"
     assert find_base("index.html", "") == "./"
-
-
-def test_feeds_get_full_addresses() -> None:
-    linker = Linker("https://example.org/blatt", {}, index_links=False)
-    assert linker.link_fully("2024/06/18/x/") == "https://example.org/blatt/2024/06/18/x/"
-    assert linker.link_fully("mailto:a@example.org") == "mailto:a@example.org"
 
 
 @pytest.mark.parametrize(

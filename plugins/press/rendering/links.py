@@ -75,10 +75,6 @@ class Linker:
             address = point_to_index(address)
         return self.base + address
 
-    def link_fully(self, address: str) -> str:
-        """Return the full URL of an address, for feeds."""
-        return address if is_outside(address) else f"{self._url}/{address}"
-
     def asset(self, name: str) -> str:
         """Return the link to a static file, under the name that it has in the output."""
         if name not in self._assets:

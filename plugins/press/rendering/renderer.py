@@ -14,13 +14,11 @@ templates may use besides ``site`` and ``view``:
 ``view.body|body``          the HTML of a body that the view names by digest
 ==========================  =====================================================
 
-A page may be rendered by a function ``render(view, site) -> str | bytes`` instead; one
-with a third parameter gets ``body``, which gives a body with full URLs, as feeds need.
+A page may be rendered by a function ``render(view, site) -> str | bytes`` instead.
 """
 
 import contextlib
 import gettext
-import inspect
 from collections.abc import Callable, Iterable, MutableMapping
 from functools import lru_cache, partial
 from pathlib import Path
@@ -193,7 +191,7 @@ class Renderer:
         self._insert_links: InsertLinks | None = (
             load_code(settings.insert_links, "PRESS_BODY") if settings.insert_links else None
         )
-        self._functions: dict[str, tuple[Callable[..., str | bytes], bool]] = {}
+        self._functions: dict[str, Callable[[Any, Any], str | bytes]] = {}
         self._templates: dict[str, Template] = {}
         self.bodies: dict[str, int] = {}
         """The bodies of the page that was rendered last, see ``ingredients``."""
@@ -226,29 +224,16 @@ class Renderer:
             template = self._templates[name] = self._environment.get_template(name)
         return template
 
-    def _find_function(self, dotted: str) -> tuple[Callable[..., str | bytes], bool]:
-        known = self._functions.get(dotted)
-        if known is None:
-            function = import_function(dotted)
-            wants_body = len(inspect.signature(function).parameters) > len(("view", "site"))
-            known = self._functions[dotted] = (function, wants_body)
-        return known
-
     def _call(self, dotted: str, view: Any) -> bytes:  # noqa: ANN401 - a view is any Struct
-        function, wants_body = self._find_function(dotted)
-        rest = (self._set_body_fully,) if wants_body else ()
-        made = function(view, self._site, *rest)
+        function = self._functions.get(dotted)
+        if function is None:
+            function = self._functions[dotted] = import_function(dotted)
+        made = function(view, self._site)
         return made.encode() if isinstance(made, str) else made
 
     def _set_body(self, reference: Any) -> Markup:  # noqa: ANN401 - a Struct with a digest
-        return Markup(self._resolve(reference, self._linker.link))  # noqa: S704 - sanitised by nh3
-
-    def _set_body_fully(self, reference: Any) -> str:  # noqa: ANN401 - the same
-        return self._resolve(reference, self._linker.link_fully)
-
-    def _resolve(self, reference: Any, link: Callable[[str], str]) -> str:  # noqa: ANN401
         html = self._fetch_body(reference.digest)
         if self._insert_links:
-            html = self._insert_links(reference, html, link)
+            html = self._insert_links(reference, html, self._linker.link)
         self.bodies[reference.digest] = crc32(html.encode())
-        return html
+        return Markup(html)  # noqa: S704 - sanitised by nh3
