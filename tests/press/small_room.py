@@ -5,6 +5,7 @@ before and after it; the front lists all titles; each first letter has a page of
 """
 
 import datetime as dt
+import fnmatch
 import os
 import signal
 from collections import defaultdict
@@ -82,7 +83,7 @@ class NotesGenerator:
     def generate_context(self):
         press = self.context["press"]
         rules = Rules(self.context.get("SHOUT", False))
-        paths = press.sources.find("notes", ".md")
+        paths = fnmatch.filter(press.sources.stamps, "notes/*.md")
         self.notes = press.read_files(paths, parse="tests.press.small_room:parse", rules=rules)
         press.name_fields(FIELDS)
         if until := self.context.get("UNTIL"):

@@ -154,11 +154,6 @@ class Snapshot:
         self._racy.add(path)
         return b""
 
-    def find(self, folder: str = "", suffix: str = "") -> list[str]:
-        """Find the files below ``folder`` whose names end in ``suffix``, in order."""
-        prefix = f"{folder.strip('/')}/" if folder.strip("/") else ""
-        return [path for path in self.stamps if path.startswith(prefix) and path.endswith(suffix)]
-
     @property
     def is_certain(self) -> bool:
         """Whether an equal snapshot later on means that nothing has changed."""
