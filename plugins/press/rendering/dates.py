@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Literal, get_args
 
-Style = Literal["day", "weekday", "short", "month", "time", "moment", "full", "iso"]
+Style = Literal["day", "weekday", "month", "time", "moment", "full", "iso"]
 
 MONTHS = {
     "de": (
@@ -42,12 +42,6 @@ def _say_time(when: dt.date, lang: str) -> str:
     return f"{when.hour:02}:{when.minute:02}"
 
 
-def _say_short(when: dt.date, lang: str) -> str:
-    if lang == "de":
-        return f"{when.day:02}.{when.month:02}.{when.year}"
-    return f"{when.day}\N{NO-BREAK SPACE}{MONTHS[lang][when.month - 1][:3]} {when.year}"
-
-
 def _add_time(day: str, when: dt.date, lang: str) -> str:
     """Add the time of day; nobody wrote that of midnight, which stands for a day alone."""
     is_day = isinstance(when, dt.datetime) and when.time() == dt.time()
@@ -57,7 +51,6 @@ def _add_time(day: str, when: dt.date, lang: str) -> str:
 SAY: dict[Style, Callable[[dt.date, str], str]] = {
     "day": _say_day,
     "weekday": _say_weekday,
-    "short": _say_short,
     "month": lambda when, lang: f"{MONTHS[lang][when.month - 1]} {when.year}",
     "time": _say_time,
     "moment": lambda when, lang: _add_time(_say_day(when, lang), when, lang),
@@ -69,9 +62,9 @@ SAY: dict[Style, Callable[[dt.date, str], str]] = {
 def datum(when: dt.date | dt.datetime | str, style: Style = "day", lang: str = "de") -> str:
     """Write a date for readers.
 
-    ``day`` 18. Juni 2024, ``weekday`` Dienstag, 18. Juni 2024, ``short`` 18.06.2024,
-    ``month`` Juni 2024, ``time`` 6:00 Uhr, ``moment`` 18. Juni 2024, 6:00 Uhr,
-    ``full`` Dienstag, 18. Juni 2024, 6:00 Uhr, ``iso`` for machines (``datetime`` attributes).
+    ``day`` 18. Juni 2024, ``weekday`` Dienstag, 18. Juni 2024, ``month`` Juni 2024, ``time``
+    6:00 Uhr, ``moment`` 18. Juni 2024, 6:00 Uhr, ``full`` Dienstag, 18. Juni 2024, 6:00 Uhr,
+    ``iso`` for machines (``datetime`` attributes).
     Of midnight ``moment`` and ``full`` say the day alone. Text in ISO form is understood, also
     a month alone (``2024-06``). ``lang`` starting with "de" is German, all else English.
 
