@@ -53,18 +53,14 @@ class Evidence(Struct, frozen=True):
     """What speaks for one topic."""
 
     score: float
-    words: tuple[str, ...]
-    """Those that speak for it, the strongest first."""
     gains: tuple[tuple[str, float], ...] = ()
-    """What each word adds to the score; those below 0 speak against the topic."""
+    """What each word adds to the score, the strongest first; one below 0 speaks against it."""
 
 
 class Matcher:
     """Finds the words of a register in stories."""
 
     def __init__(self, register: Register) -> None:
-        self._words: list[tuple[str, str]] = []
-        """Topic and word, by number."""
         numbers: dict[tuple[str, str], int] = {}
         entries: list[tuple[str, Clue]] = []
         self._parts: dict[str, list[Clue]] = {}
@@ -77,6 +73,7 @@ class Matcher:
                     part = Clue(number, weight * PART)
                     self._parts.setdefault(stem(text), []).append(part)
         self._words = list(numbers)
+        """Topic and word, by number."""
         self._phrases = Phrases(entries)
         self._inside: dict[str, list[Clue]] = {}
         """What the parts of a spelling say, filled as words are met."""
@@ -127,9 +124,8 @@ class Matcher:
             score = sum(gain for gain, _ in found)
             if score >= LEAST:
                 found.sort(key=lambda entry: (-entry[0], entry[1]))
-                words = tuple(word for gain, word in found if gain > 0)
                 gained = tuple((word, round(gain, 2)) for gain, word in found)
-                evidence[topic] = Evidence(round(score, 4), words, gained)
+                evidence[topic] = Evidence(round(score, 4), gained)
         return evidence
 
 

@@ -9,7 +9,7 @@ SURE, DOUBTFUL, FAINT = 1.4, 1.1, 0.8
 
 
 def test_words_and_earlier_tags_add_up_like_lengths():
-    evidence = {"geld": Evidence(0.6, ("Leitzins",)), "sport": Evidence(-0.5, ())}
+    evidence = {"geld": Evidence(0.6), "sport": Evidence(-0.5)}
     assert combine(evidence, {"geld": 0.8, "sport": 0.7, "korea": 1.2}) == {
         "geld": pytest.approx(1.0),
         "sport": 0.7,

@@ -111,7 +111,7 @@ def test_topics_of_one_length_are_no_twins():
 
 
 def test_the_desk_is_told_why_a_story_has_its_topics():
-    words = {"korea": Evidence(0.75, ("Pjöngjang",), (("Pjöngjang", 0.9), ("Fußball", -0.15)))}
+    words = {"korea": Evidence(0.75, (("Pjöngjang", 0.9), ("Fußball", -0.15)))}
     threshold = (
         "    Ab 1.00 wird ein Thema vergeben: √(Wörter² + Früheres²). "
         "In Klammern steht, was zu schwach blieb."

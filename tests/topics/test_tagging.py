@@ -118,16 +118,16 @@ def test_a_part_of_a_compound_speaks_for_a_topic_too():
     matcher = Matcher(REGISTER)
     one = story("a", title="Die US-Notenbank und das Fußballstadion")
     cue = read_cues(written(one, "Ruhe."))
-    assert {topic: found.words for topic, found in matcher.weigh(cue).items()} == {
-        "geld": ("Notenbank",),
-        "sport": ("Stadion",),
+    assert {topic: list(dict(found.gains)) for topic, found in matcher.weigh(cue).items()} == {
+        "geld": ["Notenbank"],
+        "sport": ["Stadion"],
     }
 
 
 def test_adjectives_and_people_speak_for_a_country():
     matcher = Matcher(REGISTER)
     cue = read_cues(written(story("a"), "Die nordkoreanische Führung, die Nordkoreaner."))
-    assert matcher.weigh(cue)["korea"].words == ("Nordkorea",)
+    assert matcher.weigh(cue)["korea"].gains == (("Nordkorea", 0.64),)
 
 
 def test_words_that_have_only_the_stem_of_a_country_do_not_speak_for_it():
