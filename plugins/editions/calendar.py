@@ -20,7 +20,6 @@ class Note(Struct, frozen=True):
     """What editors keep for one edition."""
 
     day: dt.date
-    path: str
     stories: tuple[str, ...] = ()
     """Slugs in running order; the rest of the day follows."""
     time: str = ""
@@ -90,7 +89,7 @@ class EditionTable:
     def __init__(self, archive: Archive, notes: Mapping[dt.date, Note], time: str) -> None:
         days = list(archive.by_day)
         self.editions: tuple[Edition, ...] = tuple(
-            _edition(day, since, archive.by_day[day], notes.get(day) or Note(day, ""), time)
+            _edition(day, since, archive.by_day[day], notes.get(day) or Note(day), time)
             for day, since in zip(days, days[1:] + days[-1:], strict=True)
         )
         minutes = [edition.minutes for edition in self.editions]

@@ -50,7 +50,7 @@ def parse_note(
         file.notebook.note(messages.NO_STORIES, (), day=day.isoformat())
         return None
     _check_order(file, order, stories, slugs, day)
-    return Note(day, file.path, order, time, title, text)
+    return Note(day, order, time, title, text)
 
 
 def _find_day(name: str) -> dt.date | None:

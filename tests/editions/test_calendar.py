@@ -36,7 +36,7 @@ def test_editions_are_days_newest_first():
 def test_a_note_gives_order_time_and_title():
     day = dt.date(2024, 6, 3)
     text = DeskText("<p>Gruß</p>")
-    note = Note(day, "editions/2024-06-03.md", ("c",), "18:00", "Sonderausgabe", text)
+    note = Note(day, ("c",), "18:00", "Sonderausgabe", text)
     table = EditionTable(archive(story("b", day=3), story("c", day=3)), {day: note}, "6:00")
     [edition] = table.editions
     assert slugs(edition.stories) == ["c", "b"]

@@ -40,9 +40,7 @@ def load(content, text, name="2024-06-18.md", drafts=DRAFTS):
 
 def test_a_note_gives_order_time_title_and_text(content):
     text = "---\nstories: [wahl, gipfel]\ntime: '18:00'\ntitle: Abend\n---\nGruß.\n"
-    note = Note(
-        DAY, "editions/2024-06-18.md", ("wahl", "gipfel"), "18:00", "Abend", DeskText("Gruß.")
-    )
+    note = Note(DAY, ("wahl", "gipfel"), "18:00", "Abend", DeskText("Gruß."))
     assert load(content, text) == ({DAY: note}, [])
 
 
