@@ -40,14 +40,8 @@ class KnownEntity(Struct, frozen=True, omit_defaults=True):
     """Names that are never counted here (key ``not``)."""
 
 
-class EntityRegister(Struct, frozen=True):
-    """All known entities, in the order of the file."""
-
-    entities: tuple[KnownEntity, ...] = ()
-
-
-def load_entities(content: Path) -> tuple[EntityRegister, list[Problem]]:
-    """Load ``desk/entities.toml``; without the file nothing is corrected."""
+def load_entities(content: Path) -> tuple[tuple[KnownEntity, ...], list[Problem]]:
+    """Load ``desk/entities.toml`` in its order; without the file nothing is corrected."""
     loaded = load_entries(content, "entities", FORM, _make)
     entities: dict[str, KnownEntity] = {}
     for entity in loaded.entries:
@@ -57,7 +51,7 @@ def load_entities(content: Path) -> tuple[EntityRegister, list[Problem]]:
         owners: dict[str, KnownEntity] = {}
         for entity in entities.values():
             _check_names(entity, owners, placer)
-    return EntityRegister(tuple(entities.values())), loaded.problems
+    return tuple(entities.values()), loaded.problems
 
 
 def _make(**values: Any) -> KnownEntity:  # noqa: ANN401 - what a form lets through

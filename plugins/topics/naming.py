@@ -21,7 +21,7 @@ from plugins.press.processes.workers import Share, do_alone
 from plugins.topics.countries import load_countries
 from plugins.topics.cues import Cues, LoadExtracts, read_cues
 from plugins.topics.entities import Found, read_found
-from plugins.topics.known_entities import EntityRegister, KnownEntity
+from plugins.topics.known_entities import KnownEntity
 from plugins.topics.phrases import Phrases
 from plugins.topics.sorting import load_english_names
 from plugins.topics.spelling import find_key
@@ -46,7 +46,8 @@ class Entity(Struct, frozen=True, array_like=True, gc=False):
 class NamingRules(Struct, frozen=True):
     """What naming depends on beside the stories."""
 
-    register: EntityRegister
+    register: tuple[KnownEntity, ...]
+    """What editors know."""
     lang: str
     code: bytes = b""
     """Version of the code that names."""
@@ -59,24 +60,24 @@ _decoder = msgspec.msgpack.Decoder(tuple[Entity, ...])
 class Resolver:
     """Applies the register to what was found in stories."""
 
-    def __init__(self, register: EntityRegister, lang: str) -> None:
+    def __init__(self, register: Sequence[KnownEntity], lang: str) -> None:
         self._german = ui_language(lang) == "de"
         self._english = {} if self._german else load_english_names()
-        self._known = {entity.id: entity for entity in register.entities}
+        self._known = {entity.id: entity for entity in register}
         self._short: dict[str, str] = {}
         """Names of few letters, which must be written as in the register, and whose they are."""
         self._countries: dict[str, tuple[str, str]] = {}
         """Ids and names by ISO code, filled as countries are met."""
         self._keys: dict[tuple[str, str], str] = {}
         entries: list[tuple[str, str]] = []
-        for entity in register.entities:
+        for entity in register:
             names = (entity.name, *entity.aliases)
             entries += [(name, entity.id) for name in names if len(name) > SHORT]
             for name in names:
                 if len(name) <= SHORT:
                     self._short.setdefault(name, entity.id)
                 self._keys.setdefault((entity.kind, find_key(name)), entity.id)
-        others = [name for entity in register.entities for name in entity.others]
+        others = [name for entity in register for name in entity.others]
         taken = {name for name, _ in entries}
         entries += [(name, "") for name in others if name not in taken]
         self._phrases = Phrases(entries)

@@ -15,7 +15,7 @@ from plugins.press.cache.cabinet import load_cabinet
 from plugins.press.cache.keeping import keep, load_kept
 from plugins.press.rendering.page import Section
 from plugins.topics.cues import LoadExtracts
-from plugins.topics.known_entities import EntityRegister, load_entities
+from plugins.topics.known_entities import KnownEntity, load_entities
 from plugins.topics.naming import EntityTable, NamingRules, name_entities
 from plugins.topics.pages import TopicComposer
 from plugins.topics.register import Register, load_register
@@ -94,7 +94,7 @@ class TopicsGenerator:
             set_line=self.context["house"].set_line,
         )
 
-    def _name(self, register: EntityRegister) -> None:
+    def _name(self, register: tuple[KnownEntity, ...]) -> None:
         archive: Archive = self.context["archive"]
         press = self.context["press"]
         code = press.code.hash_of("plugins.topics.naming")

@@ -8,7 +8,7 @@ from plugins.press.cache.cabinet import load_cabinet
 from plugins.topics import cues, entities
 from plugins.topics.countries import decline_people, load_forms
 from plugins.topics.entities import Mention, find_names
-from plugins.topics.known_entities import EntityRegister, KnownEntity, load_entities
+from plugins.topics.known_entities import KnownEntity, load_entities
 from plugins.topics.naming import EntityTable, NamingRules, name_entities
 from plugins.topics.spelling import find_key
 from tests.makers import cut_text, story
@@ -263,7 +263,7 @@ def name(text: str, *known: KnownEntity, lang: str = "de") -> list[tuple[str, st
     one = story("a")
     found = {"a": entities.extract(one, cut_story(one, text))}
     words = {"a": cues.extract(one, cut_story(one, text))}
-    rules = NamingRules(EntityRegister(known), lang)
+    rules = NamingRules(known, lang)
     with TemporaryDirectory() as folder:
         before = load_cabinet(Path(folder, "names"))
         names = name_entities(before, [one], rules, lambda _: found, lambda _: words)
@@ -350,7 +350,7 @@ def test_unchanged_stories_are_not_looked_at_again(tmp_path: Path):
         return {slug: found[slug] for slug in slugs}
 
     def name(folder, stories, lang="de"):
-        rules = NamingRules(EntityRegister(), lang)
+        rules = NamingRules((), lang)
         before = load_cabinet(tmp_path / folder)
         return name_entities(before, stories, rules, load, lambda _: words)
 
