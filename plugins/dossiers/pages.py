@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
-from typing import Protocol
 
 from plugins.dossiers.dossier import Dossier, DossierTable
 from plugins.newsroom.addresses import page_path
@@ -15,7 +14,7 @@ from plugins.newsroom.wording import sort_key
 from plugins.pages.cards import compose_days
 from plugins.pages.house import House
 from plugins.pages.indexes import compose_index
-from plugins.pages.tables import Sources
+from plugins.pages.tables import Entities, Sources
 from plugins.pages.views import DossierPage, IndexEntry, LedgerEntry, Link, Person
 from plugins.press.rendering.page import Page, Piece, Section
 
@@ -23,37 +22,6 @@ PEOPLE = 12
 """How many lines *Wer ist wer* has at most."""
 PARTIES = frozenset({"institute", "government", "organisation"})
 """Kinds of outlets that also act in what is told; all others only tell it."""
-
-
-class Entity(Protocol):
-    """A person, organisation or place as the topics' room finds it."""
-
-    @property
-    def id(self) -> str:
-        """Of the entity."""
-
-    @property
-    def name(self) -> str:
-        """As it is shown."""
-
-    @property
-    def kind(self) -> str:
-        """``person``, ``organisation`` or ``place``."""
-
-    @property
-    def role(self) -> str:
-        """What it is known for; may be empty."""
-
-
-class Entities(Protocol):
-    """Context key ``entities``."""
-
-    @property
-    def fingerprint(self) -> bytes:
-        """Of all that entities depend on beside the stories."""
-
-    def entities_of(self, slug: str) -> Sequence[Entity]:
-        """Entities that a story names."""
 
 
 class DossierComposer:
@@ -64,7 +32,7 @@ class DossierComposer:
         table: DossierTable,
         house: House,
         sources: Sources,
-        entities: Entities | None,
+        entities: Entities,
         topics: Mapping[str, Link],
     ) -> None:
         self.table = table
@@ -97,14 +65,14 @@ class DossierComposer:
         Stories stand for the entities they name, the register for the outlets they cite.
         """
         digests = [story.digest for story in self.table.stories(dossier.id)]
-        entities = self.entities.fingerprint if self.entities else b""
-        return make_key((), self._common(dossier), digests, entities, self.sources.fingerprint)
+        registers = self.entities.fingerprint, self.sources.fingerprint
+        return make_key((), self._common(dossier), digests, *registers)
 
     def _key(self, dossier: Dossier) -> bytes:
         """Return the key of a dossier's page."""
-        named = self.entities.entities_of if self.entities else lambda _: ()
         stories = self.table.stories(dossier.id)
-        people = [[(e.id, e.name, e.kind, e.role) for e in named(s.slug)] for s in stories]
+        found = (self.entities.entities_of(story.slug) for story in stories)
+        people = [[(e.id, e.name, e.kind, e.role) for e in named] for named in found]
         sources = self._outlets(stories), sorted(self._media(stories))
         return make_key((), self._common(dossier), people, sources)
 
@@ -153,8 +121,6 @@ class DossierComposer:
 
         A name in a single story of many is chance, unless a title or the timeline has it too.
         """
-        if self.entities is None:
-            return ()
         found = [e for story in stories for e in self.entities.entities_of(story.slug)]
         counts = Counter(entity.id for entity in found)
         steps = [step.text for step in dossier.timeline]

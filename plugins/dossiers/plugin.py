@@ -53,8 +53,7 @@ class DossiersGenerator:
             for name in typed
             if (topic_id := topics.find_id(name)) and topics.has_page(topic_id)
         }
-        entities = self.context.get("entities")
-        return DossierComposer(dossiers, house, tables.sources, entities, links)
+        return DossierComposer(dossiers, house, tables.sources, tables.entities, links)
 
 
 def get_generators(_: Any) -> type[DossiersGenerator]:

@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
 from itertools import chain, groupby
-from typing import Protocol
 
 from msgspec import Struct
 
@@ -17,11 +16,10 @@ from plugins.newsroom.keys import make_key
 from plugins.newsroom.story import Story
 from plugins.pages.cards import compose_card, corrections_of
 from plugins.pages.house import House
-from plugins.pages.tables import Topics
+from plugins.pages.tables import Dossiers, Topics
 from plugins.pages.views import (
     ArchivePage,
     Day,
-    DossierNews,
     EditionPage,
     Group,
     Link,
@@ -32,13 +30,6 @@ from plugins.pages.views import (
 )
 from plugins.press.rendering.dates import datum
 from plugins.press.rendering.page import Page
-
-
-class DossierDays(Protocol):
-    """What is new in dossiers, as the dossiers' room tells it."""
-
-    def news(self, since: dt.date, day: dt.date) -> tuple[DossierNews, ...]:
-        """Dossiers with steps from ``since`` to ``day``, or with stories of that day."""
 
 
 class Neighbours(Struct, frozen=True):
@@ -55,7 +46,7 @@ class EditionComposer:
         self,
         table: EditionTable,
         topics: Topics,
-        dossiers: DossierDays,
+        dossiers: Dossiers,
         house: House,
         front_limit: int,
     ) -> None:

@@ -10,7 +10,7 @@ from plugins.editions.notes import parse_note
 from plugins.editions.pages import EditionComposer
 from plugins.editions.settings import parse_settings
 from plugins.newsroom.desk_files import load_desk_files
-from plugins.pages.tables import Nothing, find_face, gather_tables
+from plugins.pages.tables import find_face, gather_tables
 from plugins.press.rendering.page import Section
 
 
@@ -42,10 +42,11 @@ class EditionsGenerator:
         writer.add(Section("editions", digest, self._composer().compose))
 
     def _composer(self) -> EditionComposer:
+        tables = gather_tables(self.context)
         return EditionComposer(
             table=self.context["editions"],
-            topics=gather_tables(self.context).topics,
-            dossiers=self.context.get("dossiers", Nothing()),
+            topics=tables.topics,
+            dossiers=tables.dossiers,
             house=self.context["house"],
             front_limit=self.settings.front_limit,
         )

@@ -160,7 +160,7 @@ class Subject(Struct, frozen=True):
 
 
 class Subjects(Protocol):
-    """Context keys ``dossiers`` and ``threads``."""
+    """Context key ``threads``, and what dossiers have in common with it."""
 
     @property
     def fingerprint(self) -> bytes:
@@ -168,6 +168,44 @@ class Subjects(Protocol):
 
     def subject_of(self, story: Story) -> Subject | None:
         """Return the running subject that a story is part of."""
+
+
+class Dossiers(Subjects, Protocol):
+    """Context key ``dossiers``."""
+
+    def news(self, since: dt.date, day: dt.date) -> tuple[DossierNews, ...]:
+        """Return dossiers with steps from ``since`` to ``day``, or with stories of that day."""
+
+
+class Entity(Protocol):
+    """A person, organisation or place that a story names."""
+
+    @property
+    def id(self) -> str:
+        """Of the entity."""
+
+    @property
+    def name(self) -> str:
+        """As readers read it."""
+
+    @property
+    def kind(self) -> str:
+        """``person``, ``organisation`` or ``place``."""
+
+    @property
+    def role(self) -> str:
+        """What it is known for; may be empty."""
+
+
+class Entities(Protocol):
+    """Context key ``entities``."""
+
+    @property
+    def fingerprint(self) -> bytes:
+        """Of all that entities depend on beside the stories."""
+
+    def entities_of(self, slug: str) -> Sequence[Entity]:
+        """Return the entities that a story names, the most frequent first."""
 
 
 class Nothing:
@@ -251,16 +289,22 @@ class Nothing:
         del story
         return None
 
+    def entities_of(self, slug: str) -> Sequence[Entity]:
+        """No story names anybody."""
+        del slug
+        return ()
+
 
 class Tables(Struct, frozen=True):
-    """All that a story page is composed of beside the story."""
+    """All that pages are composed of beside the stories."""
 
     topics: Topics
     sources: Sources
     relations: Relations
     editions: RunningOrder
-    dossiers: Subjects
+    dossiers: Dossiers
     threads: Subjects
+    entities: Entities
 
 
 def label_topics(story: Story, topics: Topics) -> tuple[str, ...]:
@@ -299,4 +343,5 @@ def gather_tables(context: Mapping[str, Any]) -> Tables:
         editions=context.get("editions", nothing),
         dossiers=context.get("dossiers", nothing),
         threads=context.get("threads", nothing),
+        entities=context.get("entities", nothing),
     )

@@ -14,7 +14,7 @@ from plugins.related.alarms import find_warnings
 from plugins.related.deriving import derive_table
 from plugins.related.settings import parse_settings
 from plugins.related.table import RelationTable
-from plugins.related.taking import EntityNames, take_subjects
+from plugins.related.taking import take_subjects
 from plugins.related.thread_table import ThreadTable
 
 EXTRACTORS = {"terms": "plugins.related.terms:extract"}
@@ -35,9 +35,8 @@ class RelatedGenerator:
     def generate_context(self) -> None:
         """Publish ``relations`` and ``threads``; note repeats, stale pins and long threads."""
         archive: Archive = self.context["archive"]
-        entities: EntityNames | None = self.context.get("entities")
         tables = gather_tables(self.context)
-        subjects = take_subjects(archive, tables.topics, entities, tables.dossiers)
+        subjects = take_subjects(archive, tables.topics, tables.entities, tables.dossiers)
         share = self.context["press"].share
         table = derive_table(subjects, self._load, self.settings, self._folder(), share)
         self.context["relations"] = RelationTable(table)

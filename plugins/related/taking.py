@@ -2,39 +2,19 @@
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Protocol
 
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.links import FILE_MARKS, target_path
 from plugins.newsroom.story import Story
-from plugins.pages.tables import Subjects, Topics, label_topics
+from plugins.pages.tables import Entities, Subjects, Topics, label_topics
 from plugins.related.subjects import Columns, Facts, Taken, order_rows, pack_days
 
 ENTITIES = 8
 """So many of the entities that a story names most often count."""
 
 
-class EntityName(Protocol):
-    """A person, organisation or place."""
-
-    @property
-    def name(self) -> str:
-        """As readers read it."""
-
-
-class EntityNames(Protocol):
-    """Context key ``entities``."""
-
-    @property
-    def fingerprint(self) -> bytes:
-        """Of all that entities depend on beside the stories."""
-
-    def entities_of(self, slug: str) -> Sequence[EntityName]:
-        """Entities of a story, the most frequent first."""
-
-
 def take_subjects(
-    archive: Archive, topics: Topics, entities: EntityNames | None, dossiers: Subjects
+    archive: Archive, topics: Topics, entities: Entities, dossiers: Subjects
 ) -> Taken:
     """Take what the ranking needs of all listed stories."""
     stories = archive.stories
@@ -43,7 +23,7 @@ def take_subjects(
     slugs = [story.slug for story in ordered]
     strips = _find_strips(ordered, dossiers)
     columns = Columns(
-        cause=topics.fingerprint + b"/" + (entities.fingerprint if entities else b""),
+        cause=topics.fingerprint + b"/" + entities.fingerprint,
         slugs=slugs,
         digests=[story.digest for story in ordered],
         seconds=array("d", [archive.moments[place] for place in order]).tobytes(),
@@ -58,7 +38,7 @@ def take_subjects(
 
     def compose(row: int) -> Facts:
         story = ordered[row]
-        named = entities.entities_of(story.slug)[:ENTITIES] if entities else ()
+        named = entities.entities_of(story.slug)[:ENTITIES]
         return Facts(
             topics=label_topics(story, topics),
             entities=tuple(_call_as_topics([entity.name for entity in named], topics)),

@@ -47,8 +47,8 @@ def page(*stories, named=None, **more):
     """Return the view of a dossier with these stories, on a site that knows one topic."""
     kept = dossier(**more)
     table = DossierTable([kept], archive(*stories), house())
-    entities = Names(named) if named is not None else None
-    return DossierComposer(table, house(), Cited(), entities, {"Russland": RUSSIA}).dossier(kept)
+    names = Names(named or {})
+    return DossierComposer(table, house(), Cited(), names, {"Russland": RUSSIA}).dossier(kept)
 
 
 def parts(number):
@@ -121,7 +121,7 @@ def test_a_topic_that_a_dossier_names_twice_is_shown_once():
     kept = dossier(topics=("russland", "Russland"))
     topics = {"Russland": RUSSIA, "russland": RUSSIA}
     table = DossierTable([kept], archive(), house())
-    assert DossierComposer(table, house(), Nothing(), None, topics).dossier(kept).topics == (
+    assert DossierComposer(table, house(), Nothing(), Nothing(), topics).dossier(kept).topics == (
         RUSSIA,
     )
 
@@ -134,7 +134,7 @@ def test_a_title_with_soft_hyphens_is_shown_with_them_and_told_without():
 def test_the_list_has_open_dossiers_first_then_by_name():
     kept = [dossier("zölle"), dossier("alt", open=False), dossier("öl", summary="Vom Preis.")]
     table = DossierTable(kept, archive(), house())
-    *_, index = DossierComposer(table, house(), Nothing(), None, {}).compose()
+    *_, index = DossierComposer(table, house(), Nothing(), Nothing(), {}).compose()
     assert index.view.entries == (
         IndexEntry("Öl", "dossier/öl/", "Vom Preis."),
         IndexEntry("Zölle", "dossier/zölle/", ""),

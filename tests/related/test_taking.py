@@ -15,7 +15,7 @@ def test_a_dossier_takes_the_place_of_a_thread_from_its_first_story_on():
         story("vorher"), story("erste", 2, dossier="d"), story("zweite", 3, dossier="d")
     )
     kept = DossierTable([Dossier("d", "dossiers/d.md", "D", filed.stories[0].day)], filed, house())
-    taken = take_subjects(filed, Nothing(), None, kept)
+    taken = take_subjects(filed, Nothing(), Nothing(), kept)
     assert taken.columns.slugs == ["vorher", "erste", "zweite"]
     assert taken.columns.stripped == [1, 2]
     assert [taken.compose(row).strip for row in range(3)] == [(), (), ("erste",)]
@@ -23,7 +23,7 @@ def test_a_dossier_takes_the_place_of_a_thread_from_its_first_story_on():
 
 def test_where_no_plugin_shows_dossiers_none_takes_the_place_of_a_thread():
     filed = archive(story("erste", dossier="d"), story("zweite", 2, dossier="d"))
-    taken = take_subjects(filed, Nothing(), None, Nothing())
+    taken = take_subjects(filed, Nothing(), Nothing(), Nothing())
     assert taken.columns.stripped == []
     assert [taken.compose(row).strip for row in range(2)] == [(), ()]
 
