@@ -12,7 +12,7 @@ from zlib import crc32
 
 import numpy as np
 
-from plugins.press.disk.moving import telling_where, write_whole
+from plugins.press.disk.moving import telling_where
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -132,8 +132,3 @@ Rows: TypeAlias = "NDArray[Any] | Slots"
 def sum_rows(rows: "NDArray[Any]") -> "NDArray[np.uint32]":
     """Return the checksums of rows."""
     return np.fromiter((crc32(row) for row in np.ascontiguousarray(rows)), np.uint32, len(rows))
-
-
-def write_rows(path: Path, rows: "NDArray[Any]") -> None:
-    """Write all rows anew, in their order."""
-    write_whole(path, rows.reshape(-1).view(np.uint8).data)

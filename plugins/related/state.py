@@ -19,7 +19,7 @@ from plugins.related.filed import Corpus, Neighbours, Sight
 from plugins.related.frequencies import Past
 from plugins.related.method import find_method
 from plugins.related.ranking import KEPT, NEIGHBOURS, Ranked
-from plugins.related.slots import Rows, Slots, StateDamaged, sum_rows, write_rows
+from plugins.related.slots import Rows, Slots, StateDamaged, sum_rows
 from plugins.related.subjects import Subjects
 from plugins.related.ties import find_month_starts, place_days, place_months
 
@@ -103,7 +103,7 @@ def write_state(path: Path, ranked: Ranked) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     for name, rows in ((ITEMS, items), (VALUES, values)):
         if not isinstance(rows, Slots):
-            write_rows(path.with_name(name), rows)
+            write_whole(path.with_name(name), _look_at(rows))
     needless = _write_past(path, ranked.past)
     write_whole(path, head, *arrays)
     for other in needless:
@@ -112,9 +112,10 @@ def write_state(path: Path, ranked: Ranked) -> None:
 
 def _write_past(path: Path, past: Past) -> list[Path]:
     """Write counts to a file named by their checksum, if it is not there; return the others."""
-    file = path.with_name(PAST.format(crc32(_look_at(past.counts))))
+    counts = _look_at(past.counts)
+    file = path.with_name(PAST.format(crc32(counts)))
     if not file.exists():
-        write_rows(file, past.counts)
+        write_whole(file, counts)
     return [other for other in path.parent.glob(PAST.format("*")) if other != file]
 
 
