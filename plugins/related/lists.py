@@ -49,11 +49,10 @@ class Followers:
     """
 
     def __init__(self, best: Neighbours, asked: Sequence[int]) -> None:
-        self.asked = np.zeros(len(best.rows) + 1, np.bool_)
-        self.asked[list(asked)] = True
-        self.asked[-1] = False
+        wanted = np.zeros(len(best.rows) + 1, np.bool_)  # the last element stands for no row
+        wanted[list(asked)] = True
         heard = best.rows[:, :HEARD]
-        newer, places = np.nonzero(self.asked[heard])
+        newer, places = np.nonzero(wanted[heard])
         older = heard[newer, places]
         order = np.argsort(older, kind="stable")
         self.ends = np.concatenate(([0], np.cumsum(np.bincount(older, minlength=len(heard)))))

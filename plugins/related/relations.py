@@ -35,7 +35,7 @@ Reasons: TypeAlias = Mapping[tuple[str, str], tuple[str, ...]]
 
 
 class Relations:
-    """The relations of all stories; each story's lines are made when asked for."""
+    """The relations of all stories; what they show is composed when asked for."""
 
     def __init__(self, renewed: Renewed, load_terms: LoadTerms, settings: Settings) -> None:
         self.ranked: Ranked = renewed.ranked
@@ -52,30 +52,15 @@ class Relations:
         self, slug: str, facts: Facts, parts: Collection[str], limit: int
     ) -> tuple[Line, ...]:
         row = self._rows[slug]
-        if not self._followers.asked[row]:
-            self._follow([slug])
         found = self._followers.find(row)
         threshold = self.settings.threshold
         return list_lines(row, facts, self.ranked, self._rows, found, limit, threshold, parts)
-
-    def _follow(self, slugs: Sequence[str]) -> None:
-        """Look for the followers of some stories at once."""
-        self._followers = Followers(self.ranked.best, [self._rows[slug] for slug in slugs])
 
     def find_facts(self, slug: str) -> Facts:
         """Find what is told of a story beside its words."""
         return self.ranked.subjects.find(self._rows[slug]).facts
 
-    def find(self, slug: str, parts: Collection[str] = ()) -> tuple[Relation, ...]:
-        """Find the related stories of a story, pinned ones first; none of ``parts``."""
-        return self._explain([slug], {slug: parts})[slug]
-
-    def find_all(self) -> dict[str, tuple[Relation, ...]]:
-        """Find the related stories of all stories."""
-        self._follow(list(self._rows))
-        return self._explain(list(self._rows), {})
-
-    def find_stale(self, slug: str) -> tuple[str, ...]:
+    def _find_stale(self, slug: str) -> tuple[str, ...]:
         """Find the pins and exclusions of a story that change nothing."""
         facts = self.find_facts(slug)
         free = msgspec.structs.replace(facts, pinned=(), excluded=())
@@ -99,14 +84,14 @@ class Relations:
             kept: the table of the last build, made from the ranking that this one renews.
         """
         settings = self.settings
-        self._follow(slugs)
+        self._followers = Followers(self.ranked.best, [self._rows[slug] for slug in slugs])
         for start in range(0, len(slugs), BATCH):
             batch = slugs[start : start + BATCH]
             for slug, lines in self._explain(batch, parts, kept).items():
                 row = self._rows[slug]
                 repeat = find_repeat(self.ranked, row, settings.alarm, settings.alarm_days)
                 facts = self.find_facts(slug)
-                stale = self.find_stale(slug) if facts.pinned or facts.excluded else ()
+                stale = self._find_stale(slug) if facts.pinned or facts.excluded else ()
                 yield slug, Shown(lines, repeat, stale)
 
     def find_affected(self, old: Ranked | None) -> frozenset[str]:
@@ -149,7 +134,7 @@ class Relations:
         self,
         slugs: Sequence[str],
         parts: Mapping[str, Collection[str]],
-        kept: Table | None = None,
+        kept: Table | None,
     ) -> dict[str, tuple[Relation, ...]]:
         """List the lines of stories and say why; terms are loaded for all at once."""
         subjects, limit = self.ranked.subjects, self.settings.limit

@@ -6,8 +6,13 @@ from plugins.related.settings import Settings
 from tests.related.newsdesk import FLOOD, FLOOD_LATER, OPERA, RAIL, Desk
 
 
+def show(desk, slug, parts=(), **settings):
+    relations = relate(desk.all, desk.load, Settings(**settings))
+    return dict(relations.show([slug], {slug: parts}))[slug]
+
+
 def related(desk, slug, **settings):
-    return relate(desk.all, desk.load, Settings(**settings)).find(slug)
+    return show(desk, slug, **settings).lines
 
 
 def slugs(desk, slug, **settings):
@@ -65,8 +70,8 @@ def test_pins_come_first_and_excluded_linked_and_strip_stories_never():
 def test_what_stands_in_the_strip_takes_no_line_also_where_it_is_pinned():
     pinned = desk(pinned=("oper",), strip=("oper",))
     assert slugs(pinned, "flut", limit=1) == ["flut-danach"]
-    thread = relate(desk(pinned=("oper",)).all, desk().load, Settings(limit=1))
-    assert [line.slug for line in thread.find("flut", ("oper",))] == ["flut-danach"]
+    thread = show(desk(pinned=("oper",)), "flut", ("oper",), limit=1)
+    assert [line.slug for line in thread.lines] == ["flut-danach"]
 
 
 def test_pins_of_unknown_stories_and_of_the_story_itself_are_passed_over():
@@ -122,9 +127,6 @@ def test_reasons_are_shared_topics_and_entities_and_strong_words_where_these_are
 
 def test_entries_that_change_nothing_are_stale():
     made = desk(pinned=("flut-danach", "oper"), excluded=("filler-1",))
-    assert relate(made.all, made.load, Settings()).find_stale("flut") == (
-        "flut-danach",
-        "filler-1",
-    )
+    assert show(made, "flut").stale == ("flut-danach", "filler-1")
     made = desk(excluded=("flut-danach",))
-    assert relate(made.all, made.load, Settings()).find_stale("flut") == ()
+    assert show(made, "flut").stale == ()
