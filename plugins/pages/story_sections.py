@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property, partial
+from functools import cache, partial
 from hashlib import blake2b
 
 import msgspec
@@ -69,18 +69,13 @@ class _KeyMaker:
         self._chips = _Chips(tables, house)
         self._category = cache(house.category)
 
-    @cached_property
-    def faces(self) -> dict[str, str]:
-        """Slug of a listed story → its face."""
-        return {story.slug: story.face for story in self.archive.stories}
-
     def key(self, story: Story) -> bytes:
         """Return the key of a story's page."""
         chips, topics = self._chips, self.tables.topics
         shown = b"".join([chips[t.topic_id, t.machine] for t in topics.taggings(story.slug)])
         parts = self._parts(story, *self.tables.relations.key(story.slug))
         places: object = self._category(story.category)
-        if story.slug not in self.faces:  # then day or category may have no page
+        if story.slug not in self.archive.by_slug:  # then day or category may have no page
             places = find_places(story, self.archive, self.house)
         sources = self.tables.sources.ledger_key(story)
         return self._common + self._encode((shown, parts, places, sources))
@@ -114,14 +109,14 @@ class _KeyMaker:
     def _parts(
         self, story: Story, related: Iterable[str], reasons: bytes | int
     ) -> tuple[object, ...]:
-        faces = self.faces
+        listed = self.archive.by_slug
         following = self.tables.editions.following(story)
         subject = find_subject(story, self.tables)
         return (
             story.digest,
             story.category,
             subject and (subject.label, subject.address, [part.face for part in subject.earlier]),
-            "".join([faces[slug] for slug in related if slug in faces]),
+            "".join([listed[slug].face for slug in related if slug in listed]),
             reasons,
             following.face if following else "",
             self._linked(story),
