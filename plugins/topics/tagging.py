@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from itertools import chain
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
@@ -26,6 +26,7 @@ from plugins.topics.learning import (
 )
 from plugins.topics.register import Register
 from plugins.topics.scoring import ENOUGH, combine
+from plugins.topics.shelf import FolderShelf
 
 if TYPE_CHECKING:
     from plugins.topics.model import Model
@@ -77,16 +78,6 @@ Samples = Mapping[str, tuple[str, Sequence[Story]]]
 """By quarter: the key of its model, "" for none, and the stories that this learns from."""
 
 
-class Shelf(Protocol):
-    """Keeps trained models, by their keys, from build to build."""
-
-    def find(self, key: str) -> bytes | None:
-        """Find a model."""
-
-    def keep(self, key: str, encoded: bytes) -> None:
-        """Keep a model; others may be thrown away."""
-
-
 def encode_memory(memory: Memory) -> bytes:
     """Encode a memory for the next build."""
     return msgspec.msgpack.encode(memory)
@@ -105,7 +96,7 @@ def tag_stories(  # noqa: PLR0913 - tags and share only save time
     rules: TaggingRules,
     load_cues: LoadExtracts,
     memory: Memory,
-    shelf: Shelf | None = None,
+    shelf: FolderShelf | None = None,
     *,
     tags: Tags | None = None,
     share: Share = do_alone,
@@ -202,7 +193,7 @@ class Tagger:
         """Of the last model that was trained: the next one learns from most of them as well."""
 
     def tag(
-        self, asked: Mapping[str, Sequence[Story]], shelf: Shelf | None, share: Share
+        self, asked: Mapping[str, Sequence[Story]], shelf: FolderShelf | None, share: Share
     ) -> dict[str, Tagged]:
         """Tag stories, by quarter; the model of the newest is worth keeping."""
         if self._newest in asked:
@@ -242,7 +233,7 @@ class Tagger:
             self._models = {**kept, quarter: self._train(quarter)}
         return self._models[quarter]
 
-    def _find_model(self, shelf: Shelf | None) -> "Model | None":
+    def _find_model(self, shelf: FolderShelf | None) -> "Model | None":
         """Find the model of the newest quarter on the shelf, or train it and put it there."""
         from plugins.topics.model import decode_model, encode_model  # noqa: PLC0415 - NumPy
 

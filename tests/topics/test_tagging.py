@@ -3,6 +3,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -229,20 +230,7 @@ def test_a_model_learns_only_from_stories_before_its_quarter():
     assert {find_quarter(one.day) for one in sample} == {"2023-Q1", "2023-Q2"}
 
 
-class Keeper:
-    """A shelf in memory."""
-
-    def __init__(self) -> None:
-        self.models: dict[str, bytes] = {}
-
-    def find(self, key: str) -> bytes | None:
-        return self.models.get(key)
-
-    def keep(self, key: str, encoded: bytes) -> None:
-        self.models = {key: encoded}
-
-
-def test_a_kept_model_tags_as_a_fresh_one_does():
+def test_a_kept_model_tags_as_a_fresh_one_does(tmp_path: Path):
     stories, texts = old_stories(60)
     one = story("new", title="Bericht")
     texts["new"] = "raketen halbinsel drohung banken"
@@ -252,10 +240,10 @@ def test_a_kept_model_tags_as_a_fresh_one_does():
     def load(slugs: Sequence[str]) -> dict[str, bytes]:
         return {slug: written(by_slug[slug], texts[slug]) for slug in slugs}
 
-    keeper = Keeper()
-    fresh = tag_stories(every, RULES, load, Memory(), keeper)
-    kept = tag_stories(every, RULES, load, Memory(), keeper)
-    assert len(keeper.models) == 1
+    shelf = FolderShelf(tmp_path, pytest.fail)
+    fresh = tag_stories(every, RULES, load, Memory(), shelf)
+    kept = tag_stories(every, RULES, load, Memory(), shelf)
+    assert len(list(tmp_path.iterdir())) == 1
     assert kept == fresh == tag_stories(every, RULES, load, Memory())
 
 
