@@ -1,8 +1,3 @@
-import json
-import subprocess
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 
@@ -70,28 +65,3 @@ def test_a_kept_model_scores_as_a_fresh_one():
 def test_half_a_model_is_no_model():
     with pytest.raises(ValueError, match=r"."):
         decode_model(encode_model(trained())[:-3])
-
-
-def write(path: Path, records: list[dict[str, object]]) -> Path:
-    path.write_text("\n".join(json.dumps(record) for record in records), encoding="utf-8")
-    return path
-
-
-def test_the_benchmark_prints_one_line_of_figures(tmp_path: Path):
-    records = [{"text": text, "category": label, "tags": [label]} for text, label in TEXTS]
-    learnt = write(tmp_path / "learnt.jsonl", records)
-    asked = write(tmp_path / "asked.jsonl", [{**records[3], "title": "Elfmeter"}])
-    command = [sys.executable, "-m", "bench.topics", "--train", learnt, "--test", asked]
-    printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    figures = json.loads(printed)
-    del figures["seconds"], figures["threshold"]
-    assert figures == {
-        "accuracy": 1.0,
-        "macro_f1": 1.0,
-        "low": 1.0,
-        "high": 1.0,
-        "precision": 1.0,
-        "recall": 1.0,
-        "tags": 1,
-        "found": 1,
-    }
