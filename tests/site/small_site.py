@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.press.small_site import read_tree
+
 ROOT = Path(__file__).parents[2]
 
 STORY = """---
@@ -81,10 +83,4 @@ class SmallSite:
 
     def files(self) -> dict[str, bytes]:
         """Return every file of the output."""
-        if not self.output.exists():
-            return {}
-        return {
-            path.relative_to(self.output).as_posix(): path.read_bytes()
-            for path in sorted(self.output.rglob("*"))
-            if path.is_file()
-        }
+        return read_tree(self.output)
