@@ -1,11 +1,10 @@
 """Static pages (``content/pages/*.md``): read like stories, with keys of their own."""
 
-from collections.abc import Callable, Mapping
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from plugins.manuscripts.frontmatter import FrontMatter, parse_front_matter
+from plugins.manuscripts.frontmatter import parse_front_matter
 from plugins.manuscripts.leads import find_opening
 from plugins.manuscripts.markup import compose_body
 from plugins.manuscripts.raw import EMPTY
@@ -16,6 +15,7 @@ from plugins.manuscripts.unset_markup import note_unset
 from plugins.newsroom import messages
 from plugins.newsroom.field_setter import drop_markup
 from plugins.newsroom.notebook import Notebook
+from plugins.newsroom.parts import Parsers, parse_map
 from plugins.newsroom.reading import ReadingRules
 from plugins.newsroom.schema import PELICAN_ONLY
 from plugins.newsroom.values import (
@@ -28,7 +28,7 @@ from plugins.newsroom.values import (
 )
 from plugins.problems.findings import Finding, Unreadable, clip
 
-KEYS: Mapping[str, Callable[..., object]] = {
+KEYS: Parsers = {
     "title": parse_text,
     "slug": parse_slug,
     "lang": parse_lang,
@@ -59,7 +59,9 @@ def parse_page(content: bytes, name: str, rules: ReadingRules) -> PageReading:
     except Unreadable as unreadable:
         return PageReading(empty, "", unreadable.findings)
     notebook = Notebook(front, ZoneInfo(rules.timezone))
-    values = {**empty, **_values(front, notebook)}
+    notebook.note_lost(KEYS)
+    typed = {key: raw for key, raw in front.values.items() if key not in PELICAN_ONLY}
+    values = {**empty, **parse_map(typed, (), notebook, KEYS, ())}
     notebook.note_missing("title", messages.NO_TITLE)
     if front.values.get("slug", "") in EMPTY:
         values["slug"] = slugify(str(values["title"])) or values["slug"]
@@ -76,21 +78,3 @@ def parse_page(content: bytes, name: str, rules: ReadingRules) -> PageReading:
     values["summary"] = drop_markup(str(values.get("summary", ""))) or find_opening(typeset.html)
     html = typesetter.finish_html(typeset.html)
     return PageReading(values, html, findings, body.anchors, body.links)
-
-
-def _values(front: FrontMatter, notebook: Notebook) -> dict[str, object]:
-    values: dict[str, object] = {}
-    notebook.note_lost(KEYS)
-    for key, raw in front.values.items():
-        parse = KEYS.get(key)
-        if parse is None:
-            if key not in PELICAN_ONLY:
-                notebook.note_unknown(key, (key,), list(KEYS))
-            continue
-        if raw in EMPTY:
-            continue
-        more = (notebook.zone,) if parse is parse_moment else ()
-        value = notebook.read(parse, raw, (key,), *more)
-        if value is not None:
-            values[key] = value
-    return values

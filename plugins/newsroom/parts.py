@@ -86,7 +86,7 @@ def parse_image(raw: Raw, path: KeyPath, notebook: Notebook) -> Image | None:
 
     One that lacks some, which is told, is returned as well: its file is looked for later.
     """
-    values = _map(raw, path, notebook, _IMAGE, tuple(_IMAGE)) or {}
+    values = parse_map(raw, path, notebook, _IMAGE, tuple(_IMAGE))
     return Image(**{**dict.fromkeys(_IMAGE, ""), **values}) if "file" in values else None
 
 
@@ -94,7 +94,7 @@ def parse_related(
     raw: Raw, path: KeyPath, notebook: Notebook
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the slugs that an editor pinned and excluded."""
-    values = _map(raw, path, notebook, _RELATED, ()) or {}
+    values = parse_map(raw, path, notebook, _RELATED, ())
     pinned, excluded = values.get("pin", ()), values.get("exclude", ())
     for slug in excluded:
         if slug in pinned:
@@ -104,7 +104,7 @@ def parse_related(
 
 def parse_excluded_topics(raw: Raw, path: KeyPath, notebook: Notebook) -> tuple[str, ...]:
     """Return the ids of topics that an editor excluded."""
-    values = _map(raw, path, notebook, _TOPICS, ()) or {}
+    values = parse_map(raw, path, notebook, _TOPICS, ())
     excluded: tuple[str, ...] = values.get("exclude", ())
     return excluded
 
@@ -117,19 +117,19 @@ def parse_maps(
         notebook.note(messages.NOT_LIST_OF_MAPS, path, key=str(path[0]), first=next(iter(parsers)))
         return
     for number, item in enumerate(raw):
-        values = _map(item, (*path, number), notebook, parsers, required) or {}
+        values = parse_map(item, (*path, number), notebook, parsers, required)
         if all(key in values for key in required):
             yield values
 
 
-def _map(
+def parse_map(
     raw: Raw, path: KeyPath, notebook: Notebook, parsers: Parsers, required: tuple[str, ...]
-) -> dict[str, Any] | None:
-    """Return the values of a map, without those that are wrong; None when it is none."""
+) -> dict[str, Any]:
+    """Return the values of a map, without those that are wrong."""
     if not isinstance(raw, dict):
         form = "{" + ": …, ".join(parsers) + ": …}"
         notebook.note(messages.NOT_A_MAP, path, key=str(path[0]), form=form)
-        return None
+        return {}
     values = {}
     for key, value in raw.items():
         parse = parsers.get(key)
