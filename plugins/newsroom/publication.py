@@ -63,6 +63,4 @@ def turning_points(story: Story) -> tuple[dt.datetime, ...]:
     """Return the moments at which a story that is no draft appears or disappears."""
     if story.status == "draft":
         return ()
-    if story.embargo is None and story.expires is None:
-        return (story.date,)
     return tuple(m for m in (story.date, story.embargo, story.expires) if m is not None)
