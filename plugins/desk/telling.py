@@ -52,5 +52,5 @@ def tell_archive(tables: Tables, lang: str) -> list[str]:
     """Say what the register of topics needs."""
     if "topics" not in tables:
         return [messages.NONE.in_language(lang, {})]
-    report = examine(tables["topics"], tables["archive"])
+    report = examine(tables["topics"], tables["archive"].stories)
     return tell_report(report, tables["topics"], lang)

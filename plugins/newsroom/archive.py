@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from operator import itemgetter
 from typing import TypeVar
@@ -61,12 +61,6 @@ class Archive:
         """Addresses of static pages under the paths of their files."""
         self.sizes: Mapping[str, Size] = sizes or {}
         """Sizes of images under the paths of their files."""
-
-    def __len__(self) -> int:
-        return len(self.stories)
-
-    def __iter__(self) -> Iterator[Story]:
-        return iter(self.stories)
 
     @cached_property
     def face(self) -> bytes:

@@ -53,7 +53,7 @@ def _list_category(category: Link, part: Part, house: House) -> CategoryPage:
 def compose_corrections(archive: Archive, house: House) -> Iterator[Page]:
     """Compose the page of all corrections."""
     meta = house.meta(house.words["corrections"], f"{house.addresses.corrections}/")
-    view = CorrectionsPage(meta, corrections_of(archive, house.site.lang))
+    view = CorrectionsPage(meta, corrections_of(archive.stories, house.site.lang))
     yield Page(page_path(meta.address), "corrections.html", view)
 
 
