@@ -21,9 +21,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from pelican.settings import read_settings
 
 from bench.related import compose_story
-from plugins.desk.examining import Tables, examine_site, load_settings
+from plugins.desk.examining import Tables, examine_site
 from plugins.newsroom.words import cut_story
 from plugins.topics.cues import extract, read_cues
 from plugins.topics.evidence import Matcher
@@ -89,7 +90,7 @@ def predict_tags(
 
 def evaluate_site(settings: str, folds: int) -> dict[str, float]:
     """Hide the editors' tags of a site fold by fold, tag its stories again, compare."""
-    return examine_site(load_settings(settings), lambda tables: _evaluate(tables, folds))
+    return examine_site(read_settings(settings), lambda tables: _evaluate(tables, folds))
 
 
 def _evaluate(tables: Tables, folds: int) -> dict[str, float]:

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from pelican.settings import read_settings
+
 from plugins.desk import messages
 from plugins.desk.drafting import draft_story, find_story
-from plugins.desk.examining import Tables, examine_site, load_settings
+from plugins.desk.examining import Tables, examine_site
 from plugins.desk.proofing import DeadLink, find_dead_links
 from plugins.desk.telling import tell_archive, tell_story
 from plugins.newsroom.values import Refused, parse_moment
@@ -22,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     if not Path(asked.settings).is_file():
         lang = language_of_messages({})
         return _refuse(messages.NO_SETTINGS.in_language(lang, {"path": asked.settings}))
-    settings = load_settings(asked.settings)
+    settings = read_settings(asked.settings)
     lang = language_of_messages(settings)
     if asked.command == "new":
         return _draft(asked, settings, lang)

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from pelican.settings import read_settings
-
 from plugins.press.build import Build
 from plugins.press.site import PressedSite
 
@@ -26,12 +24,6 @@ class ExaminedSite(PressedSite):
         with build.report.stage("deriving"):
             self._derive(generators)
         self.answer = self.ask(context)
-
-
-def load_settings(path: str) -> dict[str, Any]:
-    """Load Pelican's settings from a file."""
-    settings: dict[str, Any] = read_settings(path)
-    return settings
 
 
 def examine_site(settings: dict[str, Any], ask: Callable[[Tables], T]) -> T:
