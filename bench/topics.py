@@ -70,7 +70,7 @@ def split_text(record: Record) -> tuple[str, str]:
 
 def predict_categories(learnt: Sequence[Record], asked: Sequence[Record]) -> list[str]:
     """Give each text asked the category that scores highest; no text sees another."""
-    model = train(read_texts(learnt), [[record["category"]] for record in learnt])
+    model, _ = train(read_texts(learnt), [[record["category"]] for record in learnt])
     best = score(model, read_texts(asked)).argmax(axis=1)
     return [model.labels[number] for number in best]
 
@@ -79,7 +79,7 @@ def predict_tags(
     learnt: Sequence[Record], asked: Sequence[Record]
 ) -> tuple[list[set[str]], list[float]]:
     """Give each text asked the tags above the threshold learnt; return it for each text too."""
-    model = train(read_texts(learnt), [sorted(set(record["tags"])) for record in learnt])
+    model, _ = train(read_texts(learnt), [sorted(set(record["tags"])) for record in learnt])
     scores = score(model, read_texts(asked))
     found = [
         {model.labels[number] for number in np.flatnonzero(row >= model.threshold)}

@@ -108,7 +108,7 @@ def learn(sample: Sequence[Story], tags: Tags, lessons: Mapping[str, Lesson]) ->
 
     Returns None when no topic has enough stories.
     """
-    from plugins.topics.linear import Corpus, train_and_try  # noqa: PLC0415 - NumPy and SciPy
+    from plugins.topics.linear import Corpus, train  # noqa: PLC0415 - NumPy and SciPy
 
     frequency = Counter(topic for story in sample for topic in set(tags[story.slug]))
     common = {topic for topic, count in frequency.items() if count >= LEAST_OF_TOPIC}
@@ -116,7 +116,7 @@ def learn(sample: Sequence[Story], tags: Tags, lessons: Mapping[str, Lesson]) ->
         return None
     given = [sorted(common & set(tags[story.slug])) for story in sample]
     read = [lessons[story.slug] for story in sample]
-    model, tried = train_and_try(Corpus([lesson.words for lesson in read]), given)
+    model, tried = train(Corpus([lesson.words for lesson in read]), given)
     suggested = _suggest(model, tried)
     scores = [combine(lesson.evidence, s) for lesson, s in zip(read, suggested, strict=True)]
     return model._replace(enough=find_enough(scores, [tags[story.slug] for story in sample]))

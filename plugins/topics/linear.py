@@ -65,13 +65,11 @@ class Corpus:
         )
 
 
-def train(corpus: Corpus, given: Sequence[Sequence[str]]) -> Model:
-    """Learn the labels ``given`` to each text of the corpus."""
-    return train_and_try(corpus, given)[0]
+def train(corpus: Corpus, given: Sequence[Sequence[str]]) -> tuple[Model, Floats]:
+    """Learn the labels ``given`` to each text of the corpus.
 
-
-def train_and_try(corpus: Corpus, given: Sequence[Sequence[str]]) -> tuple[Model, Floats]:
-    """Learn the labels, and score each text as a model would that was trained without it."""
+    Returns the model, and the scores of each text by one that was trained without it.
+    """
     labels = tuple(sorted({label for row in given for label in row}))
     number = {label: i for i, label in enumerate(labels)}
     truth = np.zeros((len(given), len(labels)), np.float32)

@@ -20,7 +20,7 @@ def corpus(*texts: str) -> Corpus:
 
 
 def trained():
-    return train(corpus(*(text for text, _ in TEXTS)), [[label] for _, label in TEXTS])
+    return train(corpus(*(text for text, _ in TEXTS)), [[label] for _, label in TEXTS])[0]
 
 
 def test_words_are_known_by_their_stems_and_the_stems_of_their_parts():
