@@ -92,7 +92,6 @@ class Neighbours(Struct, frozen=True):
     """The effective neighbours of a mark, other marks and tags inside a line looked past."""
 
     before: str
-    after: str
     kind_before: int
     kind_after: int
     touching: tuple[str, str]
@@ -109,7 +108,6 @@ def find_neighbours(text: str, at: int) -> Neighbours:
     touching = tuple(text[i] if 0 <= i < len(text) else LINE for i in near)
     return Neighbours(
         before,
-        after,
         ELLIPSIS if text.endswith("...", 0, left + 1) else _find_kind(before),
         ELLIPSIS if text.startswith("...", right) else _find_kind(after),
         (touching[0], touching[1]),
