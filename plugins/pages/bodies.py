@@ -54,7 +54,10 @@ def insert_addresses(
 
 
 def _size(sizes: Mapping[str, Size], html: str) -> str:
-    """Write the sizes of images into their tags, unless the editor wrote one."""
+    """Write the sizes of images into their tags, unless the editor wrote one.
+
+    Having their place, they may come late: when the reader does, or the printer.
+    """
 
     def write(image: re.Match[str]) -> str:
         tag = image[0]
@@ -62,7 +65,7 @@ def _size(sizes: Mapping[str, Size], html: str) -> str:
         size = sizes.get(_placeholder(source)) if source else None
         if size is None or _SIZED.search(tag):
             return tag
-        return f'{tag[:-1]} width="{size[0]}" height="{size[1]}">'
+        return f'{tag[:-1]} width="{size[0]}" height="{size[1]}" loading="lazy">'
 
     return _IMAGE.sub(write, html) if sizes else html
 

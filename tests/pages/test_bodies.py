@@ -56,12 +56,12 @@ def test_a_lead_that_cites_nothing_stays_plain():
     assert citer.counts == {}
 
 
-def test_images_of_known_size_keep_their_place_free():
+def test_images_of_known_size_keep_their_place_free_and_come_when_needed():
     links = {"{static}/a.png": "a.png", "{static}/b.png": "b.png"}
     body = Body("d", links, sizes={"{static}/a.png": (800, 450)})
     html = '<img alt="A > B" src="{static}/a.png"><img src="{static}/b.png"><img src="x.png">'
     assert insert_links(body, html, link) == (
-        '<img alt="A > B" src="../a.png" width="800" height="450">'
+        '<img alt="A > B" src="../a.png" width="800" height="450" loading="lazy">'
         '<img src="../b.png"><img src="x.png">'
     )
 
