@@ -1,10 +1,11 @@
 """Large numbers in groups of three digits.
 
 A row of digits may be a count or a name (a year, a postcode, a telephone number, an account). Only
-a count may change, so a change needs a reason in the text: decimals, a unit or a counted noun after
-it, "rund" or "more than" before it; and nothing that speaks for a name. A round number is a count
-without a reason, but for "DC 20500", "text HELP to 80000", and where it fills a cell of a table or
-an item of a list: above and below it may stand postcodes, or counts that are not round.
+a count may change, so a change needs a reason in the text: decimals, a unit or a counted noun
+after it, the sign of a currency, "rund" or "more than" before it; and nothing that speaks for a
+name. A round number is a count without a reason, but for "DC 20500", "text HELP to 80000", and
+where it fills a cell of a table or an item of a list: above and below it may stand postcodes, or
+counts that are not round.
 """
 
 import re
@@ -38,6 +39,8 @@ _HOUSE_NUMBER = re.compile(rf"[0-9][a-z]?,[ {NBSP}]?\Z|\b(?:D|A|CH|DE|AT)-\Z")
 """What stands before a postcode."""
 _COMPACT_DATE = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
 _CAPITALS_BEFORE = re.compile(rf"[A-ZÄÖÜ](?:[A-ZÄÖÜ]|\.[A-Z]\.)[ {NBSP}]\Z")
+_PRICE_BEFORE = re.compile(rf"(?<![0-9])(?<![0-9][ {NBSP}])[$€£¥][ {NBSP}]?\Z")
+"""The sign of a currency, but of no number before it."""
 _BORDER = f"[{BLOCK}{PARAGRAPH}{LINE}]"
 _BORDER_BEFORE = re.compile(rf"{_BORDER}{MINUS}?\Z")
 _BORDER_AFTER = re.compile(rf"\**(?:{NOTE}[^{BLOCK}{PARAGRAPH}{LINE}]{{1,8}})?{_BORDER}")
@@ -114,7 +117,7 @@ def _is_count(digits: str, head: str, tail: str, style: NumberStyle) -> bool:
     if decimals:
         return decimals[1] == style.decimal
     head, tail = _RANGE_BEFORE.sub("", head), _RANGE_AFTER.sub("", tail)
-    if BEFORE_COUNTED.match(tail) or AFTER_QUANTITY.search(head):
+    if BEFORE_COUNTED.match(tail) or AFTER_QUANTITY.search(head) or _PRICE_BEFORE.search(head):
         return True
     if tail.startswith("-") or not digits.endswith("00"):
         return False
