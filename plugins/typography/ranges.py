@@ -1,4 +1,4 @@
-"""Hyphens before digits: the minus sign, the dash of a range, or a hyphen after all."""
+"""Hyphens before numbers and prices: the minus sign, the dash of a range, or a hyphen after all."""
 
 import re
 from typing import Final
@@ -22,7 +22,7 @@ from plugins.typography.words import (
     either,
 )
 
-_HYPHEN = re.compile(r"-(?=[0-9])")
+_HYPHEN = re.compile(rf"-(?=(?:[$€£¥]{NBSP}?)?[0-9])")
 _MONTH = f"(?:{either(GERMAN_MONTHS, ENGLISH_MONTHS, ENGLISH_SHORT_MONTHS)})"
 _WEEKDAY = rf"(?:{either(WEEKDAYS)})\.?"
 _BARE_MONTH = f"(?:{either(BARE_MONTHS)})"
