@@ -223,6 +223,17 @@ def test_what_a_story_was_changed_by_goes_on_below_its_facts_on_narrow_pages(
     assert changes.evaluate("part => part.getBoundingClientRect().top") == facts
 
 
+def test_a_caption_in_the_text_looks_like_that_of_the_image_above(reader: Reader) -> None:
+    page = reader.open("style")
+    add = """text => { const figure = document.createElement("figure")
+      figure.append(document.createElement("figcaption")); text.append(figure) }"""
+    page.locator(".lb-text").first.evaluate(add)
+    look = """all => all.map((caption) => getComputedStyle(caption)).map(
+      (style) => [style.font, style.color, style.marginBlockStart])"""
+    above, within = page.locator(":is(.lb-picture, .lb-text) figcaption").evaluate_all(look)
+    assert above == within
+
+
 def test_a_printed_table_is_whole(reader: Reader) -> None:
     page = reader.open("story", having='class="lb-table"')
     page.emulate_media(media="print")
