@@ -256,6 +256,14 @@ def test_a_wide_table_is_printed_on_a_sheet_turned_and_the_text_keeps_its_size(
     assert scales == [b"3.125"] * len(widths)
 
 
+def test_a_printed_footnote_leads_nowhere(reader: Reader) -> None:
+    page = reader.open("story", having='class="footnote"')
+    back = page.locator(".footnote-backref").first
+    assert back.is_visible()
+    page.emulate_media(media="print")
+    assert not back.is_visible()
+
+
 def test_print_shows_what_is_folded_away(reader: Reader) -> None:
     page = reader.open("story", having="lb-notice")
     fold = """(notice) => { const folded = document.createElement("details")
