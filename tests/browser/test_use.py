@@ -234,6 +234,27 @@ def test_a_caption_in_the_text_looks_like_that_of_the_image_above(reader: Reader
     assert above == within
 
 
+def test_a_table_has_a_shadow_on_the_side_where_it_goes_on(reader: Reader) -> None:
+    page = reader.open("story", having='class="lb-table"', width=360)
+    table = page.locator(".lb-table")
+    wide = "t => { t.firstElementChild.style.cssText = 'inline-size: 60rem; visibility: hidden' }"
+    table.evaluate(wide)
+
+    def see_edges() -> list[bytes]:
+        box = table.bounding_box()
+        assert box
+        strip = {"y": box["y"], "width": 4, "height": box["height"]}
+        starts = (box["x"], box["x"] + box["width"] - 4)
+        return [page.screenshot(clip={"x": x, **strip}, full_page=True) for x in starts]
+
+    plain, shadow = see_edges()
+    assert plain != shadow
+    table.evaluate("t => { t.scrollLeft = t.scrollWidth }")
+    left, right = see_edges()
+    assert left != plain
+    assert right == plain
+
+
 def test_a_printed_table_is_whole(reader: Reader) -> None:
     page = reader.open("story", having='class="lb-table"')
     page.emulate_media(media="print")
