@@ -323,6 +323,12 @@ VERBATIM = Message(
     en='"{seen}" means nothing here; the characters stand on the page as they were typed. Delete '
     "them.",
 )
+UNSET_FORMULA = Message(
+    de="„{seen}“ wird nicht als Formel gesetzt; die Zeichen stehen wörtlich auf der Seite. Fügen "
+    "Sie die Formel als Bild ein, oder schreiben Sie sie mit <sup> und <sub>.",
+    en='"{seen}" is not set as a formula; the characters stand on the page as they were typed. '
+    "Insert the formula as an image, or write it with <sup> and <sub>.",
+)
 BOX = Message(
     de="„{seen}“ macht hier keinen Kasten; die Zeichen stehen wörtlich auf der Seite. Löschen Sie "
     "sie und rücken Sie die Zeilen darunter nicht ein.",

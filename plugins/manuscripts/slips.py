@@ -44,6 +44,10 @@ _VERBATIM_SIGNS = (
     *("~~", "[TOC]", "[ ]", "[x]", "[X]", "{%", "{{"),
     *("[[", "[!", "==", "<p>/", ":::"),
 )
+_FORMULA = re.compile(
+    r"(?<![\w\\$])\$(?:\$|(?![\s$]))[^$<]{0,200}\\[a-zA-Z]{2}[^$<]{0,200}\${1,2}(?![\w$])"
+)
+"""Dollars with a command of LaTeX between them; prices have none there."""
 _COMMENT = re.compile(
     r"(?<![^\s>(])(?<!\d )(?<!\d\xa0)(%%(?!\s*[%,.;:)])[^%<\n]*)"
     r"(?:(?!%%|</(?:p|li|h\d|t[dh])>).)*%%"
@@ -150,6 +154,7 @@ class Slips(Struct, frozen=True):
             (messages.UNSET_LINK, _UNSET_LINK, bare, ("](", "] (", ")[")),
             (messages.UNSET_BOLD, _UNSET_BOLD, bare, ("**",)),
             (messages.VERBATIM, _VERBATIM, text, _VERBATIM_SIGNS),
+            (messages.UNSET_FORMULA, _FORMULA, bare, ("\\",)),
             (messages.BOX, _BOX, text, ("<p>!!!", "<p>???")),
         ):
             if not [sign for sign in signs if sign in within]:  # a search costs far more

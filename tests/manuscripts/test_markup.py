@@ -433,6 +433,10 @@ NO_BOX = (
     "macht hier keinen Kasten; die Zeichen stehen wörtlich auf der Seite. Löschen Sie sie und "
     "rücken Sie die Zeilen darunter nicht ein."
 )
+NO_FORMULA = (
+    "wird nicht als Formel gesetzt; die Zeichen stehen wörtlich auf der Seite. Fügen Sie die "
+    "Formel als Bild ein, oder schreiben Sie sie mit <sup> und <sub>."
+)
 WITHIN = (
     "steht wörtlich auf der Seite, denn zwischen den Tags darum wird nichts als Markdown gesetzt. "
     "Löschen Sie die Tags, oder schreiben Sie auch dies als HTML."
@@ -470,6 +474,9 @@ UNSET = {
     "a {% img b_c.png 50% %} d": f"x.md:10:3: Warnung: „{{% img b_c.png 50% %}}“ {VERBATIM}",
     '!!! note "Hinweis"\n    a': f'x.md:10:1: Warnung: „!!! note "Hinweis"“ {NO_BOX}',
     "a\n\n??? note\n    a": f"x.md:12:1: Warnung: „??? note“ {NO_BOX}",
+    "a $\\alpha = \\frac{a}{b}$ b": "x.md:10:3: Warnung: „$\\alpha = \\frac{a}{b}$“ "
+    f"{NO_FORMULA}",
+    "a\n\n$$\nx < \\beta\n$$": f"x.md:12:1: Warnung: „$$ x < \\beta $$“ {NO_FORMULA}",
     "a[^1]\n\n[^1]: b\n\n[^2]: c": "x.md:14:1: Warnung: Auf die Fußnote [^2] verweist nichts im "
     "Text, sie steht aber auf der Seite. Schreiben Sie [^2] an ihre Stelle im Text oder löschen "
     "Sie sie.",
@@ -508,6 +515,7 @@ def test_what_its_writer_can_not_have_meant_is_a_warning(source, warning):
         "/a/b und c\n\n::: Eilmeldung :::\n\n:::\n\n\\{{a}}",
         "(dpa) [https://b.de][c]\n\n[c]: https://c.de",
         "C:\\a\\b\\\nc\n\n`d\\\nb`\n\n    sh -c \\\n    d",
+        "Für $5 und $10\\*, C$\\Users\\$a, $a\\bc $d, `$\\alpha$`, \\$\\beta$",
         "Sch\\*\\*\\* drauf, A\\*\\*e",
     ],
 )

@@ -344,6 +344,12 @@ TABLE = {
         '"title: A: B" means nothing here; the characters stand on the page as they were typed. '
         "Delete them.",
     ),
+    "UNSET_FORMULA": (
+        "„title: A: B“ wird nicht als Formel gesetzt; die Zeichen stehen wörtlich auf der Seite. "
+        "Fügen Sie die Formel als Bild ein, oder schreiben Sie sie mit <sup> und <sub>.",
+        '"title: A: B" is not set as a formula; the characters stand on the page as they were '
+        "typed. Insert the formula as an image, or write it with <sup> and <sub>.",
+    ),
     "BOX": (
         "„title: A: B“ macht hier keinen Kasten; die Zeichen stehen wörtlich auf der Seite. "
         "Löschen Sie sie und rücken Sie die Zeilen darunter nicht ein.",
