@@ -58,7 +58,7 @@ class Archive:
         """Stories with a page that no list, feed or index shows: hidden ones, and in a
         preview also drafts and embargoed ones."""
         self.pages: Mapping[str, str] = pages or {}
-        """Addresses of static pages under the paths of their files."""
+        """Addresses of static pages, dossiers and editions under the paths of their files."""
         self.sizes: Mapping[str, Size] = sizes or {}
         """Sizes of images under the paths of their files."""
 

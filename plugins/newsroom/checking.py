@@ -8,6 +8,7 @@ import datetime as dt
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache, partial
+from itertools import chain
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
@@ -72,6 +73,8 @@ class Surroundings(Struct, frozen=True):
     """Static pages by path, with the anchors in them."""
     public: frozenset[str]
     """Slugs of stories that have a page."""
+    desk: Mapping[str, str] = {}
+    """Addresses of dossiers and editions by path; "" of an edition without stories so far."""
     doubtful: frozenset[str] = frozenset()
     """Slugs of files that could not be read or dated: what names them is not called wrong."""
     unread: frozenset[str] = frozenset()
@@ -280,22 +283,29 @@ def _publishable(around: Surroundings) -> Iterable[str]:
 
 def _note_source(story: LinkHolder, link: str, around: Surroundings, placer: Placer) -> None:
     path = target_path(link, story.path)
-    has_page = path in around.stories or path in around.pages or path in around.unread
+    has_page = any(path in paths for paths in (*_with_pages(around), around.unread))
     message = messages.LINK_TO_SOURCE if has_page else messages.LINK_TO_UNPUBLISHED
     placer.note(message, story.path, text=link, link=link, target=path)
 
 
+def _with_pages(around: Surroundings) -> tuple[Mapping[str, object], ...]:
+    """Return what files with a page of their own are filed in, by path."""
+    return around.stories, around.pages, around.desk
+
+
 def _check_file_link(story: LinkHolder, link: str, around: Surroundings, placer: Placer) -> None:
+    """Check a link to a page; what anchors those of dossiers and editions have, the theme knows."""
     path, anchor = target_path(link, story.path), link.partition("#")[2]
     target = around.stories.get(path)
     anchors: Collection[str] = target.anchors if target else around.pages.get(path, frozenset())
-    if target is None and path not in around.pages:
+    if not any(path in paths for paths in _with_pages(around)):
         _note_no_page(story, link, around, placer)
         return
     is_public = not story.slug or story.slug in around.public
-    if target and target.slug not in around.public and is_public:
+    is_there = target.slug in around.public if target else around.desk.get(path, path)
+    if is_public and not is_there:
         placer.note(messages.LINK_UNPUBLISHED, story.path, text=link, warning=True, link=link)
-    if anchor:
+    if anchor and path not in around.desk:
         _check_anchor(story, link, anchor, anchors, placer)
 
 
@@ -304,7 +314,7 @@ def _note_no_page(story: LinkHolder, link: str, around: Surroundings, placer: Pl
     if path in around.unread:
         return
     if path not in around.files:
-        _note_missing(story, link, [*around.stories, *around.pages], around, placer)
+        _note_missing(story, link, chain(*_with_pages(around)), around, placer)
     elif around.is_source(path):
         _note_source(story, link, around, placer)
     else:

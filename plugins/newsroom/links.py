@@ -1,10 +1,12 @@
 """Internal links: from what an editor wrote to a story, or to an address of the site."""
 
+import datetime as dt
 import posixpath
 from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 from urllib.parse import quote, unquote
 
+from plugins.newsroom.addresses import Addresses, of_day
 from plugins.newsroom.story import Story
 from plugins.problems.problem import find_nearest
 
@@ -32,7 +34,7 @@ def find_address(
 ) -> str | None:
     """Find the address that a link in the file ``path`` leads to, with its anchor.
 
-    ``stories`` are filed under their path, addresses of static ``pages`` likewise. Static
+    ``stories`` are filed under their path, addresses of other ``pages`` likewise. Static
     files keep their path, quoted. None when a ``{filename}`` link names nothing that has a page.
     """
     anchor = link.partition("#")[2]
@@ -43,6 +45,26 @@ def find_address(
     story = stories.get(target)
     address = story.address if story else pages.get(target)
     return None if address is None else address + suffix
+
+
+def list_desk_pages(
+    paths: Iterable[str], addresses: Addresses, days: Iterable[dt.date]
+) -> dict[str, str]:
+    """List the addresses of dossiers and editions under the paths of their files.
+
+    "" stands for that of an edition whose day is none of the ``days`` with stories.
+    """
+    of_days = {day.isoformat(): of_day(day) for day in days}
+    names = {path: PurePosixPath(path).stem for path in paths}
+    return {
+        path: addresses.of_dossier(name) if is_dossier(path) else of_days.get(name, "")
+        for path, name in names.items()
+    }
+
+
+def is_dossier(path: str) -> bool:
+    """Tell a dossier among the desk's files by its path."""
+    return path.startswith("dossiers/")
 
 
 def find_addresses(

@@ -298,10 +298,10 @@ PIN_UNPUBLISHED = Message(
     en='"{slug}" is not published and will be shown here only when it is.',
 )
 LINK_UNPUBLISHED = Message(
-    de="Der Link „{link}“ führt zu einer Meldung, die nicht veröffentlicht ist. Er wird erst dann "
-    "gesetzt.",
-    en='The link "{link}" leads to a story that is not published. It becomes a link once that '
-    "story is published.",
+    de="Der Link „{link}“ führt zu einer Meldung oder Ausgabe, die nicht veröffentlicht ist. Er "
+    "wird erst dann gesetzt.",
+    en='The link "{link}" leads to a story or edition that is not published. It becomes a link '
+    "once that is published.",
 )
 LINK_TO_SOURCE = Message(
     de="Der Link „{link}“ führt zur Quelle einer Meldung oder Seite; sie wird nicht "

@@ -7,6 +7,7 @@ day of stories in no list, None where a file or its date can't be read).
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import filterfalse
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ from plugins.newsroom.collisions import (
 )
 from plugins.newsroom.filing import PARSE, load_problems, load_story
 from plugins.newsroom.images import MEASURE, Size, find_images, image_path, load_size
-from plugins.newsroom.links import STATIC_MARKS, target_path
+from plugins.newsroom.links import STATIC_MARKS, is_dossier, list_desk_pages, target_path
 from plugins.newsroom.page_reader import (
     ReadPage,
     read_pages_ourselves,
@@ -48,6 +49,7 @@ from plugins.newsroom.story_files import (
     follow_symlinks,
     story_folders,
 )
+from plugins.press.inputs.folders import name_plugins
 from plugins.problems.problem import Problem
 from plugins.problems.reporting import content_label, name_files, report_problems
 from plugins.problems.stopping import language_of_messages
@@ -81,6 +83,7 @@ class StoriesGenerator:
         stories, unread = self._read_stories()
         public = sort_out(stories, self.press.time, preview=self.settings.preview)
         pages = self.context.setdefault("static_pages", ())
+        kept = find_story_files(self.press.sources.stamps, ["dossiers", "editions"], [])
         undated = {story.slug for story in stories if story.date == NO_DAY}
         around = Surroundings(
             content=self.content,
@@ -88,7 +91,8 @@ class StoriesGenerator:
             stories={story.path: story for story in stories},
             categories=categories,
             outlets=outlets,
-            dossiers=self._dossiers(),
+            dossiers=frozenset(slugify(Path(path).stem) for path in filter(is_dossier, kept)),
+            desk=self._desk_pages(kept, public.listed),
             files=self.press.sources.stamps,
             sizes=self._measure(),
             is_source=self._is_source,
@@ -132,9 +136,12 @@ class StoriesGenerator:
         stories = [file.record for file in filed if file.record]
         return stories, [file.path for file in filed if not file.record]
 
-    def _dossiers(self) -> frozenset[str]:
-        paths = find_story_files(self.press.sources.stamps, ["dossiers"], [])
-        return frozenset(slugify(Path(path).stem) for path in paths)
+    def _desk_pages(self, kept: Iterable[str], listed: Iterable[Story]) -> dict[str, str]:
+        """Return the addresses of dossiers, unless nothing makes their pages, and of editions."""
+        if "plugins.dossiers" not in name_plugins(self.pelican):
+            kept = filterfalse(is_dossier, kept)
+        days = {story.date.date() for story in listed}
+        return list_desk_pages(kept, addresses_in(self.settings.rules.lang), days)
 
     def _check(self, pages: Iterable[ReadPage], public: Publication, around: Surroundings) -> None:
         waiting = public.unlisted + public.withheld
@@ -173,7 +180,8 @@ class StoriesGenerator:
     ) -> None:
         listed = unify_categories(public.listed, categories)
         unlisted = unify_categories(public.unlisted, categories)
-        pages = {page.path: page.address for page in self.context["static_pages"]}
+        desk = {path: address for path, address in around.desk.items() if address}
+        pages = {page.path: page.address for page in self.context["static_pages"]} | desk
         self.context["archive"] = Archive(listed, unlisted, pages, around.sizes)
         self.context["categories"] = categories
         self.context["outlets"] = around.outlets

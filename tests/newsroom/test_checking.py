@@ -269,8 +269,35 @@ def test_pins_and_links_of_stories_to_come_are_warnings(desk):
     assert desk.told(public=frozenset({"a"})) == [
         'stories/18-a-1.md:6:17: Warning: "b" is not published and will be shown here only when it '
         "is.",
-        'stories/18-a-1.md:10:5: Warning: The link "{filename}18-b-0.md" leads to a story that is '
-        "not published. It becomes a link once that story is published.",
+        'stories/18-a-1.md:10:5: Warning: The link "{filename}18-b-0.md" leads to a story or '
+        "edition that is not published. It becomes a link once that is published.",
+    ]
+
+
+DESK = {"dossiers/wahl.md": "dossier/wahl/", "editions/2024-06-18.md": "2024/06/18/"}
+
+
+def test_dossiers_and_editions_are_linked_by_their_files(desk):
+    links = [f"[x]({{filename}}/{path}) [y]({{filename}}/{path}#x)" for path in DESK]
+    desk.write("a", body="Lead.\n\n" + " ".join(links))
+    assert desk.told(desk=DESK) == []
+
+
+def test_a_link_to_an_edition_whose_stories_are_to_come_is_a_warning(desk):
+    link = "{filename}/editions/2024-06-18.md"
+    desk.write("a", body=f"Lead.\n\n[x]({link})")
+    assert desk.told(desk={"editions/2024-06-18.md": ""}) == [
+        f'stories/18-a-0.md:9:5: Warning: The link "{link}" leads to a story or edition that is '
+        "not published. It becomes a link once that is published."
+    ]
+
+
+def test_a_link_to_a_renamed_dossier_is_told_with_the_nearest(desk):
+    desk.write("a", body="Lead.\n\n[x]({filename}/dossiers/wahlen.md)")
+    assert desk.told(desk=DESK) == [
+        'stories/18-a-0.md:9:5: The link "{filename}/dossiers/wahlen.md" leads nowhere: there is '
+        'no content/dossiers/wahlen.md. Did you mean "/dossiers/wahl.md"? A path that begins with '
+        "/ counts from content/."
     ]
 
 

@@ -298,10 +298,10 @@ TABLE = {
         '"a-b" is not published and will be shown here only when it is.',
     ),
     "LINK_UNPUBLISHED": (
-        "Der Link „{filename}x.md“ führt zu einer Meldung, die nicht veröffentlicht "
+        "Der Link „{filename}x.md“ führt zu einer Meldung oder Ausgabe, die nicht veröffentlicht "
         "ist. Er wird erst dann gesetzt.",
-        'The link "{filename}x.md" leads to a story that is not published. It '
-        "becomes a link once that story is published.",
+        'The link "{filename}x.md" leads to a story or edition that is not published. It becomes '
+        "a link once that is published.",
     ),
     "LINK_TO_SOURCE": (
         "Der Link „{filename}x.md“ führt zur Quelle einer Meldung oder Seite; sie wird nicht "

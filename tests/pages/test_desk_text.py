@@ -82,7 +82,7 @@ def test_a_link_to_a_story_that_is_not_published_is_a_warning_and_not_set(desk):
     assert problems == [
         (
             'dossiers/d.md:5:5: Warning: The link "{filename}/stories/geheim.md" leads to a story '
-            "that is not published. It becomes a link once that story is published.",
+            "or edition that is not published. It becomes a link once that is published.",
             True,
         )
     ]

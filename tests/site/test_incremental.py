@@ -189,6 +189,39 @@ def test_texts_of_the_desk_follow_the_address_of_a_story(filled, tmp_path, chang
         assert f'<a href="{base}2024/06/{day}/{slug}/' in filled.files()[path].decode()
 
 
+def test_links_follow_dossiers_and_editions(filled, tmp_path):
+    def linked(*addresses):
+        pages = {"2024/06/17/neu/": "../../../../", "haus/": "../", "dossier/gipfel/": "../../"}
+        shown = [filled.files()[f"{page}index.html"].decode() for page in pages]
+        return [
+            [f'<a href="{base}{address}' in page for address in addresses]
+            for page, base in zip(shown, pages.values(), strict=True)
+        ]
+
+    edition, named = "{filename}/editions/2024-06-13.md", "{filename}/dossiers/lage.md"
+    links = f"[x]({named}#x) [y]({edition})"
+    filled.write("dossiers/lage.md", DOSSIER)
+    filled.write("editions/2024-06-13.md", "---\ntitle: Heute\n---\n")
+    filled.story("neu", body=f"Anfang.\n\n{links}", date="2024-06-17T08:00+02:00")
+    filled.write("pages/haus.md", f"---\ntitle: Haus\n---\n{links}\n")
+    filled.write("dossiers/gipfel.md", DOSSIER + links.replace("/dossiers/", ""))
+    rebuild(filled, tmp_path / "before")
+    assert linked("dossier/lage/index.html#x", "2024/06/13/index.html") == [[True, True]] * 3
+    (filled.content / "dossiers/lage.md").rename(filled.content / "dossiers/lager.md")
+    refused = filled.build("C.UTF-8")
+    nowhere = (
+        f'neu.md:9:5: The link "{named}#x" leads nowhere: there is no content/dossiers/lage.md.'
+    )
+    assert (refused.code, f'{nowhere} Did you mean "/dossiers/lager.md"?' in refused.said) == (
+        1,
+        True,
+    )
+    (filled.content / "dossiers/lager.md").rename(filled.content / "dossiers/lage.md")
+    edit(filled, "meldung-13", "slug:", "status: draft\nslug:")
+    rebuild(filled, tmp_path)
+    assert linked("dossier/lage/index.html#x", "2024/06/13/") == [[True, False]] * 3
+
+
 def test_what_editors_keep_beside_the_stories_is_set_on_every_page(filled, tmp_path):
     label = """label = 'Die "Liga" - so'\naliases = ["Sport"]\nscope = 'Ein "Thema" - so'"""
     outlet = """[[outlet]]\nid = "reuters"\nname = 'Die "Agentur" - so'\nkind = "agency"\n"""

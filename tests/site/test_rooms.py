@@ -44,6 +44,16 @@ def test_without_a_plugin_no_link_leads_nowhere(bare, room):
     assert dead_links(bare) == []
 
 
+def test_without_the_plugin_of_dossiers_a_link_to_one_is_refused(bare):
+    tell(bare)
+    bare.write("pages/haus.md", "---\ntitle: Haus\n---\n[x]({filename}/dossiers/gipfel.md)\n")
+    assert dead_links(bare) == []
+    bare.set('PLUGINS = [name for name in PLUGINS if name != "plugins.dossiers"]')
+    refused = bare.build("C.UTF-8")
+    told = "leads to content/dossiers/gipfel.md, a file that is not published. Delete the link."
+    assert (refused.code, told in refused.said) == (1, True)
+
+
 def test_what_pelican_writes_by_itself_and_reads_off_paths_counts_for_nothing(bare):
     tell(bare)
     bare.write("pages/haus/2024-06-18-impressum.md", "---\ntitle: Impressum\n---\nText.\n")
