@@ -224,12 +224,18 @@ def _check_relations(
                 near = find_slug(slug, by_slug, by_slug.values())
                 placer.note(messages.UNKNOWN_SLUG, story.path, at, nearest=near, slug=slug)
             elif key == "pin" and slug in by_slug and not _may_list(by_slug[slug], around):
-                placer.note(messages.PIN_UNPUBLISHED, story.path, at, warning=True, slug=slug)
+                is_over = _has_expired(by_slug[slug], around)
+                message = messages.PIN_EXPIRED if is_over else messages.PIN_UNPUBLISHED
+                placer.note(message, story.path, at, warning=True, slug=slug)
 
 
 def _may_list(story: Story, around: Surroundings) -> bool:
     """Tell whether lists may show a story; hidden ones only have a page."""
     return story.status == "published" and story.slug in around.public
+
+
+def _has_expired(story: Story, around: Surroundings) -> bool:
+    return story.expires is not None and story.expires <= around.now
 
 
 def check_links(story: LinkHolder, around: Surroundings, placer: Placer) -> None:
@@ -304,7 +310,9 @@ def _check_file_link(story: LinkHolder, link: str, around: Surroundings, placer:
     is_public = not story.slug or story.slug in around.public
     is_there = target.slug in around.public if target else around.desk.get(path, path)
     if is_public and not is_there:
-        placer.note(messages.LINK_UNPUBLISHED, story.path, text=link, warning=True, link=link)
+        is_over = target and _has_expired(target, around)
+        message = messages.LINK_EXPIRED if is_over else messages.LINK_UNPUBLISHED
+        placer.note(message, story.path, text=link, warning=True, link=link)
     if anchor and path not in around.desk:
         _check_anchor(story, link, anchor, anchors, placer)
 

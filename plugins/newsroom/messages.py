@@ -297,11 +297,20 @@ PIN_UNPUBLISHED = Message(
     de="„{slug}“ ist nicht veröffentlicht und wird hier erst gezeigt, wenn es so weit ist.",
     en='"{slug}" is not published and will be shown here only when it is.',
 )
+PIN_EXPIRED = Message(
+    de="„{slug}“ ist abgelaufen und wird hier nicht mehr gezeigt. Löschen Sie die Angabe.",
+    en='"{slug}" has expired and is no longer shown here. Delete it.',
+)
 LINK_UNPUBLISHED = Message(
     de="Der Link „{link}“ führt zu einer Meldung oder Ausgabe, die nicht veröffentlicht ist. Er "
     "wird erst dann gesetzt.",
     en='The link "{link}" leads to a story or edition that is not published. It becomes a link '
     "once that is published.",
+)
+LINK_EXPIRED = Message(
+    de="Der Link „{link}“ führt zu einer Meldung, die abgelaufen ist, und wird nicht mehr gesetzt. "
+    "Löschen Sie ihn.",
+    en='The link "{link}" leads to a story that has expired, and is no longer set. Delete it.',
 )
 LINK_TO_SOURCE = Message(
     de="Der Link „{link}“ führt zur Quelle einer Meldung oder Seite; sie wird nicht "

@@ -274,6 +274,24 @@ def test_pins_and_links_of_stories_to_come_are_warnings(desk):
     ]
 
 
+def test_pins_and_links_of_stories_that_have_expired_are_told_as_such(desk):
+    for slug, expires in (("b", "2024-06-20T06:00"), ("c", "2024-06-20T06:01")):
+        desk.write(slug, f"expires: {expires}")
+        file = desk.stories[-1].path.removeprefix("stories/")
+        body = f"Lead.\n\n[x]({{filename}}{file})"
+        desk.write(f"a{slug}", f"related: {{pin: [{slug}]}}", body=body)
+    to_come = "It becomes a link once that is published."
+    assert desk.told(public=frozenset({"ab", "ac"})) == [
+        'stories/18-ab-1.md:6:17: Warning: "b" has expired and is no longer shown here. Delete it.',
+        'stories/18-ab-1.md:10:5: Warning: The link "{filename}18-b-0.md" leads to a story that '
+        "has expired, and is no longer set. Delete it.",
+        'stories/18-ac-3.md:6:17: Warning: "c" is not published and will be shown here only when '
+        "it is.",
+        'stories/18-ac-3.md:10:5: Warning: The link "{filename}18-c-2.md" leads to a story or '
+        f"edition that is not published. {to_come}",
+    ]
+
+
 DESK = {"dossiers/wahl.md": "dossier/wahl/", "editions/2024-06-18.md": "2024/06/18/"}
 
 

@@ -297,11 +297,21 @@ TABLE = {
         "„a-b“ ist nicht veröffentlicht und wird hier erst gezeigt, wenn es so weit ist.",
         '"a-b" is not published and will be shown here only when it is.',
     ),
+    "PIN_EXPIRED": (
+        "„a-b“ ist abgelaufen und wird hier nicht mehr gezeigt. Löschen Sie die Angabe.",
+        '"a-b" has expired and is no longer shown here. Delete it.',
+    ),
     "LINK_UNPUBLISHED": (
         "Der Link „{filename}x.md“ führt zu einer Meldung oder Ausgabe, die nicht veröffentlicht "
         "ist. Er wird erst dann gesetzt.",
         'The link "{filename}x.md" leads to a story or edition that is not published. It becomes '
         "a link once that is published.",
+    ),
+    "LINK_EXPIRED": (
+        "Der Link „{filename}x.md“ führt zu einer Meldung, die abgelaufen ist, und wird nicht mehr "
+        "gesetzt. Löschen Sie ihn.",
+        'The link "{filename}x.md" leads to a story that has expired, and is no longer set. Delete '
+        "it.",
     ),
     "LINK_TO_SOURCE": (
         "Der Link „{filename}x.md“ führt zur Quelle einer Meldung oder Seite; sie wird nicht "
