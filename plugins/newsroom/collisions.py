@@ -48,10 +48,11 @@ def check_collisions(
     problems: list[Problem] = []
     told: set[str] = set()
     claims = [Claim(address, path) for path, address in pages.items()]
+    placed = {*pages, *(story.path for story in stories if story.save_as)}
     claims += [Claim(s.address, s.path) for s in stories if s.save_as or s.date != NO_DAY]
     for shared in _share(claims):
         paths = {claim.path for claim in shared}
-        message = messages.SAME_ADDRESS if paths.isdisjoint(pages) else messages.SAME_PAGE
+        message = messages.SAME_ADDRESS if paths.isdisjoint(placed) else messages.SAME_PAGE
         address = shared[0].name or "index.html"
         problems.append(Problem(None, message, _tell(shared, label, address=address)))
         told |= paths

@@ -361,19 +361,23 @@ UNKNOWN_MARK = Message(
 )
 SAME_ADDRESS = Message(
     de="{zahl} Meldungen würden nach {address} geschrieben:\n{files}\n"
-    "Geben Sie einer davon einen anderen „slug“.",
+    "Geben Sie einer davon einen anderen „slug“, am besten einer noch nicht veröffentlichten: Ihre "
+    "Adresse ändert sich.",
     en="{number} stories would be written to {address}:\n{files}\n"
-    'Give one of them a different "slug".',
+    'Give one of them a different "slug", preferably one that is not published yet: its address '
+    "changes.",
 )
 SAME_PAGE = Message(
     de="{zahl} Dateien würden nach {address} geschrieben:\n{files}\n"
-    "Geben Sie einer davon einen anderen „slug“ oder ein anderes „save_as“.",
+    "Geben Sie einer davon ein anderes „save_as“ oder, wenn sie keines hat, einen anderen „slug“.",
     en="{number} files would be written to {address}:\n{files}\n"
-    'Give one of them a different "slug" or "save_as".',
+    'Give one of them a different "save_as", or a different "slug" if it has none.',
 )
 SAME_SLUG = Message(
-    de="{zahl} Meldungen haben den slug „{slug}“:\n{files}\nGeben Sie einer davon einen anderen.",
-    en='{number} stories have the slug "{slug}":\n{files}\nGive one of them a different one.',
+    de="{zahl} Meldungen haben den slug „{slug}“:\n{files}\nGeben Sie einer davon einen anderen, "
+    "am besten einer noch nicht veröffentlichten: Ihre Adresse ändert sich.",
+    en='{number} stories have the slug "{slug}":\n{files}\nGive one of them a different one, '
+    "preferably one that is not published yet: its address changes.",
 )
 SAVE_AS_TAKEN = Message(
     de="Die Adresse „{value}“ gehört einer anderen Seite. Wählen Sie eine andere oder löschen Sie "

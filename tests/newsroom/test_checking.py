@@ -368,13 +368,15 @@ def test_stories_of_one_address_are_told_as_a_list(desk, tmp_path):
         "  1. content/stories/18-a-0.md\n"
         "  2. content/stories/18-a-1.md\n"
         "  3. content/stories/18-a-2.md\n"
-        'Give one of them a different "slug".',
+        'Give one of them a different "slug", preferably one that is not published yet: its '
+        "address changes.",
         'Four stories have the slug "a":\n'
         "  1. content/stories/17-a-3.md\n"
         "  2. content/stories/18-a-0.md\n"
         "  3. content/stories/18-a-1.md\n"
         "  4. content/stories/18-a-2.md\n"
-        "Give one of them a different one.",
+        "Give one of them a different one, preferably one that is not published yet: its address "
+        "changes.",
     ]
 
 
@@ -416,12 +418,27 @@ def test_a_story_and_a_page_of_one_address_are_told_with_their_files(desk, tmp_p
         "Zwei Dateien würden nach impressum/ geschrieben:\n"
         "  1. content/pages/impressum.md\n"
         "  2. content/stories/18-a-0.md\n"
-        "Geben Sie einer davon einen anderen „slug“ oder ein anderes „save_as“.",
+        "Geben Sie einer davon ein anderes „save_as“ oder, wenn sie keines hat, einen anderen "
+        "„slug“.",
         "Zwei Dateien würden nach 2024/06/18/b/ geschrieben:\n"
         "  1. content/pages/dated.md\n"
         "  2. content/stories/18-b-1.md\n"
-        "Geben Sie einer davon einen anderen „slug“ oder ein anderes „save_as“.",
+        "Geben Sie einer davon ein anderes „save_as“ oder, wenn sie keines hat, einen anderen "
+        "„slug“.",
     ]
+
+
+@pytest.mark.parametrize("address", ["spezial/em.html", "2024/06/18/b/"])
+def test_stories_that_share_an_address_by_save_as_are_told_to_change_it(desk, tmp_path, address):
+    desk.write("a", f"save_as: {address}")
+    desk.write("b", *([f"save_as: {address}"] if "em" in address else []))
+    (problem,) = check_collisions(desk.stories, {}, GERMAN, tmp_path, "content/")
+    assert problem.describe("en") == (
+        f"Two files would be written to {address}:\n"
+        "  1. content/stories/18-a-0.md\n"
+        "  2. content/stories/18-b-1.md\n"
+        'Give one of them a different "save_as", or a different "slug" if it has none.'
+    )
 
 
 @pytest.mark.parametrize("address", ["", "suche/", "2024/06/", "404.html"])

@@ -363,20 +363,25 @@ TABLE = {
     ),
     "SAME_ADDRESS": (
         "Zwei Meldungen würden nach 2024/06/18/x/ geschrieben:\n  1. a.md\n  2. b.md\n"
-        "Geben Sie einer davon einen anderen „slug“.",
+        "Geben Sie einer davon einen anderen „slug“, am besten einer noch nicht veröffentlichten: "
+        "Ihre Adresse ändert sich.",
         "Two stories would be written to 2024/06/18/x/:\n  1. a.md\n  2. b.md\nGive one "
-        'of them a different "slug".',
+        'of them a different "slug", preferably one that is not published yet: its address '
+        "changes.",
     ),
     "SAME_PAGE": (
         "Zwei Dateien würden nach 2024/06/18/x/ geschrieben:\n  1. a.md\n  2. b.md\n"
-        "Geben Sie einer davon einen anderen „slug“ oder ein anderes „save_as“.",
+        "Geben Sie einer davon ein anderes „save_as“ oder, wenn sie keines hat, einen anderen "
+        "„slug“.",
         "Two files would be written to 2024/06/18/x/:\n  1. a.md\n  2. b.md\nGive one of them a "
-        'different "slug" or "save_as".',
+        'different "save_as", or a different "slug" if it has none.',
     ),
     "SAME_SLUG": (
         "Zwei Meldungen haben den slug „a-b“:\n  1. a.md\n  2. b.md\nGeben Sie einer "
-        "davon einen anderen.",
-        'Two stories have the slug "a-b":\n  1. a.md\n  2. b.md\nGive one of them a different one.',
+        "davon einen anderen, am besten einer noch nicht veröffentlichten: Ihre Adresse ändert "
+        "sich.",
+        'Two stories have the slug "a-b":\n  1. a.md\n  2. b.md\nGive one of them a different one, '
+        "preferably one that is not published yet: its address changes.",
     ),
     "SAVE_AS_TAKEN": (
         "Die Adresse „X“ gehört einer anderen Seite. Wählen Sie eine andere oder "

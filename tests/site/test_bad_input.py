@@ -259,7 +259,7 @@ def test_a_story_in_the_place_of_a_page_is_told_with_all_other_problems(standing
         "Two files would be written to impressum/:",
         "  1. content/pages/impressum.md",
         "  2. content/stories/falsch.md",
-        'Give one of them a different "slug" or "save_as".',
+        'Give one of them a different "save_as", or a different "slug" if it has none.',
         "content/stories/leer.md: The file is empty. Begin with title, date, category between two "
         "lines ---.",
         "2 errors, 0 warnings. Nothing was written.",
@@ -276,7 +276,7 @@ def test_pages_of_one_address_are_told_once(standing):
         "Two files would be written to impressum/:",
         "  1. content/pages/a.md",
         "  2. content/pages/b.md",
-        'Give one of them a different "slug" or "save_as".',
+        'Give one of them a different "save_as", or a different "slug" if it has none.',
         "1 error, 0 warnings. Nothing was written.",
     ]
 
