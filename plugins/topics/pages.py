@@ -14,11 +14,11 @@ from plugins.newsroom.wording import sort_key
 from plugins.pages.cards import Part, compose_days, part_list
 from plugins.pages.house import House
 from plugins.pages.indexes import compose_index
+from plugins.pages.redirects import compose_redirects
 from plugins.pages.views import (
     IndexEntry,
     Link,
     Meta,
-    RedirectPage,
     TopicPage,
 )
 from plugins.press.rendering.page import Page, Piece, Section
@@ -43,27 +43,19 @@ class TopicComposer:
         """Topic id → its dossiers."""
 
     def compose(self) -> Iterator[Piece]:
-        """Compose every topic that has stories or subtopics, the list of all, redirects to them."""
+        """Compose every topic that has stories or subtopics, and the list of all."""
         used = self.table.used()
         common = self.house.fingerprint()
         for topic in used:
             digest = self._digest(topic, common)
             yield Section(f"topic {topic.id}", digest, partial(self._topic, topic))
         yield from compose_index("topic", self._list_entries(used), self.house)
-        pages = {topic.id for topic in used}
-        for old, new in sorted(self.table.redirects.items()):
-            if new not in pages:
-                continue
-            target = self.house.addresses.of_topic(new)
-            meta = self.house.meta(self.table.label(new), target, index=False)
-            place = page_path(self.house.addresses.of_topic(old))
-            yield Page(place, "redirect.html", RedirectPage(meta, target))
 
     def _digest(self, topic: Topic, common: bytes) -> bytes:
         """Return the digest of all that the pages of a topic show."""
         stories = self.archive.pick(self.table.stories_of(topic.id))
         frame = self._frame(topic, Part(Meta("", ""), ()))
-        return make_key(stories, frame, self._list_tagged(topic, stories), common)
+        return make_key(stories, frame, self._list_tagged(topic, stories), topic.former, common)
 
     def _list_tagged(self, topic: Topic, stories: Sequence[Story]) -> list[int]:
         """List the places of the stories that the machine tagged with a topic."""
@@ -78,8 +70,13 @@ class TopicComposer:
         about = self.table.scope(topic.id) or self.house.words["topic_about"].format(label=label)
         feeds = self.house.feeds_at(address, label)
         whole = self.house.meta(label, address, about, feeds=feeds)
+        ids = sorted({*topic.former} - {topic.id})
+        former = [self.house.addresses.of_topic(old) for old in ids]
         for part in part_list(stories, whole):
             yield self._list(topic, part)
+            target = part.meta.address
+            places = [old + target.removeprefix(address) for old in former]
+            yield from compose_redirects(label, target, places, self.house)
 
     def _list(self, topic: Topic, part: Part) -> Page:
         by_machine = self._by_machine.get(topic.id, set())

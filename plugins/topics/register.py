@@ -73,8 +73,6 @@ class Register(Struct, frozen=True):
     """By id, in the order of the file."""
     spellings: dict[str, str] = {}
     """Slug of an id, label, alias, IPTC number or former id → id."""
-    redirects: dict[str, str] = {}
-    """Former id → id."""
     open_to_all: bool = False
     """No file can be asked: any tag is a topic."""
 
@@ -108,8 +106,7 @@ def load_register(content: Path) -> tuple[Register, list[Problem]]:
         for topic in topics.values():
             _check_numbers(topic, placer)
         _collect_spellings(topics, spellings, placer)
-    redirects = {old: topic.id for topic in topics.values() for old in topic.former}
-    return Register(topics, spellings, redirects, loaded.open_to_all), loaded.problems
+    return Register(topics, spellings, loaded.open_to_all), loaded.problems
 
 
 def _check_numbers(topic: Topic, placer: EntryPlacer) -> None:

@@ -35,8 +35,6 @@ class TopicTable:
         the stories, where it is known already.
         """
         self.topics: Mapping[str, Topic] = register.topics
-        self.redirects: Mapping[str, str] = register.redirects
-        """Former id → id."""
         self.open_to_all = register.open_to_all
         self._register = register
         self._lang = lang

@@ -153,6 +153,13 @@ def test_feeds_of_a_topic_go_on_under_its_former_id(filled, tmp_path):
     )
     assert "/2024/06/17/neu/" in old
     assert 'type="text/html" href="http://localhost:8000/thema/spiele/"' in old
+    month = filled.files()["thema/sport/2024/06/index.html"].decode()
+    assert 'content="0; url=../../../../thema/spiele/2024/06/index.html"' in month
+    filled.write("desk/topics.toml", renamed.replace("sport", "turnen"))
+    filled.story("neu", date="2024-06-17T08:00+02:00", tags="[Turnen]")
+    rebuild(filled, tmp_path / "again")
+    places = {path.split("/")[1] for path in filled.files() if path.startswith("thema/")}
+    assert places == {"index.html", "nordkorea", "spiele", "turnen"}
 
 
 def test_a_changed_dossier_reaches_the_stories_of_it(filled, tmp_path):

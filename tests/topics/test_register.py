@@ -59,11 +59,6 @@ def test_an_unknown_tag_resolves_to_nothing(tmp_path: Path):
     assert register.find("Bonn") is None
 
 
-def test_a_renamed_topic_leaves_a_redirect(tmp_path: Path):
-    register, _ = load(tmp_path, REGISTER)
-    assert register.redirects == {"russische-foederation": "russland"}
-
-
 def test_without_a_register_any_tag_is_a_topic(tmp_path: Path):
     register, problems = load_register(tmp_path)
     assert (register, problems) == (Register(open_to_all=True), [])

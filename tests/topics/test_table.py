@@ -20,7 +20,6 @@ TOPICS = (
 REGISTER = Register(
     {topic.id: topic for topic in TOPICS},
     {topic.id: topic.id for topic in TOPICS} | {"nordkorea": "korea", "dvrk": "korea"},
-    {"dvrk-alt": "korea"},
 )
 STORIES = [
     story("neu", day=3),
@@ -87,7 +86,6 @@ def test_labels_and_scopes_are_set_for_pages_and_matched_as_typed():
 def test_a_file_of_the_desk_names_a_topic_as_a_tag_does():
     assert {TABLE.find_id(typed) for typed in ("DVRK", "nordkorea", "Korea")} == {"korea"}
     assert TABLE.find_id("Südkorea") is None
-    assert TABLE.redirects == {"dvrk-alt": "korea"}
 
 
 def test_the_report_names_what_the_register_needs():
