@@ -1,6 +1,6 @@
 """What a dossier says of stories and topics must be so."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,19 +18,24 @@ from plugins.problems.problem import Problem, find_nearest
 
 
 def check_dossiers(
-    dossiers: Iterable[Dossier],
+    dossiers: Sequence[Dossier],
     stories: Iterable[Story],
     slugs: Mapping[str, Any],
     topics: Topics | None,
     content: Path,
 ) -> list[Problem]:
-    """Find steps that name no story, and topics that no register knows.
+    """Find steps that name no story, topics that no register knows, former ids that are taken.
 
     ``slugs`` are of all stories, ``stories`` the published ones; ``topics`` is None where nothing
     checks topics.
     """
     problems = []
+    taken = {dossier.id: dossier.path for dossier in dossiers}
     for dossier in dossiers:
+        for old in dossier.former:
+            if (other := taken.setdefault(old, dossier.path)) != dossier.path:
+                finding = Finding(messages.FORMER_TAKEN, values={"id": old, "other": other})
+                problems.append(_place(finding, dossier, ("former", old), content))
         for number, step in enumerate(dossier.timeline):
             if step.story and step.story not in slugs:
                 near, values = find_slug(step.story, slugs, stories), {"slug": step.story}

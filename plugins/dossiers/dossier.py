@@ -41,10 +41,17 @@ class Dossier(Struct, frozen=True):
     open: bool = True
     topics: tuple[str, ...] = ()
     """As typed: ids, labels or aliases."""
+    former: tuple[str, ...] = ()
+    """Ids it had before, and ids of dossiers that became part of it."""
     timeline: tuple[Step, ...] = ()
     state: DeskText = DeskText()
     display: str = ""
     """The title with the soft hyphens that its editor typed; "" without any."""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Its id, then those that lead to it."""
+        return tuple(dict.fromkeys((self.id, *self.former)))
 
     @property
     def heading(self) -> str:

@@ -19,6 +19,10 @@ UNKNOWN_TOPIC = Message(
     "Die Themen stehen in content/desk/topics.toml.",
     en='"{topic}" is no known topic.{nearest:en} Topics are listed in content/desk/topics.toml.',
 )
+FORMER_TAKEN = Message(
+    de="„{id}“ führt schon zu content/{other}. Streichen Sie diesen Eintrag.",
+    en='"{id}" leads to content/{other} already. Remove this entry.',
+)
 LONG_STATE = Message(
     de="Der Stand der Dinge hat {words} Wörter; mehr als 80 liest kaum jemand. Kürzen Sie ihn.",
     en="The state of play has {words} words; hardly anyone reads more than 80. Shorten it.",

@@ -14,6 +14,7 @@ from plugins.newsroom.wording import sort_key
 from plugins.pages.cards import compose_days
 from plugins.pages.house import House
 from plugins.pages.indexes import compose_index
+from plugins.pages.redirects import compose_redirects
 from plugins.pages.tables import Entities, Sources
 from plugins.pages.views import DossierPage, IndexEntry, LedgerEntry, Link, Person
 from plugins.press.rendering.page import Page, Piece, Section
@@ -55,9 +56,10 @@ class DossierComposer:
         yield from compose_index("dossier", entries, self.house)
 
     def _page(self, dossier: Dossier) -> Iterator[Page]:
-        path = page_path(self.house.addresses.of_dossier(dossier.id))
+        address, *former = map(self.house.addresses.of_dossier, dossier.ids)
         compose = partial(self.dossier, dossier)
-        yield Page(path, "dossier.html", key=self._key(dossier), compose=compose)
+        yield Page(page_path(address), "dossier.html", key=self._key(dossier), compose=compose)
+        yield from compose_redirects(dossier.title, address, former, self.house)
 
     def _digest(self, dossier: Dossier) -> bytes:
         """Return what changes when the key might.

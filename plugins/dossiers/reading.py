@@ -15,7 +15,7 @@ from plugins.newsroom.values import parse_day, parse_series, parse_text
 from plugins.pages.desk_text import Typeset
 from plugins.problems.findings import Finding, clip
 
-KEYS = ("title", "summary", "modified", "status", "topics", "timeline")
+KEYS = ("title", "summary", "modified", "status", "topics", "timeline", "former")
 _STEP: Parsers = {"date": parse_day, "text": parse_text, "story": parse_text}
 LONGEST_STATE = 80
 """Words."""
@@ -48,6 +48,7 @@ def parse_dossier(file: DeskFile, typeset: Typeset, set_line: LineSetter) -> Dos
         open=status == "open",
         topics=file.read("topics", parse_series) or (),
         timeline=tuple(_timeline(file, set_line)),
+        former=_former(file),
         state=typeset(file),
     )
 
@@ -57,6 +58,14 @@ def _check_name(file: DeskFile) -> None:
     near = slugify(file.name)
     if file.name != near:
         file.notebook.note(BAD_ID, (), value=clip(file.name), nearest=near)
+
+
+def _former(file: DeskFile) -> tuple[str, ...]:
+    ids = file.read("former", parse_series) or ()
+    for old in ids:
+        if old != slugify(old):
+            file.notebook.note(BAD_ID, ("former", old), value=clip(old), nearest=slugify(old))
+    return ids
 
 
 def _timeline(file: DeskFile, set_line: LineSetter) -> Iterator[Step]:

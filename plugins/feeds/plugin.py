@@ -57,19 +57,21 @@ class FeedsGenerator:
         yield Channel(site.name, site.claim or site.name, "", FOLDER, latest)
         if topics := self.context.get("topics"):
             for topic in topics.used():
-                home, label = house.addresses.of_topic(topic.id), topics.label(topic.id)
+                home, *former = map(house.addresses.of_topic, topic.ids)
+                label = topics.label(topic.id)
                 stories = archive.pick_latest(topics.stories_of(topic.id), length)
                 about = topics.scope(topic.id) or label
-                for topic_id in dict.fromkeys((topic.id, *topic.former)):
-                    folder = house.addresses.of_topic(topic_id)
+                for folder in (home, *former):
                     yield Channel(f"{site.name}: {label}", about, home, folder, stories)
         if dossiers := self.context.get("dossiers"):
             for dossier in dossiers.dossiers.values():
-                home, about = house.addresses.of_dossier(dossier.id), dossier.summary
+                home, *former = map(house.addresses.of_dossier, dossier.ids)
+                about = dossier.summary or dossier.title
                 slugs = [story.slug for story in dossiers.stories(dossier.id)]
                 stories = archive.pick_latest(slugs, length)
                 title = f"{site.name}: {dossier.title}"
-                yield Channel(title, about or dossier.title, home, home, stories)
+                for folder in (home, *former):
+                    yield Channel(title, about, home, folder, stories)
 
     @staticmethod
     def _lists(archive: Archive, house: House) -> Iterator[str]:

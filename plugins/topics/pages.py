@@ -66,12 +66,11 @@ class TopicComposer:
 
     def _topic(self, topic: Topic) -> Iterator[Page]:
         stories = self.archive.pick(self.table.stories_of(topic.id))
-        address, label = self.house.addresses.of_topic(topic.id), self.table.label(topic.id)
+        address, *former = map(self.house.addresses.of_topic, topic.ids)
+        label = self.table.label(topic.id)
         about = self.table.scope(topic.id) or self.house.words["topic_about"].format(label=label)
         feeds = self.house.feeds_at(address, label)
         whole = self.house.meta(label, address, about, feeds=feeds)
-        ids = sorted({*topic.former} - {topic.id})
-        former = [self.house.addresses.of_topic(old) for old in ids]
         for part in part_list(stories, whole):
             yield self._list(topic, part)
             target = part.meta.address

@@ -50,6 +50,11 @@ class Topic(Struct, frozen=True, omit_defaults=True):
     former: tuple[str, ...] = ()
     """Ids it had before, and ids of topics that became part of it."""
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Its id, then those that lead to it."""
+        return tuple(dict.fromkeys((self.id, *self.former)))
+
     def label_in(self, lang: str) -> str:
         """Return the label in the language of the interface of a site."""
         return (self.label_en if ui_language(lang) == "en" else "") or self.label

@@ -5,6 +5,7 @@ from plugins.dossiers.dossier import Dossier, DossierTable, Step
 from plugins.dossiers.pages import DossierComposer
 from plugins.pages.tables import Nothing
 from plugins.pages.views import IndexEntry, LedgerEntry, Link, Person
+from plugins.press.rendering.page import Section
 from tests.makers import archive, house, story
 
 
@@ -129,6 +130,14 @@ def test_a_topic_that_a_dossier_names_twice_is_shown_once():
 def test_a_title_with_soft_hyphens_is_shown_with_them_and_told_without():
     made = page(display="Gipfel\u00adtreffen")
     assert (made.title, made.meta.title) == ("Gipfel\u00adtreffen", "D")
+
+
+def test_former_addresses_lead_to_the_dossier():
+    table = DossierTable([dossier(former=("alt", "d", "alt"))], archive(), house())
+    composer = DossierComposer(table, house(), Nothing(), None, {})
+    made, redirect, _ = Section("all", b"", composer.compose).list_pages()
+    assert [made.path, redirect.path] == ["dossier/d/index.html", "dossier/alt/index.html"]
+    assert (redirect.render, redirect.view.target) == ("redirect.html", "dossier/d/")
 
 
 def test_the_list_has_open_dossiers_first_then_by_name():

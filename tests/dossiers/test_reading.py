@@ -22,6 +22,7 @@ summary: Wie beide zusammenrücken.
 modified: 2024-06-21
 status: closed
 topics: [russland, nordkorea]
+former: [russland]
 timeline:
   - {date: 2024-06-19, text: Der Vertrag., story: vertrag}
   - {date: 2024-06-18, text: Der Brief.}
@@ -68,6 +69,7 @@ def test_a_dossier_is_read_whole(content):
                 summary="Wie beide zusammenrücken.",
                 open=False,
                 topics=("russland", "nordkorea"),
+                former=("russland",),
                 timeline=(
                     Step(dt.date(2024, 6, 19), "Der Vertrag.", "vertrag"),
                     Step(dt.date(2024, 6, 18), "Der Brief."),
@@ -86,7 +88,7 @@ def test_every_problem_of_a_file_is_told_with_its_place(content):
         "---\ntitel: X\nzusammenfassung: Y\nmodified: gestern\nstatus: offen\ntimeline:\n"
         "  - {date: 2024-06-18}\n  - {date: 2024-06-31, text: T, slug: S}\n---\n",
     )
-    known = "Möglich sind: title, summary, modified, status, topics, timeline."
+    known = "Möglich sind: title, summary, modified, status, topics, timeline, former."
     assert load(content)[1] == [
         f"dossiers/x.md:2:1: „titel“ ist keine bekannte Angabe. Meinten Sie „title“? {known}",
         f"dossiers/x.md:3:1: „zusammenfassung“ ist keine bekannte Angabe. Meinten Sie „summary“? "
@@ -212,7 +214,7 @@ def test_a_mark_without_a_partner_is_a_warning_with_its_place(content):
 def test_markdown_in_a_plain_text_of_a_dossier_is_a_warning_with_its_place(content):
     write(content, "d.md", WHOLE.replace("Der Vertrag.", "Der **Vertrag**."))
     assert load(content)[1] == [
-        "dossiers/d.md:8:30: Warnung: „**Vertrag**“ steht so auf der Seite, denn dieser "
+        "dossiers/d.md:9:30: Warnung: „**Vertrag**“ steht so auf der Seite, denn dieser "
         "Text ist weder Markdown noch HTML. Löschen Sie die Zeichen und lassen Sie die Wörter "
         "stehen; statt &…; schreiben Sie das Zeichen selbst."
     ]
@@ -223,6 +225,21 @@ def test_the_name_of_a_file_is_its_id(content):
     assert load(content)[1] == [
         "dossiers/Über 50%.md: „Über 50%“ taugt nicht als id. Meinten Sie „ueber-50“? Sie besteht "
         "aus a–z, Ziffern und -."
+    ]
+
+
+def test_former_ids_are_told_that_no_dossier_had_or_that_others_have(content):
+    write(content, "a.md", WHOLE.replace("[russland]", "[Uno, a, b, c]"))
+    write(content, "b.md", WHOLE.replace("[russland]", "[c, d]"))
+    dossiers, problems = load_all(content, LineSetter())
+    assert [problem.describe("en") for problem in problems] == [
+        'dossiers/a.md:7:10: "Uno" will not do as an id. Did you mean "uno"? It is made of a–z, '
+        "digits and -."
+    ]
+    problems = check_dossiers(dossiers, [], {"vertrag": None}, None, content)
+    assert [problem.describe("en") for problem in problems] == [
+        'dossiers/a.md:7:18: "b" leads to content/dossiers/b.md already. Remove this entry.',
+        'dossiers/b.md:7:10: "c" leads to content/dossiers/a.md already. Remove this entry.',
     ]
 
 
@@ -246,7 +263,7 @@ def test_steps_and_topics_must_exist(content):
     topics = TopicTable([], register, Memory())
     problems = check_dossiers(dossiers, stories, {"vertraege": None}, topics, content)
     assert [problem.describe("en") for problem in problems] == [
-        'dossiers/x.md:8:51: "vertrag" is no slug of a story. Did you mean "abkommen"?',
+        'dossiers/x.md:9:51: "vertrag" is no slug of a story. Did you mean "abkommen"?',
         'dossiers/x.md:6:30: "nordkorea" is no known topic. '
         "Topics are listed in content/desk/topics.toml.",
     ]

@@ -136,6 +136,10 @@ TABLE = {
         '"Kora" is no known topic. Did you mean "korea"? Topics are listed in '
         "content/desk/topics.toml.",
     ),
+    "dossiers.FORMER_TAKEN": (
+        "„g7“ führt schon zu content/Nordkorea. Streichen Sie diesen Eintrag.",
+        '"g7" leads to content/Nordkorea already. Remove this entry.',
+    ),
     "dossiers.LONG_STATE": (
         "Der Stand der Dinge hat 91 Wörter; mehr als 80 liest kaum jemand. Kürzen Sie ihn.",
         "The state of play has 91 words; hardly anyone reads more than 80. Shorten it.",

@@ -162,6 +162,22 @@ def test_feeds_of_a_topic_go_on_under_its_former_id(filled, tmp_path):
     assert places == {"index.html", "nordkorea", "spiele", "turnen"}
 
 
+def test_a_renamed_dossier_keeps_its_address_and_its_feeds(filled, tmp_path):
+    before = filled.files()["dossier/gipfel/atom.xml"].decode()
+    (filled.content / "dossiers/gipfel.md").unlink()
+    filled.write("dossiers/treffen.md", DOSSIER.replace("modified", "former: [gipfel]\nmodified"))
+    for day in range(10, 18):
+        edit(filled, f"meldung-{day}", "dossier: gipfel", "dossier: treffen")
+    filled.story("neu", date="2024-06-17T08:00+02:00", dossier="treffen")
+    rebuild(filled, tmp_path)
+    feed = filled.files()["dossier/gipfel/atom.xml"].decode()
+    assert re.search("<id>(.*)</id>", feed)[1] == re.search("<id>(.*)</id>", before)[1]
+    assert "/2024/06/17/neu/" in feed
+    assert 'type="text/html" href="http://localhost:8000/dossier/treffen/"' in feed
+    page = filled.files()["dossier/gipfel/index.html"].decode()
+    assert 'content="0; url=../../dossier/treffen/index.html"' in page
+
+
 def test_a_changed_dossier_reaches_the_stories_of_it(filled, tmp_path):
     filled.write("dossiers/gipfel.md", DOSSIER.replace("title: Gipfel", "title: Der Gipfel"))
     rebuild(filled, tmp_path)
