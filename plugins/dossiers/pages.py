@@ -59,7 +59,7 @@ class DossierComposer:
         address, *former = map(self.house.addresses.of_dossier, dossier.ids)
         compose = partial(self.dossier, dossier)
         yield Page(page_path(address), "dossier.html", key=self._key(dossier), compose=compose)
-        yield from compose_redirects(dossier.title, address, former, self.house)
+        yield from compose_redirects(self.house.meta(dossier.title, address), former)
 
     def _digest(self, dossier: Dossier) -> bytes:
         """Return what changes when the key might.

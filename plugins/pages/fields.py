@@ -69,7 +69,6 @@ FIELDS = {
     "entries": Message(de="Einträge", en="entries"),
     "body_html": Message(de="Text", en="body"),
     "links": Message(de="Links", en="links"),
-    "target": Message(de="Ziel", en="target"),
     "story": Message(de="Beispiel einer Meldung", en="example of a story"),
     "dossier": Message(de="Beispiel eines Dossiers", en="example of a dossier"),
     "outlet": Message(de="Beispiel einer Quelle", en="example of an outlet"),

@@ -3,15 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from plugins.newsroom.addresses import page_path
-from plugins.pages.house import House
-from plugins.pages.views import RedirectPage
+from plugins.pages.views import Meta, RedirectPage
 from plugins.press.rendering.page import Page
 
 
-def compose_redirects(
-    title: str, target: str, former: Iterable[str], house: House
-) -> Iterator[Page]:
-    """Compose a page at each former address of what has a title and lies at a target."""
-    view = RedirectPage(house.meta(title, target, index=False), target)
+def compose_redirects(meta: Meta, former: Iterable[str]) -> Iterator[Page]:
+    """Compose a page at each former address of the page that has this head."""
     for address in former:
-        yield Page(page_path(address), "redirect.html", view)
+        yield Page(page_path(address), "redirect.html", RedirectPage(meta))

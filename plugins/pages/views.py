@@ -429,7 +429,7 @@ class RedirectPage(Struct, frozen=True):
     """A renamed place (template ``redirect.html``)."""
 
     meta: Meta
-    target: str
+    """Of the page to which it leads."""
 
 
 class StylePage(Struct, frozen=True):

@@ -73,9 +73,8 @@ class TopicComposer:
         whole = self.house.meta(label, address, about, feeds=feeds)
         for part in part_list(stories, whole):
             yield self._list(topic, part)
-            target = part.meta.address
-            places = [old + target.removeprefix(address) for old in former]
-            yield from compose_redirects(label, target, places, self.house)
+            below = part.meta.address.removeprefix(address)
+            yield from compose_redirects(part.meta, [old + below for old in former])
 
     def _list(self, topic: Topic, part: Part) -> Page:
         by_machine = self._by_machine.get(topic.id, set())

@@ -137,7 +137,7 @@ def test_former_addresses_lead_to_the_dossier():
     composer = DossierComposer(table, house(), Nothing(), None, {})
     made, redirect, _ = Section("all", b"", composer.compose).list_pages()
     assert [made.path, redirect.path] == ["dossier/d/index.html", "dossier/alt/index.html"]
-    assert (redirect.render, redirect.view.target) == ("redirect.html", "dossier/d/")
+    assert (redirect.render, redirect.view.meta.address) == ("redirect.html", "dossier/d/")
 
 
 def test_the_list_has_open_dossiers_first_then_by_name():

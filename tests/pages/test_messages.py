@@ -67,7 +67,6 @@ TABLE = {
     "FIELDS[entries]": ("Einträge", "entries"),
     "FIELDS[body_html]": ("Text", "body"),
     "FIELDS[links]": ("Links", "links"),
-    "FIELDS[target]": ("Ziel", "target"),
     "FIELDS[story]": ("Beispiel einer Meldung", "example of a story"),
     "FIELDS[dossier]": ("Beispiel eines Dossiers", "example of a dossier"),
     "FIELDS[outlet]": ("Beispiel einer Quelle", "example of an outlet"),

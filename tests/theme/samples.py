@@ -557,7 +557,7 @@ PAGES: dict[str, tuple[str, Any]] = {
     ),
     "thema/alt/index.html": (
         "redirect.html",
-        v.RedirectPage(meta("Russland", "thema/alt/", index=False), "thema/russland/"),
+        v.RedirectPage(meta("Russland", "thema/russland/")),
     ),
     "muster/index.html": (
         "style.html",

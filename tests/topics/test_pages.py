@@ -31,7 +31,7 @@ def test_former_addresses_lead_to_a_topic_and_its_months_while_that_has_a_page()
     ]
     for part in ("", "2024/06/"):
         redirect = pages[f"thema/dvrk/{part}index.html"]
-        assert (redirect.render, redirect.view.target) == (
+        assert (redirect.render, redirect.view.meta.address) == (
             "redirect.html",
             f"thema/korea/{part}",
         )
