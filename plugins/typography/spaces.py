@@ -73,7 +73,9 @@ _ENGLISH_AFTER = _compile_after(
 )
 _ENGLISH_REFERENCE = _compile_before(ENGLISH_REFERENCES, "[ \\n]", "[0-9]")
 _ENGLISH_TITLE = _compile_before(
-    ENGLISH_TITLES, "[ \\n]", rf"(?!(?:And|At|But|He|In|It|On|She|The|They)\b){_NAME}"
+    ENGLISH_TITLES,
+    "[ \\n]",
+    rf"(?!(?<=St\.[ \n])(?:And|At|But|He|In|It|On|She|The|They)\b){_NAME}",
 )
 """Not after a street, at the end of a sentence: "lives in Downing St. The"."""
 _BRITISH = re.compile(

@@ -186,6 +186,7 @@ ENGLISH = [
     ("$5-$10, £5-6bn, 9-11am", "$5–$10, £5–6bn, 9–11am"),
     ("10 a.m.-5 p.m., 9am-5pm", "10~a.m.–5~p.m., 9am–5pm"),
     ("Dr. Smith met Mr. Jones at 10 a.m.", "Dr.~Smith met Mr.~Jones at 10~a.m."),
+    ("Dr. He and Mr. In met Mr He", "Dr.~He and Mr.~In met Mr~He"),
     ("Mr Smith, Mrs Çelik, Ms Lee, Messrs Ray", "Mr~Smith, Mrs~Çelik, Ms~Lee, Messrs~Ray"),
     ("Prof Dr Roe, St Louis, Lt Col Kay", "Prof~Dr~Roe, St~Louis, Lt~Col~Kay"),
     ("St. Louis, Sens. Roe and Kay, Maj. Gen. Lee", "St.~Louis, Sens.~Roe and Kay, Maj.~Gen.~Lee"),
