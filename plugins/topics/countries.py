@@ -46,7 +46,8 @@ def load_forms() -> dict[str, str]:
             adjective = countries[code].german.removesuffix("ien") + "isch"
         words = [adjective + ending for ending in ADJECTIVE] if adjective else []
         words += decline_people(people)
-        words += [english, english + "s"] if english else []
+        for name in english.split(",") if english else ():
+            words += [name, name.removesuffix("s") + "s"]
         for name in seats.split(",") if seats else ():
             _add_name(forms, name, code)
             if name.islower():

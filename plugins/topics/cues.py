@@ -38,7 +38,7 @@ class Cues(Struct, frozen=True):
     """The words of a story: kicker and title, then summary, then body."""
 
     words: list[str]
-    """Each folded spelling once, in the order of first use."""
+    """Each folded spelling once, but for what ``capitals`` says, in the order of first use."""
     sequence: "array[int]"
     """Positions in ``words``, in reading order."""
     title: int

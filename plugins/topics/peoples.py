@@ -1,9 +1,9 @@
 """Adjectives, people and seats of power of countries, which CLDR does not have.
 
-One line a country: ISO 3166 code | German adjective | inhabitant | English adjective | seats,
-usual short names and old names. Where the German name ends in -ien, "-" stands for the rule:
-Spanien, spanisch, Spanier. A second line has other names of its people. *Malteser* is missing:
-mostly they are an order or its ambulance.
+One line a country: ISO 3166 code | German adjective | inhabitant | English adjective, and people
+of another name | seats, usual short names and old names. Where the German name ends in -ien, "-"
+stands for the rule: Spanien, spanisch, Spanier. A second line has other names of its people.
+*Malteser* is missing: mostly they are an order or its ambulance.
 """
 
 from collections.abc import Mapping
@@ -56,14 +56,14 @@ EC|ecuadorianisch|Ecuadorianer|Ecuadorian|Quito
 EE|estnisch|Este|Estonian|Tallinn
 EG|ägyptisch|Ägypter|Egyptian|Kairo,Cairo
 ER|eritreisch|Eritreer|Eritrean|Asmara
-ES|spanisch|Spanier|Spanish|Madrid
+ES|spanisch|Spanier|Spanish,Spaniards|Madrid
 ET|äthiopisch|Äthiopier|Ethiopian|Addis Abeba,Addis Ababa
 FI|finnisch|Finne|Finnish|Helsinki
 FJ|fidschianisch|Fidschianer|Fijian|Fidschi
 FR|französisch|Franzose|French|Paris,Élysée,Französin,Französinnen
 GA|gabunisch|Gabuner|Gabonese|Libreville
 GB|britisch|Brite|British|London,Großbritannien,Great Britain,Britain,UK,England,Downing Street
-GB||Engländer||
+GB||Engländer|Britons|
 GE|georgisch|Georgier|Georgian|Tiflis,Tbilissi,Tbilisi
 GH|ghanaisch|Ghanaer|Ghanaian|Accra
 GL|grönländisch|Grönländer|Greenlandic|
@@ -74,7 +74,7 @@ GT|guatemaltekisch|Guatemalteke|Guatemalan|
 GY|guyanisch|Guyaner|Guyanese|Georgetown
 HK|||Hongkonger|Hongkong,Hong Kong
 HN|honduranisch|Honduraner|Honduran|Tegucigalpa
-HR|kroatisch|Kroate|Croatian|Zagreb
+HR|kroatisch|Kroate|Croatian,Croats|Zagreb
 HT|haitianisch|Haitianer|Haitian|Port-au-Prince
 HU|ungarisch|Ungar|Hungarian|Budapest
 ID|indonesisch|Indonesier|Indonesian|Jakarta
@@ -83,7 +83,7 @@ IL|israelisch|Israeli|Israeli|Jerusalem,Tel Aviv,Knesset
 IN|indisch|Inder|Indian|Neu-Delhi,New Delhi,Delhi
 IQ|irakisch|Iraker|Iraqi|Bagdad,Baghdad
 IR|iranisch|Iraner|Iranian|Teheran,Tehran
-IS|isländisch|Isländer|Icelandic|Reykjavik,Reykjavík
+IS|isländisch|Isländer|Icelandic,Icelanders|Reykjavik,Reykjavík
 IT|italienisch|Italiener|Italian|Rom,Rome
 JM|jamaikanisch|Jamaikaner|Jamaican|
 JO|jordanisch|Jordanier|Jordanian|Amman
@@ -135,20 +135,20 @@ PE|peruanisch|Peruaner|Peruvian|Lima
 PG|papua-neuguineisch|||Port Moresby
 PH|philippinisch|Filipino|Philippine|Manila
 PK|pakistanisch|Pakistaner|Pakistani|Islamabad
-PL|polnisch|Pole|Polish|Warschau,Warsaw
+PL|polnisch|Pole|Polish,Poles|Warschau,Warsaw
 PS|palästinensisch|Palästinenser|Palestinian|Ramallah,Palästina,Palestine,Palästinensergebiete,Palästinensergebieten
 PT|portugiesisch|Portugiese|Portuguese|Lissabon,Lisbon
 PY|paraguayisch|Paraguayer|Paraguayan|Asunción
 QA|katarisch|Katarer|Qatari|Doha
 RO|rumänisch|Rumäne|Romanian|Bukarest,Bucharest
-RS|serbisch|Serbe|Serbian|Belgrad,Belgrade
+RS|serbisch|Serbe|Serbian,Serbs|Belgrad,Belgrade
 RU|russisch|Russe|Russian|Moskau,Moscow,Kreml,Kremlin,Russische Föderation
 RW|ruandisch|Ruander|Rwandan|Kigali
 SA|saudi-arabisch|Saudi|Saudi|Riad,Riyadh,saudisch
 SD|sudanesisch|Sudanese|Sudanese|Khartum,Khartoum
-SE|schwedisch|Schwede|Swedish|Stockholm
+SE|schwedisch|Schwede|Swedish,Swedes|Stockholm
 SG|singapurisch|Singapurer|Singaporean|
-SI|slowenisch|Slowene|Slovenian|Ljubljana,Laibach
+SI|slowenisch|Slowene|Slovenian,Slovenes|Ljubljana,Laibach
 SK|slowakisch|Slowake|Slovak|Bratislava
 SL|sierra-leonisch|Sierra-Leoner|Sierra Leonean|Freetown
 SN|senegalesisch|Senegalese|Senegalese|Dakar

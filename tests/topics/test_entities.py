@@ -69,10 +69,23 @@ def test_words_that_mean_something_else_as_often_are_no_countries(text: str):
 def test_an_english_possessive_names_whom_it_belongs_to():
     text = "Indonesia’s economy and Germany's grew. New Mexico’s did, and North Korea’s. NATO’s"
     found = find_names(
-        cut_text(f"{text} chief saw Lufthansa’s jets on Rhode Island’s coast.", "en")
+        cut_text(
+            f"{text} and Human Rights Watch’s chiefs saw Lufthansa’s jets on Rhode Island’s coast.",
+            "en",
+        )
     )
     assert found.countries == (("DE", 1), ("ID", 1), ("KP", 1), ("US", 1))
-    assert [mention.name for mention in found.mentions] == ["Lufthansa", "Nato"]
+    assert {mention.name for mention in found.mentions} == {
+        "Human Rights Watch",
+        "Lufthansa",
+        "Nato",
+    }
+
+
+def test_english_names_of_peoples_name_their_countries():
+    text = "Poles and Swedes met Britons, Icelanders, Serbs and Croats at the North Pole."
+    codes = [code for code, _ in find_names(cut_text(text, "en")).countries]
+    assert codes == ["GB", "HR", "IS", "PL", "RS", "SE"]
 
 
 def test_a_borough_is_nobodys_title():
