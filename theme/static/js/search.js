@@ -35,11 +35,10 @@
     (text.toLowerCase().normalize("NFC").replace(/\u00ad/g, "")
       .match(/[\p{L}\p{N}\u0300-\u036f]+/gu) || []).map(vary);
 
-  // A text is found by its words, by two with a hyphen as one, and by "koln" for "Koeln".
+  // A text is found by its words, and by two with a hyphen as one.
   const know = (text) => {
     const joined = (text.match(/\p{L}+(?:-\p{L}+)+/gu) || []).join(" ").replaceAll("-", "");
-    const words = split(`${text} ${joined}`).flat();
-    return [...new Set([...words, ...words.map((word) => word.replace(/([aou])e/g, "$1"))])];
+    return [...new Set(split(`${text} ${joined}`).flat())];
   };
 
   const load = (month) => {
