@@ -134,7 +134,7 @@ def test_a_title_with_soft_hyphens_is_shown_with_them_and_told_without():
 
 def test_former_addresses_lead_to_the_dossier():
     table = DossierTable([dossier(former=("alt", "d", "alt"))], archive(), house())
-    composer = DossierComposer(table, house(), Nothing(), None, {})
+    composer = DossierComposer(table, house(), Nothing(), Nothing(), {})
     made, redirect, _ = Section("all", b"", composer.compose).list_pages()
     assert [made.path, redirect.path] == ["dossier/d/index.html", "dossier/alt/index.html"]
     assert (redirect.render, redirect.view.meta.address) == ("redirect.html", "dossier/d/")

@@ -57,6 +57,11 @@ def test_a_title_is_shown_as_typed(title):
     assert (page.values["title"], page.findings) == (title, ())
 
 
+def test_keys_of_pelican_are_passed_over():
+    page = parse_page(b"---\ntitle: T\nauthors: A\n---\nText.", "p", ReadingRules())
+    assert ("authors" in page.values, page.findings) == (False, ())
+
+
 @pytest.mark.parametrize("seen", ["**Eil**", "<b>Eil</b>", "&amp;"])
 def test_markup_in_a_title_is_told(seen):
     page = parse_page(f"---\ntitle: A {seen} B\n---\nText.".encode(), "p", ReadingRules())
