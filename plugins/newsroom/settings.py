@@ -101,7 +101,7 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[NewsroomSettings, list[
     """Read the settings of the newsroom from Pelican's.
 
     Raises:
-        Stop: metadata are none, over which Pelican would stumble, or extractors.
+        Stop: metadata, over which Pelican would stumble, or extractors are no mapping.
     """
     _check_extra(settings)
     problems: list[Problem] = []
@@ -126,7 +126,7 @@ def add_extractors(settings: dict[str, Any], wanted: Mapping[str, str]) -> None:
     """Have the reader extract what a room wants, beside what the operator and others do.
 
     Raises:
-        Stop: the operator's are none.
+        Stop: the operator's are no mapping.
     """
     settings["STORY_EXTRACTORS"] = {**_find_extractors(settings), **wanted}
 
