@@ -1,10 +1,14 @@
 """Finds the place of a problem in a story's file.
 
-Records carry no places; a file with a problem is simply read once more.
+Records carry no places; a file with a problem is simply read once more, with a warning only if
+that is told.
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from plugins.manuscripts.frontmatter import FrontMatter, parse_front_matter
 from plugins.manuscripts.raw import EMPTY, KeyPath
@@ -38,9 +42,10 @@ class Placer:
         **values: str,
     ) -> None:
         """Note a problem where ``search`` finds ``text`` in the body, or else at a value."""
-        line, column = self._place(file, at, text, search)
-        finding = Finding(message, line, column, values, nearest, warning)
-        self.problems.append(finding.at(file))
+        find = partial(self._place, file, at, text, search)
+        line, column = (0, 0) if warning else find()
+        problem = Finding(message, line, column, values, nearest, warning).at(file)
+        self.problems.append(replace(problem, search=find) if warning else problem)
 
     def has(self, path: str, key: str) -> bool:
         """Tell whether a story's front matter has a value under a key, right or wrong."""

@@ -1,11 +1,13 @@
 """Problems: what is wrong, where, and what to do, collected and told all at once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from difflib import SequenceMatcher, get_close_matches
+from itertools import pairwise
 from math import ceil
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 
 class Message(Struct, frozen=True):
@@ -52,13 +54,24 @@ class Problem(Struct, frozen=True):
     message: Message
     values: dict[str, Any] = {}
     warning: bool = False
+    search: Callable[[], tuple[int, int]] | None = None
+    """Finds line and column when they are told: of many warnings only the last ones are."""
+
+    def located(self) -> "Problem":
+        """Return the problem with line and column."""
+        if self.place is None or self.search is None:
+            return self
+        return replace(self, place=Place(self.place.path, *self.search()), search=None)
 
     def describe(self, lang: str) -> str:
         """Return ``path:line:column: fact. remedy.`` in the given language; warnings say so."""
+        place, text = self.located().place, self.say(lang)
+        return f"{place}: {text}" if place else text
+
+    def say(self, lang: str) -> str:
+        """Return fact and remedy without the place."""
         text = self.message.in_language(lang, self.values)
-        if self.warning:
-            text = WARNING.in_language(lang, {"text": text})
-        return f"{self.place}: {text}" if self.place else text
+        return WARNING.in_language(lang, {"text": text}) if self.warning else text
 
 
 class Count(int):
@@ -105,13 +118,14 @@ def _is_slip(typed: str, name: str) -> bool:
 
 
 def order_problems(problems: Iterable[Problem]) -> list[Problem]:
-    """Order by place, errors and warnings mixed, each once."""
+    """Order by place, errors and warnings mixed, each once, as far as their lines are known."""
 
     def key(problem: Problem) -> tuple[Place, str]:
-        return problem.place or Place(""), problem.describe("en")
+        return problem.place or Place(""), problem.say("en")
 
     ordered = sorted(problems, key=key)
-    return [p for i, p in enumerate(ordered) if i == 0 or key(p) != key(ordered[i - 1])]
+    again = [key(p) == key(before) and not p.search for before, p in pairwise(ordered)]
+    return [p for p, is_told in zip(ordered, [False, *again], strict=False) if not is_told]
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

@@ -78,7 +78,8 @@ def _tell_warnings(warnings: Sequence[Problem], lang: str, known: Collection[str
     def weigh(problem: Problem) -> int:
         return 2 if problem.place is None else problem.place.path not in known
 
-    for problem in order_problems(sorted(warnings, key=weigh)[-MOST_WARNINGS:]):
+    told = sorted(warnings, key=weigh)[-MOST_WARNINGS:]
+    for problem in order_problems(map(Problem.located, told)):
         yield problem.describe(lang)
     if len(warnings) > MOST_WARNINGS:
         more = {"count": Count(len(warnings) - MOST_WARNINGS)}

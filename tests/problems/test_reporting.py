@@ -1,5 +1,7 @@
 """How the problems of a run are told: what one can act on now is never cut off."""
 
+from functools import partial
+
 import pytest
 
 from plugins.problems.problem import Message, Place, Problem
@@ -42,6 +44,25 @@ def test_those_of_files_that_were_read_anew_are_told_before_newer_ones():
 
 def test_a_warning_that_has_no_place_is_always_told():
     assert told([*OLD, None])[:2] == ["Warning: Fact.", *lines(MANY[1])]
+
+
+def test_only_warnings_that_are_told_are_looked_for_in_their_files():
+    sought = []
+
+    def seek(path, line):
+        sought.append(path)
+        return line, 1
+
+    problems = [
+        Problem(Place(path), FACT, warning=True, search=partial(seek, path, line))
+        for path in MANY
+        for line in (2, 1, 2)
+    ]
+    said = []
+    report_problems(problems, "en", said.append)
+    assert sought == sorted(path for path in MANY for _ in "abc")[-MOST_WARNINGS:]
+    newest = MANY[-1]
+    assert said[-3:-1] == [f"{newest}:{line}:1: Warning: Fact." for line in (1, 2)]
 
 
 def test_errors_stand_all_behind_the_warnings_and_end_the_run():
