@@ -95,10 +95,14 @@ class Folds:
 def _fold_english(word: str) -> str:
     """Fold a word of an English text, but for the capital of *Turkey*, *US* and *WHO*."""
     base = drop_possessive(word)
-    folded = fold(base)
-    country = folded in load_spellings() and base[0].isupper() and base not in ORDINARY
-    acronym = base.isupper() and len(base) > 1 and folded in find_stopwords("en")
-    return folded.capitalize() if country or acronym else folded
+    kept = len(base) > 1 and base not in ORDINARY and needs_capital(base)
+    return fold(base).capitalize() if kept else fold(base)
+
+
+def needs_capital(word: str) -> bool:
+    """Tell whether a country or acronym is another word in small letters: *Turkey*, *US*."""
+    country = word[:1].isupper() and fold(word) in load_spellings()
+    return country or (word.isupper() and fold(word) in find_stopwords("en"))
 
 
 def extract(_: Story, words: Words) -> bytes:

@@ -10,10 +10,9 @@ from msgspec import Struct
 from plugins.language.compounds import split
 from plugins.language.rarity import measure_rarity
 from plugins.language.stems import stem
-from plugins.language.stopwords import find_stopwords
 from plugins.language.tokens import find_members
-from plugins.topics.countries import is_form, list_forms, load_spellings
-from plugins.topics.cues import Cues
+from plugins.topics.countries import is_form, list_forms
+from plugins.topics.cues import Cues, needs_capital
 from plugins.topics.phrases import Phrases, stem_phrase
 from plugins.topics.register import Register, Topic
 from plugins.topics.weighing import weigh_words
@@ -68,7 +67,8 @@ class Matcher:
             for text, word, weight in list_clues(topic):
                 number = numbers.setdefault((topic.id, word), len(numbers))
                 exact = text != word and text.isalpha()
-                entries.append((text, Clue(number, weight, exact, exact or _has_capital(text))))
+                capital = exact or (text.isalpha() and needs_capital(text))
+                entries.append((text, Clue(number, weight, exact, capital)))
                 if len(text) >= SHORTEST_PART and text.isalpha():
                     part = Clue(number, weight * PART)
                     self._parts.setdefault(stem(text), []).append(part)
@@ -127,13 +127,6 @@ class Matcher:
                 gained = tuple((word, round(gain, 2)) for gain, word in found)
                 evidence[topic] = Evidence(round(score, 4), gained)
         return evidence
-
-
-def _has_capital(text: str) -> bool:
-    """Tell whether the register writes a word as a country, or as no other: *Turkey*, *WHO*."""
-    acronym = text.isupper() and text.casefold() in find_stopwords("en")
-    country = text[:1].isupper() and text.casefold() in load_spellings()
-    return text.isalpha() and (acronym or country)
 
 
 @lru_cache(maxsize=1 << 18)
