@@ -89,15 +89,7 @@ def check_stories(around: Surroundings) -> list[Problem]:
     find_outlet = cache(around.outlets.find)
     find_near = cache(lambda name: find_nearest(name, around.outlets.names).found)
     has_categories, has_outlets = not around.categories.open_to_all, not around.outlets.open_to_all
-    known_category = cache(around.categories.find)
-
-    @cache  # few combinations of outlets make up most of an archive
-    def agree(outlets: tuple[str, ...], named: tuple[str, ...]) -> bool:
-        found = {name: find_outlet(name) for name in named}
-        cited = {outlet.id if outlet else "" for outlet in map(find_outlet, outlets)}
-        if cited != {outlet.id for outlet in found.values() if outlet}:
-            return False
-        return not any(outlet is None and is_newspaper(name) for name, outlet in found.items())
+    known_category, agree = cache(around.categories.find), _compare_sources(find_outlet)
 
     for story in stories:
         if has_categories and story.category and known_category(story.category) is None:
@@ -108,7 +100,7 @@ def check_stories(around: Surroundings) -> list[Problem]:
             placer.note(
                 messages.UNKNOWN_DOSSIER, story.path, ("dossier",), nearest=near, value=value
             )
-        if has_outlets and not agree(story.outlets, story.attributions):
+        if has_outlets and not agree(story):
             _note_sources(story, find_outlet, find_near, placer)
         if story.modified or story.corrections or story.updates:
             _check_days(story, around.now, placer)
@@ -118,6 +110,26 @@ def check_stories(around: Surroundings) -> list[Problem]:
             check_links(story, around, placer)
             _check_image(story, around, placer)
     return placer.problems
+
+
+def _compare_sources(find_outlet: Callable[[str], Outlet | None]) -> Callable[[Story], bool]:
+    """Return what tells of a story whether its entries and its text name the same outlets."""
+
+    @cache
+    def cited(typed: str) -> str | None:
+        outlet = find_outlet(typed)
+        return outlet.id if outlet else None
+
+    @cache
+    def named(name: str) -> str | None:
+        """Return the id of an outlet, "" for an unlisted newspaper, None for all other names."""
+        outlet = find_outlet(name)
+        return outlet.id if outlet else "" if is_newspaper(name) else None
+
+    def agree(story: Story) -> bool:
+        return {*map(cited, story.outlets)} == {*map(named, story.attributions)} - {None}
+
+    return agree
 
 
 def _note_category(story: Story, around: Surroundings, placer: Placer) -> None:
