@@ -1,10 +1,10 @@
 """German and English micro-typography of stories and titles.
 
 Pure functions, called by the reader: ``typeset_html`` and ``typeset_plain`` set quotation marks,
-apostrophes, dashes, fixed spaces and numbers by the language; ``finish_html`` lets typogrify mark
-capitals and ampersands, it and ``tie_last_words`` keep last words of headings and titles from
-standing alone; ``soften`` puts soft hyphens into the long compounds of a title. Letters never
-change, and twice is once.
+apostrophes, dashes, fixed spaces and numbers by the language; ``finish_html`` marks dates and lets
+typogrify mark capitals and ampersands, it and ``tie_last_words`` keep last words of headings and
+titles from standing alone; ``soften`` puts soft hyphens into the long compounds of a title.
+Letters never change, and twice is once.
 
 Order: ``typeset_*`` on what was sanitised or escaped; then all that searches the text; then
 ``finish_*``; ``soften`` last, for display only. The room has no settings: the language of a story

@@ -36,7 +36,7 @@ _ADDRESSES = re.compile(rf"({_ADDRESS}|[{SIGNS}])")
 _UNSEEN = re.compile(rf"[{INLINE}{NOTE}]")
 _CODE = re.compile(rf"<(?:{'|'.join(UNTOUCHED.split())})[\s>/]", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});")
-_MARKED = re.compile(r'<span class="(?:caps|amp)">([^<]*)</span>')
+_MARKED = re.compile(r'<span class="(?:caps|amp|lb-date)">([^<]*)</span>')
 
 
 class Foreign(Struct, frozen=True):
@@ -136,7 +136,7 @@ def _may_hold_address(text: str) -> bool:
 
 
 def unmark(html: str) -> str:
-    """Take away the spans that ``finishing`` has typogrify put around capitals and ampersands."""
+    """Take away the spans that ``finishing`` puts around capitals, ampersands and dates."""
     return _MARKED.sub(r"\1", html) if '<span class="' in html else html
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+from plugins.typography import finish_html
 from tests.browser.pages import Reader
 
 
@@ -253,6 +254,15 @@ def test_a_table_has_a_shadow_on_the_side_where_it_goes_on(reader: Reader) -> No
     left, right = see_edges()
     assert left != plain
     assert right == plain
+
+
+def test_a_date_in_a_narrow_cell_is_not_broken(reader: Reader) -> None:
+    page = reader.open("story", having='class="lb-table"', width=360)
+    table = page.locator(".lb-table table")
+    row = finish_html("<tr>" + "<td>2026-11-27</td>" * 8 + "</tr>")
+    table.evaluate("(table, row) => { table.tBodies[0].innerHTML = row }", row)
+    lines = "all => all.map((date) => date.getClientRects().length)"
+    assert table.locator("td span").evaluate_all(lines) == [1] * 8
 
 
 def test_a_printed_table_is_whole(reader: Reader) -> None:

@@ -101,6 +101,7 @@ def test_every_class_that_a_sheet_names_is_used_by_a_template() -> None:
         for name in re.findall(r"\.(lb-[\w-]+)", selector)
     }
     made = {
+        "lb-date",
         "lb-table",
         "lb-right",
         "lb-center",

@@ -1,5 +1,7 @@
 """Typogrify's part: capitals, ampersands, last words; and soft hyphens."""
 
+import re
+
 import pytest
 
 from plugins.typography import finish_html, soften, tie_last_words, unmark
@@ -42,8 +44,22 @@ def test_ampersands_between_words_are_marked():
     assert finish_html(html) == html.replace("Max &amp;", f"Max {AMP}")
 
 
+def test_dates_of_figures_are_marked():
+    html = "<td>2026-11-27</td><td>(1999-01-02), 2026-11-27–2026-11-28</td>"
+    marked = re.sub(r"[\d-]{10}", lambda date: f'<span class="lb-date">{date[0]}</span>', html)
+    assert finish_html(html) == marked
+
+
+def test_other_figures_with_hyphens_and_dates_in_addresses_stay():
+    html = (
+        '<p id="2026-11-27">12026-11-27, 2026-11-271, 2026-21-27, 030-12-27, '
+        '<a href="/2026-11-27">a</a>, <code>2026-11-27</code>, https://a.de/2026-11-27.</p>'
+    )
+    assert finish_html(html) == html
+
+
 def test_what_finishing_adds_can_be_taken_away():
-    html = "<p>Max &amp; Moritz in der EU, <span>der</span> CDU.</p>"
+    html = "<p>Max &amp; Moritz in der EU, <span>der</span> CDU, am 2026-11-27.</p>"
     assert unmark(finish_html(html)) == html
 
 

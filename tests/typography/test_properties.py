@@ -63,7 +63,7 @@ PAGES = st.lists(
     st.tuples(BLOCKS, INLINE).map(lambda pair: pair[0].format(pair[1])), max_size=3
 ).map("\n".join)
 UNTOUCHED = re.compile(r"<(code|kbd|math)>(.*?)</\1>", re.DOTALL)
-SPAN = re.compile(r'<span class="(?:caps|amp)">|</span>')
+SPAN = re.compile(r'<span class="(?:caps|amp|lb-date)">|</span>')
 
 
 class Outline(HTMLParser):
@@ -76,7 +76,7 @@ class Outline(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag, attrs):
-        if ("class", "caps") not in attrs and ("class", "amp") not in attrs:
+        if not any(("class", made) in attrs for made in ("caps", "amp", "lb-date")):
             shown = ("alt", "title")
             self.tags.append((tag, [(a, letters(b) if a in shown else b) for a, b in attrs]))
 
