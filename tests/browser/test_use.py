@@ -311,10 +311,17 @@ def test_print_shows_what_is_folded_away(reader: Reader) -> None:
     assert notice.evaluate("n => n.checkVisibility()")
 
 
-def test_a_printed_search_is_what_was_found(reader: Reader) -> None:
+def test_a_printed_search_is_what_was_sought_and_found(reader: Reader) -> None:
     page = reader.open("search")
-    found = search(page, "Ukraine")
+    sought = "(status) => getComputedStyle(status, '::before').content"
     page.emulate_media(media="print")
+    assert page.get_by_role("status").evaluate(sought) == "none"
+    page.emulate_media(media="screen")
+    found = search(page, "Ukraine")
+    assert page.get_by_role("status").evaluate(sought) == "none"
+    page.emulate_media(media="print")
+    said = 'open-quote "Ukraine" close-quote ": "'
+    assert page.get_by_role("status").evaluate(sought) == said
     assert not page.get_by_role("searchbox").is_visible()
     assert not page.get_by_role("button").is_visible()
     assert page.locator(".lb-search__found a").filter(visible=True).count() == len(found)

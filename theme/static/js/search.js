@@ -118,6 +118,7 @@
     history.replaceState(null, "", address);
     found.replaceChildren();
     said.textContent = "";
+    said.dataset.sought = input.value.trim();
     clearTimeout(busy);
     if (!query.length) return;
     busy = setTimeout(() => { said.textContent = said.dataset.busy; }, PATIENCE);
