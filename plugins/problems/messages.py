@@ -15,8 +15,8 @@ NO_WHOLE_NUMBER = Message(
     en="{name} is {value}; it must be a whole number of {least} or more.",
 )
 NO_TEXT = Message(
-    de="{name} ist {value}; das ist kein Text. Setzen Sie ihn in Anführungszeichen.",
-    en="{name} is {value}; that is no text. Put it in quotation marks.",
+    de="{name} ist {value}; das ist kein Text. Schreiben Sie einen in Anführungszeichen.",
+    en="{name} is {value}; that is no text. Write one in quotation marks.",
 )
 NO_FORM = Message(
     de="{name} ist {value}; schreiben Sie es wie {form}, oder {none} für nichts.",

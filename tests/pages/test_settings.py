@@ -53,13 +53,13 @@ def test_switches_are_true_or_false_and_told_where_they_are_not():
 @pytest.mark.parametrize("value", [1843, True, ("Blatt",)])
 def test_a_text_that_is_none_is_told(name, value):
     assert tell(**{name: value}) == [
-        f"{name} is {value!r}; that is no text. Put it in quotation marks."
+        f"{name} is {value!r}; that is no text. Write one in quotation marks."
     ]
 
 
 def test_claim_and_notice_may_be_left_out_but_not_the_name():
     assert tell(SITENAME=None, SITESUBTITLE=None, SITE_NOTICE=None) == [
-        "SITENAME is None; that is no text. Put it in quotation marks."
+        "SITENAME is None; that is no text. Write one in quotation marks."
     ]
 
 

@@ -458,7 +458,7 @@ def test_a_missing_static_file_is_told_with_the_nearest_name(site: SmallSite) ->
         ("PRESS_WORKERS", True, "it must be a whole number of 1 or more"),
         ("PRESS_PATIENCE", "long", "it must be a whole number of 1 or more"),
         ("PRESS_BODY", "a.b.c", 'it must be a name such as "package.module:function"'),
-        ("PRESS_CACHE", 5, "that is no text. Put it in quotation marks"),
+        ("PRESS_CACHE", 5, "that is no text. Write one in quotation marks"),
         ("STATIC_PATHS", None, 'write it like ["static"], or [] for none'),
         ("IGNORE_FILES", None, 'write it like ["*.tmp"], or [] for none'),
         ("THEME_TEMPLATES_OVERRIDES", None, 'write it like ["templates"], or [] for none'),

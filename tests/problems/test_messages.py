@@ -30,8 +30,8 @@ TABLE = {
         "FRONT_LIMIT is True; it must be a whole number of 1 or more.",
     ),
     "NO_TEXT": (
-        "FRONT_LIMIT ist True; das ist kein Text. Setzen Sie ihn in Anführungszeichen.",
-        "FRONT_LIMIT is True; that is no text. Put it in quotation marks.",
+        "FRONT_LIMIT ist True; das ist kein Text. Schreiben Sie einen in Anführungszeichen.",
+        "FRONT_LIMIT is True; that is no text. Write one in quotation marks.",
     ),
     "NO_FORM": (
         "FRONT_LIMIT ist True; schreiben Sie es wie package.module, oder [] für nichts.",
