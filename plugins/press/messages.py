@@ -145,6 +145,10 @@ MOMENT = Message(
     de="es muss ein Zeitpunkt sein wie 2024-06-18T06:00+02:00",
     en="it must be a moment such as 2024-06-18T06:00+02:00",
 )
+PLUGINS = Message(
+    de='es muss eine Liste von Plugins sein wie ["plugins.newsroom", "plugins.pages", …]',
+    en='it must be a list of plugins such as ["plugins.newsroom", "plugins.pages", …]',
+)
 ZONE = Message(
     de="es muss eine Zeitzone sein wie Europe/Berlin",
     en="it must be a time zone such as Europe/Berlin",

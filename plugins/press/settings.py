@@ -21,12 +21,14 @@ from typing import Any
 
 from msgspec import Struct
 
+from plugins.press import messages
 from plugins.press.inputs.folders import find_entangled
 from plugins.press.processes.workers import count_cores
 from plugins.problems.code_names import FUNCTION, read_code_name
+from plugins.problems.findings import clip
 from plugins.problems.forms import find_misshapen, read_text
 from plugins.problems.numbers import read_whole_number
-from plugins.problems.problem import Problem
+from plugins.problems.problem import In, Problem
 from plugins.problems.stopping import Stop, language_of_messages
 
 _FORMS = {
@@ -62,15 +64,16 @@ def read_press_settings(settings: Mapping[str, Any]) -> PressSettings:
     Raises:
         Stop: values are none that can be used.
     """
-    content = Path(settings["PATH"]).absolute()
-    output = Path(settings["OUTPUT_PATH"]).absolute()
     problems: list[Problem] = []
+    content = Path(settings["PATH"]).absolute()
+    output = Path(read_text(settings["OUTPUT_PATH"], "OUTPUT_PATH", problems)).absolute()
     named = read_text(settings.get("PRESS_CACHE", ".cache"), "PRESS_CACHE", problems)
     cache = content.parent / named
     workers = read_whole_number(settings, "PRESS_WORKERS", count_cores(), problems)
     patience = read_whole_number(settings, "PRESS_PATIENCE", 600, problems)
     body = read_code_name(settings.get("PRESS_BODY"), "PRESS_BODY", FUNCTION, problems)
-    problems += find_misshapen(settings, _FORMS) or find_entangled(settings, content, output, cache)
+    misshapen = [*_check_plugins(settings), *find_misshapen(settings, _FORMS)]
+    problems += misshapen or find_entangled(settings, content, output, cache)
     if problems:
         raise Stop(*problems)
     return PressSettings(
@@ -86,6 +89,15 @@ def read_press_settings(settings: Mapping[str, Any]) -> PressSettings:
         body=body,
         fonts=tuple(settings.get("PRESS_FONTS", ())),
     )
+
+
+def _check_plugins(settings: Mapping[str, Any]) -> list[Problem]:
+    """Find whether there is no list of plugins; of a text Pelican makes None."""
+    named = settings.get("PLUGINS")
+    if named and isinstance(named, list | tuple | set):
+        return []
+    values = {"name": "PLUGINS", "value": clip(repr(named)), "allowed": In(messages.PLUGINS)}
+    return [Problem(None, messages.SETTING_WRONG, values)]
 
 
 def _asked_in_environment() -> bool:

@@ -451,6 +451,9 @@ def test_a_missing_static_file_is_told_with_the_nearest_name(site: SmallSite) ->
     )
 
 
+PLUGINS = 'it must be a list of plugins such as ["plugins.newsroom", "plugins.pages", …]'
+
+
 @pytest.mark.parametrize(
     ("name", "value", "allowed"),
     [
@@ -459,6 +462,10 @@ def test_a_missing_static_file_is_told_with_the_nearest_name(site: SmallSite) ->
         ("PRESS_PATIENCE", "long", "it must be a whole number of 1 or more"),
         ("PRESS_BODY", "a.b.c", 'it must be a name such as "package.module:function"'),
         ("PRESS_CACHE", 5, "that is no text. Write one in quotation marks"),
+        ("OUTPUT_PATH", None, "that is no text. Write one in quotation marks"),
+        ("PLUGINS", 5, PLUGINS),
+        ("PLUGINS", None, PLUGINS),
+        ("PLUGINS", [], PLUGINS),
         ("STATIC_PATHS", None, 'write it like ["static"], or [] for none'),
         ("IGNORE_FILES", None, 'write it like ["*.tmp"], or [] for none'),
         ("THEME_TEMPLATES_OVERRIDES", None, 'write it like ["templates"], or [] for none'),

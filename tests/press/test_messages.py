@@ -203,6 +203,10 @@ TABLE = {
         "es muss ein Zeitpunkt sein wie 2024-06-18T06:00+02:00",
         "it must be a moment such as 2024-06-18T06:00+02:00",
     ),
+    "PLUGINS": (
+        'es muss eine Liste von Plugins sein wie ["plugins.newsroom", "plugins.pages", …]',
+        'it must be a list of plugins such as ["plugins.newsroom", "plugins.pages", …]',
+    ),
     "ZONE": (
         "es muss eine Zeitzone sein wie Europe/Berlin",
         "it must be a time zone such as Europe/Berlin",
