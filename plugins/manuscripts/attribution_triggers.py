@@ -32,7 +32,7 @@ _NAME = (
 _KIND = (
     "(?:(?:Nachrichtena|A)gentur(?:en)?|(?:Nachrichtenm|M)agazins?|(?:Wochenz|Tagesz|Z)eitung(?:en)?|"
     "Illustrierten?|(?:Fernsehs|Radios|S)enders?|Rundfunks?|Portals?|Blatte?s?|"
-    "news agency|agency|newspaper|magazine|broadcaster)"
+    "(?:news )?agenc(?:y|ies)|newspapers?|magazines?|broadcasters?)"
 )
 _WHO = (
     rf"(?:(?:der|dem|den|des|die|das|the|von|vom|einem|einer) ){{0,2}}"
@@ -118,22 +118,35 @@ _AND_THEN = (
     r"she|it|they|there|the|his|her|its|their)\b(?! (?:must|should)\b))"
 )
 """Neither "told the BBC to" nor "told BBC staff"."""
-_IN_AN = r"(?:(?<=\b[Ii]n an )|(?<=\b[Ii]n his )|(?<=\b[Ii]n her ))"
+_IN_AN = r"(?:(?<=\b[Ii]n an )|(?<=\b[Ii]n his )|(?<=\b[Ii]n her )|(?<=\b[Ii]n )(?=interviews ))"
 _PRESS = (
-    r"<|(?:[A-Z]\w+ ){0,3}(?:Reuters|Bloomberg|Xinhua|AP|AFP|dpa|KCNA|TASS|BBC|CNN|NBC|CBS|NPR|NHK|"
-    r"FT|NYT|WSJ|Times|Post|Journal|Guardian|News|Telegraph|Herald|Associated Press)\b"
+    r"[<“]|(?:[A-Z]\w+ ){0,3}(?:Reuters|Bloomberg|Xinhua|AP|AFP|dpa|KCNA|TASS|BBC|CNN|ABC|NBC|CBS|"
+    r"ITV|NPR|NHK|ARD|ZDF|FT|NYT|WSJ|FAZ|Times|Post|Journal|Guardian|News|Telegraph|Herald|Monde|"
+    r"Spiegel|Politico|Axios|Jazeera|Associated Press)\b"
 )
 """Most who say or are cited publish nothing."""
-_REPORTED = r"(?= (?:(?:first|also|earlier|later|previously|ha[ds]|have) ){0,2}report(?:ed|s)\b)"
-_TWO = f"(?: and {_FURTHER})?"
+_REPORTED = r"(?= (?:(?:first|also|earlier|later|previously|ha[ds]|have) ){0,2}report(?:ed|s)?\b)"
+_TWO = f"(?: (?:and|as well as) {_FURTHER})"
+_OTHERS = (
+    r"(?:others|other (?:[a-z]+ )?(?:agencies|broadcasters|media|newspapers|organi[sz]ations|"
+    r"outlets|papers))\b"
+)
+_PAPER = rf"(?=(?:the )?(?:{_PRESS})){_FURTHER}"
 _MANY = (
-    rf"(?:(?:, (?=(?:the )?(?:{_PRESS})){_FURTHER})+,? and (?=(?:the )?(?:{_PRESS})){_FURTHER}"
+    rf"(?:(?:, {_PAPER})*,? and (?:{_PAPER}|{_OTHERS})"
     rf"(?:{_AND_THEN}|{_REPORTED}|(?= (?:said|wrote)\b)))"
 )
 """Of the press only: "according to Reuters, Apple and Google" attributes nothing to Google, nor
 "according to Reuters, AP and AFP staff" to the AFP."""
-_MORE_ENGLISH = f"(?P<more>{_MANY}|{_TWO})"
-_CITING = rf"\bciting (?=(?:the )?(?:{_PRESS}|“|(?:[a-z]+ )?{_KIND} )){_WHO}{_MORE_ENGLISH}"
+_MORE_ENGLISH = f"(?P<more>(?:{_MANY}|{_TWO})?)"
+_REPORT_BY = (
+    "(?:(?:an? |the )?(?:[a-z]+ )?(?:reports?|reporting|investigation) (?:by|in|from) |both |"
+    rf"an? (?=(?:{_PRESS}) (?:report|investigation)\b))?"
+)
+"""Neither "a report on the BBC", which need not be its own, nor "a BBC presenter"."""
+_CITING = (
+    rf"\bciting {_REPORT_BY}(?=(?:the )?(?:{_PRESS}|(?:[a-z]+ )?{_KIND} )){_WHO}{_MORE_ENGLISH}"
+)
 _NOT_FIRST = (
     r"(?!(?:A(?:nd|s|fter|lthough)|B(?:ut|efore|ecause|oth)|Earlier|If|Later|Meanwhile|O(?:r|nce)|"
     rf"Since|Th(?:en|ough)|W(?:hen|hile)|Ye(?:t|sterday)|{_WEEKDAY}) )"
@@ -146,14 +159,17 @@ _OF_ITSELF = (
 """A company's news: "The BBC said it would cut 500 jobs"."""
 _STATES = rf"(?=[A-Zdt<])(?<![\w“])(?=(?:[Tt]he )?(?:{_PRESS})){_NOT_FIRST}{_WHO}{_MORE_ENGLISH}"
 _RESULTS = (
-    r" report(?:ed|s) (?:(?:a|an|its)(?: (?!(?:in|of|on|to) )[\w-]+){0,2} )?"
+    r" report(?:ed|s)? (?:(?:a|an|its)(?: (?!(?:in|of|on|to) )[\w-]+){0,2} )?"
     r"(?:loss(?:es)?|profits?|revenues?|earnings)\b"
 )
 """What a company reports of itself."""
 _REPORTS = (
-    rf"(?<![\w“]){_NOT_FIRST}(?P<press>(?=(?:[Tt]he )?(?:{_PRESS})))?+{_WHO}"
-    rf"(?P<more>(?(press){_MANY}|(?!))|{_TWO}){_REPORTED}"
+    rf"(?<![\w“])(?=[^a-z]|the |{_DOMAIN}|{_SMALL}){_NOT_FIRST}"
+    rf"(?P<press>(?=(?:[Tt]he )?(?:{_PRESS})))?+{_WHO}"
+    rf"(?P<more>(?P<list>(?(press){_MANY}|(?!))|{_TWO})?){_REPORTED}(?(list)|(?! report\b))"
 )
+"""Of one alone not "report": "the BBC report on the scandal" is no clause. Words in small letters
+before a name are passed over, but for its article."""
 LONGEST = 90
 """Characters before a trigger at which its attribution may begin."""
 
@@ -174,7 +190,7 @@ class Trigger(Struct, frozen=True):
     """Expression of what begins there where ``around`` attributes nothing."""
 
 
-FURTHER = rf"(?:,(?: and)? | (?:und|sowie|and) ){_WHO}"
+FURTHER = rf"(?:,(?: and)? | (?:und|sowie|and|as well as) ){_WHO}"
 """The next of several names."""
 TRIGGERS = {
     "de": (
@@ -200,7 +216,8 @@ TRIGGERS = {
         Trigger(" Gespräch mit ", around=_TALK, reach=LONGEST),
     ),
     "en": (
-        Trigger("ccording to ", "aA", rf"\b[Aa]ccording to {_WHO}{_MORE_ENGLISH}"),
+        Trigger("ccording to ", "aA", rf"\b[Aa]ccording to {_REPORT_BY}{_WHO}{_MORE_ENGLISH}"),
+        Trigger("quoted by ", ahead=rf"\bquoted by {_WHO}{_MORE_ENGLISH}"),
         Trigger("citing ", ahead=_CITING),
         Trigger(
             " report",
@@ -211,7 +228,7 @@ TRIGGERS = {
         Trigger(" wrote", around=rf"{_STATES}(?= wrote\b)"),
         Trigger(" said", "sgntlPCNSAT>", around=rf"{_STATES}(?= said\b)", barred=_OF_ITSELF),
         Trigger("told ", ahead=rf"\btold {_WHO}{_MORE_ENGLISH}{_AND_THEN}"),
-        Trigger("nterview with ", "i", rf"{_IN_AN}interview with {_WHO}{_MORE_ENGLISH}"),
+        Trigger("nterview", "i", rf"{_IN_AN}interviews? with {_WHO}{_MORE_ENGLISH}"),
     ),
 }
 """Of each language."""

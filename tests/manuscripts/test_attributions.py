@@ -196,6 +196,34 @@ ENGLISH = {
     "The Guardian reported a record loss": "The Guardian reported a record loss",
     "The Times reported earnings, AP reported": "The Times reported earnings, [AP|AP] reported",
     "AP reported a rise in losses": "[AP|AP] reported a rise in losses",
+    "As the FT, Le Monde and AFP report": "As [FT|the FT], [Le Monde|Le Monde] and [AFP|AFP] "
+    "report",
+    "Reuters and the BBC report.": "[Reuters|Reuters] and the [BBC|BBC] report.",
+    "the BBC report on the Times": "the BBC report on the Times",
+    "the BBC and the Times report losses": "the BBC and the Times report losses",
+    "according to “Der Spiegel”, “Die Zeit” and the FAZ.": "[Der Spiegel|according to “Der "
+    "Spiegel”], [Die Zeit|“Die Zeit”] and the [FAZ|FAZ].",
+    "told Politico, Axios and ABC.": "told [Politico|Politico], [Axios|Axios] and [ABC|ABC].",
+    "according to AP, the BBC and others.": "[AP|according to AP], the [BBC|BBC] and others.",
+    "Reuters and other news agencies reported": "[Reuters|Reuters] and other news agencies "
+    "reported",
+    "The BBC and other employers said": "The BBC and other employers said",
+    "told the BBC and others to stop": "told the BBC and others to stop",
+    "according to reports by AP, AFP and dpa.": "[AP|according to reports by AP], [AFP|AFP] and "
+    "[dpa|dpa].",
+    "according to a report in the FT, it": "[FT|according to a report in the FT], it",
+    "according to a report on the BBC": "according to a report on the BBC",
+    "according to a Reuters report": "[Reuters|according to a Reuters] report",
+    "according to a BBC presenter": "according to a BBC presenter",
+    "according to both AP and AFP": "[AP|according to both AP] and [AFP|AFP]",
+    "according to AP as well as AFP": "[AP|according to AP] as well as [AFP|AFP]",
+    "according to the news agencies AP and AFP": "[AP|according to the news agencies AP] and "
+    "[AFP|AFP]",
+    "citing an investigation by the FT": "[FT|citing an investigation by the FT]",
+    "citing reports by AP and AFP": "[AP|citing reports by AP] and [AFP|AFP]",
+    "was quoted by AP and AFP as saying": "was quoted by [AP|AP] and [AFP|AFP] as saying",
+    "said in interviews with CNN, ABC and CBS.": "said in interviews with [CNN|CNN], [ABC|ABC] and "
+    "[CBS|CBS].",
 }
 PHRASES = {("de", text): shown for text, shown in GERMAN.items()}
 PHRASES |= {("en-GB", text): shown for text, shown in ENGLISH.items()}
