@@ -11,8 +11,13 @@ _BLOCK_END = re.compile(r"</(?:p|h[1-6]|li|dt|dd|pre|blockquote|caption|figcapti
 _CELL_END = re.compile(r"</t[dh]>|<br>")
 _TAG = re.compile(r"<[^>]*>")
 _GAPS = re.compile(r"\n\s*\n\s*")
+_SMALL_DIGITS = re.compile(r"<(su[bp])>([0-9+−-]+)</\1>")
+_SIGNS = {
+    "sup": str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻"),
+    "sub": str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋"),
+}
 _KEPT = ("<img", "<sup")
-"""What would be lost or wrong in plain text: images, notes, powers."""
+"""What would be lost or wrong in plain text: images, notes."""
 _NOTE_MARK = re.compile(r'<sup id="fnref.*?</sup>')
 _NOTES = '<div class="footnote"'
 
@@ -35,8 +40,9 @@ def cut_lead(html: str) -> Lead:
     whole and lends its first words.
     """
     first = _LEAD.match(html)
-    if first and not any(mark in first[1] for mark in _KEPT):
-        return Lead(flatten(first[1]), html[first.end() :], lost_links="<a " in first[1])
+    lead = _keep_small_digits(first[1]) if first else ""
+    if first and not any(mark in lead for mark in _KEPT):
+        return Lead(flatten(lead), html[first.end() :], lost_links="<a " in lead)
     words = find_opening(html)
     return Lead(words, html, is_lent=bool(words))
 
@@ -50,14 +56,21 @@ def find_opening(html: str) -> str:
 
 def flatten(html: str) -> str:
     """Return the text of inline HTML, on one line."""
-    return unescape(_TAG.sub("", html)).replace("\n", " ").strip()
+    return unescape(_TAG.sub("", _keep_small_digits(html))).replace("\n", " ").strip()
 
 
 def plain_text(html: str) -> str:
     r"""Return the text of a body: paragraphs, headings, rows and items parted by ``\n\n``."""
     if not html:
         return ""
-    text = _BLOCK_END.sub("\n\n", html)
+    text = _BLOCK_END.sub("\n\n", _keep_small_digits(html))
     if "<t" in text or "<br" in text:
         text = _CELL_END.sub(" ", text)
     return _GAPS.sub("\n\n", unescape(_TAG.sub("", text))).strip()
+
+
+def _keep_small_digits(html: str) -> str:
+    """Write powers and indices with signs of their own, as no tag will raise them: 10⁶, CO₂."""
+    if "<su" not in html:
+        return html
+    return _SMALL_DIGITS.sub(lambda found: found[2].translate(_SIGNS[found[1]]), html)

@@ -47,6 +47,8 @@ SUMMARIES = {
     "24. Dezember & Silvester": "24.\u00a0Dezember & Silvester",
     "'#MeToo & mehr'": "#MeToo & mehr",
     "Leser*innen und *alle*": "Leser*innen und alle",
+    "10<sup>6</sup> m<sup>-2</sup>, H<sub>2</sub>O": "10⁶ m⁻², H₂O",
+    "x<sup>n</sup>, a<sub>1,2</sub>": "xn, a1,2",
 }
 
 
@@ -96,6 +98,18 @@ def test_a_note_in_the_first_paragraph_keeps_its_place_and_is_not_in_the_summary
     assert (reading.story.summary, reading.story.lends_lead) == ("Lead.", True)
     assert 'Lead.<sup id="fnref-putin-umwirbt-nordkorea-1">' in reading.body
     assert 'href="#fnref-putin-umwirbt-nordkorea-1"' in reading.body
+
+
+def test_powers_and_indices_of_the_lead_are_told_without_tags():
+    reading = read("Rund 10<sup>-6</sup> Teile CO<sub>2</sub>.\n\nText.")
+    assert (reading.story.summary, reading.body) == ("Rund 10⁻⁶ Teile CO₂.", "<p>Text.</p>")
+    assert told(reading) == []
+
+
+def test_a_lead_that_is_lent_reads_as_it_does_in_the_body():
+    reading = read("## A\n\nRund 10<sup>6</sup> m.")
+    assert plain_text(reading.body).split()[1:] == reading.story.summary.split()
+    assert reading.story.summary == "Rund 10⁶\u00a0m."
 
 
 def test_a_footnote_is_no_lead():
