@@ -52,7 +52,7 @@ A space after a capital counts where there is one before it: not in "e.V. u.a.".
 """
 _INITIALS = re.compile(r"\.(?=[ \n][A-ZÄÖÜ]\.)(?<=\b[A-ZÄÖÜ]\.)[ \n]")
 _SECTION = re.compile(r"§(?=[ \n]?[0-9])[ \n]?")
-_SIGN_AFTER = re.compile(rf"[0-9](?=(?:[%‰€]|°[CF])(?!{INLINE}?[\w-])|ff\.(?!\w))")
+_SIGN_AFTER = re.compile(rf"[0-9](?=(?:[%‰€]|°[CF])(?!{INLINE}?(?:\w|-(?![0-9])))|ff\.(?!\w))")
 _SIGN_BEFORE = re.compile(r"[€$£][ \n](?=[0-9])")
 _DATE = re.compile(
     rf"[0-9]\.[ \n{NBSP}](?:0?[1-9]|1[0-2])\.[ \n{NBSP}](?=(?:1[0-9]|20)[0-9]{{2}}(?!\w))"
@@ -86,20 +86,21 @@ _BRITISH = re.compile(
 )
 """What has no full stop in Britain."""
 _MONTH_DAY = re.compile(
-    rf"(?:{either(ENGLISH_MONTHS, ENGLISH_SHORT_MONTHS)})[ \n](?=[0-9]{{1,2}}(?![0-9]))"
+    rf"(?:{either(ENGLISH_MONTHS, ENGLISH_SHORT_MONTHS)})[ \n]"
+    r"(?=[0-9]{1,2}(?![0-9]|,[0-9]{3}\b))"
 )
 
 
 def set_german_spaces(text: str) -> str:
     """Fix z. B., Prof. Dr., Nr. 3, § 5, 24. November, 1. 1. 2024, 20 Uhr, 50 %, 10 €, 3 : 1."""
     text = _GERMAN_AFTER.sub(_fix, text)
+    if "%" in text or "€" in text or "‰" in text or "°" in text or "ff." in text:
+        text = _SIGN_AFTER.sub(_fix, text)
     text = _DATE.sub(lambda found: re.sub("[ \\n]", NBSP, found[0]), text)
     if "€" in text or "$" in text or "£" in text:
         text = _SIGN_BEFORE.sub(_fix, text)
     if " : " in text:
         text = _RATIO.sub(f"{NBSP}:{NBSP}", text)
-    if "%" in text or "€" in text or "‰" in text or "°" in text or "ff." in text:
-        text = _SIGN_AFTER.sub(_fix, text)
     text = _SHORT.sub(_fix, text)
     text = _GERMAN_REFERENCE.sub(_fix, text)
     if any(word in text for word in _PLACES):
