@@ -31,12 +31,12 @@ _SPACED_GROUPS = re.compile(rf"{_FIRST}{_GROUPS}+{_END}")
 _SPACED_RANGE = re.compile(
     rf"({_FIRST}[0-9]?{_GROUPS}*)[{EN_DASH}-]([1-9][0-9]{{0,2}}{_GROUPS}+){_END}"
 )
-_JOINED_BEFORE = re.compile(rf"(?:[\w.,:/+#@=-]|{OPAQUE}|[0-9][ {NBSP}])\Z")
+_JOINED_BEFORE = re.compile(rf"(?:[\w.,:/#@=-]|\w\+|{OPAQUE}|[0-9][ {NBSP}])\Z")
 _JOINED_AFTER = re.compile(rf"[\w/@=:]|{OPAQUE}|[ {NBSP}-][0-9]|\.[a-z][a-z0-9]{{1,4}}\b")
 """What makes the digits a piece of something longer."""
 _DECIMALS = re.compile(r"([.,])[0-9]")
-_HOUSE_NUMBER = re.compile(rf"[0-9][a-z]?,[ {NBSP}]?\Z|\b(?:D|A|CH|DE|AT)-\Z")
-"""What stands before a postcode."""
+_UNLESS_COUNTED = re.compile(rf"(?<![0-9.,{NBSP}])[1-9][0-9]{{0,2}}[a-z]?,[ {NBSP}]\Z|\+\Z")
+"""What stands before a postcode, as the number of a house does, or a telephone number."""
 _COMPACT_DATE = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
 _CAPITALS_BEFORE = re.compile(rf"[A-ZÄÖÜ](?:[A-ZÄÖÜ]|\.[A-Z]\.)[ {NBSP}]\Z")
 _PRICE_BEFORE = re.compile(rf"(?<![0-9])(?<![0-9][ {NBSP}])[$€£¥][ {NBSP}]?\Z")
@@ -106,7 +106,7 @@ def _is_name(digits: str, head: str, tail: str) -> bool:
         _JOINED_BEFORE.search(head) is not None
         or _JOINED_AFTER.match(tail) is not None
         or AFTER_NAME.search(head) is not None
-        or _HOUSE_NUMBER.search(head) is not None
+        or (_UNLESS_COUNTED.search(head) is not None and BEFORE_COUNTED.match(tail) is None)
         or _COMPACT_DATE.fullmatch(digits) is not None
     )
 
