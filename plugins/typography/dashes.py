@@ -7,13 +7,23 @@ em dash, spaced as American agencies set it, or closed, typed as two or three hy
 
 import re
 
-from plugins.typography.signs import BLOCK, ELLIPSIS, EM_DASH, EN_DASH, LINE, NBSP, PARAGRAPH
-
-_SPACED = re.compile(
-    rf"[ {NBSP}](?=[ {NBSP}{EN_DASH}-])(?<=\S.)[ {NBSP}]*(?:-{{1,3}}|{EN_DASH})"
-    rf"(?=[ \n{LINE},])"
+from plugins.typography.signs import (
+    BLOCK,
+    ELLIPSIS,
+    EM_DASH,
+    EN_DASH,
+    INLINE,
+    LINE,
+    NBSP,
+    PARAGRAPH,
 )
-_SPACED_EM = re.compile(rf" (?={EM_DASH}[ \n])(?<=\S )")
+
+_ENDS = rf"(?={INLINE}?(?:[ \n{LINE}]|[,;:.!?)\]“”‘’«»‹›](?!\w)))"
+"""After a dash between words, or one with which a quotation or a sentence breaks off."""
+_SPACED = re.compile(
+    rf"[ {NBSP}](?=[ {NBSP}{EN_DASH}-])(?<=\S.)[ {NBSP}]*(?:-{{1,3}}|{EN_DASH}){_ENDS}"
+)
+_SPACED_EM = re.compile(rf" (?={EM_DASH}{_ENDS})(?<=\S )")
 _LEADING_HYPHENS = re.compile(rf"(?:\A|(?<=[{PARAGRAPH}{BLOCK}{LINE}]))--(?= )")
 _CLOSED_HYPHENS = re.compile(r"(?<=[\w,.!?)”’])-{2,3}(?=[^\W\d_]|[“”‘’(])")
 _NO_CENTS = re.compile(rf"((?:Fr\.|CHF)[ {NBSP}][0-9’']+\.|(?<=[0-9]),)--?(?![\w-])")

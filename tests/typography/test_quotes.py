@@ -16,7 +16,7 @@ GERMAN = [
     ('"Kommt [der Bote]"', "„Kommt [der Bote]“"),
     ('die Domain ".asia" ist neu', "die Domain „.asia“ ist neu"),
     ('"Bild"/"Welt"', "„Bild“/„Welt“"),
-    ('ein Satz "– so war es –" ist', "ein Satz „– so war es –“ ist"),
+    ('ein Satz "– so war es –" ist', "ein Satz „– so war es\u00a0–“ ist"),
     ('"Nein"! rief er.', "„Nein“! rief er."),
     ('"Was?" – "Nichts."', "„Was?“\u00a0– „Nichts.“"),
     ('"Wer ...", fragte er.', "„Wer\u00a0…“, fragte er."),

@@ -10,6 +10,10 @@ DASHES = [
     ("Kiew -- Moskau", "Kiew~– Moskau"),
     ("Kiew – Moskau", "Kiew~– Moskau"),
     ("Das ist - so Merz -, falsch", "Das ist~– so Merz~–, falsch"),
+    ('"Du -!" Er will - wer -: "Ja --"', "„Du~–!“ Er will~– wer~–: „Ja~–“"),
+    ("„Komm –“ (so -) [da -], »so -«, wann -?", "„Komm~–“ (so~–) [da~–], »so~–«, wann~–?"),
+    ("„Bild“-, „Zeit“- und „Welt“-Leser, Ende -", "„Bild“-, „Zeit“- und „Welt“-Leser, Ende -"),
+    ("um -,5 und -.5, rot -„blau“", "um -,5 und -.5, rot -„blau“"),
     ("Ost- und Westdeutschland", "Ost- und Westdeutschland"),
     ("Import/-export", "Import/-export"),
     ("Berlin-Mitte, E-Mail", "Berlin-Mitte, E-Mail"),
@@ -224,6 +228,7 @@ ENGLISH = [
     ),
     ("12345 students, won 3-5 on Sunday", "12,345 students, won 3-5 on Sunday"),
     ("1990s-2000s, a 1990s-2000s-style act", "1990s–2000s, a 1990s-2000s-style act"),
+    ('"I --" and "so —" he said', "“I~–” and “so~—” he said"),
     ("The Treasury — so he — said, so—it", "The Treasury~— so he~— said, so—it"),
     ("Executive Order 13800, Room 20100", "Executive Order 13800, Room 20100"),
     ("Windows 11 build 22000, version 10000", "Windows 11 build 22000, version 10000"),
@@ -288,6 +293,13 @@ def test_english_rules(typed, expected):
 def test_twice_is_once_in_every_case(typed, lang):
     once = typeset_plain(typed, lang)
     assert typeset_plain(once, lang) == once
+
+
+def test_a_dash_may_end_what_is_marked_up():
+    html = "<p><strong>Berlin -</strong> Der <em>„Tag -</em>“</p>"
+    assert tilde(typeset_html(html, "de").html) == (
+        "<p><strong>Berlin~–</strong> Der <em>„Tag~–</em>“</p>"
+    )
 
 
 def test_an_unknown_language_takes_the_ellipsis_only():
