@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from plugins.typography.signs import EN_DASH, MINUS, NBSP
+from plugins.typography.signs import EN_DASH, MINUS, NBSP, NOTE
 from plugins.typography.surroundings import (
     AFTER_NAME,
     AFTER_REFERENCE,
@@ -121,7 +121,7 @@ def _set_hyphen(found: re.Match[str], *, scores: bool) -> str:
         return EN_DASH
     if text[at - 1 : at].isdigit() or before == ".":
         return EN_DASH if _is_range(head, tail, scores=scores) else "-"
-    if before.isspace() or before in "([{„“‚‘«‹\"'":
+    if before.isspace() or before in NOTE + "([{„“‚‘«‹\"'":
         counted = before in f" {NBSP}" and head.rstrip()[-1:].isdigit()
         return "-" if counted or _is_extension(head, tail) else MINUS
     return "-"
@@ -166,7 +166,7 @@ def _is_range(head: str, tail: str, *, scores: bool) -> bool:
         return rises or hours or _BEFORE_CHRIST.match(rest) is not None
     if low.endswith("."):
         day = low[:-1].isdigit() or _DATE.fullmatch(low) is not None
-        return (day and rest.startswith(".")) or _are_both(_DATE, low, high)
+        return day and (rest.startswith(".") or _DATE.fullmatch(high) is not None)
     alike = _are_both(_DATE, low, high) or _are_both(_GROUPED, low, high)
     return alike or counted or "," in low + high or (":" in low and ":" in high)
 

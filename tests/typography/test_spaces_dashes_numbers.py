@@ -25,6 +25,7 @@ DASHES = [
     ("am 18.06.2024", "am 18.06.2024"),
     ("18.-20. Juni", "18.–20.~Juni"),
     ("18.06.-20.06.2024", "18.06.–20.06.2024"),
+    ("24.-26.5.2024, 1.-3.1., 24.-26.5", "24.–26.5.2024, 1.–3.1., 24.-26.5"),
     ("S. 5-7 und Seiten 115-117", "S.~5–7 und Seiten 115–117"),
     ("10-12 Uhr, 10:00-12:30 Uhr", "10–12~Uhr, 10:00–12:30~Uhr"),
     ("3,5-4,2 Prozent", "3,5–4,2~Prozent"),
@@ -293,6 +294,13 @@ def test_english_rules(typed, expected):
 def test_twice_is_once_in_every_case(typed, lang):
     once = typeset_plain(typed, lang)
     assert typeset_plain(once, lang) == once
+
+
+def test_a_hyphen_that_begins_a_power_is_a_minus():
+    html = "<p>10<sup>-3</sup> oder m<sup>-2</sup>, x<sup>2-1</sup></p>"
+    assert typeset_html(html, "de").html == (
+        "<p>10<sup>−3</sup> oder m<sup>−2</sup>, x<sup>2-1</sup></p>"
+    )
 
 
 def test_a_dash_may_end_what_is_marked_up():
