@@ -29,6 +29,7 @@ _CLOSED_HYPHENS = re.compile(r"(?<=[\w,.!?)”’])-{2,3}(?=[^\W\d_]|[“”‘�
 _NO_CENTS = re.compile(rf"((?:Fr\.|CHF)[ {NBSP}][0-9’']+\.|(?<=[0-9]),)--?(?![\w-])")
 _THREE_DOTS = re.compile(r"\.\.\.(?<!\.\.\.\.)(?!\.)")
 _SPACE_BEFORE_DOTS = re.compile(rf" (?={ELLIPSIS})(?<=[\w,)\]“”‘’»›\"'] )")
+_AFTER_NO_CENTS = re.compile(rf",{EN_DASH}[ \n](?=(?:€|EUR|Euro|Franken)(?!\w))(?<=[0-9],..)")
 
 
 def set_ellipses(text: str) -> str:
@@ -50,8 +51,10 @@ def set_spaced_dashes(text: str) -> str:
 
 
 def set_no_cents(text: str) -> str:
-    """Make a dash of the hyphens that stand for no cents: 50,– Euro, Fr. 50.–."""
-    return _NO_CENTS.sub(rf"\1{EN_DASH}", text) if ",-" in text or ".-" in text else text
+    """Make a dash of the hyphens that stand for no cents, and fix the space: 50,– €, Fr. 50.–."""
+    if ",-" in text or ".-" in text:
+        text = _NO_CENTS.sub(rf"\1{EN_DASH}", text)
+    return _AFTER_NO_CENTS.sub(f",{EN_DASH}{NBSP}", text) if f",{EN_DASH}" in text else text
 
 
 def set_em_dashes(text: str) -> str:

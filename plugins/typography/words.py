@@ -15,8 +15,8 @@ def either(*lists: str) -> str:
 UNITS: Final = """
     % ‰ € $ £ ¥ °C °F ° km/h m/s km² m² cm² km³ m³ cm³ km m cm mm µm nm ha kg mg g t l ml cl hl
     h min s ms kWh MWh GWh TWh Wh kW MW GW TW W kV V A mA Hz kHz MHz GHz kB MB GB TB bar hPa kPa
-    Mbit/s Gbit/s kbit/s Mbit Gbit MB/s GB/s Mbps Gbps Pa N J kJ MJ kcal dB K PS f. ff. EUR USD
-    CHF GBP
+    Mbit/s Gbit/s kbit/s Mbit Gbit MB/s GB/s Mbps Gbps Pa N J kJ MJ kcal dB K PS
+    µg μg Bq mSv µSv μSv f. ff. EUR USD CHF GBP
 """
 GERMAN_UNITS: Final = """
     Uhr Prozent Prozentpunkte Prozentpunkten Euro Cent US-Dollar Dollar Franken Pfund Grad Mio. Mio
@@ -51,14 +51,14 @@ GERMAN_PLACES: Final = "Artikel Absatz Kapitel Paragraf Paragraph Ziffer Seite E
 """Words that are nothing without the number after them."""
 ENGLISH_REFERENCES: Final = "No Nos p pp vol Vol ch Ch Art Fig fig Sec sec para"
 GERMAN_TITLES: Final = """
-    Dr Prof Mag Ing Hr Hrn Fr St Hl med phil jur rer nat pol habil theol Mio Mrd Tsd
+    Dr Prof Mag Ing Hr Hrn Fr St Hl med phil jur rer nat pol habil theol Mio Mrd Tsd Anm
 """
 ENGLISH_TITLES: Final = """
     Mr Mrs Ms Messrs Dr Prof St Gen Sen Sens Rep Reps Gov Lt Maj Col Adm Capt Cpl Sgt Rev Hon Mt Ft
 """
 BRITISH_TITLES: Final = "Mr Mrs Ms Messrs Dr Prof St Lt Maj Col Capt Cpl Sgt Rev Mt"
 """Without a full stop; "Sen" and "Rep" may be names."""
-SECOND_PARTS: Final = "Chr. Zt. Hd. Allg. Br. Rh. dgl."
+SECOND_PARTS: Final = "Chr. Zt. Hd. Allg. Br. Rh. dgl. Red."
 """Of abbreviations in two parts, where the second is longer than a letter: v. Chr."""
 
 COUNTED: Final = """
@@ -96,7 +96,8 @@ SIGNS_COUNTED: Final = "% ‰ € $ £ °C"
 NUMBERED: Final = """
     S. Seite Seiten § §§ Art. Artikel Nr. Nrn. Nummern Kapitel Kap. Abs. Absätze Vers Verse Bd.
     Bände Rn. Zeilen Ziff. p. pp. page pages Page Pages No. Nos. chapters Chapters ca. etwa rund
-    circa zwischen Jahre Jahren years ages aged adults weeks Weeks grades verses
+    circa zwischen Jahre Jahren years Years ages Ages aged Aged adults Adults weeks Weeks grades
+    Grades verses Verses
 """
 """Words before a range of pages, articles, years."""
 NAMED: Final = """
