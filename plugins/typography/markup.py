@@ -25,8 +25,10 @@ from plugins.typography.tags import (
 
 _IN_ADDRESS = rf"[^\s<>\"„“”»«›‹{SIGNS}]"
 _ADDRESS_END = rf"[^\s<>\"'„“”‚‘’»«›‹.,;:!?…)\]{SIGNS}]"
+_LINKED = rf"(?:(?<={INLINE}https://)|(?<={INLINE}http://))[^\s<>{SIGNS}]*(?={INLINE})"
+"""The rest of an address that is all the text of a link."""
 _ADDRESS = (
-    rf"(?:(?:https?|ftp)://|www\.|mailto:){_IN_ADDRESS}*{_ADDRESS_END}"
+    rf"(?:(?:https?|ftp)://|www\.|mailto:)(?:{_LINKED}|{_IN_ADDRESS}*{_ADDRESS_END})"
     r"|(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+)+"
 )
 _TAGS = re.compile(rf"({TAG})", re.DOTALL)

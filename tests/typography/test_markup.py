@@ -75,6 +75,12 @@ def test_addresses_in_the_text_of_a_link_stay():
     assert german(html) == '<p>„<a href="https://a.de/">https://a.de/5-7</a>“ & <b>c@d.de</b></p>'
 
 
+def test_an_address_that_is_the_text_of_a_link_stays_to_its_last_mark():
+    html = """<p>"<a href="x">https://a.de/?q='b'</a>" <a href="y">http://a.de/?q="b"</a></p>"""
+    assert german(html) == html.replace('>"<', ">„<").replace('/a>"', "/a>“")
+    assert german("<p><em>'https://a.de'</em></p>") == "<p><em>‚https://a.de‘</em></p>"
+
+
 def test_entities_are_read_as_their_characters():
     html = "<p>&quot;Ja&quot;, geht&#39;s? &bdquo;Öl&ldquo; &auml; 5&nbsp;km &amp;lt; &hellip;</p>"
     assert german(html) == "<p>„Ja“, geht’s? „Öl“ ä 5\u00a0km &amp;lt; …</p>"
