@@ -7,11 +7,16 @@ WORD = re.compile(r"[^\W_]+(?:[-‐‑'’.&][^\W_]+)*")
 
 JOINT = re.compile(r"[-‐‑.'’&]")
 SOFT = str.maketrans("", "", "\u00ad\u200b\u2060")
+_SMALL_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉", "01234567890123456789")
 
 
 def fold(word: str) -> str:
-    """Return the form under which spellings of a word are equal: no case, ``ß`` as ``ss``."""
-    return word.casefold()
+    """Return the form under which spellings of a word are equal: no case, ``ß`` as ``ss``.
+
+    An index or power counts as its digits: ``CO₂`` is ``CO2``.
+    """
+    folded = word.casefold()
+    return folded if folded.isalpha() else folded.translate(_SMALL_DIGITS)
 
 
 def drop_possessive(word: str) -> str:

@@ -26,6 +26,7 @@ def test_soft_hyphens_are_no_part_of_a_word():
 
 def test_spellings_of_a_word_fold_to_one():
     assert {fold("STRASSE"), fold("Straße"), fold("straße")} == {"strasse"}
+    assert {fold("CO₂-Preis"), fold("CO2-Preis")} == {"co2-preis"}
 
 
 def test_hyphenated_words_have_members_and_numbers_have_none():
