@@ -79,7 +79,7 @@ _TOLD = (
 )
 """Not "sagte der Intendant der ARD", which is a genitive, nor "sagte der ARD ab"."""
 _TOWARDS = (
-    r"\b(?:(?:bestätig|beton|erklär|erzähl|schilder)te?n?|äußerte?n? sich)"
+    r"\b(?:(?:bestätig|beton|erklär|erzähl|schilder)te?n?|äu(?:ß|ss)erte?n? sich)"
     rf"(?: {_NAMES}| {_ROLE})?{_DAY} gegenüber {_OUTLET}"
 )
 _INTERVIEW = (
@@ -87,7 +87,7 @@ _INTERVIEW = (
     rf"Interview mit {_OUTLET}"
 )
 _SPOKE = (
-    "(?:sag|erklär|erzähl|beton|äußer|schilder|bestätig|kritisier|warn|forder|verteidig|begründ|"
+    "(?:sag|erklär|erzähl|beton|äu(?:ß|ss)er|schilder|bestätig|kritisier|warn|forder|verteidig|begründ|"
     "kündig|räum|nann|mein)(?:t|te|ten|e|en)?\\b"
 )
 _TALK = (
@@ -105,7 +105,10 @@ _SUBJECT = (
 """At the start of a sentence only: neither "zur Zeit berichten" nor "in der Zeit schrieb er"; and
 not "Die Welt berichtet davon", which takes quotation marks to be a newspaper."""
 _ACCORDING = rf"(?<![\w„]){_WHO}(?:{PIECE})?{_MORE} zufolge\b"
-_IT_SAYS = rf"\bheißt es i[nm] (?:einem Bericht )?(?=(?:de[rms] )?(?:{_OPEN}|{_KIND})){_WHO}{_MORE}"
+_IT_SAYS = (
+    r"\bhei(?:ß|ss)t es i[nm] (?:einem Bericht )?"
+    rf"(?=(?:de[rms] )?(?:{_OPEN}|{_KIND})){_WHO}{_MORE}"
+)
 """Not "heißt es in der EU-Kommission", where nothing is published."""
 _SO = (
     rf"\b[Ss]o (?:(?=d[iea][ersm]?s? {_OPEN})|"
@@ -204,6 +207,7 @@ TRIGGERS = {
         Trigger("Wie ", ahead=_AS),
         Trigger("o d", "sS", _SO),
         Trigger("heißt es i", ahead=_IT_SAYS),
+        Trigger("heisst es i", ahead=_IT_SAYS),
         Trigger("bericht", ahead=rf"\bbericht{_ENDS} {_WHO}{_MORE_OF_MANY}", around=_SUBJECT),
         Trigger("meld", ahead=rf"\bmeld{_ENDS} {_WHO}{_MORE_OF_MANY}", around=_SUBJECT),
         Trigger("chreib", "s", rf"\bschreib(?:t|(?P<many>en)) {_WHO}{_MORE_OF_MANY}", _SUBJECT),

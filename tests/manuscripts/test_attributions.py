@@ -126,6 +126,11 @@ GERMAN = {
     "Nach Spiegel und Zeit": "Nach Spiegel und Zeit",
     "heißt es in der „Zeit“": "heißt es in der [Zeit|„Zeit“]",
     "heißt es in der EU-Kommission": "heißt es in der EU-Kommission",
+    "heisst es in der «NZZ am Sonntag»": "heisst es in der [NZZ am Sonntag|«NZZ am Sonntag»]",
+    "heisst es im Bundesrat": "heisst es im Bundesrat",
+    "äusserte sich gegenüber dem «Blick»": "äusserte sich gegenüber dem [Blick|«Blick»]",
+    "Sie äusserte sich im Gespräch mit der «NZZ» besorgt.": "Sie äusserte sich im Gespräch mit "
+    "der [NZZ|«NZZ»] besorgt.",
 }
 ENGLISH = {
     "according to the New York Times, it": "[New York Times|according to the New York Times], it",
