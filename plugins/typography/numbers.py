@@ -3,9 +3,9 @@
 A row of digits may be a count or a name (a year, a postcode, a telephone number, an account). Only
 a count may change, so a change needs a reason in the text: decimals, a unit or a counted noun
 after it, the sign of a currency, "rund" or "more than" before it; and nothing that speaks for a
-name. A round number is a count without a reason, but for "DC 20500", "text HELP to 80000", and
-where it fills a cell of a table or an item of a list: above and below it may stand postcodes, or
-counts that are not round.
+name. A round number is a count without a reason, but for "DC 20500", "text HELP to 80000",
+"12500 Main Street", and where it fills a cell of a table or an item of a list: above and below
+it may stand postcodes, or counts that are not round.
 """
 
 import re
@@ -41,6 +41,11 @@ _COMPACT_DATE = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-
 _CAPITALS_BEFORE = re.compile(rf"[A-ZÄÖÜ](?:[A-ZÄÖÜ]|\.[A-Z]\.)[ {NBSP}]\Z")
 _PRICE_BEFORE = re.compile(rf"(?<![0-9])(?<![0-9][ {NBSP}])[$€£¥][ {NBSP}]?\Z")
 """The sign of a currency, but of no number before it."""
+_STREET_AFTER = re.compile(
+    rf"[ {NBSP}](?:block|(?!Wall|High)(?:[A-Z0-9][\w.]*[ {NBSP}]){{1,3}}(?:Street|Avenue|Ave|"
+    rf"Boulevard|Blvd|Road|Rd|Drive|Lane|Highway|Parkway|St(?!\.?[ {NBSP}][A-Z])))(?!\w)"
+)
+"""The rest of an address; in Wall Street and the High Street are jobs, and St. Louis is none."""
 _BORDER = f"[{BLOCK}{PARAGRAPH}{LINE}]"
 _BORDER_BEFORE = re.compile(rf"{_BORDER}{MINUS}?\Z")
 _BORDER_AFTER = re.compile(rf"\**(?:{NOTE}[^{BLOCK}{PARAGRAPH}{LINE}]{{1,8}})?{_BORDER}")
@@ -119,7 +124,7 @@ def _is_count(digits: str, head: str, tail: str, style: NumberStyle) -> bool:
     head, tail = _RANGE_BEFORE.sub("", head), _RANGE_AFTER.sub("", tail)
     if BEFORE_COUNTED.match(tail) or AFTER_QUANTITY.search(head) or _PRICE_BEFORE.search(head):
         return True
-    if tail.startswith("-") or not digits.endswith("00"):
+    if tail.startswith("-") or not digits.endswith("00") or _STREET_AFTER.match(tail):
         return False
     if _BORDER_AFTER.match(tail) and _BORDER_BEFORE.search(head):
         return False
