@@ -103,8 +103,10 @@ BAD_STATUS = Message(
     en='"{value}" is no status.{nearest:en} There are draft, published and hidden.',
 )
 BAD_LANG = Message(
-    de="„{value}“ ist kein Sprachkürzel.{nearest:de} Schreiben Sie zwei Buchstaben wie de oder en.",
-    en='"{value}" is no language code.{nearest:en} Write two letters such as de or en.',
+    de="„{value}“ ist kein Sprachkürzel.{nearest:de} Schreiben Sie zwei Buchstaben wie de "
+    "oder en, mit Land etwa de-CH.",
+    en='"{value}" is no language code.{nearest:en} Write two letters such as de or en, with a '
+    "country en-GB.",
 )
 SOURCE_TWICE = Message(
     de="„{seen}“ führt zu einem Beitrag, der schon weiter oben unter „sources“ steht. Löschen Sie "
@@ -411,9 +413,9 @@ BAD_TIMEZONE = Message(
 )
 BAD_DEFAULT_LANG = Message(
     de="DEFAULT_LANG ist „{value}“; das ist kein Sprachkürzel.{nearest:de} Schreiben Sie zwei "
-    "Buchstaben wie de oder en.",
+    "Buchstaben wie de oder en, mit Land etwa de-CH.",
     en='DEFAULT_LANG is "{value}"; that is no language code.{nearest:en} Write two letters such as '
-    "de or en.",
+    "de or en, with a country en-GB.",
 )
 BAD_SWITCH = Message(
     de="{name} ist {value}; es muss True oder False sein, ohne Anführungszeichen.",

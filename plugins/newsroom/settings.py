@@ -195,13 +195,9 @@ def _find_states(settings: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _parse_lang(lang: str, problems: list[Problem]) -> str:
-    """Return the language, or the one meant: by another, every story would be warned of.
-
-    Pelican has made small letters of it, stories write "en-US".
-    """
-    name, hyphen, country = lang.partition("-")
+    """Return the language, or the one meant: by another, every story would be warned of."""
     try:
-        return parse_lang(name + hyphen + country.upper())
+        return parse_lang(lang)
     except Refused as refused:
         values = {"value": lang, "nearest": Nearest(refused.nearest)}
         problems.append(Problem(None, messages.BAD_DEFAULT_LANG, values))

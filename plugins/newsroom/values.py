@@ -41,7 +41,7 @@ _BARE = re.compile(
 _START = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)
 _TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|wt_\w+|xtor)=")
 _SLUG = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,198}[A-Za-z0-9])?")
-_LANG = re.compile(r"([a-z]{2})(?:-[A-Z]{2})?")
+_LANG = re.compile(r"([a-z]{2})(-[A-Za-z]{2})?")
 _WHOLE = re.compile(r"[+-]?\d{1,4}")
 _UNSAFE = re.compile(r"[\\\x00-\x1f\x7f]")
 _ODD = re.compile(r"[\s#%?:*\"<>|\[\]{}^`]+")
@@ -174,11 +174,19 @@ def parse_status(raw: Raw) -> str:
 def parse_lang(raw: Raw) -> str:
     """Return a language by its ISO 639-1 code, with a country or without."""
     text = parse_text(raw)
-    code = _LANG.fullmatch(text)
-    if code is None or f" {code[1]} " not in _LANGUAGES:
-        near = text[:2].lower() if text[:2].lower() in ("de", "en") else ""
+    lang = _find_lang(text)
+    if not lang:
+        start = text[:2].lower() if text[:2].lower() in ("de", "en") else ""
+        near = _find_lang((start or text[:2]) + text[2:].replace("_", "-")) or start
         raise Refused(messages.BAD_LANG, near, value=clip(text))
-    return text
+    return lang
+
+
+def _find_lang(text: str) -> str:
+    """Find a language with its country in capitals: Pelican makes small letters of a site's."""
+    code = _LANG.fullmatch(text)
+    known = code is not None and f" {code[1]} " in _LANGUAGES
+    return text[:2] + text[2:].upper() if known else ""
 
 
 def parse_web_address(raw: Raw) -> str:

@@ -131,8 +131,10 @@ TABLE = {
         '"X" is no status. Did you mean "Y"? There are draft, published and hidden.',
     ),
     "BAD_LANG": (
-        "„X“ ist kein Sprachkürzel. Meinten Sie „Y“? Schreiben Sie zwei Buchstaben wie de oder en.",
-        '"X" is no language code. Did you mean "Y"? Write two letters such as de or en.',
+        "„X“ ist kein Sprachkürzel. Meinten Sie „Y“? Schreiben Sie zwei Buchstaben wie de oder en, "
+        "mit Land etwa de-CH.",
+        '"X" is no language code. Did you mean "Y"? Write two letters such as de or en, with a '
+        "country en-GB.",
     ),
     "SOURCE_TWICE": (
         "„title: A: B“ führt zu einem Beitrag, der schon weiter oben unter „sources“ steht. "
@@ -414,9 +416,9 @@ TABLE = {
     ),
     "BAD_DEFAULT_LANG": (
         "DEFAULT_LANG ist „X“; das ist kein Sprachkürzel. Meinten Sie „Y“? Schreiben Sie zwei "
-        "Buchstaben wie de oder en.",
+        "Buchstaben wie de oder en, mit Land etwa de-CH.",
         'DEFAULT_LANG is "X"; that is no language code. Did you mean "Y"? Write two letters such '
-        "as de or en.",
+        "as de or en, with a country en-GB.",
     ),
     "BAD_SWITCH": (
         "Z ist X; es muss True oder False sein, ohne Anführungszeichen.",

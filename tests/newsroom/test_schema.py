@@ -93,6 +93,11 @@ def test_an_address_that_is_pasted_from_a_browser_is_quoted_where_it_must_be(pas
     assert source.url == valid
 
 
+def test_the_country_of_a_language_may_be_written_small():
+    fields = fields_of("lang: de-ch", "sources: [{outlet: a, lang: en-gb}]")
+    assert (fields.lang, fields.sources[0].lang) == ("de-CH", "en-GB")
+
+
 @pytest.mark.parametrize(
     ("written", "meant"),
     [
@@ -207,8 +212,19 @@ BAD = {
     "status: publish": '"publish" is no status. Did you mean "published"? There are draft, '
     "published and hidden.",
     "lang: deutsch": '"deutsch" is no language code. Did you mean "de"? Write two letters such as '
-    "de or en.",
-    "lang: xx": '"xx" is no language code. Write two letters such as de or en.',
+    "de or en, with a country en-GB.",
+    "lang: DE": '"DE" is no language code. Did you mean "de"? Write two letters such as de or en, '
+    "with a country en-GB.",
+    "lang: de_CH": '"de_CH" is no language code. Did you mean "de-CH"? Write two letters such as '
+    "de or en, with a country en-GB.",
+    "lang: EN-us": '"EN-us" is no language code. Did you mean "en-US"? Write two letters such as '
+    "de or en, with a country en-GB.",
+    "lang: fr_ch": '"fr_ch" is no language code. Did you mean "fr-CH"? Write two letters such as '
+    "de or en, with a country en-GB.",
+    "lang: CH": '"CH" is no language code. Write two letters such as de or en, with a country '
+    "en-GB.",
+    "lang: xx": '"xx" is no language code. Write two letters such as de or en, with a country '
+    "en-GB.",
     "weight: viel": '"viel" is no weight. Write a whole number such as 1.',
     "embargo: 2024-06-17": "The embargo ends before the date of the story. Set it later or delete "
     "it.",

@@ -20,8 +20,15 @@ def test_the_language_of_the_site_may_be_any(lang):
 def test_a_language_that_is_no_code_is_told_with_the_zone():
     assert tell(DEFAULT_LANG="english", TIMEZONE="Europe/Berlyn") == [
         'DEFAULT_LANG is "english"; that is no language code. Did you mean "en"? Write two letters '
-        "such as de or en.",
+        "such as de or en, with a country en-GB.",
         'TIMEZONE is "Europe/Berlyn"; that is no time zone. Did you mean "Europe/Berlin"?',
+    ]
+
+
+def test_an_underscore_before_the_country_is_told():
+    assert tell(**read_settings(override={"DEFAULT_LANG": "de_CH"})) == [
+        'DEFAULT_LANG is "de_ch"; that is no language code. Did you mean "de-CH"? Write two '
+        "letters such as de or en, with a country en-GB."
     ]
 
 
