@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+from plugins.press.rendering.dates import datum
 from plugins.typography import finish_html
 from tests.browser.pages import Reader
 
@@ -155,6 +156,21 @@ def test_the_search_has_six_months_on_their_way_and_says_that_it_runs(reader: Re
     expect(said).to_have_text("6 Meldungen gefunden")
     found = page.locator(".lb-search__found a").all_inner_texts()
     assert found == [f"Xylophon {number}" for number in range(6)]
+
+
+@pytest.mark.parametrize("lang", ["de", "en", "en-US"])
+def test_the_search_writes_dates_as_all_pages_do(reader: Reader, lang: str) -> None:
+    def speak(route: Route) -> None:
+        body = route.fetch().text().replace('<html lang="de"', f'<html lang="{lang}"')
+        route.fulfill(content_type="text/html; charset=utf-8", body=body)
+
+    page = reader.blank()
+    page.route("**/suche/", speak)
+    reader.turn(page, "suche/")
+    story = stories(reader.site)[0]
+    search(page, story["t"])
+    day = page.locator(f'.lb-search__found time[datetime="{story["d"]}"]').first
+    expect(day).to_have_text(datum(story["d"], "day", lang))
 
 
 def test_a_search_that_failed_works_when_the_line_is_back(reader: Reader) -> None:

@@ -127,6 +127,23 @@ def test_dates_are_written_for_readers(style: str, german: str, english: str) ->
     assert datum(moment.isoformat(), style, "de-AT") == datum(moment, style, "DE") == german
 
 
+@pytest.mark.parametrize(
+    ("style", "american"),
+    [
+        ("day", "June\xa08, 2024"),
+        ("weekday", "Saturday, June\xa08, 2024"),
+        ("month", "June 2024"),
+        ("time", "6:05\xa0a.m."),
+        ("full", "Saturday, June\xa08, 2024, 6:05\xa0a.m."),
+    ],
+)
+def test_americans_have_dates_of_their_own(style: str, american: str) -> None:
+    moment = dt.datetime.fromisoformat("2024-06-08T06:05:00-04:00")
+    assert datum(moment, style, "en-US") == datum(moment, style, "en-us") == american
+    clock = [datum(moment.replace(hour=hour), "time", "en-US") for hour in (0, 11, 12, 23)]
+    assert clock == ["12:05\xa0a.m.", "11:05\xa0a.m.", "12:05\xa0p.m.", "11:05\xa0p.m."]
+
+
 def test_midnight_is_a_day_whose_time_nobody_wrote() -> None:
     midnight = dt.datetime.fromisoformat("2024-06-08T00:00:00+02:00")
     assert datum(midnight, "moment") == "8.\xa0Juni 2024"

@@ -106,6 +106,16 @@ def test_no_page_of_an_english_site_tells_stories_of_its_country_apart(english, 
     assert f'xml:lang="{lang}">' in built.files["feeds/atom.xml"].decode()
 
 
+def test_an_american_site_has_american_dates(english):
+    english.set('DEFAULT_LANG = "en-US"')
+    files = english.build().files
+    assert (
+        b">Tuesday, June\xc2\xa018, 2024, 6:00\xc2\xa0a.m.</time>"
+        in (files["2024/06/18/visit/index.html"])
+    )
+    assert b"<li>As of 6:00\xc2\xa0a.m.</li>" in files["index.html"]
+
+
 def test_an_english_edition_can_be_had_as_text(english):
     files = english.build().files
     assert b'href="./2024/06/18/edition.txt"' in files["index.html"]

@@ -14,7 +14,7 @@
   const said = box.querySelector("[role=status]");
   const found = box.querySelector("ol");
   const pages = new Map();
-  const lang = /^de/i.test(document.documentElement.lang) ? "de" : "en-GB"; // as all dates here
+  const [lang] = document.documentElement.lang.match(/^de|^en-US$/i) || ["en-GB"]; // of dates
   let turn = 0;
 
   // Letters that are no other letter with a mark, and those that are also written as two.
