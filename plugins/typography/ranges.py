@@ -50,13 +50,13 @@ _SEASON_BEFORE = re.compile(rf"(?<![\w/.-]){_SEASON}\Z")
 _SEASON_AFTER = re.compile(rf"{_SEASON}(?![\w/-])")
 _NUMBERS_BEFORE = re.compile(rf"(?<![\w-])(?:Nrn?|Nos?)\.[ {NBSP}]\Z")
 _CLOCK = re.compile(r"(?:\b[ap]\.m\.|[0-9][ap]m)\Z")
-_NUMBER = rf"[0-9]+(?:[.,:{NBSP}][0-9]+)*"
+_NUMBER = rf"[0-9]+(?:[.,:{NBSP}][0-9]+|’[0-9]{{3}})*"
 _LEFT = re.compile(rf"(?<![\w.,:/+\-–−@#])(?<![0-9][ {NBSP}])({_NUMBER}\.?)\Z")
 _SUFFIX = r"(?=(?:[ap]m|bn|tn|m|k|km|kg)(?![\w-]))"
 _REASON_AFTER = re.compile(rf"{_SUFFIX}|[ {NBSP}]{_MONTH}(?!\w)")
 _RIGHT = re.compile(rf"({_NUMBER})(?:{_SUFFIX}|(?![\w@]|-[0-9]|[/–][0-9]| ?-[ ]?[0-9]))")
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}|2100")
-_GROUPED = re.compile(rf"[1-9][0-9]{{0,2}}(?:[.{NBSP}][0-9]{{3}})+")
+_GROUPED = re.compile(rf"[1-9][0-9]{{0,2}}(?:[.’{NBSP}][0-9]{{3}})+")
 _DATE = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{2,4})?")
 _SPACED = re.compile(rf"{NBSP}{EN_DASH}[ \n](?=[0-9])(?<=[0-9.]{NBSP}{EN_DASH}.)")
 _MEASURED = re.compile(

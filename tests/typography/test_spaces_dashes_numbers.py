@@ -31,6 +31,8 @@ DASHES = [
     ("3,5-4,2 Prozent", "3,5–4,2~Prozent"),
     ("100-200 Menschen", "100–200 Menschen"),
     ("1.000-2.000 neue", "1.000–2.000 neue"),
+    ("1'000-2'000, 900-1'100 Personen", "1’000–2’000, 900–1’100 Personen"),
+    ("eine 1'000-Franken-Note, Nr. 1'000-2'000", "eine 1’000-Franken-Note, Nr.~1’000-2’000"),
     ("(030) 1234-5678 oder +49 30 1234-56", "(030) 1234-5678 oder +49 30 1234-56"),
     ("1-2-fach, 0-3 Jahre, 4:3-Format", "1–2-fach, 0–3 Jahre, 4:3-Format"),
     ("eine 737-800, eine 747-400", "eine 737-800, eine 747-400"),
