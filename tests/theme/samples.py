@@ -184,7 +184,7 @@ SOURCES = (
         kind="government",
         country="US",
         date=dt.date(2024, 6, 17),
-        lang="en",
+        lang="en-US",
         title="Press Briefing",
     ),
     v.LedgerEntry(letter="E", outlet=v.Link("Hörensagen", "")),
