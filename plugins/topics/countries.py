@@ -15,6 +15,11 @@ ADJECTIVE = ("", "e", "en", "er", "es", "em")
 """Endings of a German adjective."""
 PEOPLE = ("", "s", "in", "innen")
 """Endings of an inhabitant whose name does not end in -e."""
+SHORT_NAMES = {
+    **dict.fromkeys(("usa", "us", "u-s", "u-s-a"), "US"),
+    **dict.fromkeys(("grossbritannien", "uk", "u-k", "britain", "great-britain"), "GB"),
+}
+"""Slugs of what countries are mostly called, where that is no name of CLDR → code."""
 
 
 class Country(Struct, frozen=True):
@@ -57,6 +62,12 @@ def load_forms() -> dict[str, str]:
     for name in UNCERTAIN:
         forms.pop(name, None)
     return forms
+
+
+def list_full_names(slug: str) -> tuple[str, ...]:
+    """List the names of CLDR for a country that is mostly called something else."""
+    code = SHORT_NAMES.get(slug)
+    return (load_countries()[code].german, load_countries()[code].english) if code else ()
 
 
 def is_form(word: str) -> bool:

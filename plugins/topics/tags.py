@@ -10,6 +10,7 @@ from plugins.newsroom.places_of_stories import Placer
 from plugins.newsroom.story import Story
 from plugins.problems.problem import Problem, find_nearest
 from plugins.topics import messages
+from plugins.topics.countries import list_full_names
 from plugins.topics.register import Register, Topic, fold_tag
 
 
@@ -57,7 +58,8 @@ def _grow(register: Register, stories: Iterable[Story]) -> Register:
             if slug and register.find(tag) is None:
                 added.setdefault(slug, Topic(slug, tag))
     made = {topic_id: added[topic_id] for topic_id in sorted(added)}
-    spellings = register.spellings | {topic_id: topic_id for topic_id in made}
+    also = {fold_tag(name): topic_id for topic_id in made for name in list_full_names(topic_id)}
+    spellings = also | register.spellings | {topic_id: topic_id for topic_id in made}
     return replace(register, topics=register.topics | made, spellings=spellings)
 
 

@@ -153,6 +153,17 @@ def test_unknown_tags_may_become_topics_under_the_oldest_spelling(tmp_path: Path
     assert register.find("MÜNCHEN") == register.topics["muenchen"]
 
 
+def test_a_topic_that_a_short_name_made_is_found_by_the_full_name_of_its_country(tmp_path: Path):
+    stories = [story("a", tags=["UK", "USA", "Moskau"]), story("b", tags=["United States"])]
+    register, _ = check_tags(stories, Register(), "topic", tmp_path)
+    names = ("United Kingdom", "Vereinigtes Königreich", "Vereinigte Staaten", "Russland")
+    found = [register.find(name) for name in (*names, "United States")]
+    assert [topic.label if topic else None for topic in found] == [
+        *("UK", "UK", "USA", None),
+        "United States",
+    ]
+
+
 def test_a_number_of_iptc_that_no_topic_has_may_become_one(tmp_path: Path):
     stories = [story("a", tags=["medtop:20000379", "20000379"])]
     register, problems = check_tags(stories, Register(), "topic", tmp_path)
