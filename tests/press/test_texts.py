@@ -73,6 +73,18 @@ def test_a_language_without_texts_of_its_own_speaks_the_nearest(
     assert said in compile_or_load(tmp_path / "theme", lang, tmp_path / "cache", print)
 
 
+def test_a_country_says_what_it_has_no_texts_for_as_its_language_does(tmp_path: Path) -> None:
+    german = 'msgid "News"\nmsgstr "Nachrichten"\n\nmsgid "Street"\nmsgstr "Straße"\n'
+    swiss = 'msgid "Street"\nmsgstr "Strasse"\n'
+    for of, texts in {"de": german, "de-ch": swiss}.items():
+        file = tmp_path / f"theme/translations/{of}/LC_MESSAGES/theme.po"
+        file.parent.mkdir(parents=True)
+        file.write_text(texts)
+    compiled = compile_or_load(tmp_path / "theme", "de-ch", tmp_path / "cache", print)
+    words = GNUTranslations(BytesIO(compiled))
+    assert [words.gettext(text) for text in ("News", "Street")] == ["Nachrichten", "Strasse"]
+
+
 @pytest.mark.parametrize(
     ("lang", "said"),
     [

@@ -1,8 +1,9 @@
 """Catalogues: the theme's texts (gettext), compiled when they change.
 
 They lie in ``theme/translations/<lang>/LC_MESSAGES/*.po``; all of a language are one catalogue.
-A language with a country that has none of its own (``en-us``) speaks as the language does, and
-one that the theme doesn't know speaks English. Countries and languages have the words of CLDR.
+A language with a country (``en-us``) says what it has no texts of its own for as the language
+does, and one that the theme doesn't know speaks English. Countries and languages have the words
+of CLDR.
 """
 
 import re
@@ -31,7 +32,8 @@ def compile_or_load(theme: Path, lang: str, cache: Path, tell: Tell) -> bytes:
         Stop: they can't be read.
     """
     lang = find_spoken(theme, lang)
-    sources = {file: file.read_bytes() for file in _find_sources(theme, lang)}
+    files = chain.from_iterable(_find_sources(theme, spoken) for spoken in _list_own(lang))
+    sources = {file: file.read_bytes() for file in files}
     if not sources:
         return b""
     key = hash_recipe(Path(__file__), "babel")
@@ -47,9 +49,13 @@ def find_spoken(theme: Path, lang: str) -> str:
 
 def _list_spoken(lang: str) -> Iterator[str]:
     """List the languages in which a site in ``lang`` may speak, the best first."""
-    yield lang
-    yield lang.partition("-")[0].lower()
+    yield from _list_own(lang)
     yield "en"
+
+
+def _list_own(lang: str) -> dict[str, None]:
+    """List a language with its country, and without."""
+    return dict.fromkeys((lang, lang.partition("-")[0].lower()))
 
 
 def _find_sources(theme: Path, lang: str) -> list[Path]:
@@ -59,6 +65,8 @@ def _find_sources(theme: Path, lang: str) -> list[Path]:
 
 def compile_catalogue(sources: Mapping[Path, bytes], lang: str) -> bytes:
     """Compile several ``.po`` files, and what CLDR adds to them, into one ``.mo``.
+
+    Of two that have a text the first says it.
 
     Raises:
         Stop: one can't be read.
