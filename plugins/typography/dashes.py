@@ -26,7 +26,13 @@ _SPACED = re.compile(
 _SPACED_EM = re.compile(rf" (?={EM_DASH}{_ENDS})(?<=\S )")
 _LEADING_HYPHENS = re.compile(rf"(?:\A|(?<=[{PARAGRAPH}{BLOCK}{LINE}]))--(?= )")
 _CLOSED_HYPHENS = re.compile(r"(?<=[\w,.!?)”’])-{2,3}(?=[^\W\d_]|[“”‘’(])")
-_NO_CENTS = re.compile(rf"((?:Fr\.|CHF)[ {NBSP}][0-9’']+\.|(?<=[0-9]),)--?(?![\w-])")
+_NO_CENTS = re.compile(rf"((?:[Ff]r\.|CHF)[ {NBSP}][0-9’']+\.|(?<=[0-9]),)--?(?![\w-])")
+_AMOUNT = rf"[ {NBSP}](?:(?:Fr\.|CHF)[ {NBSP}])?[0-9][0-9’']*\.--?(?!-)"
+_NO_CENTIMES = re.compile(
+    rf"(?<![\w.,:/’'-])([0-9][0-9’']*\.)--?(?!(?:(?:,| und| oder| bis){_AMOUNT})*"
+    rf"(?:[\w/-]|[ {NBSP}\n](?:[0-9&]|(?:und|oder|bis|sowie)\b(?!{_AMOUNT}))))"
+)
+"""An amount without its currency, or each of several; the 3.- und 4.-Klässler are none."""
 _THREE_DOTS = re.compile(r"\.\.\.(?<!\.\.\.\.)(?!\.)")
 _SPACE_BEFORE_DOTS = re.compile(rf" (?={ELLIPSIS})(?<=[\w,)\]“”‘’»›\"'] )")
 _AFTER_NO_CENTS = re.compile(rf",{EN_DASH}[ \n](?=(?:€|EUR|Euro|Franken)(?!\w))(?<=[0-9],..)")
@@ -55,6 +61,11 @@ def set_no_cents(text: str) -> str:
     if ",-" in text or ".-" in text:
         text = _NO_CENTS.sub(rf"\1{EN_DASH}", text)
     return _AFTER_NO_CENTS.sub(f",{EN_DASH}{NBSP}", text) if f",{EN_DASH}" in text else text
+
+
+def set_no_centimes(text: str) -> str:
+    """Make the same dash where no currency is before it, as in Switzerland: für 50.– zu haben."""
+    return _NO_CENTIMES.sub(rf"\1{EN_DASH}", text) if ".-" in text else text
 
 
 def set_em_dashes(text: str) -> str:

@@ -8,6 +8,7 @@ from plugins.typography.conventions import ENGLISH, GERMAN, SWISS, Convention
 from plugins.typography.dashes import (
     set_ellipses,
     set_em_dashes,
+    set_no_centimes,
     set_no_cents,
     set_spaced_dashes,
 )
@@ -39,6 +40,11 @@ def set_german(text: str) -> str:
     return group_digits(text, GERMAN_NUMBERS) if large else text
 
 
+def set_swiss(text: str) -> str:
+    """Set all but the quotation marks of a German text from Switzerland."""
+    return set_german(set_no_centimes(text))
+
+
 def set_english(text: str) -> str:
     """Set all but the quotation marks of an English text."""
     text = set_em_dashes(set_spaced_dashes(set_ellipses(text)))
@@ -50,8 +56,8 @@ def set_english(text: str) -> str:
 
 _RULES = {
     "de": Rules(GERMAN, set_german),
-    "de-ch": Rules(SWISS, set_german),
-    "de-li": Rules(SWISS, set_german),
+    "de-ch": Rules(SWISS, set_swiss),
+    "de-li": Rules(SWISS, set_swiss),
     "en": Rules(ENGLISH, set_english),
 }
 _NEUTRAL = Rules(None, set_ellipses)

@@ -20,7 +20,8 @@ UNITS: Final = """
 """
 GERMAN_UNITS: Final = """
     Uhr Prozent Prozentpunkte Prozentpunkten Euro Cent US-Dollar Dollar Franken Pfund Grad Mio. Mio
-    Mrd. Mrd Bio. Tsd. Fr. Millionen Million Milliarden Milliarde Billionen Billion Std. Min. Sek.
+    Mrd. Mrd Bio. Tsd. Fr. Sfr. SFr. Millionen Million Milliarden Milliarde Billionen Billion Std.
+    Min. Sek.
 """
 ENGLISH_UNITS: Final = "mph percent million billion trillion bn tn a.m. p.m. am pm ft lb lbs oz"
 GERMAN_MONTHS: Final = """
@@ -45,7 +46,7 @@ BARE_MONTHS: Final = "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Okt Nov Dec Dez"
 ENGLISH_SHORT_MONTHS: Final = "Jan. Feb. Aug. Sep. Sept. Oct. Nov. Dec."
 
 GERMAN_REFERENCES: Final = """
-    Nr Nrn Art Abs S Bd Kap Abb Tab Anm Ziff Rn Rdnr Jg Aufl ca Az Bl Str lit Fr
+    Nr Nrn Art Abs S Bd Kap Abb Tab Anm Ziff Rn Rdnr Jg Aufl ca Az Bl Str lit Fr Sfr SFr
 """
 GERMAN_PLACES: Final = "Artikel Absatz Kapitel Paragraf Paragraph Ziffer Seite EUR USD CHF"
 """Words that are nothing without the number after them."""

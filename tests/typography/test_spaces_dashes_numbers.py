@@ -64,6 +64,8 @@ DASHES = [
     ("50,- Euro, 50,-- €, Fr. 50.-", "50,–~Euro, 50,–~€, Fr.~50.–"),
     ("5,– EUR, 5,– Eurocent, a,– Euro", "5,–~EUR, 5,– Eurocent, a,– Euro"),
     ("die 3.- und 4.-Klässler, 5,-6", "die 3.- und 4.-Klässler, 5,-6"),
+    ("Sfr. 50.-, 50 Sfr., SFr. 50.--", "Sfr.~50.–, 50~Sfr., SFr.~50.–"),
+    ("für 50.- zu haben", "für 50.- zu haben"),
     ("Jan.-März, Di.-Fr., Okt.-Dez.", "Jan.–März, Di.–Fr., Okt.–Dez."),
     ("30. April-3. Mai, am 1. Mai-Feiertag", "30.~April–3.~Mai, am 1.~Mai-Feiertag"),
     ("44-31 v. Chr., 578-539 v. u. Z., 44-31", "44–31 v.~Chr., 578–539 v.~u.~Z., 44-31"),
@@ -277,6 +279,15 @@ ENGLISH = [
     ("10 000-20 000 people, No. 5-7", "10~000–20~000 people, No.~5–7"),
 ]
 
+SWISS = [
+    ("1'000.- Franken, für 50.-- zu haben", "1’000.– Franken, für 50.– zu haben"),
+    ("CHF 5.- bis 6.-, heute 7.-.", "CHF~5.– bis 6.–, heute 7.–."),
+    ("5.-, 10.- und Fr. 20.- («50.-»)", "5.–, 10.– und Fr.~20.– («50.–»)"),
+    ("die 3.- und 4.-Klässler", "die 3.- und 4.-Klässler"),
+    ("die 1.-, 2.- oder die 3.-Klässler", "die 1.-, 2.- oder die 3.-Klässler"),
+    ("3.-/4.-Klässler, vom 3.- 5. Mai", "3.-/4.-Klässler, vom 3.- 5.~Mai"),
+]
+
 
 def tilde(text):
     return text.replace("\u00a0", "~")
@@ -295,6 +306,11 @@ def test_fixed_spaces(typed, expected):
 @pytest.mark.parametrize(("typed", "expected"), NUMBERS)
 def test_counts_are_grouped_and_names_are_not(typed, expected):
     assert tilde(typeset_plain(typed, "de")) == expected
+
+
+@pytest.mark.parametrize(("typed", "expected"), SWISS)
+def test_in_switzerland_whole_amounts_have_their_dash_without_a_currency(typed, expected):
+    assert tilde(typeset_plain(typed, "de-CH")) == expected
 
 
 @pytest.mark.parametrize(("typed", "expected"), ENGLISH)
