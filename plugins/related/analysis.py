@@ -28,7 +28,7 @@ SHORTEST_PLURAL = 4
 UMLAUT = re.compile("[äöü]")
 TIMES = frozenset(
     fold(name)
-    for names in (*DAYS.values(), *MONTHS.values(), ("Sonnabend", "Jänner"))
+    for names in (*DAYS.values(), *MONTHS.values(), ("Sonnabend", "Jänner", "Feber"))
     for name in names
 )
 """Days and months: they name no subject."""

@@ -25,8 +25,8 @@ GERMAN_UNITS: Final = """
 """
 ENGLISH_UNITS: Final = "mph percent million billion trillion bn tn a.m. p.m. am pm ft lb lbs oz"
 GERMAN_MONTHS: Final = """
-    Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember
-    Jan. Feb. Apr. Aug. Sep. Sept. Okt. Nov. Dez.
+    Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember
+    Jan. Jän. Feb. Apr. Aug. Sep. Sept. Okt. Nov. Dez.
 """
 GERMAN_NUMBERED: Final = """
     Jahrhundert Jahrhunderts Jahrtausend Jahrtausends Jh. Weltkrieg Weltkriegs Bundesliga Liga FC

@@ -111,6 +111,7 @@ SPACES = [
     ("1,5 Mio Euro, 2 Mrd. EUR, CHF 50, 100 PS", "1,5~Mio Euro, 2~Mrd.~EUR, CHF~50, 100~PS"),
     ("S. 5 f., Bd. 2, ca. 30", "S.~5~f., Bd.~2, ca.~30"),
     ("24. November 2024, 1. Jan.", "24.~November 2024, 1.~Jan."),
+    ("12. Feber, 5. Jän., 31. Jän.-3. Feber", "12.~Feber, 5.~Jän., 31.~Jän.–3.~Feber"),
     ("im 21. Jahrhundert, der 1. FC Köln", "im 21.~Jahrhundert, der 1.~FC Köln"),
     ("am 33. Spieltag, in der 50. Minute", "am 33.~Spieltag, in der 50.~Minute"),
     ("€ 10, US-$ 5 und £ 3,50, in €: 10", "€~10, US-$~5 und £~3,50, in €: 10"),
