@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from plugins.press.cache.cabinet import load_cabinet
+from plugins.press.cache.cabinet import begin_cabinet
+from plugins.press.cache.keeping import Tell
+from plugins.press.cache.store import tell_dropped
 from plugins.press.processes.workers import Share, do_alone
 from plugins.related.method import find_method
 from plugins.related.settings import Settings
@@ -31,11 +33,12 @@ def stamp_table(columns: Columns, settings: Settings) -> tuple[bytes, bytes]:
     )
 
 
-def derive_table(
+def derive_table(  # noqa: PLR0913, PLR0917 - the last two are what the press does for rooms
     taken: Taken,
     load_terms: LoadTerms,
     settings: Settings,
     folder: Path,
+    tell: Tell,
     share: Share = do_alone,
 ) -> Table:
     """Derive the table; what is kept in ``folder`` saves work and never changes the result.
@@ -45,10 +48,11 @@ def derive_table(
         load_terms: returns the extracted terms of stories by slug.
         settings: limits and thresholds.
         folder: the room's own in the cache; may be empty or damaged.
+        tell: hears what is damaged.
         share: gives parts of the work to workers.
     """
     stamp = stamp_table(taken.columns, settings)
-    kept = load_table(folder / LINES)
+    kept = load_table(folder / LINES, tell)
     if kept and kept.head.stamp == stamp:
         return Table(kept.head, kept.shown.settle())
     from plugins.related.slots import StateDamaged  # noqa: PLC0415 - NumPy only when news is there
@@ -57,6 +61,7 @@ def derive_table(
         return _renew_table(taken, stamp, load_terms, settings, folder, kept, share)
     except StateDamaged:
         (folder / RANKING).unlink()
+        tell(tell_dropped(folder / RANKING))
         return _renew_table(taken, stamp, load_terms, settings, folder, kept, share)
 
 
@@ -96,7 +101,7 @@ def _renew_table(  # noqa: PLR0913, PLR0917 - continues ``derive_table``
     )
     if old is None or old.subjects != subjects:
         write_state(folder / RANKING, relations.ranked)
-    before = kept.shown if kept else load_cabinet(folder / LINES)
+    before = kept.shown if kept else begin_cabinet(folder / LINES)
     head = Head(stamp, parts, long)
     return Table(head, before.renew(msgspec.msgpack.encode(head), slugs, fresh))
 

@@ -37,8 +37,10 @@ class RelatedGenerator:
         archive: Archive = self.context["archive"]
         tables = gather_tables(self.context)
         subjects = take_subjects(archive, tables.topics, tables.entities, tables.dossiers)
-        share = self.context["press"].share
-        table = derive_table(subjects, self._load, self.settings, self._folder(), share)
+        press = self.context["press"]
+        table = derive_table(
+            subjects, self._load, self.settings, self._folder(), press.report.tell, press.share
+        )
         self.context["relations"] = RelationTable(table)
         self.context["threads"] = ThreadTable(table, archive)
         label = content_label(self.content, Path.cwd())

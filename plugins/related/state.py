@@ -120,30 +120,36 @@ def _write_past(path: Path, past: Past) -> list[Path]:
 
 
 def load_state(path: Path) -> Ranked | None:
-    """Load the ranking of the last build; ``None`` if there is none that can be trusted."""
-    try:
-        raw = np.memmap(path, np.uint8, "r")
-        known = decode_state(raw)
-        return _compose(path, *known) if known else None
-    except (OSError, ValueError, StateDamaged):
+    """Load the ranking of the last build; ``None`` if there is none, or one of another method.
+
+    Raises:
+        StateDamaged: it is not what was written.
+    """
+    if not path.exists():
         return None
+    try:
+        known = decode_state(np.memmap(path, np.uint8, "r"))
+        return _compose(path, *known) if known else None
+    except (OSError, ValueError) as error:
+        raise StateDamaged(str(path)) from error
 
 
 def decode_state(raw: "NDArray[np.uint8]") -> "tuple[Head, list[NDArray[Any]]] | None":
-    """Decode head and arrays, these as views of ``raw``; ``None`` if anything is wrong."""
+    """Decode head and arrays, these as views of ``raw``; ``None`` if of another method.
+
+    Raises:
+        ValueError: they are not what was written.
+    """
     start = len(MAGIC) + 12 + 4 * len(ARRAYS)
     if len(raw) < start or raw[: len(MAGIC)].tobytes() != MAGIC:
-        return None
+        raise ValueError
     lead = raw[len(MAGIC) : start].tobytes()
     length = int.from_bytes(lead[:8], "little")
     if length > len(raw) or crc32(_look_at(raw[start : start + length])) != int.from_bytes(
         lead[8:12], "little"
     ):
-        return None
-    try:
-        head = msgspec.msgpack.decode(raw[start : start + length].tobytes(), type=Head)
-    except msgspec.DecodeError:
-        return None
+        raise ValueError
+    head = msgspec.msgpack.decode(raw[start : start + length].tobytes(), type=Head)
     if head.method != find_method():
         return None
     size, place = len(head.subjects.slugs), start + length
@@ -153,7 +159,7 @@ def decode_state(raw: "NDArray[np.uint8]") -> "tuple[Head, list[NDArray[Any]]] |
         end = place + size * width * np.dtype(kind).itemsize
         total = int.from_bytes(lead[12 + 4 * number : 16 + 4 * number], "little")
         if end > len(raw) or crc32(_look_at(raw[place:end])) != total:
-            return None
+            raise ValueError
         arrays.append(raw[place:end].view(kind).reshape(size, width))
         place = end
     return head, arrays

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from plugins.press.cache.cabinet import Cabinet, load_cabinet
+from plugins.press.cache.keeping import Tell
 from plugins.related.line import Relation
 
 
@@ -90,9 +91,9 @@ class RelationTable:
         return self.table.shown.find_hash(slug)
 
 
-def load_table(path: Path) -> Table | None:
-    """Load the table of the last build; ``None`` if there is none that can be trusted."""
-    shown = load_cabinet(path)
+def load_table(path: Path, tell: Tell) -> Table | None:
+    """Load the table of the last build; ``None`` if there is none, or a damaged one, as is told."""
+    shown = load_cabinet(path, tell)
     if not shown.is_whole:
         return None
     try:

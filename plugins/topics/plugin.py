@@ -100,7 +100,7 @@ class TopicsGenerator:
         code = press.code.hash_of("plugins.topics.naming")
         rules = NamingRules(register, self.settings.lang, code)
         names = name_entities(
-            load_cabinet(press.folder("topics") / "names"),
+            load_cabinet(press.folder("topics") / "names", press.report.tell),
             archive.stories,
             rules,
             self._loader("entities"),

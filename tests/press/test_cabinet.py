@@ -12,13 +12,13 @@ FILES = ["names", "names.data"]
 
 def leave(folder, **entries):
     """Leave so many entries, those that are there already as they are."""
-    kept = load_cabinet(folder / "names")
+    kept = load_cabinet(folder / "names", print)
     fresh = {key: value.encode() for key, value in entries.items() if key not in kept}
     return kept.renew(HEAD, list(entries), fresh)
 
 
-def load(folder):
-    return load_cabinet(folder / "names")
+def load(folder, tell=print):
+    return load_cabinet(folder / "names", tell)
 
 
 def test_what_was_left_is_found(tmp_path):
@@ -83,7 +83,9 @@ def test_a_file_copied_from_elsewhere_is_checked_entry_by_entry(tmp_path):
     os.utime(tmp_path / "names.data", (1, 1))
     assert dict(load(tmp_path)) == {"a": b"Anna", "b": b"Bonn"}
     (tmp_path / "names.data").write_bytes(b"AnnaBann")
-    assert dict(load(tmp_path)) == {"a": b"Anna"}
+    told = []
+    assert dict(load(tmp_path, told.append)) == {"a": b"Anna"}
+    assert [problem.values["path"] for problem in told] == [tmp_path / "names"]
     assert not load(tmp_path).is_whole
 
 
@@ -127,7 +129,9 @@ def test_a_damaged_index_is_no_index(tmp_path, place):
     raw = bytearray((tmp_path / "names").read_bytes())
     raw[place] ^= 0x40
     (tmp_path / "names").write_bytes(raw)
-    assert dict(load(tmp_path)) == {}
+    told = []
+    assert dict(load(tmp_path, told.append)) == {}
+    assert [problem.values["path"] for problem in told] == [tmp_path / "names"]
 
 
 def test_a_file_that_was_copied_is_trusted_again_once_it_is_settled(tmp_path):

@@ -326,7 +326,7 @@ def test_all_damage_to_the_cache_is_mended_by_one_build(
 
     def find_and_read(room: NotesGenerator) -> None:
         find(room)
-        entries = load_cabinet(names)
+        entries = load_cabinet(names, print)
         if "a" in entries:
             assert entries["a"] == b"Anna"
         entries.renew(b"", ["a"], {"a": b"Anna"})
@@ -344,7 +344,7 @@ def test_all_damage_to_the_cache_is_mended_by_one_build(
         f"The cache {path} is damaged; it is dropped and made anew."
         for path in (site.cache / "press.sqlite3", names)
     ]
-    assert load_cabinet(names)["a"] == b"Anna"
+    assert load_cabinet(names, print)["a"] == b"Anna"
 
 
 def test_a_scribbled_cache_never_reaches_the_site(site: SmallSite, tmp_path: Path) -> None:

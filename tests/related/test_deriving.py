@@ -10,7 +10,7 @@ from plugins.related.deriving import LINES, RANKING, derive_table
 from plugins.related.settings import Settings
 from plugins.related.state import ITEMS, PAST, VALUES, load_state
 from plugins.related.subjects import Facts
-from plugins.related.table import RelationTable, load_table
+from plugins.related.table import RelationTable
 from tests.related.newsdesk import FILLER, FLOOD, FLOOD_LATER, OPERA, RAIL, Desk, assert_same
 
 FLIPPED = bytes(byte ^ 0x40 for byte in range(256))
@@ -21,8 +21,12 @@ def desk():
     return made.add("flut-danach", 6, FLOOD_LATER)
 
 
-def derive(made, folder, **settings):
-    return derive_table(made.taken, made.load, Settings(**settings), folder)
+def derive(made, folder, tell=print, **settings):
+    return derive_table(made.taken, made.load, Settings(**settings), folder, tell)
+
+
+def name_dropped(told):
+    return [problem.values["path"].name for problem in told]
 
 
 def test_nothing_changed_loads_no_terms_and_no_ranking(tmp_path):
@@ -52,7 +56,9 @@ def test_a_table_made_in_parts_is_the_one_made_at_once(tmp_path):
         return [work(items[start : start + 3]) for start in range(0, len(items), 3)]
 
     (tmp_path / "parts").mkdir()
-    parted = derive_table(made.taken, made.load, Settings(), tmp_path / "parts", share_in_threes)
+    parted = derive_table(
+        made.taken, made.load, Settings(), tmp_path / "parts", print, share_in_threes
+    )
     assert parted == derive(made, tmp_path)
     assert (tmp_path / "parts" / RANKING).read_bytes() == (tmp_path / RANKING).read_bytes()
 
@@ -69,10 +75,11 @@ def test_damaged_files_are_noticed_and_made_again(tmp_path, name, place, harm):
     if harm == "flip":
         raw[place] ^= 0x40
     path.write_bytes(b"GIF89a" if harm == "foreign" else raw[:place] if harm == "cut" else raw)
-    assert (load_state(path) if name == RANKING else load_table(tmp_path / LINES)) is None
     made.add("bahn", 8, RAIL)
     (tmp_path / "clean").mkdir()
-    assert derive(made, tmp_path) == derive(made, tmp_path / "clean")
+    told = []
+    assert derive(made, tmp_path, told.append) == derive(made, tmp_path / "clean")
+    assert name_dropped(told) == [RANKING if name == RANKING else LINES]
 
 
 @pytest.mark.parametrize("name", [ITEMS, VALUES, PAST])
@@ -87,7 +94,9 @@ def test_damaged_vectors_are_noticed_and_made_again(tmp_path, name, harm):
         path.write_bytes(raw[:1000] if harm == "cut" else raw.translate(FLIPPED))
     made.add("flut-drei", 8, FLOOD)
     (tmp_path / "clean").mkdir()
-    assert derive(made, tmp_path) == derive(made, tmp_path / "clean")
+    told = []
+    assert derive(made, tmp_path, told.append) == derive(made, tmp_path / "clean")
+    assert name_dropped(told) == [RANKING]
 
 
 def test_a_build_that_dies_leaves_the_last_one_whole(tmp_path):

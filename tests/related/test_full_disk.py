@@ -35,7 +35,7 @@ def desk(more: int) -> Desk:
 
 
 def derive(made: Desk, folder: Path) -> object:
-    return derive_table(made.taken, made.load, Settings(), folder)
+    return derive_table(made.taken, made.load, Settings(), folder, print)
 
 
 def fill(file: Path) -> None:

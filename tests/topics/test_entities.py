@@ -278,7 +278,7 @@ def name(text: str, *known: KnownEntity, lang: str = "de") -> list[tuple[str, st
     words = {"a": cues.extract(one, cut_story(one, text))}
     rules = NamingRules(known, lang)
     with TemporaryDirectory() as folder:
-        before = load_cabinet(Path(folder, "names"))
+        before = load_cabinet(Path(folder, "names"), print)
         names = name_entities(before, [one], rules, lambda _: found, lambda _: words)
         table = EntityTable(names, {"a": one})
         return [(e.id, e.name, e.count) for e in table.entities_of("a")]
@@ -364,7 +364,7 @@ def test_unchanged_stories_are_not_looked_at_again(tmp_path: Path):
 
     def name(folder, stories, lang="de"):
         rules = NamingRules((), lang)
-        before = load_cabinet(tmp_path / folder)
+        before = load_cabinet(tmp_path / folder, print)
         return name_entities(before, stories, rules, load, lambda _: words)
 
     name("kept", [one])

@@ -20,6 +20,8 @@ import msgspec
 from msgspec import Struct
 
 from plugins.press.cache.comparing import find_unlike
+from plugins.press.cache.keeping import Tell
+from plugins.press.cache.store import tell_dropped
 from plugins.press.disk.moving import telling_where, write_whole
 
 MAGIC = b"LBCAB1"
@@ -210,15 +212,26 @@ class Cabinet(Mapping[str, bytes]):
         return True
 
 
-def load_cabinet(path: Path) -> Cabinet:
-    """Load what the last build left; nothing where that can't be read."""
+def begin_cabinet(path: Path) -> Cabinet:
+    """Begin an empty cabinet, whatever the last build left."""
+    return Cabinet(path, Index(), b"", settled=False)
+
+
+def load_cabinet(path: Path, tell: Tell) -> Cabinet:
+    """Load what the last build left; what is not as it was written is told, and not loaded."""
+    if not path.exists():
+        return begin_cabinet(path)
     try:
         index = _read_index(path)
         content, status = _map(_data_of(path))
         settled = (status.st_size, status.st_mtime_ns) == (index.size, index.time)
-        return Cabinet(path, index, content, settled=settled)
+        found = Cabinet(path, index, content, settled=settled)
     except (OSError, ValueError):
-        return Cabinet(path, Index(), b"", settled=False)
+        tell(tell_dropped(path))
+        return begin_cabinet(path)
+    if not found.is_whole:
+        tell(tell_dropped(path))
+    return found
 
 
 def _read_index(path: Path) -> Index:
