@@ -67,6 +67,25 @@ def test_nothing_moves_when_the_script_of_the_search_arrives_late(reader: Reader
     assert page.evaluate("window.shifted") <= 0.01
 
 
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("sought", ["ukraine", "nirgends"])
+def test_nothing_moves_when_a_search_that_was_sent_as_a_link_ends(
+    reader: Reader, sought: str, width: int
+) -> None:
+    page = reader.blank(width=width)
+    page.add_init_script(SHIFTS)
+    held: list[Route] = []
+    page.route("**/suche/*.json", lambda route: held.append(route))  # noqa: PLW0108 - told apart by name
+    page.goto(f"{reader.address}{find_page(reader.site, 'search')}?q={sought}", wait_until="load")
+    page.get_by_text("Die Suche läuft").wait_for()
+    for route in held:
+        route.continue_()
+    page.unroute("**/suche/*.json")
+    page.get_by_text("gefunden").wait_for()
+    page.wait_for_timeout(100)
+    assert page.evaluate("window.shifted") <= 0.01
+
+
 @pytest.mark.parametrize("place", ["lb-picture", "lb-text"])
 def test_nothing_moves_when_an_image_of_known_size_arrives_late(reader: Reader, place: str) -> None:
     page = reader.open("story")

@@ -80,6 +80,8 @@
     return element;
   };
 
+  const days = new Intl.DateTimeFormat(lang, { day: "numeric", month: "long", year: "numeric" });
+
   const show = (story) => {
     const item = document.createElement("li");
     const title = make("h2", "lb-card__title", "");
@@ -91,8 +93,7 @@
     const link = make("a", "", story.t);
     link.href = box.dataset.root + story.a;
     title.append(link);
-    const day = make("time", "", new Date(`${story.d}T12:00`).toLocaleDateString(
-      lang, { day: "numeric", month: "long", year: "numeric" }));
+    const day = make("time", "", days.format(new Date(`${story.d}T12:00`)));
     day.dateTime = story.d;
     const fact = make("p", "lb-fact", "");
     fact.append(day);
@@ -116,6 +117,7 @@
     if (query.length) address.searchParams.set("q", input.value.trim());
     else address.searchParams.delete("q");
     history.replaceState(null, "", address);
+    box.classList.toggle("lb-search--sought", query.length > 0);
     found.replaceChildren();
     said.textContent = "";
     said.dataset.sought = input.value.trim();
@@ -135,7 +137,7 @@
         count += matches.length;
         // Titles before summaries; the sort is stable, so newer stays before older.
         shown = [...shown, ...matches].sort((a, b) => b.weight - a.weight).slice(0, LIMIT);
-        found.replaceChildren(...shown.map((match) => show(match.story)));
+        found.replaceChildren(...shown.map(({ story }) => (story.row ??= show(story))));
       }
       told = tell(count);
     } catch {
