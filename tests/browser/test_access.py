@@ -59,7 +59,8 @@ HYPHENS = """
 """
 LOW = """
 [...document.querySelectorAll("a[href]:not(.cite), button, input")]
-  .filter((element) => element.checkVisibility() && !element.closest("p:not(.lb-fact), .lb-text"))
+  .filter((element) => element.checkVisibility())
+  .filter((element) => !element.closest("p:not(.lb-fact, .lb-ledger__outlet), .lb-text"))
   .filter((element) => element.getBoundingClientRect().height < 24)
   .map((element) => element.outerHTML)
 """
