@@ -15,6 +15,10 @@ _KEY = re.compile(
     r"^(?:[^\w\n>\\]|_)*([a-z]+(?:_[a-z]+)*)(?:[^\w\n]|_)*?[:;=](.*)", re.IGNORECASE | re.MULTILINE
 )
 """What looks like a key, whatever signs are around it, but for quotations and a backslash."""
+_SURE = re.compile(
+    r"[a-z_]+:(?:\s*\n(?:-|[ \t]+\S)|.*\n---\s*$|\s+(?:\[.*\]|\{.*\})\s*$)", re.MULTILINE
+)
+"""A key in small letters that means no text: above its entries or a border, or with brackets."""
 _ABOVE = " \t\n\xa0-"
 """Empty lines and borders above the first paragraph."""
 _FENCES = ("```", "~~~")
@@ -27,7 +31,8 @@ def find_lost_key(front: FrontMatter, known: Collection[str], zone: ZoneInfo) ->
     """Find a key in the first paragraph of a body.
 
     Right below a header that no empty line ended, any known key is one. Elsewhere two are, or one
-    that would hold the file back: other text may well begin with a word and a colon.
+    that would hold the file back or can be nothing else: text may well begin with a word and a
+    colon.
     """
     body = front.body.lstrip(_ABOVE)
     text = _END.split(body, maxsplit=1)[0]
@@ -35,7 +40,8 @@ def find_lost_key(front: FrontMatter, known: Collection[str], zone: ZoneInfo) ->
     if not keys or text.startswith(_FENCES):
         return None
     lost = next((key for key in keys if _holds_back(key, zone)), None)
-    if lost is None and len(keys) == 1 and not front.ends_in_text:
+    sure = front.ends_in_text or (keys[0].start(1) == 0 and _SURE.match(text))
+    if lost is None and len(keys) == 1 and not sure:
         return None
     lost = lost or keys[0]
     line, column = place_at(text, lost.start(1))

@@ -71,11 +71,28 @@ def test_what_would_hold_a_file_back_and_a_second_header_are_told(head, text, se
 @pytest.mark.parametrize(
     "text",
     [
+        *("sources:\n  - {outlet: a}\n\nembargo: 2099-12-03", "tags:\n- b\n---"),
+        *("image:\n  file: a.png\n---", "tags: [b, c]", "related: {pin: [a]}", "slug: b\n---"),
+    ],
+)
+def test_a_key_that_can_be_nothing_else_is_told_alone(head, text):
+    seen, _, _ = text.partition("\n")
+    assert told(f"{head}{text}\n\nText.") == (
+        f'4:1: "{seen}" stands below the front matter and counts as text. Write all keys in the '
+        f'front matter, as "{seen.partition(":")[0]}: …" without signs before it, or delete them.'
+    )
+
+
+@pytest.mark.parametrize("head", [YAML, f"{PLAIN}\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
         *("Update: die Bahn fährt", "Quelle: dpa", "Summary: they agreed", "Status: quo"),
         *("Embargo: 27 Staaten einig", "Status: published", "Topics: Ukraine, Gaza"),
         *("**Title:** Faust\n**Author:** Goethe", "Date: 5 July\nURL: b", "> Title: x\n> Tags: y"),
         *("\\Title: a\n\\Tags: b", "```\nstatus: draft\n```"),
         *("Text.\n\nStatus: draft", "Dossier „Wahl“: ein Anfang"),
+        *("Sources:\n- AP", "Quellen:\n- dpa", "Status: offen\n---", "sources: [AP](b) said so"),
     ],
 )
 def test_a_first_paragraph_may_begin_with_a_word_and_a_colon(head, text):
