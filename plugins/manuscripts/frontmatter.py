@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from plugins.manuscripts import messages
 from plugins.manuscripts.conflicts import find_conflict
-from plugins.manuscripts.pelican_header import locate_in_header, parse_pelican_header
+from plugins.manuscripts.pelican_header import ENDS, locate_in_header, parse_pelican_header
 from plugins.manuscripts.plain_yaml import parse_plain_yaml
 from plugins.manuscripts.raw import KeyPath, Raw
 from plugins.manuscripts.source_places import place_at
@@ -41,6 +41,8 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _BORDER = re.compile(rf"\n(?:---|\.\.\.)[ \t{BLANKS}]*$", re.MULTILINE)
 _ODD_BORDER = re.compile(r"^[ \t]*((?:[-–—]{2,}|[–—])[ \t]*)$", re.MULTILINE)
 """What was to be a border: four hyphens, or dashes that a word processor made of three."""
+_NESTED = re.compile(r"^[\w-]+:[ \t]*(?:\n[ \t]*-[ \t]|\n[ \t]+[\w-]+:[ \t]|[\[{])", re.MULTILINE)
+"""A key that has entries or keys below it, or a bracket behind it."""
 _PELICAN_KEY = re.compile(r"[ ]{0,3}[A-Za-z][A-Za-z0-9_-]*:(?:\s|$)")
 
 
@@ -53,7 +55,7 @@ class FrontMatter(Struct):
     body_line: int
     """Number of the body's first line in the file."""
     source: str
-    """The lines of the front matter, without its borders."""
+    """The lines of the front matter; of YAML without its borders."""
     source_line: int
     """Number of their first line in the file."""
     is_yaml: bool
@@ -78,7 +80,7 @@ class FrontMatter(Struct):
     def ends_in_text(self) -> bool:
         """Whether a line of text ended it, and no border or empty line."""
         last = self.source.removesuffix("\n").rpartition("\n")[2]
-        return not self.is_yaml and bool(last.strip())
+        return not self.is_yaml and last.rstrip() not in ENDS
 
     def find_typed(self, path: KeyPath) -> str:
         """Return a key as it was typed."""
@@ -210,6 +212,8 @@ def _parse_full_yaml(source: str, body: str, body_line: int) -> dict[str, Raw]:
 
 
 def _split_pelican(text: str) -> FrontMatter:
+    if unopened := _find_unopened(text):
+        raise Unreadable(unopened)
     values, length = parse_pelican_header(text)
     if length > LONGEST_FRONT_MATTER:
         raise Unreadable(Finding(messages.FRONT_MATTER_LONG, 1, 1))
@@ -223,3 +227,21 @@ def _split_pelican(text: str) -> FrontMatter:
         source_line=1,
         is_yaml=False,
     )
+
+
+def _find_unopened(text: str) -> Finding | None:
+    """Find front matter in YAML that ends with a border and begins with none.
+
+    Only lists and maps show it: all else means the same without borders.
+    """
+    border = _BORDER.search(text, 0, LONGEST_FRONT_MATTER)
+    if border is None or not _NESTED.search(text[: border.start()].partition("\n\n")[0]):
+        return None
+    from plugins.manuscripts.full_yaml import parse_full_yaml  # noqa: PLC0415 - loads PyYAML
+
+    try:
+        parse_full_yaml(read_blanks(text[: border.start() + 1]), first_line=1)
+    except Unreadable:
+        return None
+    line = str(text.count("\n", 0, border.end()) + 1)
+    return Finding(messages.UNOPENED, 1, 1, {"seen": border[0].strip(), "line": line})

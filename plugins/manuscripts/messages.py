@@ -66,6 +66,12 @@ UNCLOSED = Message(
     en="The front matter that begins here is never closed. "
     "Put a line --- between front matter and text.",
 )
+UNOPENED = Message(
+    de="Der Kopf endet mit {seen} in Zeile {line}, beginnt aber mit keiner solchen Zeile. Setzen "
+    "Sie eine Zeile --- darüber.",
+    en="The front matter ends with {seen} in line {line} but does not begin with one. Put a line "
+    "--- above it.",
+)
 FRONT_MATTER_LIST = Message(
     de="Der Kopf ist eine Liste. Schreiben Sie Zeilen wie „title: …“ ohne - davor.",
     en='The front matter is a list. Write lines like "title: …" without a - before them.',

@@ -1,4 +1,4 @@
-"""Pelican's plain header: ``Key: value`` lines up to the first empty line.
+"""Pelican's plain header: ``Key: value`` lines up to the first line that is empty or a border.
 
 As Python-Markdown's extension "meta" reads it (markdown/extensions/meta.py): keys in any
 case, lines indented by four spaces or a tab go on with the value above. But a key may have any
@@ -12,6 +12,8 @@ from plugins.manuscripts import messages
 from plugins.manuscripts.unseen import BLANKS
 from plugins.problems.findings import Finding, Unreadable
 
+ENDS = ("", "---", "...")
+"""Lines that end a header and are no text."""
 _KEY = re.compile(rf"[ {BLANKS}]{{0,3}}([\w-]+):[ \t{BLANKS}]*(.*)")
 _MORE = re.compile(r"(?:[ ]{4}|[ ]{0,3}\t)\s*(\S.*)")
 
@@ -37,7 +39,7 @@ def parse_pelican_header(text: str) -> tuple[dict[str, str], int]:
         elif more and key:
             values[key] = f"{values[key]}\n{more[1].strip()}".strip()
         else:
-            length += 0 if line.strip() else len(line) + 1
+            length += len(line) + 1 if line.rstrip() in ENDS else 0
             break
         length += len(line) + 1
     if findings:

@@ -57,6 +57,42 @@ def test_pelicans_plain_header_is_read_with_its_continuation_lines():
     assert (front.body, front.body_line) == ("Text\n", 5)
 
 
+@pytest.mark.parametrize("border", ["---", "... ", "---\t"])
+def test_a_border_below_a_plain_header_ends_it_and_is_no_text(border):
+    front = parse_front_matter(f"title: A\nstatus: draft\n{border}\nText\n\n---\nMore".encode())
+    assert front.values == {"title": "A", "status": "draft"}
+    assert (front.body, front.body_line) == ("Text\n\n---\nMore", 4)
+
+
+@pytest.mark.parametrize(
+    ("lines", "last"),
+    [
+        *(("tags:\n  - b\nstatus: draft", 5), ("tags:\n- b\n\nstatus: draft", 6)),
+        *(("tags:\n    - b", 4), ("image:\n  file: b\n  title: c", 5)),
+        *(("tags: [b, c]", 3), ("related: {pin: [b]}", 3)),
+    ],
+)
+def test_yaml_whose_first_border_is_missing_is_told_by_its_lists_and_maps(lines, last):
+    assert complaints(f"title: A\n{lines}\n---\nText\n") == [
+        f"1:1: The front matter ends with --- in line {last} but does not begin with one. Put a "
+        "line --- above it."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("header", "body"),
+    [
+        ("Title: A\n", "Zutaten:\n\n- b\n- c\n\n---\n\nText"),
+        ("Title: A\nTags:\n", "- b\n- c\n\n---\n\nText"),
+        ("Title: A\nTags:\n    b,\n    c\n", "Text\n\n---\n"),
+        ("Title: [A] b\n", "Text\n\n---\n"),
+        ("Title: A\n", "Text:\n---\n- b"),
+    ],
+)
+def test_a_line_within_the_text_below_a_plain_header_is_no_border(header, body):
+    assert parse_front_matter(f"{header}\n{body}".encode()).body == body
+
+
 @pytest.mark.parametrize(
     "typed", ["Tags: Wald,\n\tTurm", "Tags:\tWald,\n  \t Turm", "Tags:\n\tWald,\n\tTurm"]
 )
@@ -69,7 +105,12 @@ def test_a_tab_goes_on_with_a_plain_header_so_that_a_draft_below_stays_one(typed
 @example(["d", "\n", "    ", "\n", "c:"])
 @settings(deadline=None)
 @given(
-    st.lists(st.sampled_from(["b: ", "c:", "d", ",", " ", "   ", "    ", "\t", "\n"]), max_size=15)
+    st.lists(
+        st.sampled_from(
+            ["b: ", "c:", "d", ",", " ", "   ", "    ", "\t", "\n", "\n---\n", "\n... \n"]
+        ),
+        max_size=15,
+    )
 )
 def test_a_plain_header_has_the_values_that_python_markdown_reads(parts):
     text = "a: " + "".join(parts)

@@ -11,6 +11,7 @@ VALUES = {
     "id": "x",
     "key": "tags",
     "keys": "title, date",
+    "line": "7",
     "mark": "„",
     "name": "Z",
     "other": "'",
@@ -74,6 +75,12 @@ TABLE = {
         "Zeile --- zwischen Kopf und Text.",
         "The front matter that begins here is never closed. Put a line --- between "
         "front matter and text.",
+    ),
+    "UNOPENED": (
+        "Der Kopf endet mit title: A: B in Zeile 7, beginnt aber mit keiner solchen Zeile. Setzen "
+        "Sie eine Zeile --- darüber.",
+        "The front matter ends with title: A: B in line 7 but does not begin with one. Put a line "
+        "--- above it.",
     ),
     "FRONT_MATTER_LIST": (
         "Der Kopf ist eine Liste. Schreiben Sie Zeilen wie „title: …“ ohne - davor.",

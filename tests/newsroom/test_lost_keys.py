@@ -39,7 +39,7 @@ def test_a_key_that_is_none_by_the_signs_around_it_is_told(line):
 
 
 @pytest.mark.parametrize(
-    "line", ["geht weiter", "Quelle (alt): x", "# Kommentar", "---", "%% Kommentar %%"]
+    "line", ["geht weiter", "Quelle (alt): x", "# Kommentar", "%% Kommentar %%"]
 )
 def test_a_line_that_ends_a_header_above_other_keys_is_told(line):
     assert told(f"{PLAIN}{line}\nTags: c\n\nText.") == (
@@ -49,7 +49,7 @@ def test_a_line_that_ends_a_header_above_other_keys_is_told(line):
     )
 
 
-@pytest.mark.parametrize("head", [YAML, f"{PLAIN}\n", f"{PLAIN}\xa0\n"])
+@pytest.mark.parametrize("head", [YAML, f"{PLAIN}\n", f"{PLAIN}\xa0\n", f"{PLAIN}---\n"])
 @pytest.mark.parametrize(
     ("text", "seen", "key"),
     [
@@ -67,7 +67,7 @@ def test_what_would_hold_a_file_back_and_a_second_header_are_told(head, text, se
     )
 
 
-@pytest.mark.parametrize("head", [YAML, f"{PLAIN}\n"])
+@pytest.mark.parametrize("head", [YAML, f"{PLAIN}\n", f"{PLAIN}---\n"])
 @pytest.mark.parametrize(
     "text",
     [
@@ -83,7 +83,7 @@ def test_a_key_that_can_be_nothing_else_is_told_alone(head, text):
     )
 
 
-@pytest.mark.parametrize("head", [YAML, f"{PLAIN}\n"])
+@pytest.mark.parametrize("head", [YAML, f"{PLAIN}\n", f"{PLAIN}---\n"])
 @pytest.mark.parametrize(
     "text",
     [
