@@ -10,11 +10,12 @@ from functools import lru_cache
 from typing import Any, TypeAlias
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.manuscripts import messages
 from plugins.manuscripts.raw import KeyPath, Raw
 from plugins.manuscripts.unseen import BLANKS, CONTROL, find_unseen
-from plugins.manuscripts.yaml_errors import explain, find_quotes
+from plugins.manuscripts.yaml_errors import LISTS, explain, find_entry, find_quotes
 from plugins.problems.findings import Finding, Unreadable, clip
 from plugins.problems.problem import Message
 
@@ -144,6 +145,8 @@ class _Reading:
             name = next((part for part in reversed(path) if isinstance(part, str)), "")
             if not event.style and name in TEXTS:
                 self._note_comment(event.end_mark.line, event.end_mark.column)
+            if not event.style and name in LISTS:
+                self._note_entry(event.start_mark.line, event.end_mark.line)
             if event.style == '"' and (made := CONTROL.search(event.value)):
                 self._note(messages.ESCAPED_CONTROL, spot, code=f"{ord(made[0]):02X}")
             return str(event.value)
@@ -155,6 +158,11 @@ class _Reading:
             quotes = find_quotes(self.lines[line])
             seen = clip(found[1])
             self._note(messages.COMMENT, (line, found.start(1)), seen=seen, quotes=quotes)
+
+    def _note_entry(self, first: int, last: int) -> None:
+        """Note an entry that counts as text of the list or of the entry above."""
+        if found := find_entry(self.lines, first, last):
+            self.findings.append(replace(found, line=found.line + self.first_line))
 
     def _refused(self, message: Message, spot: Spot, **values: str) -> Finding:
         return Finding(message, spot[0] + self.first_line, spot[1] + 1, values)

@@ -152,6 +152,12 @@ YAML_INDENT = Message(
     de="„{seen}“ passt nicht zu den Zeilen darüber. Prüfen Sie Einrückung und Anführungszeichen.",
     en='"{seen}" does not fit the lines above. Check indentation and quotation marks.',
 )
+NO_ENTRY = Message(
+    de="„{seen}“ beginnt keinen Eintrag der Liste. Beginnen Sie jeden mit einem Bindestrich und "
+    "einem Leerzeichen, alle in derselben Spalte.",
+    en='"{seen}" begins no entry of the list. Begin each with a hyphen and a space, all in the '
+    "same column.",
+)
 UNKNOWN_ESCAPE = Message(
     de="Nach dem \\ steht ein unbekanntes Zeichen. Schreiben Sie \\\\ oder nehmen Sie "
     "einfache Anführungszeichen '…'.",

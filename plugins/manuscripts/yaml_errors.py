@@ -51,6 +51,16 @@ _INDENTED = re.compile(r"( +)[\w-]+:$")
 """A key that stands further in than it should, up to its colon."""
 _SECOND_COLON = re.compile(r".*: .*: $")
 """A line up to where a bracket ends for YAML, with the value of a key before that."""
+LISTS = (
+    *("tags", "sources", "corrections", "updates", "topics", "pin", "exclude"),
+    *("stories", "timeline", "former"),
+)
+"""Keys with a list: their entries are not to become text of one another."""
+_ABOVE_LIST = re.compile(rf"\s*(?:{'|'.join(LISTS)}):\s*$", re.IGNORECASE)
+_SIGN = re.compile(r"\s*[-–—•·*]")
+"""What begins an entry, or was to."""
+_WRONG_SIGN = re.compile(r"\s*(?:[–—•·*]|-\S)")
+"""What begins none: another sign, or a hyphen that no space follows."""
 _BEFORE = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?")
 """What stands before the value of a line."""
 
@@ -74,6 +84,9 @@ def explain(error: "MarkedYAMLError", source: str, first_line: int) -> Finding:
         found = found or _find_open_bracket(lines)
     if message in (messages.YAML_INDENT, messages.YAML_OPEN_BRACKET):
         found = found or _find_quoted(lines[at], at, mark.column)
+    if message in (messages.YAML_INDENT, messages.YAML_CHARACTER, messages.YAML_NO_COLON):
+        begins = (error.context_mark or mark) if message is messages.YAML_NO_COLON else mark
+        found = found or _find_wrong_entry(lines, begins.line)
     if message is messages.YAML_INDENT:
         found = found or _find_sign(lines[at], at, mark.column)
     if found is None:
@@ -86,6 +99,26 @@ def explain(error: "MarkedYAMLError", source: str, first_line: int) -> Finding:
 def find_quotes(line: str) -> str:
     """Return the quotation marks that a value of this line can be put in."""
     return "'…'" if '"' in line and "'" not in line else '"…"'
+
+
+def find_entry(lines: list[str], first: int, last: int) -> Finding | None:
+    """Find an entry of a list that became text: within the lines of another, or of the key."""
+    for at in range(first, last + 1):
+        if (_SIGN if at > first else _WRONG_SIGN).match(lines[at]):
+            return _tell_entry(lines[at], at)
+    return None
+
+
+def _find_wrong_entry(lines: list[str], at: int) -> Finding | None:
+    """Find an entry that begins with a wrong sign, or with no space behind a right one."""
+    above = next((line for line in reversed(lines[:at]) if not _SIGN.match(line)), "")
+    wrong = _ABOVE_LIST.match(above) and _WRONG_SIGN.match(lines[at])
+    return _tell_entry(lines[at], at) if wrong else None
+
+
+def _tell_entry(line: str, at: int) -> Finding:
+    seen = line.lstrip()
+    return Finding(messages.NO_ENTRY, at, len(line) - len(seen) + 1, {"seen": clip(seen)})
 
 
 def _find_hashtag(lines: list[str], at: int, column: int) -> Finding | None:
@@ -139,9 +172,7 @@ def _find_place(message: Message, lines: list[str], at: int, column: int, said: 
         message, at, column = messages.YAML_NO_COLON, at - 1, 0
     if message is messages.YAML_COLON and (indented := _INDENTED.match(lines[at], 0, column + 1)):
         message, column = messages.YAML_INDENT, indented.end(1)
-    if message is messages.YAML_NO_COLON and lines[at].startswith("-"):
-        message = messages.NO_ITEM
-    elif message is messages.YAML_NO_COLON and ":" in lines[at]:
+    if message is messages.YAML_NO_COLON and ":" in lines[at]:
         message = messages.NO_VALUE
     seen = lines[at][column:] if message is messages.YAML_CHARACTER else lines[at]
     values = {"seen": clip(seen), "said": said, "quotes": find_quotes(lines[at])}

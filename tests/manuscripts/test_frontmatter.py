@@ -173,8 +173,8 @@ BAD = {
     "the value in quotation marks '…' or the comment on a line of its own.",
     "---\ntitle\ndate: A\n---\n": '2:1: A colon is missing in "title". Write "title: …". If it '
     'belongs to the value before it, put that in quotation marks "…".',
-    "---\ntags:\n- a\n-b\ndate: c\n---\n": '4:1: "-b" begins no new item of the list. Write a '
-    "space after the first character.",
+    "---\ntags:\n- a\n-b\ndate: c\n---\n": '4:1: "-b" begins no entry of the list. Begin each with '
+    "a hyphen and a space, all in the same column.",
     "---\ntitle: A\n%% b %%\n---\n": '3:1: "%% b %%" is no key. Delete the line; a comment begins '
     "with # and a space.",
     "---\ntitle: A\n%TAG b\n---\n": '3:1: "%TAG b" is no key. Delete the line; a comment begins '
@@ -374,6 +374,31 @@ def test_comments_that_can_be_nothing_else_are_comments():
         "tags": ["a", "b"],
         "sources": [{"outlet": "c"}],
         "summary": "Der #2",
+    }
+
+
+@pytest.mark.parametrize(
+    ("entries", "place", "seen"),
+    [
+        *(("- b\n - c", "4:2", "- c"), ("  - b\n    * c\n  - d", "4:5", "* c")),
+        *(("  -b\n  -c", "3:3", "-b"), ("  • b\n  • c", "3:3", "• b"), ("  – b", "3:3", "– b")),
+        *(("– b\n– c", "3:1", "– b"), ("  * b\n  * c", "3:3", "* b"), ("- b\n-c", "4:1", "-c")),
+        *(("  - b\n  – c", "4:3", "– c"), ("  - b\n — c", "4:2", "— c")),
+    ],
+)
+def test_an_entry_that_the_one_above_or_the_key_would_swallow_is_told(entries, place, seen):
+    assert complaints(f"---\ntags:\n{entries}\ndate: e\n---\n") == [
+        f'{place}: "{seen}" begins no entry of the list. Begin each with a hyphen and a space, all '
+        "in the same column."
+    ]
+
+
+def test_entries_may_run_on_hold_dashes_and_be_empty_and_texts_may_begin_with_one():
+    source = "---\ntags:\n  - b – c\n    d\n  -\n  - -\nsummary: e\n  – f\nkicker:\n  – g\n---\n"
+    assert parse_front_matter(source.encode()).values == {
+        "tags": ["b – c d", "", [""]],
+        "summary": "e – f",
+        "kicker": "– g",
     }
 
 

@@ -169,6 +169,12 @@ TABLE = {
         "Anführungszeichen.",
         '"title: A: B" does not fit the lines above. Check indentation and quotation marks.',
     ),
+    "NO_ENTRY": (
+        "„title: A: B“ beginnt keinen Eintrag der Liste. Beginnen Sie jeden mit einem Bindestrich "
+        "und einem Leerzeichen, alle in derselben Spalte.",
+        '"title: A: B" begins no entry of the list. Begin each with a hyphen and a space, all in '
+        "the same column.",
+    ),
     "UNKNOWN_ESCAPE": (
         "Nach dem \\ steht ein unbekanntes Zeichen. Schreiben Sie \\\\ oder nehmen Sie "
         "einfache Anführungszeichen '…'.",
