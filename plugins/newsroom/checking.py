@@ -27,6 +27,8 @@ from plugins.newsroom.registers import CategoryRegister, Outlet, OutletRegister
 from plugins.newsroom.story import Story, find_moments
 from plugins.problems.problem import Problem, find_nearest
 
+_EXAMPLES = {"de": "laut „{}“", "en": "according to “{}”"}
+"""How a text in a language names whom it has something from."""
 LONGEST_WAIT = dt.timedelta(days=180)
 """From the build to the date of a story; more is a slip."""
 
@@ -155,8 +157,9 @@ def _note_sources(
             near, at = find_near(typed), ("sources", number, "outlet")
             placer.note(messages.UNKNOWN_OUTLET, story.path, at, nearest=near, value=typed)
         elif outlet.id not in used and story.lang[:2] in TRIGGERS:
+            note = partial(placer.note, example=_EXAMPLES[story.lang[:2]].format(outlet.name))
             entry = ("sources", number)
-            placer.note(messages.UNUSED_ENTRY, story.path, entry, warning=True, name=outlet.name)
+            note(messages.UNUSED_ENTRY, story.path, entry, warning=True, name=outlet.name)
     ids = {outlet.id for outlet in entries if outlet}
     missing = {name: outlet.id for name, outlet in named.items() if outlet and outlet.id not in ids}
     _note_missing_entries(story, missing, placer)

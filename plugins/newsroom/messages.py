@@ -270,10 +270,9 @@ NO_SOURCES = Message(
     "in the front matter.",
 )
 UNUSED_ENTRY = Message(
-    de="Der Text beruft sich nirgends auf „{name}“. Nennen Sie es im Text (laut „{name}“) oder "
+    de="Der Text beruft sich nirgends auf „{name}“. Nennen Sie es im Text ({example}) oder "
     "löschen Sie den Eintrag.",
-    en='The text never draws on "{name}". Name it in the text (according to "{name}") or delete '
-    "the entry.",
+    en='The text never draws on "{name}". Name it in the text ({example}) or delete the entry.',
 )
 UNLISTED_NAME = Message(
     de="Der Text beruft sich auf „{name}“, das kein bekanntes Medium ist.{nearest:de} Tragen Sie "

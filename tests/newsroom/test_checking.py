@@ -106,7 +106,7 @@ BAD = {
     "sources: [{outlet: spigel}]": '6:20: "spigel" is no known outlet. Did you mean "Spiegel"? '
     "Outlets are listed in content/desk/outlets.toml.",
     "sources: [{outlet: dpa}]": '6:11: Warning: The text never draws on "dpa". Name it in the text '
-    '(according to "dpa") or delete the entry.',
+    "(laut „dpa“) or delete the entry.",
     "related: {pin: [bb]}": '6:17: No story has the slug "bb". Did you mean "b"? It stands in its '
     "front matter or at the end of its address.",
     "related: {pin: [18-b-0]}": '6:17: No story has the slug "18-b-0". Did you mean "b"? It stands '
@@ -137,8 +137,18 @@ def test_outlets_need_no_attribution_where_none_can_be_found(desk):
     desk.write("b", "sources: [{outlet: dpa}]", "lang: en-US", body="Lead.\n\nText.")
     assert desk.told() == [
         'stories/18-b-1.md:6:11: Warning: The text never draws on "dpa". Name it in the text '
-        '(according to "dpa") or delete the entry.'
+        "(according to “dpa”) or delete the entry."
     ]
+
+
+@pytest.mark.parametrize("lang", ["de", "en-GB"])
+def test_the_example_of_an_attribution_is_one_in_the_language_of_the_story(desk, lang):
+    desk.write("a", "sources: [{outlet: spiegel}]", f"lang: {lang}")
+    (problem,) = desk.problems()
+    body = f"Lead.\n\nThis is so, {problem.values['example']}."
+    desk.stories.clear()
+    desk.write("b", "sources: [{outlet: spiegel}]", f"lang: {lang}", body=body)
+    assert desk.told() == []
 
 
 LINKS = {

@@ -13,6 +13,7 @@ VALUES = {
     "form": "{a: …, b: …}",
     "day": "2062-06-18",
     "entries": "{outlet: x}",
+    "example": "laut „A“",
     "id": "x",
     "image": "a.jpg",
     "key": "tags",
@@ -271,9 +272,9 @@ TABLE = {
         "the front matter.",
     ),
     "UNUSED_ENTRY": (
-        "Der Text beruft sich nirgends auf „Z“. Nennen Sie es im Text (laut „Z“) oder löschen Sie "
+        "Der Text beruft sich nirgends auf „Z“. Nennen Sie es im Text (laut „A“) oder löschen Sie "
         "den Eintrag.",
-        'The text never draws on "Z". Name it in the text (according to "Z") or delete the entry.',
+        'The text never draws on "Z". Name it in the text (laut „A“) or delete the entry.',
     ),
     "UNLISTED_NAME": (
         "Der Text beruft sich auf „Z“, das kein bekanntes Medium ist. Meinten Sie „Y“? Tragen Sie "
