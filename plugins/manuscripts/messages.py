@@ -245,10 +245,10 @@ FOREIGN_IMAGE = Message(
     "{{static}}.",
 )
 BAD_HOST = Message(
-    de="Der Rechnername in „{seen}“ kann nicht stimmen. Löschen Sie Leerzeichen und andere "
-    "Zeichen, die nicht hineingehören.",
-    en='The name of the server in "{seen}" can\'t be right. Delete spaces and other signs that '
-    "don't belong there.",
+    de="Der Rechnername in „{seen}“ kann nicht stimmen. Schreiben Sie ihn direkt hinter //, ohne "
+    "Leerzeichen und andere Zeichen, die nicht hineingehören.",
+    en='The name of the server in "{seen}" can\'t be right. Write it right after //, without '
+    "spaces and other signs that don't belong there.",
 )
 NO_IMAGE = Message(
     de="„{seen}“ ist kein Bild, das Browser zeigen. Speichern Sie es neu als JPEG, PNG, WebP, "
@@ -307,6 +307,10 @@ ROOT_LINK = Message(
 EMPTY_LINK = Message(
     de="Ein Link oder Bild hat kein Ziel. Schreiben Sie es in die runden Klammern.",
     en="A link or image has no target. Write it in the parentheses.",
+)
+NAMELESS_LINK = Message(
+    de="Der Link „{seen}“ hat keinen Text. Schreiben Sie [Text](…), oder löschen Sie ihn.",
+    en='The link "{seen}" has no text. Write [text](…), or delete it.',
 )
 UNSET_LINK = Message(
     de="„{seen}“ ist kein Link geworden. Schreiben Sie [Text](Adresse), ohne Leerzeichen zwischen "

@@ -23,7 +23,7 @@ have been meant to make one."""
 
 _LINK = re.compile(
     r"(?<!!)\[(?=\S)([^\[\]\\`_*<>&{}|!\n]*[^\[\]\\`_*<>&{}|!\s])\]"
-    r"\(((?:https?://|\{(?:filename|static|attach)\}|#)[\w./:?=%+~@,&#-]*)\)(?![{\[(:])"
+    r"\(((?:https?://(?=\w)|\{(?:filename|static|attach)\}|#)[\w./:?=%+~@,&#-]*)\)(?![{\[(:])"
 )
 _PLACE = "\ue000"
 """Stands for a link while the text around it is read."""

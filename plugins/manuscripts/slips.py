@@ -21,7 +21,9 @@ from plugins.problems.findings import Finding, clip
 from plugins.problems.problem import Message
 
 _UNMARKED = re.compile(r' (href|src)="(?![a-z][a-z0-9+.-]*:|//|[#{|])([^"]*)"', re.IGNORECASE)
-_ODD_WEB = re.compile(r' href="(https?:(?:(?!//)[^"]*|[^"]*\s[^"]*))"', re.IGNORECASE)
+_ODD_WEB = re.compile(r' href="(https?:(?:(?!//[\w%\[])[^"]*|[^"]*\s[^"]*))"', re.IGNORECASE)
+_NO_HOST = re.compile(r"https?://(?![\w%\[])", re.IGNORECASE)
+_NAMELESS = re.compile(r'<a (?:[^>]* )?href="([^"]+)"[^>]*>(?:\s|<(?!/?a\b|img)[^>]*>)*</a>')
 _CODE = re.compile(r"<(pre|code)(?=[ >]).*?</\1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _EMPTY_HEADING = re.compile(r"<h([1-6])[^>]*>\s*</h\1>")
@@ -106,10 +108,12 @@ class Slips(Struct, frozen=True):
         for escaped in _ODD_WEB.findall(self.attributes):
             link = unescape(escaped)
             place, seen = find_in_source(self.source, link), clip(link)
-            if "//" in link[:8]:
-                yield self._doubt(messages.SPACED_LINK, place, seen=seen)
-            else:
+            if "//" not in link[:8]:
                 yield self._note(messages.HALF_ADDRESS, place, seen=seen)
+            elif _NO_HOST.match(link):
+                yield self._note(messages.BAD_HOST, place, seen=seen)
+            else:
+                yield self._doubt(messages.SPACED_LINK, place, seen=seen)
         for name, escaped in _UNMARKED.findall(self.attributes):
             link = unescape(escaped)
             place = find_in_source(self.source, link or "]()")
@@ -121,6 +125,12 @@ class Slips(Struct, frozen=True):
                 yield self._note(messages.RELATIVE_IMAGE, place, seen=clip(link))
             else:
                 yield self._doubt(messages.RELATIVE_LINK, place, seen=clip(link))
+
+        for escaped in _NAMELESS.findall(self.html):
+            link = unescape(escaped)
+            yield self._note(
+                messages.NAMELESS_LINK, find_in_source(self.source, link), seen=clip(link)
+            )
 
     def _ids(self) -> Iterator[Finding]:
         for name, count in sorted(Counter(self.anchors).items()):

@@ -493,6 +493,8 @@ def test_what_its_writer_can_not_have_meant_is_a_warning(source, warning):
     "source",
     [
         "`[a] (https://b.de)` und `**a`",
+        "`[](https://b.de)` [a](https://ä.de) [b](http://[::1]/) [![c]({static}/d.jpg)](https://e.de)",
+        '<a id="f"></a>',
         "a <span>**b** [c]({filename}d.md)</span>",
         '<abbr title="**a**">a</abbr>',
         "\\[a](https://b.de) \\**c**",
@@ -564,8 +566,16 @@ XSS = {
     "http://.",
     "[a](https:b.de)": 'The address "https:b.de" lacks a slash. It begins with https:// or '
     "http://.",
-    "[a](https://b c.de)": 'The name of the server in "https://b c.de" can\'t be right. Delete '
-    "spaces and other signs that don't belong there.",
+    **{
+        f"[a]({address})": f'The name of the server in "{address}" can\'t be right. Write it right '
+        "after //, without spaces and other signs that don't belong there."
+        for address in ("https://b c.de", "https://", "HTTP://", "https:///b/", "https://.")
+    },
+    **{
+        f"{link}(https://b.de)": 'The link "https://b.de" has no text. Write [text](…), or delete '
+        "it."
+        for link in ("[]", "[ ]", "[<b></b>]")
+    },
     "<a href='&#106;avascript:x'>a</a>": 'A link may not lead to "javascript:x". It begins with '
     "https://, mailto:, {filename}, {static} or #.",
     "![a](data:image/png;base64,AA)": 'A link may not lead to "data:image/png;base64,AA". It '

@@ -260,10 +260,10 @@ TABLE = {
         "{filename}, {static} or #.",
     ),
     "BAD_HOST": (
-        "Der Rechnername in „title: A: B“ kann nicht stimmen. Löschen Sie Leerzeichen und andere "
-        "Zeichen, die nicht hineingehören.",
-        'The name of the server in "title: A: B" can\'t be right. Delete spaces and other signs '
-        "that don't belong there.",
+        "Der Rechnername in „title: A: B“ kann nicht stimmen. Schreiben Sie ihn direkt hinter //, "
+        "ohne Leerzeichen und andere Zeichen, die nicht hineingehören.",
+        'The name of the server in "title: A: B" can\'t be right. Write it right after //, without '
+        "spaces and other signs that don't belong there.",
     ),
     "FOREIGN_IMAGE": (
         "Das Bild „title: A: B“ liegt auf einem fremden Server. Legen Sie es unter "
@@ -328,6 +328,10 @@ TABLE = {
     "EMPTY_LINK": (
         "Ein Link oder Bild hat kein Ziel. Schreiben Sie es in die runden Klammern.",
         "A link or image has no target. Write it in the parentheses.",
+    ),
+    "NAMELESS_LINK": (
+        "Der Link „title: A: B“ hat keinen Text. Schreiben Sie [Text](…), oder löschen Sie ihn.",
+        'The link "title: A: B" has no text. Write [text](…), or delete it.',
     ),
     "UNSET_LINK": (
         "„title: A: B“ ist kein Link geworden. Schreiben Sie [Text](Adresse), ohne Leerzeichen "
