@@ -130,6 +130,14 @@ YAML_OPEN_BRACKET = Message(
     en="The bracket that begins here is not closed properly. Close it with ] or }} and "
     "separate the values with commas.",
 )
+YAML_BRACKET = Message(
+    de="Hier steht eine Klammer in einem Wert. Setzen Sie ihn in Anführungszeichen {quotes}.",
+    en="A bracket stands within a value here. Put the value in quotation marks {quotes}.",
+)
+YAML_COMMA = Message(
+    de="Vor diesem Komma steht kein Wert. Löschen Sie es.",
+    en="There is no value before this comma. Delete it.",
+)
 YAML_OPEN_QUOTE = Message(
     de="Das Anführungszeichen, das hier beginnt, wird nicht geschlossen. Schließen Sie es "
     "oder nehmen Sie „ und “, für einen Apostroph ’.",

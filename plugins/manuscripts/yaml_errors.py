@@ -31,6 +31,8 @@ _SAID: tuple[tuple[str, Message], ...] = (
     ("mapping keys are not allowed", messages.YAML_INDENT),
     ("did not find expected <document start>", messages.YAML_INDENT),
     ("found unknown escape character", messages.UNKNOWN_ESCAPE),
+    ("did not find expected hexdecimal number", messages.UNKNOWN_ESCAPE),
+    ("expected escape sequence of", messages.UNKNOWN_ESCAPE),
 )
 """What its parsers say, the one in C and the one in Python."""
 _BEGINNINGS = (
@@ -70,13 +72,9 @@ def explain(error: "MarkedYAMLError", source: str, first_line: int) -> Finding:
     mark = error.problem_mark or error.context_mark
     assert mark is not None
     said = str(error.problem or error.context)
-    message = next((m for part, m in _SAID if part in said), messages.YAML_OTHER)
     lines = [*source.split("\n"), ""]
     at = mark.line
-    if "directive" in str(error.context):
-        message = messages.YAML_LINE
-    if message is messages.YAML_OPEN_BRACKET and _SECOND_COLON.match(lines[at], 0, mark.column + 2):
-        message = messages.YAML_COLON
+    message = _find_message(said, str(error.context), lines[at], mark.column)
     found = _find_hashtag(lines, at, mark.column)
     if message is messages.YAML_CHARACTER and not "".join(
         [lines[at][mark.column :], *lines[at + 1 :]]
@@ -87,6 +85,8 @@ def explain(error: "MarkedYAMLError", source: str, first_line: int) -> Finding:
     if message in (messages.YAML_INDENT, messages.YAML_CHARACTER, messages.YAML_NO_COLON):
         begins = (error.context_mark or mark) if message is messages.YAML_NO_COLON else mark
         found = found or _find_wrong_entry(lines, begins.line)
+    if message is messages.YAML_OPEN_BRACKET:
+        found = found or _find_inner_bracket(lines[at], at, mark.column)
     if message is messages.YAML_INDENT:
         found = found or _find_sign(lines[at], at, mark.column)
     if found is None:
@@ -94,6 +94,18 @@ def explain(error: "MarkedYAMLError", source: str, first_line: int) -> Finding:
             mark = error.context_mark or mark
         found = _find_place(message, lines, mark.line, mark.column, said)
     return replace(found, line=found.line + first_line)
+
+
+def _find_message(said: str, context: str, line: str, column: int) -> Message:
+    """Find what the parser means, which gave up at a column of a line."""
+    message = next((m for part, m in _SAID if part in said), messages.YAML_OTHER)
+    if "directive" in context:
+        return messages.YAML_LINE
+    if message is messages.YAML_OPEN_BRACKET and _SECOND_COLON.match(line, 0, column + 2):
+        return messages.YAML_COLON
+    if "flow node" in context and line.startswith(",", column):
+        return messages.YAML_COMMA
+    return message
 
 
 def find_quotes(line: str) -> str:
@@ -155,6 +167,16 @@ def _find_quoted(line: str, at: int, column: int) -> Finding | None:
         return None
     values = {"mark": mark, "other": _OTHER[mark], "seen": clip(rest)}
     return Finding(messages.YAML_QUOTED, at, len(before), values)
+
+
+def _find_inner_bracket(line: str, at: int, column: int) -> Finding | None:
+    """Find a bracket within a value that stands in brackets; not one behind a missing comma."""
+    before = _BEFORE.match(line)
+    begins = before is not None and before.end() == column
+    behind = line[:column].rstrip().endswith(("]", "}"))
+    if begins or behind or not line.startswith(("[", "{"), column):
+        return None
+    return Finding(messages.YAML_BRACKET, at, column + 1, {"quotes": find_quotes(line)})
 
 
 def _find_sign(line: str, at: int, column: int) -> Finding | None:

@@ -185,6 +185,16 @@ BAD = {
     "Close it with ] or } and separate the values with commas.",
     "---\ntags: [a, b\ndate: c\n---\n": "2:7: The bracket that begins here is not closed properly. "
     "Close it with ] or } and separate the values with commas.",
+    "---\nm: [{a: https://b.de/?c[d]=1}]\n---\n": "2:24: A bracket stands within a value here. "
+    'Put the value in quotation marks "…".',
+    "---\nm: [{a: b}\n  {a: b}]\n---\n": "2:4: The bracket that begins here is not closed "
+    "properly. Close it with ] or } and separate the values with commas.",
+    "---\nm:\n  - {a: b\n  - {a: b}\n---\n": "3:5: The bracket that begins here is not closed "
+    "properly. Close it with ] or } and separate the values with commas.",
+    "---\ntags: [a,, b]\n---\n": "2:10: There is no value before this comma. Delete it.",
+    "---\nm: {a: b, , c: d}\n---\n": "2:11: There is no value before this comma. Delete it.",
+    "---\ntitle: ,A\n---\n": '2:8: ",A" begins with a character that may not stand here. Put the '
+    'value in quotation marks "…".',
     "---\ntitle: @A\n---\n": '2:8: "@A" begins with a character that may not stand here. Put the '
     'value in quotation marks "…".',
     "---\ntitle: *A* b\n---\n": '2:8: "*A* b" begins with a character that may not stand here. Put '
@@ -201,6 +211,8 @@ BAD = {
     "quotation marks.",
     '---\ntitle: "\\q"\n---\n': "2:9: An unknown character follows the \\. Write \\\\ or use "
     "single quotation marks '…'.",
+    '---\ntitle: "C:\\Users"\n---\n': "2:13: An unknown character follows the \\. Write \\\\ or "
+    "use single quotation marks '…'.",
     '---\ntitle: "A\\b"\n---\n': "2:8: The \\ makes a character the invisible control "
     "character 0x08 here. Write \\\\ or use single quotation marks '…'.",
     "---\ntitle: A\n  date: B\n---\n": '3:3: "date: B" does not fit the lines above. Check '

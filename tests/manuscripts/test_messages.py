@@ -140,6 +140,14 @@ TABLE = {
         "The bracket that begins here is not closed properly. Close it with ] or } "
         "and separate the values with commas.",
     ),
+    "YAML_BRACKET": (
+        "Hier steht eine Klammer in einem Wert. Setzen Sie ihn in Anführungszeichen '…'.",
+        "A bracket stands within a value here. Put the value in quotation marks '…'.",
+    ),
+    "YAML_COMMA": (
+        "Vor diesem Komma steht kein Wert. Löschen Sie es.",
+        "There is no value before this comma. Delete it.",
+    ),
     "YAML_OPEN_QUOTE": (
         "Das Anführungszeichen, das hier beginnt, wird nicht geschlossen. Schließen "
         "Sie es oder nehmen Sie „ und “, für einen Apostroph ’.",
