@@ -273,7 +273,7 @@ def _check_image(story: Story, around: Surroundings, placer: Placer) -> None:
     if twin := _find_twin(path, around):
         placer.note(messages.OTHER_SPELLING, story.path, at, link=file, target=twin)
     elif path not in around.files or around.is_source(path):
-        near = find_nearest(path, _publishable(around)).found
+        near = _find_near(path, _publishable(around))
         placer.note(messages.NO_SUCH_IMAGE, story.path, at, nearest=near, image=file)
     elif not is_shown(path, around.sizes):
         placer.note(NO_IMAGE, story.path, at, seen=file)
@@ -359,6 +359,19 @@ def _note_missing(
     if twin := _find_twin(path, around):
         placer.note(messages.OTHER_SPELLING, story.path, text=link, link=link, target=twin)
         return
-    by_name = {PurePosixPath(other).stem: f"/{other}" for other in paths}
-    near = by_name.get(find_nearest(PurePosixPath(path).stem, by_name).found, "")
-    placer.note(messages.NO_FILE, story.path, text=link, nearest=near, link=link, target=path)
+    near = _find_near(path, paths)
+    nearest = f"/{near}" if near else ""
+    placer.note(messages.NO_FILE, story.path, text=link, nearest=nearest, link=link, target=path)
+
+
+def _find_near(path: str, paths: Iterable[str]) -> str:
+    """Find the file that a path means: of the same name elsewhere, or else of a near one."""
+    wanted = PurePosixPath(path.replace("\\", "/"))
+    files = [PurePosixPath(other) for other in paths]
+    if same := [str(file) for file in files if file.name == wanted.name]:
+        return find_nearest(path, same).found or same[0]
+    is_image = wanted.suffix.lower() in IMAGES
+    by_stem = {
+        file.stem: str(file) for file in files if not is_image or file.suffix.lower() in IMAGES
+    }
+    return by_stem.get(find_nearest(wanted.stem, by_stem).found, "")

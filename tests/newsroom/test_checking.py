@@ -117,7 +117,11 @@ BAD = {
     "image: {file: stories/18-b-0.md, alt: A, credit: B, licence: C}": "6:15: There is no image "
     '"stories/18-b-0.md". The path counts from content/.',
     "image: {file: static/b.jpg, alt: A, credit: B, licence: C}": "6:15: There is no image "
-    '"static/b.jpg". Did you mean "static/a.jpg"? The path counts from content/.',
+    '"static/b.jpg". The path counts from content/.',
+    "image: {file: static/bone.jpg, alt: A, credit: B, licence: C}": "6:15: There is no image "
+    '"static/bone.jpg". Did you mean "static/bohne.svg"? The path counts from content/.',
+    "image: {file: a.jpg, alt: A, credit: B, licence: C}": "6:15: There is no image "
+    '"a.jpg". Did you mean "static/a.jpg"? The path counts from content/.',
     "image: {file: static/dokument.pdf, alt: A, credit: B, licence: C}": "6:15: "
     f'"static/dokument.pdf" {NO_IMAGE}',
     "image: {file: static/leer.PNG, alt: A, credit: B, licence: C}": f'6:15: "static/leer.PNG" '
@@ -163,6 +167,14 @@ LINKS = {
     "lower case, with hyphens, umlauts written out.",
     "[x]({static}/static/b.pdf)": 'The link "{static}/static/b.pdf" leads nowhere: there is no '
     "content/static/b.pdf. A path that begins with / counts from content/.",
+    "[x]({static}a.jpg)": 'The link "{static}a.jpg" leads nowhere: there is no '
+    'content/stories/a.jpg. Did you mean "/static/a.jpg"? A path that begins with / counts from '
+    "content/.",
+    "[x]({static}/dokument.png)": 'The link "{static}/dokument.png" leads nowhere: there is no '
+    "content/dokument.png. A path that begins with / counts from content/.",
+    "[x]({filename}\\pages\\ueber.md)": 'The link "{filename}\\pages\\ueber.md" leads nowhere: '
+    'there is no content/stories/\\pages\\ueber.md. Did you mean "/pages/ueber.md"? A path that '
+    "begins with / counts from content/.",
     "[x]({static}18-b-0.md)": 'The link "{static}18-b-0.md" leads to the source of a story or '
     "page, which is not published. Write {filename} instead of {static}.",
     "[x]({attach}18-b-0.md)": 'The link "{attach}18-b-0.md" leads to the source of a story or '
