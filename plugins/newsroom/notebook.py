@@ -43,8 +43,8 @@ class Notebook:
         self.front = front
         self.zone = zone
         self.findings: list[Finding] = []
-        self.meant: set[str] = set()
-        """Keys that a misspelt one was meant to be."""
+        self.meant: set[KeyPath] = set()
+        """Where keys lie that a misspelt one beside them was meant to be."""
 
     def note(
         self,
@@ -76,7 +76,7 @@ class Notebook:
         """Take down that a key has no value, unless a misspelt one was meant to be it."""
         raw = self.front.values.get(key, "")
         value = raw.strip() if isinstance(raw, str) else raw
-        if key not in self.meant and value in EMPTY:
+        if (key,) not in self.meant and value in EMPTY:
             line, column = self.front.locate((key,), key=True)
             self.findings.append(Finding(message, line or 1, column or 1))
 
@@ -89,7 +89,7 @@ class Notebook:
         """Take down a key that doesn't exist."""
         near = HINTS.get(key, "")
         near = near if near in known else find_nearest(key, known).found
-        self.meant.add(near)
+        self.meant.add((*path[:-1], near))
         listed = ", ".join(known)
         seen = clip(self.front.find_typed(path))
         if " " in key and not near:

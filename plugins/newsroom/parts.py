@@ -141,6 +141,6 @@ def parse_map(
             if parsed is not None:
                 values[key] = parsed
     for key in required:
-        if raw.get(key, "") in EMPTY:
+        if raw.get(key, "") in EMPTY and (*path, key) not in notebook.meant:
             notebook.note(messages.PART_MISSING, path, key=str(path[0]), missing=key)
     return values

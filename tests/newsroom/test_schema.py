@@ -262,6 +262,8 @@ BAD = {
     "licence: …}.",
     "topics: {exlude: [a]}": '"exlude" is no known key. Did you mean "exclude"? The keys are: '
     "exclude.",
+    "updates: [{date: 2024-06-18, txt: a}]": '"txt" is no known key. Did you mean "text"? The '
+    "keys are: date, text.",
     "corrections: [{text: a}]": '"date" is missing here under "corrections". Add "date: …".',
     "save_as: ../a.html": '"../a.html" lies outside the output or is no path. Write a path such as '
     "special/election.html without .., without \\ and without / at its beginning.",
@@ -289,6 +291,17 @@ def test_a_wrong_value_is_told_with_place_and_remedy(line):
 def test_the_place_is_that_of_the_value_and_for_unknown_keys_that_of_the_key():
     assert told("sources:", "  - {outlet: a, url: b}")[0].startswith("x.md:6:22: ")
     assert told("sources:", "  - {outlet: a, uri: b}")[0].startswith("x.md:6:17: ")
+
+
+def test_a_misspelt_key_in_an_entry_hides_no_key_that_is_missing_elsewhere():
+    lines = ("date: 2024-06-18", "category: A", "updates: [{datum: b, text: c}, {titel: d}]")
+    assert [message.split(": ", 1)[1].partition(".")[0] for message in told(*lines, base=())] == [
+        '"datum" is no known key',
+        '"titel" is no known key',
+        '"date" is missing here under "updates"',
+        '"text" is missing here under "updates"',
+        "The title is missing",
+    ]
 
 
 def test_missing_keys_are_told_all_at_once():
