@@ -491,6 +491,14 @@ TOML_VALUE = Message(
     en='No value begins with "{seen}". Write texts in straight quotation marks: "…" instead of '
     "… or “…”.",
 )
+TOML_SWITCH = Message(
+    de="Mit „{seen}“ beginnt kein Wert. Schreiben Sie true oder false, ganz klein.",
+    en='No value begins with "{seen}". Write true or false, all in small letters.',
+)
+TOML_NUMBER = Message(
+    de="Die Zahl ist vor „{seen}“ zu Ende. Schreiben Sie eine ganze Zahl wie 1.",
+    en='The number ends before "{seen}". Write a whole number such as 1.',
+)
 TOML_REST = Message(
     de="Der Wert ist vor „{seen}“ zu Ende. Schreiben Sie jede Angabe auf eine eigene Zeile, und in "
     "einem Text „ und “.",

@@ -33,6 +33,8 @@ _SAID: tuple[tuple[str, Message], ...] = (
 """What the parser says."""
 _NEXT = re.compile(r"[\w-]+\s*(?:=|\]\])")
 """What goes on behind a list that nothing closes, the next key or entry."""
+_SWITCH = re.compile(r"(?:true|false|yes|no|ja|nein)\b", re.IGNORECASE)
+_DIGITS = re.compile(r",\d")
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
@@ -62,5 +64,15 @@ def explain(error: tomllib.TOMLDecodeError | RecursionError, text: str, table: s
         message = messages.TOML_OPEN_BRACKET
     if message in (messages.TOML_VALUE, messages.TOML_REST):
         seen = rest
+        message = _refine(message, rest)
     values = {"seen": clip(seen), "table": table, "said": _PLACE.sub("", said)}
     return Finding(message, line, column, values)
+
+
+def _refine(message: Message, rest: str) -> Message:
+    """Return what is wrong with a value from the place on where TOML gave up."""
+    if message is messages.TOML_VALUE and _SWITCH.match(rest):
+        return messages.TOML_SWITCH
+    if message is messages.TOML_REST and _DIGITS.match(rest):
+        return messages.TOML_NUMBER
+    return message

@@ -68,24 +68,29 @@ class RegisterFile(Struct):
         nearest: str = "",
         **values: str,
     ) -> None:
-        """Note a problem at the ``number``-th entry (from 0), or at its key ``at``."""
-        line, column = self.locate(form.table, number, at)
+        """Note a problem at the ``number``-th entry (from 0), or at its value under ``at``.
+
+        Of a key that the form lacks at the key itself.
+        """
+        line, column = self.locate(form.table, number, at, at_key=at not in form.kinds)
         self.problems.append(Finding(message, line, column, values, nearest).at(self.path))
 
-    def locate(self, table: str, number: int, key: str = "") -> tuple[int, int]:
-        """Return line and column of an entry, or of a key in it."""
+    def locate(
+        self, table: str, number: int, key: str = "", *, at_key: bool = False
+    ) -> tuple[int, int]:
+        """Return line and column of an entry, or of a value in it, or of its key."""
         lines = self.text.split("\n")
         header = re.compile(rf"\s*\[\[\s*{re.escape(table)}\s*\]\]")
         heads = [at for at, line in enumerate(lines) if header.match(line)]
         if number >= len(heads):
             return 0, 0
         if key:
-            field = re.compile(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=\s*")
+            field = re.compile(rf"\s*([\"']?{re.escape(key)}[\"']?\s*=\s*)")
             for at in range(heads[number] + 1, len(lines)):
                 if lines[at].lstrip().startswith("[["):
                     break
                 if found := field.match(lines[at]):
-                    return at + 1, found.end() + 1
+                    return at + 1, (found.start(1) if at_key else found.end()) + 1
         return heads[number] + 1, 1
 
 

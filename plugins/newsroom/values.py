@@ -9,6 +9,7 @@ import re
 from pathlib import PurePosixPath
 from zoneinfo import ZoneInfo
 
+from plugins.manuscripts.messages import BAD_HOST, SPACED_LINK
 from plugins.manuscripts.raw import Raw
 from plugins.manuscripts.slugs import slugify
 from plugins.newsroom import messages
@@ -29,8 +30,9 @@ _NAMED = re.compile(
 """A day with an English month, as in "3 Dec 2010"."""
 _SAFE_DAY = re.compile("[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])")
 """A day that exists in every year: most need no look at the zone."""
-_HOST = r"https?://[^\s/?#<>\"\\%|{}^`]+"
-_WEB = re.compile(rf"({_HOST})([^\s<>\"\\]*)", re.IGNORECASE)
+_HOST = r"https?://(?=[\w\[])[^\s/?#<>\"\\%|{}^`]+"
+_WEB = re.compile(rf"({_HOST})((?:[/?#][^\s<>\"\\]*)?)", re.IGNORECASE)
+_WITH_PATH = re.compile(rf"{_HOST}[/?#]", re.IGNORECASE)
 _PLAIN_WEB = re.compile(rf"{_HOST}[^\s<>\"\\%|\[\]{{}}^`]*")
 """An address as most are, which holds nothing that needs to be quoted."""
 _UNQUOTED = re.compile(r"%(?![0-9A-Fa-f]{2})|[|\[\]{}^`]")
@@ -198,8 +200,16 @@ def parse_web_address(raw: Raw) -> str:
     if parts is None:
         bare = _BARE.fullmatch(text)
         near = f"https://{bare[1]}" if bare else ""
-        raise Refused(messages.BAD_URL, near if _WEB.fullmatch(near) else "", value=clip(text))
+        near = near if _WEB.fullmatch(near) else ""
+        raise Refused(_explain_address(text), near, value=clip(text), seen=clip(text))
     return parts[1] + _UNQUOTED.sub(lambda sign: f"%{ord(sign[0]):02X}", parts[2])
+
+
+def _explain_address(text: str) -> Message:
+    """Return why a text is no address on the web."""
+    if _WITH_PATH.match(text):
+        return SPACED_LINK if " " in text else messages.BAD_URL
+    return BAD_HOST if text.lower().startswith(("http://", "https://")) else messages.BAD_URL
 
 
 def bare_address(url: str) -> str:

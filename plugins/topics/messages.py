@@ -3,9 +3,9 @@
 from plugins.problems.problem import Message
 
 SAME_ALIAS = Message(
-    de="„{alias}“ gehört schon zu „{other}“ (Zeile {line}). Streichen Sie es an einer der "
+    de="„{alias}“ gehört schon zu „{other}“ (Zeile {line}). Ändern Sie es an einer der "
     "beiden Stellen.",
-    en='"{alias}" already belongs to "{other}" (line {line}). Remove it in one of the two places.',
+    en='"{alias}" already belongs to "{other}" (line {line}). Change it in one of the two places.',
 )
 NEEDLESS_ALIAS = Message(
     de="„{alias}“ steht bei „{other}“ zweimal oder ist dessen Name. Streichen Sie es.",

@@ -246,9 +246,8 @@ TABLE = {
     ),
     "related.settings.NONE": ("", ""),
     "topics.SAME_ALIAS": (
-        "„DVRK“ gehört schon zu „Nordkorea“ (Zeile 9). Streichen Sie es an einer der "
-        "beiden Stellen.",
-        '"DVRK" already belongs to "Nordkorea" (line 9). Remove it in one of the two places.',
+        "„DVRK“ gehört schon zu „Nordkorea“ (Zeile 9). Ändern Sie es an einer der beiden Stellen.",
+        '"DVRK" already belongs to "Nordkorea" (line 9). Change it in one of the two places.',
     ),
     "topics.NEEDLESS_ALIAS": (
         "„DVRK“ steht bei „Nordkorea“ zweimal oder ist dessen Name. Streichen Sie es.",

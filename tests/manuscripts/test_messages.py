@@ -513,6 +513,14 @@ TABLE = {
         'No value begins with "title: A: B". Write texts in straight quotation marks: "…" instead '
         "of … or “…”.",
     ),
+    "TOML_SWITCH": (
+        "Mit „title: A: B“ beginnt kein Wert. Schreiben Sie true oder false, ganz klein.",
+        'No value begins with "title: A: B". Write true or false, all in small letters.',
+    ),
+    "TOML_NUMBER": (
+        "Die Zahl ist vor „title: A: B“ zu Ende. Schreiben Sie eine ganze Zahl wie 1.",
+        'The number ends before "title: A: B". Write a whole number such as 1.',
+    ),
     "TOML_REST": (
         "Der Wert ist vor „title: A: B“ zu Ende. Schreiben Sie jede Angabe auf eine eigene Zeile, "
         "und in einem Text „ und “.",

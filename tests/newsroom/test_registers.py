@@ -140,8 +140,8 @@ BAD = {
     '[[outlet]]\nid = "a"\nname = "A"\nkind = "newspapr"\n': 'desk/outlets.toml:4:8: "newspapr" is '
     'not possible here. Did you mean "newspaper"? "kind" is one of: newspaper, magazine, agency, '
     "broadcaster, online, state-media, institute, government, organisation.",
-    '[[outlet]]\nid = "a"\nname = "A"\nkind = "online"\nalias = ["x"]\n': "desk/outlets.toml:5:9: "
-    '"alias" is no known key. Did you mean "aliases"? The keys are: id, name, aliases, owner, '
+    '[[outlet]]\nid = "a"\nname = "A"\nkind = "online"\n  alias = ["x"]\n': "desk/outlets.toml:"
+    '5:3: "alias" is no known key. Did you mean "aliases"? The keys are: id, name, aliases, owner, '
     "group, country, kind, url, about.",
     '[[outlet]]\nid = "a"\nname = "A"\nkind = "online"\naliases = "x"\n': "desk/outlets.toml:5:11: "
     '"aliases" is no list of texts. Write ["one", "two"].',
@@ -199,6 +199,12 @@ NO_TOML = [
     ("url = ", "6:1", f'"url =" {NO_KEY}'),
     ("url = x\n", "6:7", f'No value begins with "x". {STRAIGHT}'),
     ("url = „x“\n", "6:7", f'No value begins with "„x“". {STRAIGHT}'),
+    (
+        "exclude = True\n",
+        "6:11",
+        'No value begins with "True". Write true or false, all in small letters.',
+    ),
+    ("order = 1,5\n", "6:10", 'The number ends before ",5". Write a whole number such as 1.'),
     ("words = [x]\n", "6:10", f'No value begins with "x]". {STRAIGHT}'),
     (
         'url = "a"b"\n',
@@ -257,7 +263,7 @@ nme = "X"
     assert [problem.partition('"')[0] for problem in outlets(tmp_path, GOOD + wrong)[1]] == [
         "desk/outlets.toml:10:8: ",
         "desk/outlets.toml:8:6: ",
-        "desk/outlets.toml:14:7: ",
+        "desk/outlets.toml:14:1: ",
         "desk/outlets.toml:12:1: ",
         "desk/outlets.toml:13:6: The entry in line 1 has the id ",
         "desk/outlets.toml:9:8: Both ",

@@ -248,6 +248,13 @@ BAD = {
     "url, date, origin, lang, paywall.",
     "sources: [{outlet: a, Auflage A: b}]": '"Auflage A" is no known key. If it belongs to the '
     'value before it, put that in quotation marks "…".',
+    "sources: [{outlet: a, url: https://b.de/c d}]": "There is a space in the address "
+    '"https://b.de/c d". Write %20, or delete what is no part of the address.',
+    **{
+        f"sources: [{{outlet: a, url: '{url}'}}]": f'The name of the server in "{url}" can\'t be '
+        "right. Write it right after //, without spaces and other signs that don't belong there."
+        for url in ("https://", "http://.", "https:///b", "https://b c.de/", "https://b%20c.de")
+    },
     "sources: [{outlet: a, url: ftp://b}]": '"ftp://b" is no web address. It begins with https:// '
     "or http://.",
     'sources: [{outlet: a, url: "javascript:b"}]': '"javascript:b" is no web address. It begins '

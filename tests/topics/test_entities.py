@@ -346,7 +346,7 @@ def test_mistakes_of_the_register_are_told(tmp_path: Path):
     )
     _, problems = load_entities(tmp_path)
     assert [problem.describe("de") for problem in problems] == [
-        "desk/entities.toml:9:8: „X“ gehört schon zu „A“ (Zeile 1). Streichen Sie es an einer "
+        "desk/entities.toml:9:8: „X“ gehört schon zu „A“ (Zeile 1). Ändern Sie es an einer "
         "der beiden Stellen."
     ]
 

@@ -117,7 +117,7 @@ parent = "rusland"
         "es.",
         "desk/topics.toml:4:11: „Dom“ steht bei „A“ zweimal oder ist dessen Name. Streichen Sie "
         "es.",
-        "desk/topics.toml:11:11: „dom“ gehört schon zu „A“ (Zeile 1). Streichen Sie es an einer "
+        "desk/topics.toml:11:11: „dom“ gehört schon zu „A“ (Zeile 1). Ändern Sie es an einer "
         "der beiden Stellen.",
     ]
 
