@@ -45,7 +45,7 @@ def parse_settings(settings: Mapping[str, Any], lang: str) -> tuple[Site, list[P
         footer = ()
     style = Link(words_in(lang)["style"], f"{addresses_in(lang).style}/")
     site = Site(
-        name=read_text(settings["SITENAME"], "SITENAME", problems),
+        name=read_text(settings["SITENAME"], "SITENAME", problems, needed=True),
         claim=read_text(settings.get("SITESUBTITLE") or "", "SITESUBTITLE", problems),
         url=str(url).rstrip("/"),
         lang=lang,

@@ -55,4 +55,4 @@ def _find_zone(name: object) -> ZoneInfo:
 
 
 def _wrong(name: str, value: object, allowed: Message = messages.MOMENT) -> Exception:
-    return stop(messages.SETTING_WRONG, name=name, value=value, allowed=In(allowed))
+    return stop(messages.SETTING_WRONG, name=name, value=value or repr(value), allowed=In(allowed))

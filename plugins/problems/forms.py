@@ -9,9 +9,12 @@ from plugins.problems.messages import NO_FORM, NO_TEXT
 from plugins.problems.problem import Problem
 
 
-def read_text(value: object, setting: str, problems: list[Problem]) -> str:
-    """Return a text or path that a setting has; what else it has is a problem."""
-    if not isinstance(value, str | PurePath):
+def read_text(value: object, setting: str, problems: list[Problem], *, needed: bool = False) -> str:
+    """Return a text or path that a setting has; what else it has is a problem.
+
+    So too where it is ``needed`` and empty.
+    """
+    if not isinstance(value, str | PurePath) or (needed and not str(value).strip()):
         problems.append(Problem(None, NO_TEXT, {"name": setting, "value": clip(repr(value))}))
     return str(value)
 

@@ -6,6 +6,10 @@ TOO_SMALL = Message(
     "{name} ist {value}; es muss 0 oder mehr sein.{off_de}",
     "{name} is {value}; it must be 0 or more.{off_en}",
 )
+TOO_LARGE = Message(
+    "{name} ist {value}; es muss zwischen 0 und 1 liegen.",
+    "{name} is {value}; it must be between 0 and 1.",
+)
 NO_NUMBER = Message(
     "{name} ist {value}, das ist keine Zahl. Vorgabe ist {default}.",
     "{name} is {value}, which is no number. The default is {default}.",

@@ -6,7 +6,7 @@ from typing import Any
 from msgspec import Struct
 
 from plugins.problems.problem import Message, Problem
-from plugins.related.messages import NO_NUMBER, NOT_WHOLE, TOO_SMALL
+from plugins.related.messages import NO_NUMBER, NOT_WHOLE, TOO_LARGE, TOO_SMALL
 
 
 class Settings(Struct, frozen=True):
@@ -63,6 +63,8 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[Settings, tuple[Problem
             off = OFF.get(field, NONE)
             values = {"name": name, "value": value, "off_de": off.de, "off_en": off.en}
             problems.append(Problem(None, TOO_SMALL, values))
+        elif field == "alarm" and value > 1:
+            problems.append(Problem(None, TOO_LARGE, {"name": name, "value": value}))
         else:
             chosen[field] = value
     return Settings(**chosen), tuple(problems)

@@ -203,6 +203,10 @@ TABLE = {
         "montag ist x; es muss 0 oder mehr sein. Mit 0 nichts.",
         "montag is x; it must be 0 or more. With 0 nothing.",
     ),
+    "related.TOO_LARGE": (
+        "montag ist x; es muss zwischen 0 und 1 liegen.",
+        "montag is x; it must be between 0 and 1.",
+    ),
     "related.NO_NUMBER": (
         "montag ist x, das ist keine Zahl. Vorgabe ist 5.",
         "montag is x, which is no number. The default is 5.",

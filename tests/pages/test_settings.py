@@ -63,6 +63,13 @@ def test_claim_and_notice_may_be_left_out_but_not_the_name():
     ]
 
 
+@pytest.mark.parametrize("name", ["", " "])
+def test_a_site_needs_a_name(name):
+    assert tell(SITENAME=name) == [
+        f"SITENAME is {name!r}; that is no text. Write one in quotation marks."
+    ]
+
+
 def test_an_address_without_its_beginning_is_told_with_one_that_has_it():
     assert tell(SITEURL="example.org/post") == [
         'SITEURL is "example.org/post"; that is no web address. Did you mean '

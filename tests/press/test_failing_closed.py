@@ -471,12 +471,13 @@ PLUGINS = 'it must be a list of plugins such as ["plugins.newsroom", "plugins.pa
         ("THEME_TEMPLATES_OVERRIDES", None, 'write it like ["templates"], or [] for none'),
         ("BUILD_TIME", "noon", "it must be a moment such as 2024-06-18T06:00+02:00"),
         ("TIMEZONE", "Europe/Berln", "it must be a time zone such as Europe/Berlin"),
+        ("TIMEZONE", "", "it must be a time zone such as Europe/Berlin"),
         ("TIMEZONE", None, "it must be a time zone such as Europe/Berlin"),
     ],
 )
 def test_a_wrong_setting_is_told(site: SmallSite, name: str, value: Any, allowed: str) -> None:
     site.build()
-    shown = repr(value) if name.startswith("PRESS_") else value
+    shown = repr(value) if name.startswith("PRESS_") or not value else value
     assert refused(site, **{name: value}) == f"{name} is {shown}; {allowed}."
 
 

@@ -34,6 +34,13 @@ def test_each_number_that_may_be_off_says_how():
     ]
 
 
+def test_a_likeness_is_one_at_most():
+    assert parse_settings({"DUPLICATE_ALARM": 1}) == (Settings(alarm=1), ())
+    assert tell({"DUPLICATE_ALARM": 6}, "en") == [
+        "DUPLICATE_ALARM is 6; it must be between 0 and 1."
+    ]
+
+
 def test_what_is_no_number_is_told_and_the_default_kept():
     parsed, _ = parse_settings({"RELATED_LIMIT": "five"})
     assert parsed == Settings()
