@@ -219,9 +219,9 @@ TOO_LONG_DEFINED = Message(
     "it was typed. Shorten it.",
 )
 RAW_TAG = Message(
-    de="{seen} darf in einer Meldung nicht stehen. Löschen Sie es; Tabellen, Zitate und Links "
+    de="{seen} darf in einem Text nicht stehen. Löschen Sie es; Tabellen, Zitate und Links "
     "gehen mit Markdown.",
-    en="{seen} may not stand in a story. Delete it; tables, quotes and links work in Markdown.",
+    en="{seen} may not stand in a text. Delete it; tables, quotes and links work in Markdown.",
 )
 UNCLOSED_TAG = Message(
     de="{seen} wird nirgends geschlossen. Schreiben Sie </{tag}>, wo es enden soll, oder &lt; "

@@ -99,7 +99,8 @@ def _check_taken(
             placer.note(messages.SAVE_AS_TAKEN, story.path, at, value=story.save_as)
     for path, address in pages.items():
         if _is_taken(address, taken):
-            placer.note(messages.PAGE_TAKEN, path, ("slug",), value=address or "index.html")
+            key = "save_as" if placer.has(path, "save_as") else "slug"
+            placer.note(messages.PAGE_TAKEN, path, (key,), value=address or "index.html")
     return placer.problems
 
 

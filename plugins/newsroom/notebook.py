@@ -17,10 +17,12 @@ T = TypeVar("T")
 HINTS = {
     "autor": "author",
     "bild": "image",
+    "dachzeile": "kicker",
     "datum": "date",
     "gewicht": "weight",
     "kategorie": "category",
     "korrekturen": "corrections",
+    "language": "lang",
     "quellen": "sources",
     "ressort": "category",
     "rubrik": "category",
@@ -28,12 +30,13 @@ HINTS = {
     "schlagwörter": "tags",
     "sperrfrist": "embargo",
     "sprache": "lang",
+    "teaser": "summary",
     "titel": "title",
     "thema": "tags",
     "themen": "tags",
     "zusammenfassung": "summary",
 }
-"""What German editors type first."""
+"""What editors type first."""
 
 
 class Notebook:

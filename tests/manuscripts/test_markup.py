@@ -548,11 +548,11 @@ def test_a_fence_that_is_shown_as_code_is_none():
 
 
 XSS = {
-    "<script>alert(1)</script>": "<script> may not stand in a story. Delete it; tables, quotes "
+    "<script>alert(1)</script>": "<script> may not stand in a text. Delete it; tables, quotes "
     "and links work in Markdown.",
-    "<iframe src='https://x.de'></iframe>": "<iframe> may not stand in a story. Delete it; "
+    "<iframe src='https://x.de'></iframe>": "<iframe> may not stand in a text. Delete it; "
     "tables, quotes and links work in Markdown.",
-    "<svg/onload=alert(1)>": "<svg> may not stand in a story. Delete it; tables, quotes and "
+    "<svg/onload=alert(1)>": "<svg> may not stand in a text. Delete it; tables, quotes and "
     "links work in Markdown.",
     "<b onclick=x>a</b>": '"onclick" may not stand at <b>. Delete it.',
     '<p style="position:fixed">a</p>': '"style" may not stand at <p>. Delete it.',
@@ -586,7 +586,7 @@ XSS = {
     "JPEG, PNG, WebP, AVIF, GIF or SVG.",
     "![]({static}/b.jpg)": 'The image "{static}/b.jpg" has no alternative text. Write '
     "![What it shows](…).",
-    "<form action=x></form>": "<form> may not stand in a story. Delete it; tables, quotes and "
+    "<form action=x></form>": "<form> may not stand in a text. Delete it; tables, quotes and "
     "links work in Markdown.",
     '<a id="sources"></a>': 'The anchor "sources" belongs to the page itself. Rename it.',
     "## a {#minute}": 'The anchor "minute" belongs to the page itself. Rename it.',

@@ -239,9 +239,9 @@ TABLE = {
         '"title: A: B" is an invisible control character. Delete it.',
     ),
     "RAW_TAG": (
-        "title: A: B darf in einer Meldung nicht stehen. Löschen Sie es; Tabellen, "
+        "title: A: B darf in einem Text nicht stehen. Löschen Sie es; Tabellen, "
         "Zitate und Links gehen mit Markdown.",
-        "title: A: B may not stand in a story. Delete it; tables, quotes and links "
+        "title: A: B may not stand in a text. Delete it; tables, quotes and links "
         "work in Markdown.",
     ),
     "UNCLOSED_TAG": (

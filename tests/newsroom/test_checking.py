@@ -472,6 +472,13 @@ def test_a_page_at_the_address_of_another_is_refused(tmp_path, address):
     )
 
 
+@pytest.mark.parametrize("line", ["save_as: suche/", "slug: suche"])
+def test_a_page_at_the_address_of_another_is_told_where_it_says_so(tmp_path, line):
+    (tmp_path / "a.md").write_text(f"---\ntitle: A\n{line}\n---\n", encoding="utf-8")
+    (problem,) = check_collisions([], {"a.md": "suche/"}, GERMAN, tmp_path, "")
+    assert (problem.place.line, problem.place.column) == (3, line.index(" ") + 2)
+
+
 def test_names_that_some_systems_do_not_tell_apart_are_told():
     composed, apart = normalize("NFC", "static/ä.jpg"), normalize("NFD", "static/Ä.jpg")
     paths = ["static/A.md", "static/a.md", "static/ae.jpg", "stories/a.md", composed, apart]

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from plugins.manuscripts.frontmatter import parse_front_matter
-from plugins.newsroom.schema import parse_fields, split_kicker
+from plugins.newsroom.schema import READERS, parse_fields, split_kicker
 from plugins.newsroom.story import Citation, Correction, Image, Update
 from plugins.newsroom.values import parse_moment
 
@@ -269,6 +269,11 @@ BAD = {
     "licence: …}.",
     "topics: {exlude: [a]}": '"exlude" is no known key. Did you mean "exclude"? The keys are: '
     "exclude.",
+    **{
+        f"{key}: a": f'"{key}" is no known key. Did you mean "{near}"? The keys are: '
+        f"{', '.join(READERS)}."
+        for key, near in (("dachzeile", "kicker"), ("teaser", "summary"), ("language", "lang"))
+    },
     "updates: [{date: 2024-06-18, txt: a}]": '"txt" is no known key. Did you mean "text"? The '
     "keys are: date, text.",
     "corrections: [{text: a}]": '"date" is missing here under "corrections". Add "date: …".',
