@@ -28,9 +28,10 @@ _LEADING_HYPHENS = re.compile(rf"(?:\A|(?<=[{PARAGRAPH}{BLOCK}{LINE}]))--(?= )")
 _CLOSED_HYPHENS = re.compile(r"(?<=[\w,.!?)”’])-{2,3}(?=[^\W\d_]|[“”‘’(])")
 _NO_CENTS = re.compile(rf"((?:[Ff]r\.|CHF)[ {NBSP}][0-9’']+\.|(?<=[0-9]),)--?(?![\w-])")
 _AMOUNT = rf"[ {NBSP}](?:(?:Fr\.|CHF)[ {NBSP}])?[0-9][0-9’']*\.--?(?!-)"
+_JOINS = r"(?:und|oder|bis|sowie|bzw\.)(?!\w)"
 _NO_CENTIMES = re.compile(
-    rf"(?<![\w.,:/’'-])([0-9][0-9’']*\.)--?(?!(?:(?:,| und| oder| bis){_AMOUNT})*"
-    rf"(?:[\w/-]|[ {NBSP}\n](?:[0-9&]|(?:und|oder|bis|sowie)\b(?!{_AMOUNT}))))"
+    rf"(?<![\w.,:/’'-])([0-9][0-9’']*\.)--?(?!(?:(?:,| {_JOINS}){_AMOUNT}){{0,9}}"
+    rf"(?:[\w/-]|[ {NBSP}\n](?:[0-9&]|{_JOINS}(?!{_AMOUNT}))))"
 )
 """An amount without its currency, or each of several; the 3.- und 4.-Klässler are none."""
 _THREE_DOTS = re.compile(r"\.\.\.(?<!\.\.\.\.)(?!\.)")

@@ -35,7 +35,10 @@ _JOINED_BEFORE = re.compile(rf"(?:[\w.,:/#@=-]|\w\+|{OPAQUE}|[0-9][ {NBSP}])\Z")
 _JOINED_AFTER = re.compile(rf"[\w/@=:]|{OPAQUE}|[ {NBSP}-][0-9]|\.[a-z][a-z0-9]{{1,4}}\b")
 """What makes the digits a piece of something longer."""
 _DECIMALS = re.compile(r"([.,])[0-9]")
-_UNLESS_COUNTED = re.compile(rf"(?<![0-9.,{NBSP}])[1-9][0-9]{{0,2}}[a-z]?,[ {NBSP}]\Z|\+\Z")
+_UNLESS_COUNTED = re.compile(
+    rf"(?<![0-9.,])(?<![0-9]{NBSP})[1-9][0-9]{{0,2}}[a-z]?,[ {NBSP}]\Z|"
+    rf"\b(?:Postfach|Box)[ {NBSP}][0-9]+,[ {NBSP}]\Z|\+\Z"
+)
 """What stands before a postcode, as the number of a house does, or a telephone number."""
 _COMPACT_DATE = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
 _CAPITALS_BEFORE = re.compile(rf"[A-ZÄÖÜ](?:[A-ZÄÖÜ]|\.[A-Z]\.)[ {NBSP}]\Z")

@@ -106,6 +106,6 @@ NAMED: Final = """
     Telefonnummer Konto Kontonummer Spendenkonto Kto BLZ IBAN BIC ISBN ISSN PLZ Postleitzahl
     Postfach Az AZ Aktenzeichen Drucksache Nummer Nr Code PIN ID WKN Boeing Airbus DIN ISO ZIP Zip
     zip phone Phone No number Number account Account code box Box Asteroid Flug flight Flight
-    nummer nr Section Sec
+    nummer nr Section section Sec
 """
 """Words before a number that is a name."""

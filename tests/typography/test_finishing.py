@@ -52,7 +52,7 @@ def test_dates_of_figures_are_marked():
 
 def test_other_figures_with_hyphens_and_dates_in_addresses_stay():
     html = (
-        '<p id="2026-11-27">12026-11-27, 2026-11-271, 2026-21-27, 030-12-27, '
+        '<p id="2026-11-27">12026-11-27, 2026-11-271, 2026-21-27, 030-12-27, 3024-01-02, '
         '<a href="/2026-11-27">a</a>, <code>2026-11-27</code>, https://a.de/2026-11-27.</p>'
     )
     assert finish_html(html) == html

@@ -166,6 +166,11 @@ NUMBERS = [
     ("je 9000, 12000 und 12345, 20000", "je 9000, 12~000 und 12345, 20~000"),
     ("+20000 Euro, +12345 %, +4930123400", "+20~000~Euro, +12~345~%, +4930123400"),
     ("PLZ 10100, Postfach 10000", "PLZ 10100, Postfach 10000"),
+    ("Berliner Str. 12, 79100 Freiburg", "Berliner Str.~12, 79100 Freiburg"),
+    (
+        "Nr. 12a, 88400 Biberach, Postfach 1234, 79100 Freiburg",
+        "Nr.~12a, 88400 Biberach, Postfach 1234, 79100 Freiburg",
+    ),
     ("Beverly Hills 90210 läuft", "Beverly Hills 90210 läuft"),
     ("Telefon 12345600, 030 12345600", "Telefon 12345600, 030 12345600"),
     ("0800 555111 anrufen", "0800 555111 anrufen"),
@@ -255,6 +260,7 @@ ENGLISH = [
     ("about 12500 Main Street shops", "about 12,500 Main Street shops"),
     ("10000 Streets, 10000 blocks", "10,000 Streets, 10,000 blocks"),
     ("Section 10100 of it, Sec. 10200", "Section 10100 of it, Sec.~10200"),
+    ("12500 High Street jobs, No. 3, 75100 Paris", "12,500 High Street jobs, No.~3, 75100 Paris"),
     ("2020-2024, won 3-2", "2020–2024, won 3-2"),
     ("won 6-4, 4-6, 7-5; the Saints (7-9)", "won 6-4, 4-6, 7-5; the Saints (7-9)"),
     ("lost 1-2, a 4-5 vote, Bell (5-11, 220)", "lost 1-2, a 4-5 vote, Bell (5-11, 220)"),
@@ -287,6 +293,12 @@ SWISS = [
     ("die 3.- und 4.-Klässler", "die 3.- und 4.-Klässler"),
     ("die 1.-, 2.- oder die 3.-Klässler", "die 1.-, 2.- oder die 3.-Klässler"),
     ("3.-/4.-Klässler, vom 3.- 5. Mai", "3.-/4.-Klässler, vom 3.- 5.~Mai"),
+    (
+        "die 1.- sowie 2.-Klässler, 5.- bzw. 6.-Klässler",
+        "die 1.- sowie 2.-Klässler, 5.- bzw. 6.-Klässler",
+    ),
+    ("die 1.- & 2.-Klässler, 1.5.-", "die 1.- & 2.-Klässler, 1.5.-"),
+    ("5.- sowie 10.- Franken", "5.– sowie 10.– Franken"),
 ]
 
 
