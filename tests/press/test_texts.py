@@ -75,7 +75,7 @@ def test_a_language_without_texts_of_its_own_speaks_the_nearest(
 
 def test_a_country_says_what_it_has_no_texts_for_as_its_language_does(tmp_path: Path) -> None:
     german = 'msgid "News"\nmsgstr "Nachrichten"\n\nmsgid "Street"\nmsgstr "Straße"\n'
-    swiss = 'msgid "Street"\nmsgstr "Strasse"\n'
+    swiss = 'msgid "Street"\nmsgstr "Strasse"\n\nmsgid "News"\nmsgstr ""\n'
     for of, texts in {"de": german, "de-ch": swiss}.items():
         file = tmp_path / f"theme/translations/{of}/LC_MESSAGES/theme.po"
         file.parent.mkdir(parents=True)

@@ -66,7 +66,7 @@ def _find_sources(theme: Path, lang: str) -> list[Path]:
 def compile_catalogue(sources: Mapping[Path, bytes], lang: str) -> bytes:
     """Compile several ``.po`` files, and what CLDR adds to them, into one ``.mo``.
 
-    Of two that have a text the first says it.
+    Of two that say a text the first is heard.
 
     Raises:
         Stop: one can't be read.
@@ -76,6 +76,9 @@ def compile_catalogue(sources: Mapping[Path, bytes], lang: str) -> bytes:
     locale = lang.replace("-", "_")
     whole, *others = [_read_catalogue(file, text, locale) for file, text in sources.items()]
     for text in chain.from_iterable(others):
+        said = whole.get(text.id, text.context)
+        if said and (said.fuzzy or not any(said.string)):
+            whole.delete(text.id, text.context)
         if text.id:
             whole[text.id] = text
     for context, code, name in _list_names(lang):
