@@ -221,7 +221,10 @@ TRIGGERS = {
     ),
     "en": (
         Trigger("ccording to ", "aA", rf"\b[Aa]ccording to {_REPORT_BY}{_WHO}{_MORE_ENGLISH}"),
-        Trigger("quoted by ", ahead=rf"\bquoted by {_WHO}{_MORE_ENGLISH}"),
+        Trigger(
+            "quoted by ",
+            ahead=rf"\bquoted by {_WHO}{_MORE_ENGLISH}(?:{_AND_THEN}|(?= (?:as|saying)\b))",
+        ),
         Trigger("citing ", ahead=_CITING),
         Trigger(
             " report",
@@ -232,7 +235,11 @@ TRIGGERS = {
         Trigger(" wrote", around=rf"{_STATES}(?= wrote\b)"),
         Trigger(" said", "sgntlPCNSAT>", around=rf"{_STATES}(?= said\b)", barred=_OF_ITSELF),
         Trigger("told ", ahead=rf"\btold {_WHO}{_MORE_ENGLISH}{_AND_THEN}"),
-        Trigger("nterview", "i", rf"{_IN_AN}interviews? with {_WHO}{_MORE_ENGLISH}"),
+        Trigger(
+            "nterview",
+            "i",
+            rf"{_IN_AN}interview(?P<many>s)? with {_WHO}{_MORE_ENGLISH}(?(many){_AND_THEN})",
+        ),
     ),
 }
 """Of each language."""

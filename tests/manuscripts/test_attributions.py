@@ -227,6 +227,9 @@ ENGLISH = {
     "citing an investigation by the FT": "[FT|citing an investigation by the FT]",
     "citing reports by AP and AFP": "[AP|citing reports by AP] and [AFP|AFP]",
     "was quoted by AP and AFP as saying": "was quoted by [AP|AP] and [AFP|AFP] as saying",
+    "quoted by BBC presenter Jane Doe": "quoted by BBC presenter Jane Doe",
+    "prices quoted by Times readers": "prices quoted by Times readers",
+    "in interviews with Guardian readers": "in interviews with Guardian readers",
     "said in interviews with CNN, ABC and CBS.": "said in interviews with [CNN|CNN], [ABC|ABC] and "
     "[CBS|CBS].",
 }
