@@ -92,7 +92,13 @@ def test_a_key_that_can_be_nothing_else_is_told_alone(head, text):
         *("**Title:** Faust\n**Author:** Goethe", "Date: 5 July\nURL: b", "> Title: x\n> Tags: y"),
         *("\\Title: a\n\\Tags: b", "```\nstatus: draft\n```"),
         *("Text.\n\nStatus: draft", "Dossier „Wahl“: ein Anfang"),
-        *("Sources:\n- AP", "Quellen:\n- dpa", "Status: offen\n---", "sources: [AP](b) said so"),
+        *(
+            "Sources:\n- AP",
+            "Quellen:\n- dpa",
+            "Status: offen\n---",
+            "notes:\n- tags: x",
+            "sources: [AP](b) said so",
+        ),
     ],
 )
 def test_a_first_paragraph_may_begin_with_a_word_and_a_colon(head, text):
