@@ -75,14 +75,17 @@ def test_a_language_without_texts_of_its_own_speaks_the_nearest(
 
 def test_a_country_says_what_it_has_no_texts_for_as_its_language_does(tmp_path: Path) -> None:
     german = 'msgid "News"\nmsgstr "Nachrichten"\n\nmsgid "Street"\nmsgstr "Straße"\n'
+    german += '\nmsgid "Day"\nmsgstr "Tag"\n'
     swiss = 'msgid "Street"\nmsgstr "Strasse"\n\nmsgid "News"\nmsgstr ""\n'
+    swiss += '\n#, fuzzy\nmsgid "Day"\nmsgstr "Morgen"\n'
     for of, texts in {"de": german, "de-ch": swiss}.items():
         file = tmp_path / f"theme/translations/{of}/LC_MESSAGES/theme.po"
         file.parent.mkdir(parents=True)
         file.write_text(texts)
     compiled = compile_or_load(tmp_path / "theme", "de-ch", tmp_path / "cache", print)
     words = GNUTranslations(BytesIO(compiled))
-    assert [words.gettext(text) for text in ("News", "Street")] == ["Nachrichten", "Strasse"]
+    said = [words.gettext(text) for text in ("News", "Street", "Day")]
+    assert said == ["Nachrichten", "Strasse", "Tag"]
 
 
 @pytest.mark.parametrize(

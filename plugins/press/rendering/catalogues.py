@@ -77,7 +77,7 @@ def compile_catalogue(sources: Mapping[Path, bytes], lang: str) -> bytes:
     whole, *others = [_read_catalogue(file, text, locale) for file, text in sources.items()]
     for text in chain.from_iterable(others):
         said = whole.get(text.id, text.context)
-        if said and (said.fuzzy or not any(said.string)):
+        if said and (said.fuzzy or not any(said.string or ())):
             whole.delete(text.id, text.context)
         if text.id:
             whole[text.id] = text
