@@ -1,7 +1,9 @@
 """How frequent terms were before each month, which stories are weighed with."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING
+from zlib import crc32
 
 import numpy as np
 
@@ -20,27 +22,38 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-class Past(NamedTuple):
-    """How many stories before the newest month have each term, kept from build to build."""
+class Past:
+    """How many stories before the newest month have each term, kept from build to build.
 
-    stories: int
-    """In the months before."""
-    counts: "NDArray[np.int32]"
-    """By hash."""
+    Args:
+        stories: in the months before.
+        counts: by hash.
+    """
+
+    def __init__(self, stories: int, counts: "NDArray[np.int32]") -> None:
+        self.stories = stories
+        self.counts = counts
+
+    @cached_property
+    def checksum(self) -> int:
+        """Of the counts, which are large: most builds have them from the last one as they were."""
+        return crc32(self.counts.view(np.uint8).data)
 
 
 def count_past(
     items: Rows, stories: int, changes: Changes, before: tuple[Past, Rows] | None = None
 ) -> Past:
     """Count the terms of the first stories; ``before`` are count and items of the last build."""
-    counts = np.zeros(HASHES, np.int32)
     came: NDArray[np.int64] = np.arange(stories)
+    counts = np.zeros(HASHES, np.int32)
     if before:
         old, old_items = before
-        counts[:] = old.counts
         origin, destiny = changes.origin[:stories], changes.destiny[: old.stories]
         came = came[(origin < 0) | (origin >= old.stories)]
         went = np.nonzero((destiny < 0) | (destiny >= stories))[0]
+        if not len(came) and not len(went):
+            return old
+        counts[:] = old.counts
         count_terms(old_items, went, counts, step=-1)
     count_terms(items, came, counts)
     return Past(stories, counts)

@@ -84,7 +84,7 @@ def encode_state(ranked: Ranked) -> tuple[bytes, list[memoryview]]:
         *ranked.best,
     )
     arrays = [_look_at(part) for part in parts]
-    past = ranked.past.stories, crc32(_look_at(ranked.past.counts))
+    past = ranked.past.stories, ranked.past.checksum
     head = msgspec.msgpack.encode(Head(find_method(), ranked.subjects, past))
     sums = [crc32(array) for array in arrays]
     lead = MAGIC + len(head).to_bytes(8, "little") + crc32(head).to_bytes(4, "little")
@@ -112,10 +112,9 @@ def write_state(path: Path, ranked: Ranked) -> None:
 
 def _write_past(path: Path, past: Past) -> list[Path]:
     """Write counts to a file named by their checksum, if it is not there; return the others."""
-    counts = _look_at(past.counts)
-    file = path.with_name(PAST.format(crc32(counts)))
+    file = path.with_name(PAST.format(past.checksum))
     if not file.exists():
-        write_whole(file, counts)
+        write_whole(file, _look_at(past.counts))
     return [other for other in path.parent.glob(PAST.format("*")) if other != file]
 
 
@@ -166,10 +165,10 @@ def decode_state(raw: "NDArray[np.uint8]") -> "tuple[Head, list[NDArray[Any]]] |
 
 
 def _load_past(path: Path, stories: int, total: int) -> Past:
-    counts = np.fromfile(path.with_name(PAST.format(total)), np.int32)
-    if crc32(_look_at(counts)) != total:
+    past = Past(stories, np.fromfile(path.with_name(PAST.format(total)), np.int32))
+    if past.checksum != total:
         raise StateDamaged(str(path))
-    return Past(stories, counts)
+    return past
 
 
 def _compose(path: Path, head: Head, arrays: "list[NDArray[Any]]") -> Ranked:
