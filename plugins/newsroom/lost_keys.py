@@ -16,7 +16,7 @@ _KEY = re.compile(
 )
 """What looks like a key, whatever signs are around it, but for quotations and a backslash."""
 _SURE = re.compile(
-    r"[a-z_]+:(?:\s*\n(?:-|[ \t]+\S)|.*\n---\s*$|\s+(?:\[.*\]|\{.*\})\s*$)", re.MULTILINE
+    r"[a-z_]+:(?:\s*\n(?:-|[ \t])|.*\n---\s*$|\s+(?:\[.*\]|\{.*\})\s*$)", re.MULTILINE
 )
 """A key in small letters that means no text: above its entries or a border, or with brackets."""
 _ABOVE = " \t\n\xa0-"
