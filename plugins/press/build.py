@@ -4,9 +4,8 @@ import datetime as dt
 import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
-from subprocess import Popen
 from typing import Any, TypeVar
 
 from plugins.press import BEGAN
@@ -21,9 +20,10 @@ from plugins.press.inputs.digests import digest_code, digest_inputs
 from plugins.press.inputs.folders import find_code
 from plugins.press.inputs.snapshot import Snapshot
 from plugins.press.ledger.artifacts import Ledger, Strays, find_strays, load_ledger
+from plugins.press.processes.aside import begin_aside
 from plugins.press.processes.workers import WORTHWHILE, work_in_parts
 from plugins.press.reading import Filed, read_files
-from plugins.press.rendering.fonts import Face, cut_aside, cut_fonts, find_faces
+from plugins.press.rendering.fonts import Face, are_kept, cut_fonts, find_faces
 from plugins.press.rendering.links import STATIC
 from plugins.press.rendering.static import ROOT
 from plugins.press.report import Report
@@ -63,7 +63,8 @@ class Build:
         """What this one has read."""
         self._is_locked = False
         self._stage: Path | None = None
-        self._cutting: Popen[bytes] | None = None
+        self._looking: Callable[[], Strays] | None = None
+        self._cutting: Callable[[], dict[str, bytes]] | None = None
         self.is_withheld: Callable[[str], bool] = lambda _: False
         """Tells the static files of the content folder that stay out of the output."""
         self.field_names: dict[str, Message] = {}
@@ -211,19 +212,31 @@ class Build:
         self.files[path] = known
         return known[1]
 
+    def begin_looking(self) -> None:
+        """Have the files of the output looked at while those of the content folder are."""
+        artifacts = self.ledger.artifacts
+        if self.settings.workers > 1 and len(artifacts) >= WORTHWHILE:
+            self._looking = self._begin_aside(partial(find_strays, artifacts, self.trees.live))
+
     def begin_fonts(self) -> None:
-        """Have the fonts cut while stories are read, if they must be and there is a core."""
-        if self.settings.workers > 1:
-            cutting = cut_aside(self._faces, self.settings.cache, self.report.tell)
-            if cutting:
-                self._stack.callback(cutting.wait)
-                self._cutting = cutting
+        """Have the fonts cut while stories are read, if they must be and there is a core.
+
+        Cutting takes longer than all else that a first build does on one core alone, and ends
+        in the gaps that the workers leave.
+        """
+        if self.settings.workers > 1 and not are_kept(self._faces, self.report.tell):
+            work = partial(cut_fonts, self._faces, lambda _: None)
+            self._cutting = self._begin_aside(work, patient=True)
+
+    def _begin_aside(
+        self, work: Callable[[], Result], *, patient: bool = False
+    ) -> Callable[[], Result]:
+        self.store.rest()
+        return begin_aside(work, self._stack, patient=patient)
 
     def cut_fonts(self) -> dict[str, bytes]:
         """Return the fonts of the site by the names of their static files."""
-        if self._cutting:
-            self._cutting.wait()
-        return cut_fonts(self._faces, self.report.tell)
+        return self._cutting() if self._cutting else cut_fonts(self._faces, self.report.tell)
 
     @cached_property
     def _faces(self) -> list[Face]:
@@ -247,6 +260,8 @@ class Build:
     @cached_property
     def strays(self) -> Strays:
         """How the files of the output differ from what the ledger says of them."""
+        if self._looking:
+            return self._looking()
         return find_strays(self.ledger.artifacts, self.trees.live, self.settings.workers)
 
     @cached_property

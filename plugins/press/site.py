@@ -136,6 +136,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         report = build.report
         with report.stage("looking"):
             build.settle()
+            build.begin_looking()
             _ = build.inputs  # looked at before anything is read, so that no later change is lost
             unchanged = build.has_nothing_changed()
         if unchanged:

@@ -175,9 +175,14 @@ def _open_pool(
 
 
 def _begin(parent: int, begin: Callable[..., None], *shared: Any) -> None:  # noqa: ANN401
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    leave_interrupts()
     end_with(parent)
     begin(*shared)
+
+
+def leave_interrupts() -> None:
+    """Leave it to the parent what an interrupt (Ctrl-C) ends, and what is said of it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def end_with(parent: int) -> None:

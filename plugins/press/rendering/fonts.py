@@ -4,22 +4,17 @@ A face is written ``name=package/file`` in ``PRESS_FONTS``; it becomes the stati
 ``fonts/<name>.woff2``. Cut faces are kept in the cache under a hash of all that made them.
 """
 
-import os
-import sys
 from collections.abc import Iterable
-from contextlib import suppress
 from functools import partial
 from hashlib import blake2b
 from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
-from subprocess import DEVNULL, Popen
 from typing import Any
 
 from msgspec import Struct
 
 from plugins.press.cache.keeping import Tell, hash_recipe, load_kept, load_or_make
-from plugins.press.processes.workers import end_with
 from plugins.press.rendering import messages
 from plugins.problems.stopping import stop
 
@@ -71,20 +66,10 @@ def _find_face(setting: str, folder: Path, key: bytes) -> Face:
     return Face(setting, f"fonts/{name}.woff2", source, kept)
 
 
-def cut_aside(faces: Iterable[Face], cache: Path, tell: Tell) -> Popen[bytes] | None:
-    """Begin to cut the faces that the cache lacks, in a process of its own; None if it has all.
-
-    Cutting takes longer than all else that a first build does on one core alone. Whatever
-    goes wrong there is found out when ``cut_fonts`` does it again.
-    """
-    missing = [face.setting for face in faces if load_kept(face.kept, tell) is None]
-    if not missing:
-        return None
-    command = [sys.executable, "-m", __name__, str(cache), *missing]
-    place = Path(__file__).parents[3]
-    with suppress(OSError):  # no more processes here
-        return Popen(command, cwd=place, stdout=DEVNULL, stderr=DEVNULL)  # noqa: S603 - itself
-    return None
+def are_kept(faces: Iterable[Face], tell: Tell) -> bool:
+    """Tell whether the cache holds all of these faces, and of each that is damaged."""
+    missing = [face for face in faces if load_kept(face.kept, tell) is None]
+    return not missing
 
 
 def cut_fonts(faces: Iterable[Face], tell: Tell) -> dict[str, bytes]:
@@ -116,8 +101,3 @@ def cut_font(source: Path) -> bytes:
     made = BytesIO()
     subset.save_font(font, made, options)
     return made.getvalue()
-
-
-if __name__ == "__main__":
-    end_with(os.getppid())
-    cut_fonts(find_faces(sys.argv[2:], Path(sys.argv[1])), lambda _: None)
