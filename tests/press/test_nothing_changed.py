@@ -43,12 +43,18 @@ def test_nothing_changed_is_noticed(site: SmallSite, capsys: pytest.CaptureFixtu
         lambda site: (site.root / "content/linked").symlink_to(site.root / "theme"),
     ],
 )
+@pytest.mark.parametrize("workers", [1, 2])
 def test_any_change_is_noticed(
-    site: SmallSite, tmp_path: Path, change: Callable[[SmallSite], object]
+    site: SmallSite,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    change: Callable[[SmallSite], object],
+    workers: int,
 ) -> None:
-    build_until_quiet(site)
+    monkeypatch.setattr("plugins.press.build.WORTHWHILE", 0)
+    build_until_quiet(site, PRESS_WORKERS=workers)
     change(site)
-    assert site.build()["changed"]
+    assert site.build(PRESS_WORKERS=workers)["changed"]
     assert site.published() == site.built_clean(tmp_path / "clean")
 
 
