@@ -197,6 +197,10 @@ NO_REGISTER = Message(
     en="There is no register of this name, so nobody reads this file.{nearest:en} Rename it or "
     "put it elsewhere; the registers are {known}.",
 )
+REGISTER_FOLDER = Message(
+    de="Das ist ein Ordner; ein Register ist eine Datei. Benennen Sie den Ordner um.",
+    en="This is a folder; a register is a file. Rename the folder.",
+)
 BAD_TABLE = Message(
     de="„{seen}“ gehört nicht in dieses Register. Jeder Eintrag beginnt mit [[{table}]].",
     en='"{seen}" doesn\'t belong in this register. Each entry begins with [[{table}]].',

@@ -135,6 +135,8 @@ def load_entries(content: Path, name: Name, form: Form, make: Callable[..., T]) 
 
 
 def _load_text(path: Path) -> str:
+    if path.is_dir():
+        raise Unreadable(Finding(messages.REGISTER_FOLDER))
     text = decode(path.read_bytes())
     if unseen := find_unseen(text, 1):
         raise Unreadable(unseen)

@@ -220,6 +220,10 @@ TABLE = {
         'There is no register of this name, so nobody reads this file. Did you mean "Y"? '
         "Rename it or put it elsewhere; the registers are a, b.",
     ),
+    "REGISTER_FOLDER": (
+        "Das ist ein Ordner; ein Register ist eine Datei. Benennen Sie den Ordner um.",
+        "This is a folder; a register is a file. Rename the folder.",
+    ),
     "BAD_TABLE": (
         "„title: A: B“ gehört nicht in dieses Register. Jeder Eintrag beginnt mit [[outlet]].",
         '"title: A: B" doesn\'t belong in this register. Each entry begins with [[outlet]].',

@@ -118,6 +118,15 @@ def test_a_file_that_is_called_like_no_register_is_told(tmp_path):
     ]
 
 
+def test_a_folder_in_the_place_of_a_register_is_told_and_accuses_nobody(tmp_path):
+    (tmp_path / "desk" / "outlets.toml").mkdir(parents=True)
+    register, problems = load_outlets(tmp_path)
+    assert [problem.describe("en") for problem in problems] == [
+        "desk/outlets.toml: This is a folder; a register is a file. Rename the folder."
+    ]
+    assert register.open_to_all
+
+
 def test_registers_of_rooms_that_are_left_out_are_none_to_tell_of(tmp_path):
     (tmp_path / "desk").mkdir()
     for name in ("categories", "entities", "outlets", "topics"):
