@@ -7,7 +7,7 @@ from itertools import groupby
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from plugins.press.rendering.dates import datum
 from plugins.typography import finish_html
@@ -20,6 +20,14 @@ def search(page: Page, words: str) -> list[str]:
     page.get_by_role("button", name="Suchen").click()
     expect(page.get_by_role("status")).not_to_be_empty()
     return page.locator(".lb-search__found a").all_inner_texts()
+
+
+def gap(above: Locator, below: Locator) -> float:
+    """Return how many pixels lie between two parts of a page."""
+    first, second = above.bounding_box(), below.bounding_box()
+    assert first
+    assert second
+    return second["y"] - first["y"] - first["height"]
 
 
 def stories(site: Path) -> list[dict[str, str]]:
@@ -126,9 +134,21 @@ def test_the_search_says_how_many_it_found_and_that_it_found_none(reader: Reader
     said = page.get_by_role("status")
     expect(said).to_have_text(f"{len(found)} Meldungen gefunden")
     page.get_by_role("searchbox").fill("Xylophonquartett")
-    expect(said).to_have_text("Nichts gefunden")
+    expect(said).to_have_text("Nichts gefunden. Was es gibt, zeigen die Listen darunter.")
     assert page.locator(".lb-search__found li").count() == 0
     assert reader.messages == []
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_below_what_the_search_found_or_did_not_stand_the_lists(reader: Reader, width: int) -> None:
+    page = reader.open("search", width=width)
+    heading = page.get_by_role("heading", name="Themen")
+    assert search(page, "Ukraine")
+    assert 0 < gap(page.locator(".lb-search__found li").last, heading) < 100
+    page.get_by_role("searchbox").fill("Xylophonquartett")
+    expect(page.get_by_role("status")).to_contain_text("Nichts gefunden")
+    expect(heading).to_be_in_viewport()
+    assert 0 < gap(page.get_by_role("status"), heading) < 100
 
 
 def test_the_search_says_so_where_it_lists_only_some(reader: Reader) -> None:

@@ -117,7 +117,7 @@
     if (query.length) address.searchParams.set("q", input.value.trim());
     else address.searchParams.delete("q");
     history.replaceState(null, "", address);
-    box.classList.toggle("lb-search--sought", query.length > 0);
+    box.classList.toggle("lb-search--busy", query.length > 0);
     found.replaceChildren();
     said.textContent = "";
     said.dataset.sought = input.value.trim();
@@ -144,6 +144,7 @@
       if (mine !== turn) return;
     }
     clearTimeout(busy);
+    box.classList.remove("lb-search--busy");
     said.textContent = told;
   };
 
