@@ -15,7 +15,13 @@ from msgspec.structs import replace
 from plugins.manuscripts import messages
 from plugins.manuscripts.raw import KeyPath, Raw
 from plugins.manuscripts.unseen import BLANKS, CONTROL, find_unseen
-from plugins.manuscripts.yaml_errors import LISTS, explain, find_entry, find_quotes
+from plugins.manuscripts.yaml_errors import (
+    LISTS,
+    explain,
+    find_entry,
+    find_quotes,
+    find_wrong_entry,
+)
 from plugins.problems.findings import Finding, Unreadable, clip
 from plugins.problems.problem import Message
 
@@ -187,6 +193,8 @@ class _Reading:
             key = name.strip().lower() if isinstance(name, str) else "?"
             if not isinstance(name, str):
                 self._note(messages.KEY_NOT_TEXT, spot)
+            elif found := find_wrong_entry(self.lines, spot[0]):
+                self.findings.append(replace(found, line=found.line + self.first_line))
             elif key in pairs:
                 first = self.spots.keys[(*path, key)][0] + self.first_line
                 self._note(messages.KEY_TWICE, spot, key=key, first=str(first))

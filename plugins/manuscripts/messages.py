@@ -166,6 +166,18 @@ NO_ENTRY = Message(
     en='"{seen}" begins no entry of the list. Begin each with a hyphen and a space, all in the '
     "same column.",
 )
+NO_SPACE = Message(
+    de="„{seen}“ beginnt keinen Eintrag der Liste: Hinter dem Bindestrich fehlt das Leerzeichen. "
+    "Schreiben Sie „{meant}“, alle Einträge in derselben Spalte.",
+    en='"{seen}" begins no entry of the list: the space behind the hyphen is missing. Write '
+    '"{meant}", all entries in the same column.',
+)
+NO_HYPHEN = Message(
+    de="„{seen}“ beginnt keinen Eintrag der Liste: „{sign}“ ist kein Bindestrich. "
+    "Schreiben Sie „{meant}“, alle Einträge in derselben Spalte.",
+    en='"{seen}" begins no entry of the list: "{sign}" is no hyphen. Write "{meant}", all entries '
+    "in the same column.",
+)
 UNKNOWN_ESCAPE = Message(
     de="Nach dem \\ steht ein unbekanntes Zeichen. Schreiben Sie \\\\ oder nehmen Sie "
     "einfache Anführungszeichen '…'.",

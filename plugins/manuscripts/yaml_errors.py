@@ -43,6 +43,13 @@ _BEGINNINGS = (
     messages.YAML_LINE,
 )
 """Messages for the place where a value begins, not for that where YAML gave up."""
+_BY_ENTRIES = (
+    messages.YAML_COLON,
+    messages.YAML_CHARACTER,
+    messages.YAML_NO_COLON,
+    messages.YAML_INDENT,
+)
+"""Messages for which an entry that begins wrongly may be the reason."""
 _HASHTAG = re.compile(r"[^\"']*?(?:[,\[{]|\S[ \t]+)(#\S.*)")
 """A line with a word that YAML takes for a comment."""
 _OTHER = {'"': "'", "'": '"'}
@@ -59,9 +66,9 @@ LISTS = (
 )
 """Keys with a list: their entries are not to become text of one another."""
 _ABOVE_LIST = re.compile(rf"\s*(?:{'|'.join(LISTS)}):\s*$", re.IGNORECASE)
-_SIGN = re.compile(r"\s*[-–—•·*]")
+_SIGN = re.compile(r"\s*[-–—−•·*●▪‣◦]")
 """What begins an entry, or was to."""
-_WRONG_SIGN = re.compile(r"\s*(?:[–—•·*]|-\S)")
+_WRONG_SIGN = re.compile(r"\s*(?:[–—−•·*●▪‣◦]|-\S)")
 """What begins none: another sign, or a hyphen that no space follows."""
 _BEFORE = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?")
 """What stands before the value of a line."""
@@ -82,9 +89,9 @@ def explain(error: "MarkedYAMLError", source: str, first_line: int) -> Finding:
         found = found or _find_open_bracket(lines)
     if message in (messages.YAML_INDENT, messages.YAML_OPEN_BRACKET):
         found = found or _find_quoted(lines[at], at, mark.column)
-    if message in (messages.YAML_INDENT, messages.YAML_CHARACTER, messages.YAML_NO_COLON):
-        begins = (error.context_mark or mark) if message is messages.YAML_NO_COLON else mark
-        found = found or _find_wrong_entry(lines, begins.line)
+    if message in _BY_ENTRIES:
+        for line in ((error.context_mark or mark).line, at, at - 1):
+            found = found or find_wrong_entry(lines, line)
     if message is messages.YAML_OPEN_BRACKET:
         found = found or _find_inner_bracket(lines[at], at, mark.column)
     if message is messages.YAML_INDENT:
@@ -121,16 +128,25 @@ def find_entry(lines: list[str], first: int, last: int) -> Finding | None:
     return None
 
 
-def _find_wrong_entry(lines: list[str], at: int) -> Finding | None:
-    """Find an entry that begins with a wrong sign, or with no space behind a right one."""
-    above = next((line for line in reversed(lines[:at]) if not _SIGN.match(line)), "")
-    wrong = _ABOVE_LIST.match(above) and _WRONG_SIGN.match(lines[at])
-    return _tell_entry(lines[at], at) if wrong else None
+def find_wrong_entry(lines: list[str], at: int) -> Finding | None:
+    """Find whether a line below the key of a list begins with a wrong sign, or lacks the space."""
+    if not _WRONG_SIGN.match(lines[at]):
+        return None
+    for above in reversed(lines[:at]):
+        if _ABOVE_LIST.match(above):
+            return _tell_entry(lines[at], at)
+        if above[:1].strip() and not _SIGN.match(above):
+            break
+    return None
 
 
 def _tell_entry(line: str, at: int) -> Finding:
     seen = line.lstrip()
-    return Finding(messages.NO_ENTRY, at, len(line) - len(seen) + 1, {"seen": clip(seen)})
+    values = {"seen": clip(seen), "sign": seen[0], "meant": clip(f"- {seen[1:].lstrip()}")}
+    message = messages.NO_HYPHEN
+    if seen[0] == "-":
+        message = messages.NO_ENTRY if seen.startswith("- ") else messages.NO_SPACE
+    return Finding(message, at, len(line) - len(seen) + 1, values)
 
 
 def _find_hashtag(lines: list[str], at: int, column: int) -> Finding | None:

@@ -173,8 +173,8 @@ BAD = {
     "the value in quotation marks '…' or the comment on a line of its own.",
     "---\ntitle\ndate: A\n---\n": '2:1: A colon is missing in "title". Write "title: …". If it '
     'belongs to the value before it, put that in quotation marks "…".',
-    "---\ntags:\n- a\n-b\ndate: c\n---\n": '4:1: "-b" begins no entry of the list. Begin each with '
-    "a hyphen and a space, all in the same column.",
+    "---\ntags:\n- a\n-b\ndate: c\n---\n": '4:1: "-b" begins no entry of the list: the space '
+    'behind the hyphen is missing. Write "- b", all entries in the same column.',
     "---\ntitle: A\n%% b %%\n---\n": '3:1: "%% b %%" is no key. Delete the line; a comment begins '
     "with # and a space.",
     "---\ntitle: A\n%TAG b\n---\n": '3:1: "%TAG b" is no key. Delete the line; a comment begins '
@@ -399,10 +399,44 @@ def test_comments_that_can_be_nothing_else_are_comments():
     ],
 )
 def test_an_entry_that_the_one_above_or_the_key_would_swallow_is_told(entries, place, seen):
-    assert complaints(f"---\ntags:\n{entries}\ndate: e\n---\n") == [
-        f'{place}: "{seen}" begins no entry of the list. Begin each with a hyphen and a space, all '
-        "in the same column."
+    told = complaints(f"---\ntags:\n{entries}\ndate: e\n---\n")
+    assert told == [f'{place}: "{seen}" begins no entry of the list{why(seen)}']
+
+
+def why(seen):
+    if seen.startswith("- "):
+        return ". Begin each with a hyphen and a space, all in the same column."
+    fault = (
+        "the space behind the hyphen is missing" if seen[0] == "-" else f'"{seen[0]}" is no hyphen'
+    )
+    return f': {fault}. Write "- {seen[1:].lstrip()}", all entries in the same column.'
+
+
+@pytest.mark.parametrize(
+    ("key", "entries", "told"),
+    [
+        ("sources", "  -outlet: a", ["3:3 -outlet: a"]),
+        ("Sources", "-outlet: a", ["3:1 -outlet: a"]),
+        ("sources", "  -{outlet: a}\n  -{outlet: b}", ["3:3 -{outlet: a}", "4:3 -{outlet: b}"]),
+        ("sources", "  • outlet: a\n  • outlet: b", ["3:3 • outlet: a", "4:3 • outlet: b"]),
+        ("sources", "  −outlet: a\n  title: b", ["3:3 −outlet: a"]),
+        ("sources", "  – outlet: a\n    title: b", ["3:3 – outlet: a"]),
+        ("sources", "  -outlet: a\n  - outlet: b", ["3:3 -outlet: a"]),
+        ("sources", "  - outlet: a\n    title: b\n  -outlet: b", ["5:3 -outlet: b"]),
+        ("updates", "  * date: 2024-06-18\n    text: b", ["3:3 * date: 2024-06-18"]),
+        ("related", "  pin:\n    ‣ a: b", ["4:5 ‣ a: b"]),
+    ],
+)
+def test_an_entry_with_keys_that_begins_wrongly_is_told_and_not_taken_for_a_key(key, entries, told):
+    places = [line.split(" ", 1) for line in told]
+    assert complaints(f"---\n{key}:\n{entries}\nlang: de\n---\n") == [
+        f'{place}: "{seen}" begins no entry of the list{why(seen)}' for place, seen in places
     ]
+
+
+def test_a_key_with_a_hyphen_before_it_that_stands_below_no_list_is_told_otherwise():
+    source = "---\ntags:\n  - b\nimage:\n  alt: c\n-outlet: d\n---\n"
+    assert list(parse_front_matter(source.encode()).values) == ["tags", "image", "-outlet"]
 
 
 def test_entries_may_run_on_hold_dashes_and_be_empty_and_texts_may_begin_with_one():

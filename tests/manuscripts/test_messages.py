@@ -13,12 +13,14 @@ VALUES = {
     "keys": "title, date",
     "line": "7",
     "mark": "„",
+    "meant": "- a",
     "name": "Z",
     "other": "'",
     "quotes": "'…'",
     "right": "##",
     "said": "some words",
     "seen": "title: A: B",
+    "sign": "•",
     "size": "5.0",
     "table": "outlet",
     "tag": "b",
@@ -181,6 +183,18 @@ TABLE = {
         "„title: A: B“ beginnt keinen Eintrag der Liste. Beginnen Sie jeden mit einem Bindestrich "
         "und einem Leerzeichen, alle in derselben Spalte.",
         '"title: A: B" begins no entry of the list. Begin each with a hyphen and a space, all in '
+        "the same column.",
+    ),
+    "NO_SPACE": (
+        "„title: A: B“ beginnt keinen Eintrag der Liste: Hinter dem Bindestrich fehlt das "
+        "Leerzeichen. Schreiben Sie „- a“, alle Einträge in derselben Spalte.",
+        '"title: A: B" begins no entry of the list: the space behind the hyphen is missing. Write '
+        '"- a", all entries in the same column.',
+    ),
+    "NO_HYPHEN": (
+        "„title: A: B“ beginnt keinen Eintrag der Liste: „•“ ist kein Bindestrich. "
+        "Schreiben Sie „- a“, alle Einträge in derselben Spalte.",
+        '"title: A: B" begins no entry of the list: "•" is no hyphen. Write "- a", all entries in '
         "the same column.",
     ),
     "UNKNOWN_ESCAPE": (
