@@ -162,10 +162,10 @@ _OF_ITSELF = (
 """A company's news: "The BBC said it would cut 500 jobs"."""
 _STATES = rf"(?=[A-Zdt<])(?<![\w“])(?=(?:[Tt]he )?(?:{_PRESS})){_NOT_FIRST}{_WHO}{_MORE_ENGLISH}"
 _RESULTS = (
-    r" report(?:ed|s)? (?:(?:a|an|its)(?: (?!(?:in|of|on|to) )[\w-]+){0,2} )?"
-    r"(?:loss(?:es)?|profits?|revenues?|earnings)\b"
+    r" report(?:ed|s)? (?:to|(?:(?:a|an|its)(?: (?!(?:in|of|on|to) )[\w-]+){0,2} )?"
+    r"(?:loss(?:es)?|profits?|revenues?|earnings))\b"
 )
-"""What a company reports of itself."""
+"""What a company reports of itself, and whom it reports to."""
 _REPORTS = (
     rf"(?<![\w“])(?=[^a-z]|the |{_DOMAIN}|{_SMALL}){_NOT_FIRST}"
     rf"(?P<press>(?=(?:[Tt]he )?(?:{_PRESS})))?+{_WHO}"

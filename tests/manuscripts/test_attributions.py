@@ -206,6 +206,9 @@ ENGLISH = {
     "Reuters and the BBC report.": "[Reuters|Reuters] and the [BBC|BBC] report.",
     "the BBC report on the Times": "the BBC report on the Times",
     "the BBC and the Times report losses": "the BBC and the Times report losses",
+    "ABC and CBS report to the same owner": "ABC and CBS report to the same owner",
+    "The BBC reports to Parliament": "The BBC reports to Parliament",
+    "Reuters reported toxic smoke": "[Reuters|Reuters] reported toxic smoke",
     "according to “Der Spiegel”, “Die Zeit” and the FAZ.": "[Der Spiegel|according to “Der "
     "Spiegel”], [Die Zeit|“Die Zeit”] and the [FAZ|FAZ].",
     "told Politico, Axios and ABC.": "told [Politico|Politico], [Axios|Axios] and [ABC|ABC].",
