@@ -69,7 +69,7 @@ def test_a_border_below_a_plain_header_ends_it_and_is_no_text(border):
     [
         *(("tags:\n  - b\nstatus: draft", 5), ("tags:\n- b\n\nstatus: draft", 6)),
         *(("tags:\n    - b", 4), ("image:\n  file: b\n  title: c", 5)),
-        *(("tags: [b, c]", 3), ("related: {pin: [b]}", 3)),
+        *(("tags: [b, c]", 3), ("related: {pin: [b]}", 3), ("lang:\u00a0de\ntags: [b]", 4)),
     ],
 )
 def test_yaml_whose_first_border_is_missing_is_told_by_its_lists_and_maps(lines, last):
@@ -83,6 +83,7 @@ def test_yaml_whose_first_border_is_missing_is_told_by_its_lists_and_maps(lines,
     ("header", "body"),
     [
         ("Title: A\n", "Zutaten:\n\n- b\n- c\n\n---\n\nText"),
+        ("Title: A\n", "Zutaten:\n- b\n- c\n\n---\n\nText"),
         ("Title: A\nTags:\n", "- b\n- c\n\n---\n\nText"),
         ("Title: A\nTags:\n    b,\n    c\n", "Text\n\n---\n"),
         ("Title: [A] b\n", "Text\n\n---\n"),
@@ -440,9 +441,12 @@ def test_a_key_with_a_hyphen_before_it_that_stands_below_no_list_is_told_otherwi
 
 
 def test_entries_may_run_on_hold_dashes_and_be_empty_and_texts_may_begin_with_one():
-    source = "---\ntags:\n  - b – c\n    d\n  -\n  - -\nsummary: e\n  – f\nkicker:\n  – g\n---\n"
+    source = (
+        "---\ntags:\n  - b – c\n    d\n  -\n  - -\n  - 'f\n    – g'\nsummary: e\n  – f\n"
+        "kicker:\n  – g\n---\n"
+    )
     assert parse_front_matter(source.encode()).values == {
-        "tags": ["b – c d", "", [""]],
+        "tags": ["b – c d", "", [""], "f – g"],
         "summary": "e – f",
         "kicker": "– g",
     }

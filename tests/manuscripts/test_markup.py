@@ -86,8 +86,11 @@ def test_a_heading_never_takes_an_id_of_the_page():
 
 
 def test_links_within_the_site_are_listed_and_kept_as_placeholders():
-    made = body("[a]({filename}b.md#c) [d](#e) ![f]({static}/g.jpg) [h](https://i.de/)\n\n## E")
-    assert made.links == ("{filename}b.md#c", "#e", "{static}/g.jpg")
+    source = (
+        "[a]({filename}b.md#c) [d](#e) ![f]({static}/g.jpg) [h](https://i.de/) [j](|filename|k.md)"
+    )
+    made = body(f"{source}\n\n## E")
+    assert made.links == ("{filename}b.md#c", "#e", "{static}/g.jpg", "|filename|k.md")
     assert '<a href="{filename}b.md#c">a</a>' in made.html
     assert '<a rel="external" href="https://i.de/">h</a>' in made.html
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.topics.register import Register, load_register
+from plugins.topics.register import Register, fold_tag, load_register
 from plugins.topics.settings import TopicSettings, parse_settings
 from plugins.topics.tags import check_tags
 from tests.makers import story
@@ -151,6 +151,37 @@ def test_unknown_tags_may_become_topics_under_the_oldest_spelling(tmp_path: Path
     assert problems == []
     assert [(t.id, t.label) for t in register.topics.values()] == [("muenchen", "Muenchen")]
     assert register.find("MÜNCHEN") == register.topics["muenchen"]
+
+
+@pytest.mark.parametrize(("day_of_a", "label"), [(3, "MÜNCHEN"), (2, "Muenchen"), (1, "Muenchen")])
+def test_of_stories_of_one_moment_the_first_slug_decides_on_the_spelling(
+    tmp_path: Path, day_of_a: int, label: str
+):
+    younger, older = (
+        story("a", day=day_of_a, tags=["Muenchen"]),
+        story("b", day=2, tags=["MÜNCHEN"]),
+    )
+    for stories in ([younger, older], [older, younger]):
+        register, _ = check_tags(stories, Register(), "topic", tmp_path)
+        assert [topic.label for topic in register.topics.values()] == [label]
+
+
+def test_topics_that_tags_made_come_after_those_of_the_register_in_the_order_of_their_ids(
+    tmp_path: Path,
+):
+    register, _ = load(tmp_path, REGISTER)
+    register, _ = check_tags([story("a", tags=["Wien", "Bonn"])], register, "topic", tmp_path)
+    assert list(register.topics) == ["russland", "koeln", "bonn", "wien"]
+
+
+def test_the_full_name_of_a_country_stays_with_the_topic_that_the_register_gives_it_to(
+    tmp_path: Path,
+):
+    source = '[[topic]]\nid = "staaten"\nlabel = "Vereinigte Staaten"\n'
+    register, _ = load(tmp_path, source)
+    register, _ = check_tags([story("a", tags=["USA"])], register, "topic", tmp_path)
+    names = ("Vereinigte Staaten", "United States", "USA")
+    assert [register.spellings[fold_tag(name)] for name in names] == ["staaten", "usa", "usa"]
 
 
 def test_a_topic_that_a_short_name_made_is_found_by_the_full_name_of_its_country(tmp_path: Path):
