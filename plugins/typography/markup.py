@@ -25,7 +25,7 @@ from plugins.typography.tags import (
 
 _IN_ADDRESS = rf"[^\s<>\"„“”»«›‹{SIGNS}]"
 _ADDRESS_END = rf"[^\s<>\"'„“”‚‘’»«›‹.,;:!?…)\]{SIGNS}]"
-_LINKED = rf"(?:(?<={INLINE}https://)|(?<={INLINE}http://))[^\s<>{SIGNS}]*(?={INLINE})"
+_LINKED = rf"(?:(?<={INLINE}https://)|(?<={INLINE}http://))[^\s{SIGNS}]*(?={INLINE})"
 """The rest of an address that is all the text of a link."""
 _ADDRESS = (
     rf"(?:(?:https?|ftp)://|www\.|mailto:)(?:{_LINKED}|{_IN_ADDRESS}*{_ADDRESS_END})"

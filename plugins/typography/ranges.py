@@ -50,7 +50,7 @@ _SEASON_BEFORE = re.compile(rf"(?<![\w/.-]){_SEASON}\Z")
 _SEASON_AFTER = re.compile(rf"{_SEASON}(?![\w/-])")
 _NUMBERS_BEFORE = re.compile(rf"(?<![\w-])(?:Nrn?|Nos?)\.[ {NBSP}]\Z")
 _CLOCK = re.compile(r"(?:\b[ap]\.m\.|[0-9][ap]m)\Z")
-_NUMBER = rf"[0-9]+(?:[.,:{NBSP}][0-9]+|’[0-9]{{3}})*"
+_NUMBER = rf"[0-9]+(?:[.,:’{NBSP}][0-9]+)*"
 _LEFT = re.compile(rf"(?<![\w.,:/+\-–−@#])(?<![0-9][ {NBSP}])({_NUMBER}\.?)\Z")
 _SUFFIX = r"(?=(?:[ap]m|bn|tn|m|k|km|kg)(?![\w-]))"
 _REASON_AFTER = re.compile(rf"{_SUFFIX}|[ {NBSP}]{_MONTH}(?!\w)")

@@ -81,6 +81,13 @@ def test_an_address_that_is_the_text_of_a_link_stays_to_its_last_mark():
     assert german("<p><em>'https://a.de'</em></p>") == "<p><em>‚https://a.de‘</em></p>"
 
 
+def test_what_follows_an_address_in_the_text_of_a_link_or_behind_it_is_set():
+    html = """<p><a href="x">https://a.de... b</a> <a href="y">https://a.de 'b'</a></p>"""
+    assert german(html) == html.replace("'b'", "‚b‘").replace("...", "…")
+    html = '<p><a href="x">https://a.de</a>...<em>b</em></p>'
+    assert german(html) == html.replace("...", "…")
+
+
 def test_entities_are_read_as_their_characters():
     html = "<p>&quot;Ja&quot;, geht&#39;s? &bdquo;Öl&ldquo; &auml; 5&nbsp;km &amp;lt; &hellip;</p>"
     assert german(html) == "<p>„Ja“, geht’s? „Öl“ ä 5\u00a0km &amp;lt; …</p>"
