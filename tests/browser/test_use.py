@@ -224,6 +224,7 @@ def test_print_leaves_out_the_ways_and_shows_addresses_only_in_the_ledger(reader
     page.emulate_media(media="print")
     assert page.locator("nav").filter(visible=True).count() == 0
     assert page.locator(".lb-story__side").filter(visible=True).count() == 0
+    assert page.locator(".lb-footer").filter(visible=True).count() == 0
     shown = """[...document.querySelectorAll("a[href]")].filter((a) => a.checkVisibility()
       && getComputedStyle(a, "::after").content.includes("http"))
       .every((a) => a.closest(".lb-ledger"))"""
@@ -231,6 +232,7 @@ def test_print_leaves_out_the_ways_and_shows_addresses_only_in_the_ledger(reader
     ledger = page.locator(".lb-ledger__title a").first
     after = "a => getComputedStyle(a, '::after').content"
     assert ledger.get_attribute("href") in ledger.evaluate(after)
+    assert ledger.evaluate("a => getComputedStyle(a, '::after').display") == "block"
     size = page.evaluate("getComputedStyle(document.querySelector('.lb-text p')).fontSize")
     assert size == "14px"
 
