@@ -1,0 +1,44 @@
+"""What stands on one line or ends at one edge: the eye sees a difference of two pixels."""
+
+import pytest
+
+from tests.browser.pages import Reader
+
+BASELINE = """part => { const mark = document.createElement("span")
+  mark.style.display = "inline-block"; part.prepend(mark)
+  const line = mark.getBoundingClientRect().bottom; mark.remove(); return line }"""
+"""The line on which the first letter of a part stands."""
+ROW = ".lb-row:has(> .lb-row__grid > .lb-label):has({}) "
+
+
+@pytest.mark.parametrize(
+    ("kind", "parts"),
+    [
+        ("story", (".lb-story__meta time", ".lb-story__summary", ".lb-story__side h2")),
+        ("dossier", (ROW.format(".lb-timeline") + ".lb-label", ".lb-timeline time")),
+        ("dossier", (ROW.format(".lb-list") + ".lb-label", ".lb-rows .lb-list a")),
+        ("topic", (ROW.format(".lb-card") + ".lb-label", ".lb-card .lb-kicker")),
+        ("front", (".lb-row:has(.lb-news) .lb-label", ".lb-news__title")),
+    ],
+)
+def test_the_first_lines_of_columns_stand_on_one_line(
+    reader: Reader, kind: str, parts: tuple[str, ...]
+) -> None:
+    page = reader.open(kind)
+    lines = [page.locator(part).first.evaluate(BASELINE) for part in parts]
+    assert max(lines) - min(lines) < 1.5, dict(zip(parts, lines, strict=True))
+
+
+@pytest.mark.parametrize("width", [768, 1280])
+def test_the_lead_of_a_story_is_as_wide_as_its_text(reader: Reader, width: int) -> None:
+    page = reader.open("story", width=width)
+    ends = "part => part.getBoundingClientRect().right"
+    lead = page.locator(".lb-story__summary").evaluate(ends)
+    assert lead == pytest.approx(page.locator(".lb-text").evaluate(ends), abs=0.1)
+
+
+def test_the_text_of_a_page_begins_below_the_rule_of_its_head(reader: Reader) -> None:
+    page = reader.open("static")
+    row = page.locator(".lb-rows > .lb-row")
+    assert row.locator(".lb-text").count() == 1
+    assert row.evaluate("row => getComputedStyle(row).borderTopWidth") == "2px"
