@@ -42,3 +42,15 @@ def test_the_text_of_a_page_begins_below_the_rule_of_its_head(reader: Reader) ->
     row = page.locator(".lb-rows > .lb-row")
     assert row.locator(".lb-text").count() == 1
     assert row.evaluate("row => getComputedStyle(row).borderTopWidth") == "2px"
+
+
+def test_a_table_ends_where_its_last_column_does(reader: Reader) -> None:
+    page = reader.open("story", having='class="lb-table"')
+    cell = page.locator(".lb-table tr > :last-child").first
+    assert cell.evaluate("cell => getComputedStyle(cell).paddingRight") == "0px"
+
+
+def test_capitals_in_a_table_are_as_large_as_its_other_letters(reader: Reader) -> None:
+    page = reader.open("story", having='<td><span class="caps">')
+    sizes = "all => all.map((part) => getComputedStyle(part).fontSize)"
+    assert len(set(page.locator(".lb-table td, .lb-table .caps").evaluate_all(sizes))) == 1
