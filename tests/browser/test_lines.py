@@ -54,3 +54,28 @@ def test_capitals_in_a_table_are_as_large_as_its_other_letters(reader: Reader) -
     page = reader.open("story", having='<td><span class="caps">')
     sizes = "all => all.map((part) => getComputedStyle(part).fontSize)"
     assert len(set(page.locator(".lb-table td, .lb-table .caps").evaluate_all(sizes))) == 1
+
+
+def test_days_are_named_in_two_lines_each_beside_their_stories(reader: Reader) -> None:
+    page = reader.open("month")
+    heights = page.locator(".lb-row .lb-label").evaluate_all(
+        "all => all.map((p) => p.clientHeight)"
+    )
+    assert len(heights) > 5
+    assert set(heights) == {40}
+
+
+def test_the_stories_of_a_month_take_the_whole_width(reader: Reader) -> None:
+    page = reader.open("month")
+    ends = "part => part.getBoundingClientRect().right"
+    assert page.locator(".lb-rows").evaluate(ends) == page.locator(".lb-main").evaluate(ends)
+    tops = "all => all.slice(0, 2).map((part) => part.getBoundingClientRect().top)"
+    first, second = page.locator(".lb-card").evaluate_all(tops)
+    assert first == second
+
+
+def test_titles_of_corrected_stories_look_like_all_titles(reader: Reader) -> None:
+    look = """title => { const style = getComputedStyle(title)
+      return [style.color, style.textDecorationLine] }"""
+    corrected = reader.open("corrections").locator(".lb-notice__story a").first.evaluate(look)
+    assert corrected == reader.open("front").locator(".lb-card__title a").first.evaluate(look)
