@@ -79,3 +79,10 @@ def test_titles_of_corrected_stories_look_like_all_titles(reader: Reader) -> Non
       return [style.color, style.textDecorationLine] }"""
     corrected = reader.open("corrections").locator(".lb-notice__story a").first.evaluate(look)
     assert corrected == reader.open("front").locator(".lb-card__title a").first.evaluate(look)
+
+
+def test_the_foot_has_two_columns_on_a_phone(reader: Reader) -> None:
+    page = reader.open("story", width=360)
+    tops = "all => all.map((part) => part.getBoundingClientRect().top)"
+    first, second, third = page.locator(".lb-footer nav").evaluate_all(tops)
+    assert first == second < third
