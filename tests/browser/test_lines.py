@@ -1,6 +1,7 @@
 """What stands on one line or ends at one edge: the eye sees a difference of two pixels."""
 
 import pytest
+from playwright.sync_api import Page
 
 from tests.browser.pages import Reader
 
@@ -86,3 +87,29 @@ def test_the_foot_has_two_columns_on_a_phone(reader: Reader) -> None:
     tops = "all => all.map((part) => part.getBoundingClientRect().top)"
     first, second, third = page.locator(".lb-footer nav").evaluate_all(tops)
     assert first == second < third
+
+
+def count_columns(page: Page, parts: str) -> int:
+    """Return at how many places parts begin from the left."""
+    lefts = "all => new Set(all.map((part) => part.getBoundingClientRect().left)).size"
+    return page.locator(parts).evaluate_all(lefts)
+
+
+def test_lists_of_links_have_two_columns_on_a_phone(reader: Reader) -> None:
+    page = reader.open("search", width=360)
+    assert count_columns(page, ".lb-row:first-of-type .lb-list li") == 2
+
+
+@pytest.mark.parametrize(("width", "columns"), [(360, 1), (768, 2), (1060, 1), (1280, 1)])
+def test_what_belongs_to_a_story_has_two_columns_where_it_has_the_width(
+    reader: Reader, width: int, columns: int
+) -> None:
+    assert count_columns(reader.open("story", width=width), ".lb-side > *") == columns
+
+
+def test_the_page_for_a_wrong_address_begins_like_all_pages(reader: Reader) -> None:
+    look = """head => [...head.querySelectorAll("hgroup > *")].map(
+      (part) => { const { font, color, marginBlockStart } = getComputedStyle(part)
+        return [font, color, marginBlockStart] })"""
+    missing = reader.open("missing").locator(".lb-head").evaluate(look)
+    assert missing == reader.open("topic").locator(".lb-head").evaluate(look)
