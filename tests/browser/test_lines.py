@@ -66,8 +66,9 @@ def test_days_are_named_in_two_lines_each_beside_their_stories(reader: Reader) -
     assert set(heights) == {40}
 
 
-def test_the_stories_of_a_month_take_the_whole_width(reader: Reader) -> None:
-    page = reader.open("month")
+@pytest.mark.parametrize("width", [768, 1060, 1280])
+def test_the_stories_of_a_month_take_the_whole_width(reader: Reader, width: int) -> None:
+    page = reader.open("month", width=width)
     ends = "part => part.getBoundingClientRect().right"
     assert page.locator(".lb-rows").evaluate(ends) == page.locator(".lb-main").evaluate(ends)
     tops = "all => all.slice(0, 2).map((part) => part.getBoundingClientRect().top)"
