@@ -4,7 +4,6 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from hashlib import blake2b
 
 import msgspec
 from msgspec import Struct
@@ -16,6 +15,7 @@ from plugins.pages.desk_text import DeskText
 from plugins.pages.house import House
 from plugins.pages.tables import Subject
 from plugins.pages.views import DossierNews, Link, TimelineEntry
+from plugins.press.cache.keeping import hash_bytes
 
 PARTS = 3
 """How many earlier parts a story shows."""
@@ -70,8 +70,7 @@ class DossierTable:
     @cached_property
     def fingerprint(self) -> bytes:
         """Of all that editors keep of dossiers."""
-        kept = msgspec.msgpack.encode(list(self.dossiers.values()))
-        return blake2b(kept, digest_size=16).digest()
+        return hash_bytes(msgspec.msgpack.encode(list(self.dossiers.values())))
 
     @cached_property
     def _earlier(self) -> Mapping[str, tuple[Story, ...]]:

@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from hashlib import blake2b
 
 import msgspec
 from msgspec import Struct
@@ -11,6 +10,7 @@ from msgspec import Struct
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.story import Story, count_minutes
 from plugins.pages.desk_text import DeskText
+from plugins.press.cache.keeping import hash_bytes
 
 LAST = 1_000_000
 """Weight of a story without one: after all that have one."""
@@ -94,7 +94,7 @@ class EditionTable:
         )
         minutes = [edition.minutes for edition in self.editions]
         kept = msgspec.msgpack.encode((list(notes.values()), time, minutes))
-        self.fingerprint = blake2b(kept, digest_size=16).digest()
+        self.fingerprint = hash_bytes(kept)
 
     @cached_property
     def _following(self) -> dict[str, Story]:

@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from plugins.newsroom.story import Story
+from plugins.press.cache.keeping import hash_bytes
 
 
 def make_key(stories: Iterable[Story], *rest: object) -> bytes:
@@ -27,5 +28,4 @@ def make_key(stories: Iterable[Story], *rest: object) -> bytes:
 
 def hash_rules(rules: Struct) -> bytes:
     """Return the hash of what something is derived by, beside the stories."""
-    encoded = msgspec.msgpack.encode(rules, order="deterministic")
-    return blake2b(encoded, digest_size=16).digest()
+    return hash_bytes(msgspec.msgpack.encode(rules, order="deterministic"))

@@ -1,7 +1,6 @@
 """The house: what is the same on every page."""
 
 from collections.abc import Collection, Mapping
-from hashlib import blake2b
 
 import msgspec
 from msgspec import Struct
@@ -14,6 +13,7 @@ from plugins.newsroom.registers import CategoryRegister
 from plugins.newsroom.wording import ui_language
 from plugins.pages import labels
 from plugins.pages.views import Link, Meta, Site
+from plugins.press.cache.keeping import hash_bytes
 
 NAVIGATION = {
     "topic": "plugins.topics",
@@ -39,7 +39,7 @@ class House(Struct, frozen=True):
 
     def fingerprint(self) -> bytes:
         """Return a hash of the whole house, for sections of pages."""
-        return blake2b(msgspec.msgpack.encode(self), digest_size=16).digest()
+        return hash_bytes(msgspec.msgpack.encode(self))
 
     def category(self, word: str) -> Link:
         """Return the category; one that no register knows is known by being used."""

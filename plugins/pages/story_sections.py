@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, partial
-from hashlib import blake2b
 
 import msgspec
 
@@ -20,6 +19,7 @@ from plugins.pages.story_pages import (
     link_story,
 )
 from plugins.pages.tables import Tables
+from plugins.press.cache.keeping import hash_bytes
 from plugins.press.rendering.page import Page, Section
 
 
@@ -65,7 +65,7 @@ class _KeyMaker:
         self.tables = tables
         self.house = house
         self._encode = msgspec.msgpack.Encoder().encode
-        self._common = blake2b(self._encode(house.site), digest_size=16).digest()
+        self._common = hash_bytes(self._encode(house.site))
         self._chips = _Chips(tables, house)
         self._category = cache(house.category)
 
@@ -88,7 +88,7 @@ class _KeyMaker:
         """
         hash_of = self.tables.relations.hash_of
         parts = [(story.digest, hash_of(story.slug), self._linked(story)) for story in stories]
-        return blake2b(around + self._encode(parts), digest_size=16).digest()
+        return hash_bytes(around + self._encode(parts))
 
     def digest(self, stories: Iterable[Story]) -> bytes:
         """Return a digest that changes when any key of these listed stories would.
@@ -99,12 +99,11 @@ class _KeyMaker:
         parts = [(model_of(story.slug), self._parts(story, *mark(story.slug))) for story in stories]
         tables, house = self.tables, self.house
         registers = (house.categories, tables.sources.fingerprint, tables.topics.fingerprint)
-        whole = self._common + self._encode((registers, parts))
-        return blake2b(whole, digest_size=16).digest()
+        return hash_bytes(self._common + self._encode((registers, parts)))
 
     def digest_keys(self, stories: Iterable[Story]) -> bytes:
         """Return the same for any stories, made of the keys themselves."""
-        return blake2b(b"".join(map(self.key, stories)), digest_size=16).digest()
+        return hash_bytes(b"".join(map(self.key, stories)))
 
     def _parts(
         self, story: Story, related: Iterable[str], reasons: bytes | int

@@ -6,7 +6,6 @@ missing and an empty table stands in, so that the site still builds.
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from hashlib import blake2b
 from typing import Any, Protocol
 
 import msgspec
@@ -14,6 +13,7 @@ from msgspec import Struct
 
 from plugins.newsroom.story import Story
 from plugins.pages.views import DossierNews, LedgerEntry
+from plugins.press.cache.keeping import hash_bytes
 
 
 class Ledger(Struct, frozen=True):
@@ -330,7 +330,7 @@ def find_face(context: Mapping[str, Any]) -> bytes:
         tables.editions.fingerprint,
         tables.dossiers.fingerprint,
     )
-    return blake2b(msgspec.msgpack.encode(shown), digest_size=16).digest()
+    return hash_bytes(msgspec.msgpack.encode(shown))
 
 
 def gather_tables(context: Mapping[str, Any]) -> Tables:

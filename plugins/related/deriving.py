@@ -1,7 +1,6 @@
 """Deriving the table of relations, from nothing or from what the last build left."""
 
 from collections.abc import Mapping, Sequence
-from hashlib import blake2b
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from plugins.press.cache.cabinet import begin_cabinet
-from plugins.press.cache.keeping import Tell
+from plugins.press.cache.keeping import Tell, hash_bytes
 from plugins.press.cache.store import tell_dropped
 from plugins.press.processes.workers import Share, do_alone
 from plugins.related.method import find_method
@@ -27,10 +26,7 @@ RANKING = "ranking.bin"
 def stamp_table(columns: Columns, settings: Settings) -> tuple[bytes, bytes]:
     """Hash all that a table is made from: the method and settings, and the subjects."""
     method = msgspec.msgpack.encode((find_method(), settings))
-    return (
-        blake2b(method, digest_size=16).digest(),
-        blake2b(msgspec.msgpack.encode(columns), digest_size=16).digest(),
-    )
+    return hash_bytes(method), hash_bytes(msgspec.msgpack.encode(columns))
 
 
 def derive_table(  # noqa: PLR0913, PLR0917 - the last two are what the press does for rooms

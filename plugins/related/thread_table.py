@@ -1,12 +1,11 @@
 """Threads as pages read them."""
 
-from hashlib import blake2b
-
 import msgspec
 
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.story import Story
 from plugins.pages.tables import Subject
+from plugins.press.cache.keeping import hash_bytes
 from plugins.related.table import Table
 
 
@@ -20,7 +19,7 @@ class ThreadTable:
     @property
     def fingerprint(self) -> bytes:
         """Of the parts of all threads."""
-        return blake2b(msgspec.msgpack.encode(self._parts), digest_size=16).digest()
+        return hash_bytes(msgspec.msgpack.encode(self._parts))
 
     def subject_of(self, story: Story) -> Subject | None:
         """Return the thread of a story with the last parts before it; none for the first."""

@@ -1,7 +1,6 @@
 """What the room publishes: the ledger of any story, the stories of any outlet."""
 
 from collections.abc import Callable, Mapping, Sequence
-from hashlib import blake2b
 
 import msgspec
 from msgspec.structs import replace
@@ -13,6 +12,7 @@ from plugins.newsroom.wording import sort_key
 from plugins.pages.house import House
 from plugins.pages.tables import Ledger
 from plugins.pages.views import LedgerEntry
+from plugins.press.cache.keeping import hash_bytes
 from plugins.sources.ledger import OutletBook, cited_outlets
 
 LoadCitations = Callable[[str], Sequence[Citation]]
@@ -38,7 +38,7 @@ class SourceTable:
         self._book = OutletBook(self._find, self._address)
         self._code = code
         kept = msgspec.msgpack.encode((outlets.outlets, house.set_line))
-        self.fingerprint = blake2b(code + kept).digest()
+        self.fingerprint = hash_bytes(code + kept)
         filed = cited_outlets(archive.stories, outlets.find)
         self.by_outlet: Mapping[str, Sequence[Story]] = filed
         """Stories that cite an outlet, newest first, under its id."""

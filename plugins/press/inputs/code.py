@@ -23,6 +23,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from plugins.press.cache.keeping import hash_bytes
 from plugins.press.inputs.snapshot import stamp_file
 
 LIBRARIES = (
@@ -199,7 +200,7 @@ class CodeBook:
         if self._is_late(file):
             self.late.append(file)
             return Source(file, b"", os.urandom(16), imports)
-        return Source(file, stamp, blake2b(content, digest_size=16).digest(), imports)
+        return Source(file, stamp, hash_bytes(content), imports)
 
     def _is_late(self, file: Path) -> bool:
         return file.stat().st_ctime_ns > self._began

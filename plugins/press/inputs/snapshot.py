@@ -19,6 +19,7 @@ from time import time_ns
 
 import msgspec
 
+from plugins.press.cache.keeping import hash_bytes
 from plugins.press.inputs import messages
 from plugins.press.processes.workers import look_in_parts
 from plugins.problems.problem import Place, Problem
@@ -161,8 +162,7 @@ class Snapshot:
 
     def digest(self) -> bytes:
         """Return a digest of all names and stamps, and of what is a symbolic link."""
-        seen = self.stamps, self.symlinks
-        return blake2b(msgspec.msgpack.encode(seen), digest_size=16).digest()
+        return hash_bytes(msgspec.msgpack.encode((self.stamps, self.symlinks)))
 
 
 def _check_names(names: Collection[str]) -> None:

@@ -1,7 +1,6 @@
 """What a template depends on: itself, all that it includes or imports, and static files."""
 
 from collections.abc import Iterable, Mapping
-from hashlib import blake2b
 from pathlib import Path
 
 from jinja2 import Environment, nodes
@@ -101,7 +100,7 @@ class TemplateBook:
     def _read(self, name: str) -> Needs:
         if name not in self.needs:
             source = self._files[name].read_bytes()
-            digest = blake2b(source, digest_size=16).digest()
+            digest = hash_bytes(source)
             known = self._known.get(name)
             if known is None or known.hash != digest:
                 known = self._find_needs(source, self._files[name], digest)
