@@ -134,42 +134,29 @@ def decode(content: bytes) -> str:
     if content.startswith(_UTF16) or b"\0" in content[:2]:
         raise Unreadable(Finding(messages.UTF16))
     if len(content.translate(None, _CONTROLS)) != len(content):
-        raise Unreadable(_find_control(content))
+        at = next(i for i, byte in enumerate(content) if byte in _CONTROLS)
+        raise Unreadable(_tell_char(messages.CONTROL_CHARACTER, content, at, content[at]))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Unreadable(_find_byte(content, error.start)) from None
+        at = error.start
+        raise Unreadable(_tell_char(messages.NOT_UTF8, content, at, content[at])) from None
     for hidden, message in _HIDDEN:
         if found := hidden.search(content):
-            raise Unreadable(_tell_hidden(message, content, found))
+            raise Unreadable(_tell_char(message, content, found.start(), ord(found[0].decode())))
     text = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
     if conflict := find_conflict(text):
         raise Unreadable(conflict)
     return text
 
 
-def _tell_hidden(message: Message, content: bytes, found: re.Match[bytes]) -> Finding:
-    line, column = _place_of_byte(content, found.start())
-    return Finding(message, line, column, {"code": f"{ord(found[0].decode()):02X}"})
-
-
-def _find_control(content: bytes) -> Finding:
-    at = next(i for i, byte in enumerate(content) if byte in _CONTROLS)
-    line, column = _place_of_byte(content, at)
-    return Finding(messages.CONTROL_CHARACTER, line, column, {"code": f"{content[at]:02X}"})
-
-
-def _find_byte(content: bytes, at: int) -> Finding:
-    line, column = _place_of_byte(content, at)
-    return Finding(messages.NOT_UTF8, line, column, {"code": f"{content[at]:02X}"})
-
-
-def _place_of_byte(content: bytes, at: int) -> tuple[int, int]:
-    """Return line and column, in characters, of a byte."""
+def _tell_char(message: Message, content: bytes, at: int, code: int) -> Finding:
+    """Tell the ``code`` of a byte or character that begins ``at`` a byte, by line and column."""
     before = content[:at].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     line = before.count(b"\n") + 1
     start = before[before.rfind(b"\n") + 1 :]
-    return line, len(start.decode("utf-8-sig", "replace")) + 1
+    column = len(start.decode("utf-8-sig", "replace")) + 1
+    return Finding(message, line, column, {"code": f"{code:02X}"})
 
 
 def _split_yaml(text: str) -> FrontMatter:

@@ -119,7 +119,7 @@ class _Reading:
             mark = documents[1].start_mark
             spot = (mark.line, mark.column)
             seen = clip(self.lines[mark.line])
-            raise Unreadable(self._refused(messages.YAML_INDENT, spot, seen=seen))
+            raise Unreadable(self._tell(messages.YAML_INDENT, spot, seen=seen))
         return self._node(()) if documents else ""
 
     def _load_events(self) -> list[Any]:
@@ -132,8 +132,11 @@ class _Reading:
             raise Unreadable(explain(error, self.source, self.first_line)) from None
         return events[1:-1]
 
+    def _tell(self, message: Message, spot: Spot, **values: str) -> Finding:
+        return Finding(message, spot[0] + self.first_line, spot[1] + 1, values)
+
     def _note(self, message: Message, spot: Spot, **values: str) -> None:
-        self.findings.append(Finding(message, spot[0] + self.first_line, spot[1] + 1, values))
+        self.findings.append(self._tell(message, spot, **values))
 
     def _node(self, path: KeyPath) -> Raw:
         event = self.events[self.at]
@@ -142,11 +145,11 @@ class _Reading:
         self.spots.values[path] = spot
         kind = type(event).__name__
         if kind == "AliasEvent" or event.anchor is not None:
-            raise Unreadable(self._refused(messages.YAML_ALIAS, spot))
+            raise Unreadable(self._tell(messages.YAML_ALIAS, spot))
         if event.tag not in (None, "!"):
-            raise Unreadable(self._refused(messages.YAML_TYPE, spot, seen=clip(event.tag)))
+            raise Unreadable(self._tell(messages.YAML_TYPE, spot, seen=clip(event.tag)))
         if len(path) > DEEPEST:
-            raise Unreadable(self._refused(messages.YAML_DEEP, spot))
+            raise Unreadable(self._tell(messages.YAML_DEEP, spot))
         if kind == "ScalarEvent":
             name = next((part for part in reversed(path) if isinstance(part, str)), "")
             if not event.style and name in TEXTS:
@@ -169,9 +172,6 @@ class _Reading:
         """Note an entry that counts as text of the list or of the entry above."""
         if found := find_entry(self.lines, first, last):
             self.findings.append(replace(found, line=found.line + self.first_line))
-
-    def _refused(self, message: Message, spot: Spot, **values: str) -> Finding:
-        return Finding(message, spot[0] + self.first_line, spot[1] + 1, values)
 
     def _items(self, path: KeyPath) -> list[Raw]:
         items: list[Raw] = []
