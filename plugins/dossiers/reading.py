@@ -43,7 +43,7 @@ def parse_dossier(file: DeskFile, typeset: Typeset, set_line: LineSetter) -> Dos
         path=file.path,
         title=title,
         display=display if display != title else "",
-        modified=file.read("modified", parse_day, file.notebook.zone) or dt.date.min,
+        modified=file.read("modified", parse_day) or dt.date.min,
         summary=file.line(file.read("summary", parse_text) or "", set_line),
         open=status == "open",
         topics=file.read("topics", parse_series) or (),

@@ -61,10 +61,10 @@ class DeskFile(Struct):
         self.notebook.note_lost(known)
         self.notebook.findings += note_unset(self.front, PLAIN_TEXTS)
 
-    def read(self, key: str, parse: Callable[..., T], *more: object) -> T | None:
+    def read(self, key: str, parse: Callable[..., T]) -> T | None:
         """Return what the value of a key means; None when it is missing, or noted as wrong."""
         raw = self.front.values.get(key, "")
-        return None if raw in EMPTY else self.notebook.read(parse, raw, (key,), *more)
+        return None if raw in EMPTY else self.notebook.read(parse, raw, (key,))
 
     def line(self, text: str, set_line: LineSetter) -> str:
         """Return a text of the front matter as pages show it, with warnings for its marks."""

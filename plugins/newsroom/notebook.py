@@ -8,7 +8,7 @@ from plugins.manuscripts.frontmatter import FrontMatter
 from plugins.manuscripts.raw import EMPTY, KeyPath, Raw
 from plugins.newsroom import messages
 from plugins.newsroom.lost_keys import find_lost_key
-from plugins.newsroom.values import Refused
+from plugins.newsroom.values import ZONED, Refused
 from plugins.problems.findings import Finding, clip
 from plugins.problems.problem import Message, find_nearest
 
@@ -64,10 +64,10 @@ class Notebook:
         finding = Finding(message, line, column, values, nearest, warning)
         self.findings.append(finding)
 
-    def read(self, parse: Callable[..., T], raw: Raw, path: KeyPath, *more: object) -> T | None:
+    def read(self, parse: Callable[..., T], raw: Raw, path: KeyPath) -> T | None:
         """Return what ``parse`` makes of a value; None, and a finding, when it refuses."""
         try:
-            return parse(raw, *more)
+            return parse(raw, self.zone) if parse in ZONED else parse(raw)
         except Refused as refused:
             line, column = self.front.locate(path)
             values = {"key": str(path[-1]), **refused.values}

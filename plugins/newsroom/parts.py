@@ -21,7 +21,6 @@ from plugins.problems.findings import clip
 
 Parsers = Mapping[str, Callable[..., Any]]
 
-_ZONED = (parse_day, parse_moment)
 _SOURCE: Parsers = {
     "outlet": parse_text,
     "title": parse_text,
@@ -136,8 +135,7 @@ def parse_map(
         if parse is None:
             notebook.note_unknown(key, (*path, key), list(parsers))
         elif value not in EMPTY:
-            more = (notebook.zone,) if parse in _ZONED else ()
-            parsed = notebook.read(parse, value, (*path, key), *more)
+            parsed = notebook.read(parse, value, (*path, key))
             if parsed is not None:
                 values[key] = parsed
     for key in required:

@@ -85,19 +85,7 @@ class Fields(Struct):
 Reader: TypeAlias = Callable[[Raw, KeyPath, Notebook], object]
 
 
-def _moment(raw: Raw, path: KeyPath, notebook: Notebook) -> dt.datetime | None:
-    return notebook.read(parse_moment, raw, path, notebook.zone)
-
-
-def _embargo(raw: Raw, path: KeyPath, notebook: Notebook) -> dt.datetime | None:
-    return notebook.read(parse_embargo, raw, path, notebook.zone)
-
-
-def _end(raw: Raw, path: KeyPath, notebook: Notebook) -> dt.datetime | None:
-    return notebook.read(parse_end, raw, path, notebook.zone)
-
-
-def _simply(parse: Callable[[Raw], object]) -> Reader:
+def _simply(parse: Callable[..., object]) -> Reader:
     def read(raw: Raw, path: KeyPath, notebook: Notebook) -> object:
         return notebook.read(parse, raw, path)
 
@@ -107,15 +95,15 @@ def _simply(parse: Callable[[Raw], object]) -> Reader:
 READERS: dict[str, Reader] = {
     "kicker": _simply(parse_text),
     "title": _simply(parse_text),
-    "date": _moment,
-    "modified": _moment,
+    "date": _simply(parse_moment),
+    "modified": _simply(parse_moment),
     "category": _simply(parse_text),
     "tags": _simply(parse_words),
     "slug": _simply(parse_slug),
     "summary": _simply(parse_text),
     "status": _simply(parse_status),
-    "embargo": _embargo,
-    "expires": _end,
+    "embargo": _simply(parse_embargo),
+    "expires": _simply(parse_end),
     "dossier": _simply(parse_text),
     "sources": parse_sources,
     "related": parse_related,

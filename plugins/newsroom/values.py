@@ -146,6 +146,10 @@ def parse_day(raw: Raw, zone: ZoneInfo) -> dt.date:
     return parse_moment(raw, zone).date()
 
 
+ZONED = frozenset({parse_moment, parse_embargo, parse_end, parse_day})
+"""What takes the zone of the site as well."""
+
+
 def parse_whole(raw: Raw) -> int:
     """Return a whole number."""
     text = parse_text(raw)
