@@ -76,15 +76,12 @@ class _Untouched:
     """Leaves everything as it was typed: the typography is not among the plugins."""
 
     def typeset_html(self, html: str, lang: str) -> TypesetHtml:
-        del lang
         return _Result(html)
 
     def typeset_plain(self, text: str, lang: str) -> str:
-        del lang
         return text
 
     def find_unbalanced(self, text: str, lang: str) -> Sequence[UnbalancedMark]:
-        del text, lang
         return ()
 
     def finish_html(self, html: str) -> str:
@@ -94,7 +91,6 @@ class _Untouched:
         return html
 
     def soften(self, title: str, joints: Callable[[str], tuple[str, ...]]) -> str:
-        del joints
         return title
 
 

@@ -213,12 +213,10 @@ class Nothing:
 
     def taggings(self, slug: str) -> Sequence[Tagging]:
         """No story has topics."""
-        del slug
         return ()
 
     def model_of(self, slug: str) -> str:
         """No model tagged a story."""
-        del slug
         return ""
 
     def label(self, topic_id: str) -> str:
@@ -229,69 +227,56 @@ class Nothing:
 
     def find_id(self, typed: str) -> str | None:
         """No topic is known."""
-        del typed
         return None
 
     def has_page(self, topic_id: str) -> bool:
         """No topic has stories."""
-        del topic_id
         return False
 
     fingerprint = face = b""
 
     def ledger(self, story: Story) -> Ledger:
         """No story has sources."""
-        del story
         return Ledger()
 
     def ledger_key(self, story: Story) -> bytes:
         """No story has sources."""
-        del story
         return b""
 
     def outlets_of(self, story: Story) -> Sequence[LedgerEntry]:
         """No story has sources."""
-        del story
         return ()
 
     def following(self, story: Story) -> Story | None:
         """No story follows."""
-        del story
         return None
 
     def find(self, slug: str) -> Sequence[Relation]:
         """No story is related."""
-        del slug
         return ()
 
     def key(self, slug: str) -> tuple[Sequence[str], bytes]:
         """Nothing is shown."""
-        del slug
         return (), b""
 
     def mark(self, slug: str) -> tuple[Sequence[str], int]:
         """Nothing is shown."""
-        del slug
         return (), 0
 
     def hash_of(self, slug: str) -> int:
         """Nothing is shown."""
-        del slug
         return 0
 
     def news(self, since: dt.date, day: dt.date) -> tuple[DossierNews, ...]:
         """Nothing is ever new."""
-        del since, day
         return ()
 
     def subject_of(self, story: Story) -> Subject | None:
         """No story is part of anything."""
-        del story
         return None
 
     def entities_of(self, slug: str) -> Sequence[Entity]:
         """No story names anybody."""
-        del slug
         return ()
 
 
