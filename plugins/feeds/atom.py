@@ -1,6 +1,5 @@
 """Atom 1.0 (RFC 4287)."""
 
-import datetime as dt
 from xml.sax.saxutils import escape, quoteattr
 
 from plugins.feeds.entries import changed
@@ -17,7 +16,7 @@ def render(view: Feed, site: Site) -> str:
         f"<id>{view.id}</id>\n"
         f"<title>{escape(view.title)}</title>\n"
         f"<subtitle>{escape(view.description)}</subtitle>\n"
-        f"<updated>{_time(changed(view))}</updated>\n"
+        f"<updated>{changed(view).isoformat()}</updated>\n"
         f"<author><name>{escape(site.name)}</name></author>\n"
         f'<link rel="self" type="application/atom+xml" href={_url(site, view.address)}/>\n'
         f'<link rel="alternate" type="text/html" href={_url(site, view.home)}/>\n'
@@ -34,15 +33,11 @@ def _entry(entry: Entry, site: Site) -> str:
         f"<id>{entry.id}</id>\n"
         f"<title>{escape(entry.title)}</title>\n"
         f'<link rel="alternate" type="text/html" href={_url(site, entry.address)}/>\n'
-        f"<published>{_time(entry.date)}</published>\n"
-        f"<updated>{_time(entry.updated)}</updated>\n"
+        f"<published>{entry.date.isoformat()}</published>\n"
+        f"<updated>{entry.updated.isoformat()}</updated>\n"
         f"{labels}{summary}"
         "</entry>\n"
     )
-
-
-def _time(moment: dt.datetime) -> str:
-    return moment.isoformat(timespec="seconds")
 
 
 def _url(site: Site, address: str) -> str:

@@ -1,6 +1,5 @@
 """Sitemaps (sitemaps.org 0.9) in parts, the news sitemap, and robots.txt."""
 
-import datetime as dt
 from xml.sax.saxutils import escape
 
 from plugins.feeds.views import NewsSitemap, Place, Robots, Sitemap
@@ -29,7 +28,7 @@ def render_news(view: NewsSitemap, site: Site) -> str:
         f"<url><loc>{escape(f'{site.url}/{item.address}')}</loc><news:news>"
         f"<news:publication><news:name>{escape(site.name)}</news:name>"
         f"<news:language>{item.lang}</news:language></news:publication>"
-        f"<news:publication_date>{_time(item.date)}</news:publication_date>"
+        f"<news:publication_date>{item.date.isoformat()}</news:publication_date>"
         f"<news:title>{escape(item.title)}</news:title></news:news></url>\n"
         for item in view.items
     )
@@ -43,9 +42,5 @@ def render_robots(view: Robots, site: Site) -> str:
 
 
 def _place(place: Place, site: Site) -> str:
-    modified = f"<lastmod>{_time(place.modified)}</lastmod>" if place.modified else ""
+    modified = f"<lastmod>{place.modified.isoformat()}</lastmod>" if place.modified else ""
     return f"<loc>{escape(f'{site.url}/{place.address}')}</loc>{modified}"
-
-
-def _time(moment: dt.datetime) -> str:
-    return moment.isoformat(timespec="seconds")
