@@ -44,9 +44,9 @@ def find_frequency(word: str, lang: str = "de") -> float | None:
     return load_frequencies(lang).get(fold(word))
 
 
-def measure_rarity(word: str, lang: str = "de") -> float:
-    """Measure rarity from 0 (the most frequent word) to 1 (not among the frequent ones)."""
-    return rate_rarity(load_frequencies(lang).get(fold(word), UNKNOWN))
+def measure_rarity(word: str) -> float:
+    """Measure rarity in German, from 0 (the most frequent word) to 1 (none of the frequent)."""
+    return rate_rarity(load_frequencies("de").get(fold(word), UNKNOWN))
 
 
 def rate_rarity(zipf: float) -> float:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from plugins.manuscripts.slugs import slugify
 
 SOUNDS = (
-    ("tsch", "ch"), ("sch", "sh"), ("dsch", "j"), ("ph", "f"), ("ck", "k"), ("kh", "ch"),
+    ("tsch", "ch"), ("sch", "sh"), ("ph", "f"), ("ck", "k"), ("kh", "ch"),
     ("tz", "s"), ("ts", "s"), ("z", "s"), ("w", "v"), ("y", "i"), ("j", "i"), ("ae", "a"),
     ("oe", "o"), ("ue", "u"),
 )  # fmt: skip
