@@ -5,13 +5,7 @@ import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from bench.synthetic import (
-    CATEGORIES,
-    DOSSIER_RANKS,
-    OUTLETS,
-    Source,
-    SyntheticStory,
-)
+from bench.synthetic import CATEGORIES, DOSSIER_RANKS, OUTLETS, Source, SyntheticStory
 from plugins.manuscripts.slugs import slugify
 from plugins.press.rendering.dates import MONTHS
 

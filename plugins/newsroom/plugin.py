@@ -28,11 +28,7 @@ from plugins.newsroom.collisions import (
 from plugins.newsroom.filing import PARSE, load_problems, load_story
 from plugins.newsroom.images import MEASURE, Size, find_images, image_path, load_size
 from plugins.newsroom.links import STATIC_MARKS, is_dossier, list_desk_pages, target_path
-from plugins.newsroom.page_reader import (
-    ReadPage,
-    read_pages_ourselves,
-    take_pages,
-)
+from plugins.newsroom.page_reader import ReadPage, read_pages_ourselves, take_pages
 from plugins.newsroom.places_of_stories import Placer
 from plugins.newsroom.publication import Publication, sort_out
 from plugins.newsroom.reading import NO_DAY

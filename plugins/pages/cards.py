@@ -16,8 +16,6 @@ from plugins.pages.views import Card, Day, Link, Meta, Notice
 
 NEWEST = 30
 """How many stories a page shows that grows with the archive; the rest is on pages by month."""
-
-
 KEPT = 16_384
 """So many cards are kept: a story stands in a dozen lists."""
 

@@ -10,21 +10,14 @@ from plugins.newsroom.story import Story
 from plugins.pages.cards import Part, compose_days, corrections_of, part_list
 from plugins.pages.house import House
 from plugins.pages.indexes import compose_index
-from plugins.pages.views import (
-    CategoryPage,
-    CorrectionsPage,
-    IndexEntry,
-    Link,
-    NotFoundPage,
-)
+from plugins.pages.views import CategoryPage, CorrectionsPage, IndexEntry, Link, NotFoundPage
 from plugins.press.rendering.page import Page, Piece, Section
 
 
 def compose_categories(archive: Archive, house: House) -> Iterator[Piece]:
     """Compose the page of each category, its months, and the list of all."""
-    order = [link.address for link in house.categories.values()]
     used = {house.category(typed): stories for typed, stories in archive.by_category.items()}
-    known = {address: place for place, address in enumerate(order)}
+    known = {link.address: place for place, link in enumerate(house.categories.values())}
     links = sorted(used, key=lambda link: (known.get(link.address, len(known)), link.address))
     common = house.fingerprint()
     for category in links:

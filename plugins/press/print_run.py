@@ -13,12 +13,7 @@ from plugins.press.ledger.artifacts import Artifact, load_ingredients
 from plugins.press.ledger.fingerprints import Fingerprinter, kind_of
 from plugins.press.ledger.sections import SectionBook
 from plugins.press.plan import Plan
-from plugins.press.printing import (
-    Order,
-    Printed,
-    place_of,
-    print_pages,
-)
+from plugins.press.printing import Order, Printed, place_of, print_pages
 from plugins.press.publishing import Made, publish
 from plugins.press.rendering.faults import name_missing, tell_syntax
 from plugins.press.rendering.page import Page, Section

@@ -10,13 +10,7 @@ import numpy as np
 from plugins.related.changes import Changes
 from plugins.related.layout import HASHES
 from plugins.related.slots import Rows
-from plugins.related.vectors import (
-    Frequencies,
-    coarsen_size,
-    count_terms,
-    find_ids,
-    find_levels,
-)
+from plugins.related.vectors import Frequencies, coarsen_size, count_terms, find_ids, find_levels
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -27,8 +27,6 @@ FEW = 128
 """Up to so many stories are looked up with NumPy alone: loading SciPy would take longer."""
 GRAIN = 1 << 20
 """Scores are multiples of its inverse, so that no platform's rounding decides an order."""
-
-
 SIEVE = 0xFFFF
 """The part of a hash that the sieve looks at."""
 ROW = 0xFFFFFFFF

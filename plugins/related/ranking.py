@@ -21,18 +21,8 @@ from plugins.related.frequencies import Past, count_past, freeze_months
 from plugins.related.layout import WIDTH
 from plugins.related.neighbours import SIGN_HEADS, SIGN_WORDS, find_neighbours, make_keys, sign
 from plugins.related.profiles import score_pairs
-from plugins.related.renewal import (
-    date_changes,
-    find_looking,
-    find_moved,
-    find_restated,
-)
-from plugins.related.subjects import (
-    LoadTerms,
-    Subjects,
-    find_places,
-    pick_rows,
-)
+from plugins.related.renewal import date_changes, find_looking, find_moved, find_restated
+from plugins.related.subjects import LoadTerms, Subjects, find_places, pick_rows
 from plugins.related.ties import (
     Ties,
     find_gain,

@@ -29,8 +29,6 @@ HALF = 2.0
 """Count at which a word has given half of its evidence."""
 SHORTEST_PART = 5
 """Letters of a word that is looked for in compounds."""
-
-
 LEAST = 0.25
 """Evidence that is worth telling."""
 

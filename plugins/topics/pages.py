@@ -15,12 +15,7 @@ from plugins.pages.cards import Part, compose_days, part_list
 from plugins.pages.house import House
 from plugins.pages.indexes import compose_index
 from plugins.pages.redirects import compose_redirects
-from plugins.pages.views import (
-    IndexEntry,
-    Link,
-    Meta,
-    TopicPage,
-)
+from plugins.pages.views import IndexEntry, Link, Meta, TopicPage
 from plugins.press.rendering.page import Page, Piece, Section
 from plugins.topics.register import Topic
 from plugins.topics.table import TopicTable

@@ -94,8 +94,6 @@ Placed = tuple[int, Sort]
 """The place of a word, and what it may be."""
 
 NOTHING = Sort()
-
-
 LONE = Sort(lone=True)
 
 

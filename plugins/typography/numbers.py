@@ -54,8 +54,6 @@ _BORDER_BEFORE = re.compile(rf"{_BORDER}{MINUS}?\Z")
 _BORDER_AFTER = re.compile(rf"\**(?:{NOTE}[^{BLOCK}{PARAGRAPH}{LINE}]{{1,8}})?{_BORDER}")
 _RANGE_BEFORE = re.compile(rf"[0-9{NBSP},]+{EN_DASH}\Z")
 _RANGE_AFTER = re.compile(rf"\A{EN_DASH}[0-9](?:[0-9]{{4,}}|[0-9{NBSP},]{{5,}})")
-
-
 _DIGITS_AS_ZEROS = bytes.maketrans(b"123456789\xa0", b"000000000 ")
 """For ``may_hold_large`` a no-break space in UTF-8 is one byte, and so are some letters' ends."""
 

@@ -4,12 +4,7 @@ import re
 from typing import Final
 
 from plugins.typography.signs import EN_DASH, MINUS, NBSP, NOTE
-from plugins.typography.surroundings import (
-    AFTER_NAME,
-    AFTER_REFERENCE,
-    BEFORE_COUNTED,
-    look_around,
-)
+from plugins.typography.surroundings import AFTER_NAME, AFTER_REFERENCE, BEFORE_COUNTED, look_around
 from plugins.typography.words import (
     BARE_MONTHS,
     ENGLISH_MONTHS,

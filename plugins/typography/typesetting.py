@@ -21,8 +21,6 @@ _SETTLED = re.compile(
 """Plain text in which no rule of any language finds anything to do, but for "Mr Smith"."""
 _READ_ATTRIBUTE = re.compile(r'(?<=\s)(alt|title)="([^"]*)"')
 _BORDER = re.compile(rf"[{PARAGRAPH}{BLOCK}]")
-
-
 MOST_TOLD = 100
 """Marks without a partner: the place of each takes a look through the text."""
 

@@ -12,12 +12,7 @@ from plugins.press.rendering.catalogues import compile_catalogue
 from plugins.press.rendering.dates import datum
 from plugins.press.rendering.links import find_base
 from plugins.press.rendering.page import Page
-from plugins.press.rendering.renderer import (
-    LANGUAGE,
-    LeanEnvironment,
-    Renderer,
-    RenderSettings,
-)
+from plugins.press.rendering.renderer import LANGUAGE, LeanEnvironment, Renderer, RenderSettings
 from plugins.press.rendering.templates import Needs, TemplateBook
 from tests.press.small_site import SmallSite
 

@@ -21,8 +21,6 @@ from markupsafe import Markup
 
 escape_text: Callable[[str], str] = getattr(markupsafe, "_escape_inner", markupsafe.escape)
 """MarkupSafe's C function without the wrapping, where this version has it."""
-
-
 mark: Callable[[str], Markup] = partial(str.__new__, Markup)
 """Says that text is HTML, without asking for its type."""
 
