@@ -3,8 +3,8 @@
 from plugins.problems.problem import Message
 
 TOO_SMALL = Message(
-    "{name} ist {value}; es muss 0 oder mehr sein.{off_de}",
-    "{name} is {value}; it must be 0 or more.{off_en}",
+    "{name} ist {value}; es muss 0 oder mehr sein.{off:de}",
+    "{name} is {value}; it must be 0 or more.{off:en}",
 )
 TOO_LARGE = Message(
     "{name} ist {value}; es muss zwischen 0 und 1 liegen.",

@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from plugins.problems.problem import Message, Problem
+from plugins.problems.problem import In, Message, Problem
 from plugins.related.messages import NO_NUMBER, NOT_WHOLE, TOO_LARGE, TOO_SMALL
 
 
@@ -60,8 +60,7 @@ def parse_settings(settings: Mapping[str, Any]) -> tuple[Settings, tuple[Problem
             values = {"name": name, "value": repr(value), "default": default}
             problems.append(Problem(None, NO_NUMBER if float in wanted else NOT_WHOLE, values))
         elif value < 0:
-            off = OFF.get(field, NONE)
-            values = {"name": name, "value": value, "off_de": off.de, "off_en": off.en}
+            values = {"name": name, "value": value, "off": In(OFF.get(field, NONE))}
             problems.append(Problem(None, TOO_SMALL, values))
         elif field == "alarm" and value > 1:
             problems.append(Problem(None, TOO_LARGE, {"name": name, "value": value}))

@@ -5,7 +5,7 @@ import re
 from importlib import import_module
 from pathlib import Path
 
-from plugins.problems.problem import Nearest
+from plugins.problems.problem import In, Message, Nearest
 from tests.makers import messages_of, word_messages
 
 ROOT = Path(__file__).parents[2]
@@ -27,8 +27,7 @@ VALUES = {
     "nearest": Nearest("korea"),
     "neighbours": "0.20",
     "nearness": "0.90",
-    "off_de": " Mit 0 nichts.",
-    "off_en": " With 0 nothing.",
+    "off": In(Message(" Mit 0 nichts.", " With 0 nothing.")),
     "other": "Nordkorea",
     "parent": "asia",
     "path": "stories/x.md",
