@@ -16,21 +16,12 @@ from typing import TYPE_CHECKING, Any
 
 from plugins.typography.plugin import register
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the press follows these lines, too: new rules set every text anew
     from plugins.typography.finishing import finish_html
-    from plugins.typography.markup import unmark
     from plugins.typography.titles import soften, tie_last_words
-    from plugins.typography.typesetting import (
-        Typeset,
-        Unbalanced,
-        find_unbalanced,
-        typeset_html,
-        typeset_plain,
-    )
+    from plugins.typography.typesetting import find_unbalanced, typeset_html, typeset_plain
 
 __all__ = [
-    "Typeset",
-    "Unbalanced",
     "find_unbalanced",
     "finish_html",
     "register",
@@ -38,19 +29,15 @@ __all__ = [
     "tie_last_words",
     "typeset_html",
     "typeset_plain",
-    "unmark",
 ]
 
 _HOMES = {
-    "Typeset": "typesetting",
-    "Unbalanced": "typesetting",
     "find_unbalanced": "typesetting",
     "finish_html": "finishing",
     "soften": "titles",
     "tie_last_words": "titles",
     "typeset_html": "typesetting",
     "typeset_plain": "typesetting",
-    "unmark": "markup",
 }
 
 

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from plugins.typography import finish_html, soften, tie_last_words, unmark
+from plugins.typography import finish_html, soften, tie_last_words
+from plugins.typography.markup import unmark
 
 
 def caps(word):

@@ -7,14 +7,8 @@ from html.parser import HTMLParser
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from plugins.typography import (
-    finish_html,
-    soften,
-    tie_last_words,
-    typeset_html,
-    typeset_plain,
-    unmark,
-)
+from plugins.typography import finish_html, soften, tie_last_words, typeset_html, typeset_plain
+from plugins.typography.markup import unmark
 
 CALM = settings(deadline=None)  # the first example loads typogrify
 LANGUAGES = st.sampled_from(["de", "en", "fr", "de-CH"])

@@ -2,7 +2,8 @@
 
 import pytest
 
-from plugins.typography import Typeset, Unbalanced, find_unbalanced, typeset_html, typeset_plain
+from plugins.typography import find_unbalanced, typeset_html, typeset_plain
+from plugins.typography.typesetting import Typeset, Unbalanced
 
 GERMAN = [
     ('Er sagte: "Ja."', "Er sagte: „Ja.“"),
