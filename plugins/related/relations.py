@@ -138,11 +138,8 @@ class Relations:
     ) -> dict[str, tuple[Relation, ...]]:
         """List the lines of stories and say why; terms are loaded for all at once."""
         subjects, limit = self.ranked.subjects, self.settings.limit
-        listed = [
-            (subject, self._list(slug, subject.facts, parts.get(slug, ()), limit))
-            for slug in slugs
-            for subject in (subjects.find(self._rows[slug]),)
-        ]
+        found = [subjects.find(self._rows[slug]) for slug in slugs]
+        listed = [(s, self._list(s.slug, s.facts, parts.get(s.slug, ()), limit)) for s in found]
         known = self._recall(slugs, kept) if kept else {}
         pairs = [(s.slug, subjects.slugs[line.row]) for s, lines in listed for line in lines]
         words = self._find_wordings({*chain.from_iterable(p for p in pairs if p not in known)})

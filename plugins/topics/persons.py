@@ -74,7 +74,7 @@ def find_persons(
         role = _read_role(text, place, place + start) or _read_apposition(text, place + end)
         if role:
             roles.setdefault(name, role)
-    return {name: (count, roles.get(name, "")) for name, count in counts.items()}, titled
+    return {name: (named, roles.get(name, "")) for name, named in counts.items()}, titled
 
 
 def _is_nobody(text: Text, place: int) -> bool:
@@ -145,7 +145,7 @@ def _read_role(text: Text, place: int, end: int) -> str:
     if not titles or titles[-1][1] in ADDRESSES:
         return ""
     at, title = titles[-1]
-    return _join_role("".join(text.before(at)), _agree(text, at, title))
+    return _join_role(text.before(at), _agree(text, at, title))
 
 
 def _agree(text: Text, place: int, title: str) -> str:
@@ -160,9 +160,8 @@ def _agree(text: Text, place: int, title: str) -> str:
 
 def _find_article(text: Text, place: int) -> str:
     """Find the article of a noun, with adjectives between them; "" for none."""
-    while before := text.before(place):
+    while word := text.before(place).lower():
         place -= 1
-        word = before[0].lower()
         if word in ARTICLES:
             return word
         if not word.endswith(("e", "en", "er")):

@@ -17,10 +17,9 @@ class Text:
         self.words = words
         self.gaps = gaps
 
-    def before(self, place: int) -> list[str]:
-        """Return the word right before a place in the same sentence, as a list of one or none."""
-        near = place and self.gaps[place - 1] == " "
-        return [self.words[place - 1]] if near else []
+    def before(self, place: int) -> str:
+        """Return the word right before a place in the same sentence; "" if there is none."""
+        return self.words[place - 1] if place and self.gaps[place - 1] == " " else ""
 
     def opens(self, place: int) -> bool:
         """Tell whether a word opens a sentence, so that its capital says nothing."""
