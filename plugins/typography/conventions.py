@@ -15,6 +15,8 @@ APOSTROPHE: Final = 2
 PRIME: Final = 3
 LEAVE: Final = 4
 """Readings of a mark."""
+DOUBLE_MARKS: Final = frozenset('"„“”«»')
+"""Of whatever language."""
 
 
 class Convention(Struct, frozen=True):
@@ -28,10 +30,6 @@ class Convention(Struct, frozen=True):
     double: tuple[str, str]
     single: tuple[str, str]
     readings: dict[str, dict[int, float]]
-
-    def is_double(self, mark: str) -> bool:
-        """Tell a double mark from a single one, of whatever language."""
-        return mark in '"„“”«»'
 
 
 _STRAIGHT: dict[str, dict[int, float]] = {

@@ -37,24 +37,16 @@ def _mark_words(html: str) -> str:
     if is_simple(html) and not _ANGLE_WITHIN.search(html):
         return _WORD.sub(_mark_outside_tags, html)
     cut = cut_html(html)
-    text = _WORD.sub(_mark, cut.text)
+    text = _WORD.sub(lambda found: mark_word(found[0]), cut.text)
     if "&" in text:
-        text = _AMPERSAND.sub(_mark_ampersand, text)
+        text = _AMPERSAND.sub(lambda found: _mark_ampersand(found[0]), text)
     return cut.paste(text)
-
-
-def _mark(found: re.Match[str]) -> str:
-    return mark_word(found[0])
 
 
 def _mark_outside_tags(found: re.Match[str]) -> str:
     html, at = found.string, found.start()
     within = html.rfind("<", 0, at) > html.rfind(">", 0, at)
     return found[0] if within else mark_word(found[0])
-
-
-def _mark_ampersand(found: re.Match[str]) -> str:
-    return _ask_typogrify_for_ampersand(found[0])
 
 
 @lru_cache(maxsize=4096)
@@ -69,7 +61,7 @@ def mark_word(word: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _ask_typogrify_for_ampersand(spaced: str) -> str:
+def _mark_ampersand(spaced: str) -> str:
     from typogrify.filters import amp  # noqa: PLC0415 (the same)
 
     return str(amp(spaced))

@@ -17,6 +17,7 @@ from plugins.typography.conventions import (
     APOSTROPHE,
     CLOSE,
     CONVENTIONS,
+    DOUBLE_MARKS,
     LEAVE,
     OPEN,
     PRIME,
@@ -101,7 +102,7 @@ def _cross(path: Path, carried: tuple[str, ...]) -> Iterator[Path]:
 
 
 def _open(path: Path, mark: Mark, cost: float) -> Iterator[Path]:
-    if not mark.convention.is_double(mark.typed):
+    if mark.typed not in DOUBLE_MARKS:
         yield from _open_single(path, mark, cost)
     elif DOUBLE in path.stack:
         yield from _open_within_double(path, mark, cost)
@@ -138,8 +139,7 @@ def _open_single(path: Path, mark: Mark, cost: float) -> Iterator[Path]:
 
 
 def _close(path: Path, mark: Mark, cost: float) -> Iterator[Path]:
-    double = mark.convention.is_double(mark.typed)
-    levels = (DOUBLE, INNER) if double else (SINGLE,)
+    levels = (DOUBLE, INNER) if mark.typed in DOUBLE_MARKS else (SINGLE,)
     top = max(map(path.stack.rfind, levels))
     level = path.stack[top] if top >= 0 else levels[0]
     marks = mark.convention.double if level == DOUBLE else mark.convention.single
@@ -157,8 +157,8 @@ def _omit(path: Path, mark: Mark, cost: float) -> Iterator[Path]:
 
 
 def _measure(path: Path, mark: Mark, cost: float) -> Iterator[Path]:
-    double = mark.convention.is_double(mark.typed)
-    yield path.stay(mark.at, signs.DOUBLE_PRIME if double else signs.PRIME, cost)
+    prime = signs.DOUBLE_PRIME if mark.typed in DOUBLE_MARKS else signs.PRIME
+    yield path.stay(mark.at, prime, cost)
 
 
 def _leave(path: Path, mark: Mark, cost: float) -> Iterator[Path]:
