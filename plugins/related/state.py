@@ -172,10 +172,8 @@ def _load_past(path: Path, stories: int, total: int) -> Past:
 
 
 def _compose(path: Path, head: Head, arrays: "list[NDArray[Any]]") -> Ranked:
-    lists = (item_slots, item_sums, value_slots, value_sums) = [a.reshape(-1) for a in arrays[:4]]
-    signs, sign_values, near_rows, near_scores, floors, best_rows, best_scores = arrays[
-        len(lists) :
-    ]
+    item_slots, item_sums, value_slots, value_sums = (a.reshape(-1) for a in arrays[:4])
+    signs, sign_values, near_rows, near_scores, floors, best_rows, best_scores = arrays[4:]
     width = layout.WIDTH
     items = Slots(path.with_name(ITEMS), width, np.uint32, item_slots, item_sums)
     values = Slots(path.with_name(VALUES), width, np.float32, value_slots, value_sums)
