@@ -128,14 +128,15 @@ class DossierComposer:
         steps = [step.text for step in dossier.timeline]
         told = "\n".join([dossier.title, *steps, *(story.title for story in stories)])
         media = self._media(stories)
+        least = 2 if len(stories) > 2 else 1  # noqa: PLR2004 - two stories share too little
         people = []
         for entity in {entity.id: entity for entity in found}.values():
             if entity.kind != "place" and entity.name not in media:
                 count = counts[entity.id] + _has_name(told, entity.name)
-                people.append(Person(entity.name, entity.kind, entity.role, count))
-        least = 2 if len(stories) > 2 else 1  # noqa: PLR2004 - two stories share too little
-        named = [person for person in people if person.count >= least]
-        return tuple(sorted(named, key=lambda p: (-p.count, p.name))[:PEOPLE])
+                if count >= least:
+                    people.append((-count, Person(entity.name, entity.kind, entity.role)))
+        people.sort(key=lambda counted: (counted[0], counted[1].name))
+        return tuple(person for _, person in people[:PEOPLE])
 
     def _media(self, stories: Sequence[Story]) -> set[str]:
         """Return the names of the sources that are nothing else."""

@@ -306,7 +306,6 @@ class Person(Struct, frozen=True, omit_defaults=True):
     name: str
     kind: str
     role: str = ""
-    count: int = 0
 
 
 class DossierPage(Struct, frozen=True):

@@ -389,9 +389,9 @@ DOSSIER = v.DossierPage(
     timeline=TIMELINE,
     days=DAYS,
     people=(
-        v.Person("Wladimir Putin", "person", "Präsident Russlands", 5),
-        v.Person("Kim Jong-un", "person", "Staatschef Nordkoreas", 4),
-        v.Person("Weißes Haus", "organisation", "", 2),
+        v.Person("Wladimir Putin", "person", "Präsident Russlands"),
+        v.Person("Kim Jong-un", "person", "Staatschef Nordkoreas"),
+        v.Person("Weißes Haus", "organisation", ""),
     ),
     outlets=(
         v.Link("Spiegel", "quelle/spiegel/", 4),
