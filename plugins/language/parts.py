@@ -14,11 +14,11 @@ from plugins.language.tokens import fold
 SHORT = frozenset(
     """
     öl tag uhr zug weg bau amt rat hof see tor bus gas eis rad tod not ost süd tür ort akt alt
-    art arm bad berg boot dorf ehe erz fan fuß gut haut hut job kuh mut not neu pkw lkw rot ruf
-    san tal tat tee typ uni vor web wut zoll
+    art arm bad ehe erz fan gut hut job kuh mut neu pkw lkw rot ruf san tal tat tee typ uni vor
+    web wut
     """.split()  # noqa: SIM905 - a list that people read and edit
 )
-"""Parts of up to three letters that do form compounds (longer ones here do no harm)."""
+"""Parts of up to three letters that do form compounds."""
 NEVER = frozenset(
     fold(word)
     for word in """
@@ -29,14 +29,14 @@ NEVER = frozenset(
     ischen ischer isches isten istin ität ium keit keiten lein lerin lich liche lichen licher
     liches lichkeit ling linge lingen logie logen los lose losen loser loses mals mäßig mäßige
     mäßigen nach nahme nisse nissen ober ologe rein rung rungen sam same samen samer sames
-    schaft schaften selig seits sten ster stes sten tage tät tung tungen ung ungen unter ver
+    schaft schaften selig seits sten ster stes tage tät tung tungen ung ungen unter ver
     voll volle vollen voller wärts weise wegen zehn zehnte zehnten zent zig zigste über wieder
     hinter durch gegen zurück zusammen auseinander ander andere anderen einander dies diese jene
     sich seine seiner eine einer einem einen eines mein dein kein keine wenn dann denn oder
     nicht hinge verb unger komm inge glich einig einige tieren tigen nische nischen zuge ange
     hier dort wird wurde worden haben hatte sind waren sein ist auch noch nur schon sehr mehr
-    als wie was wer wem wen dass damit dabei davon dazu oben unten innen außen vorn hinten
-    rechts links lern lern rast rasten tern turen tors toren tore aren alen anen onen enten
+    als wie was wer wem wen dass damit dabei davon dazu oben unten außen vorn hinten
+    rechts links lern rast rasten tern turen tors toren tore aren alen anen onen enten
     ionen nein traf sinnen nannten ungs
     """.split()  # noqa: SIM905 - a list that people read and edit
 )

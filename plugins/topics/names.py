@@ -71,32 +71,16 @@ FIRST_NAMES = frozenset(
 
 TITLES = frozenset(
     """
-    Abgeordnete Abgeordneter Admiral Amtsinhaber Anwalt Anwältin Autor Autorin Außenamtssprecher
-    Außenbeauftragte Außenbeauftragter Außenminister Außenministerin Bischof Botschafter
-    Botschafterin Bundeskanzler Bundeskanzlerin Bundespräsident Bundespräsidentin Bundestrainer
-    Bürgermeister Bürgermeisterin Chancellor Chef Chefin Diktator Dirigent Doktor Dr Erzbischof
-    Experte Expertin Finanzminister Forscher Forscherin Fraktionschef Fraktionschefin Frau
-    Führer General Generalleutnant Generalmajor Generalsekretär Generalsekretärin Gouverneur
-    Gouverneurin Governor Gründer Herr Herzog Innenminister Innenministerin Intendant Journalist
-    Journalistin Judge Justice Kaiser Kanzler Kanzlerin Kanzlerkandidat Kardinal Kommissar
-    Kommissarin Kommissionspräsident Kommissionspräsidentin Kronprinz Kulturstaatsministerin
-    König Königin Künstler Landeshauptmann Machthaber Maler Manager Minister Ministerin
-    Ministerpräsident Ministerpräsidentin Moderator Moderatorin Mr Mrs Ms Nobelpreisträger
-    Oberbürgermeister Obmann Oligarch Oppositionelle Oppositionsführer Oppositionsführerin Papst
-    Parteichef Parteichefin Parteivorsitzende Parteivorsitzender Patriarch Pilot Politiker
-    Politikerin Politologe Politologin Pope Premier Premierminister Premierministerin President
-    Prime Prinz Prinzessin Prof Professor Professorin Präsident Präsidentin
-    Präsidentschaftskandidat Queen Ratspräsident Regierungschef Regierungschefin Regisseur
-    Regisseurin Reporter Richter Richterin Schauspieler Schauspielerin Schriftsteller
-    Schriftstellerin Secretary Senator Senatorin Sir Spitzenkandidat Spitzenkandidatin Sportler
-    Sprecher Sprecherin Staatsanwalt Staatsanwältin Staatschef Staatschefin Staatspräsident
-    Staatssekretär Staatssekretärin Stürmer Sänger Sängerin Teamchef Trainer Trainerin
-    Verteidiger Verteidigungsminister Verteidigungsministerin Vizekanzler Vizepräsident
-    Vizepräsidentin Vorsitzende Vorsitzender Vorstandschef Vorstandschefin Wissenschaftler
-    Wissenschaftlerin Zar
+    Admiral Amtsinhaber Autor Autorin Chancellor Diktator Dirigent Doktor Dr Frau
+    Generalleutnant Generalmajor Gouverneurin Governor Herr Herzog Intendant Journalist
+    Journalistin Judge Justice Kaiser Künstler Landeshauptmann Machthaber Maler Moderator
+    Moderatorin Mr Mrs Ms Nobelpreisträger Oligarch Oppositionelle Papst Patriarch Pilot
+    Politologe Politologin Pope Premier President Prime Prinzessin Prof Professor Professorin
+    Queen Regisseurin Reporter Schriftsteller Schriftstellerin Secretary Senatorin Sir Sportler
+    Stürmer Verteidiger Wissenschaftler Wissenschaftlerin Zar
     """.split()  # noqa: SIM905 - words read better than quoted words
 )
-"""Nouns that stand before a name and say what the person is."""
+"""Nouns before a name that say what the person is, beside those with one of ``TITLE_ENDINGS``."""
 
 TITLE_ENDINGS = (
     "minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "chef", "chefin",
@@ -109,9 +93,11 @@ TITLE_ENDINGS = (
     "star", "manager", "managerin", "richter", "richterin", "ökonom", "ökonomin", "berater",
     "beraterin", "gründer", "gründerin", "regisseur", "sänger", "sängerin", "könig", "königin",
     "prinz", "kardinal", "bischof", "rivale", "rivalin", "nachfolger", "nachfolgerin",
-    "vorgänger", "vorgängerin", "amtskollege", "amtskollegin", "kollege", "kollegin",
+    "vorgänger", "vorgängerin", "kollege", "kollegin",
 )  # fmt: skip
-"""Endings of compounds that are titles."""
+"""Endings of titles."""
+NO_TITLES = frozenset({"Meister", "Nachfolger"})
+"""Words that only end a title."""
 
 PARTICLES = frozenset(
     """
@@ -143,16 +129,6 @@ EASTERN = frozenset(
     """.split()  # noqa: SIM905 - words read better than quoted words
 )
 """Family names that stand first and may have two given names after them."""
-
-NOT_SURNAMES = frozenset(
-    """
-    Anwalt Bauer Bischof Fischer Förster Graf Hof Hofer Jäger Kaiser Koch Krieger König Land
-    Lange Lehrer Maler Mann Maurer Meister Metzger Müller Nachfolger Papst Platz Richter Ritter
-    Schneider Schreiber Schäfer Schütz Sommer Sprecher Stand Stern Tag Vogel Wagner Weber Winter
-    Wirt Wolf Zimmermann
-    """.split()  # noqa: SIM905 - words read better than quoted words
-)
-"""Surnames that are also words: alone, without a first name, they are read as words."""
 
 ORGANISATIONS = """
 EU|Europäische Union,European Union
@@ -256,7 +232,7 @@ a spelling as well.
 
 NOT_ORGANISATIONS = frozenset(
     """
-    ABC AFP AIDS AKW AM AP ARD BBC CD CEO CEST CET CNN CO2 DDR DNA DPA DVD EM EPD ET EUR FAQ FC FSV
+    ABC AFP AIDS AKW AM AP ARD BBC CD CEO CEST CET CNN DDR DNA DPA DVD EM EPD ET EUR FAQ FC FSV
     GB GMT GPS HIV HTML ICE ID IG II III IT IV IX KM KNA KO LKW MB MDR MESZ MEZ MW NDR NR OK ORF PC
     PDF PKW PM PS QR RSS RTL SC SMS SOKO SV SWR TSV TV UFO UHR UK UKW URL US USA USB USD UTC VI VII
     VIII VIP WDR WM XI XII XIII XIV XL XV XVI XX XXI ZDF

@@ -21,8 +21,8 @@ from plugins.topics.names import (
     FIRST_NAMES,
     LEGAL_FORMS,
     NO_PERSONS,
+    NO_TITLES,
     NOT_ORGANISATIONS,
-    NOT_SURNAMES,
     ORGANISATIONS,
     TITLE_ENDINGS,
     TITLES,
@@ -257,7 +257,7 @@ def _find_title(word: str) -> str:
     for base in dict.fromkeys(bases):
         last = base.rpartition("-")[2]
         ends = last.casefold().endswith(TITLE_ENDINGS)
-        if last in TITLES or (ends and base not in NOT_SURNAMES):
+        if last in TITLES or (ends and base not in NO_TITLES):
             return base
     return ""
 
