@@ -26,14 +26,13 @@ from pelican.settings import read_settings
 from bench.related import compose_story
 from plugins.desk.examining import Tables, examine_site
 from plugins.newsroom.words import cut_story
-from plugins.topics.cues import extract, read_cues
+from plugins.topics.cues import extract, read_cues, weigh_words
 from plugins.topics.evidence import Matcher
 from plugins.topics.learning import ask, learn, read_lesson
 from plugins.topics.linear import Corpus, score, train
 from plugins.topics.register import load_register
 from plugins.topics.scoring import ENOUGH
 from plugins.topics.tagging import TaggingRules, rank_topics, resolve_tags
-from plugins.topics.weighing import weigh_words
 
 SENTENCE = re.compile(r"[.!?](?=\s)")
 """End of a sentence."""

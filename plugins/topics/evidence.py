@@ -12,10 +12,9 @@ from plugins.language.rarity import measure_rarity
 from plugins.language.stems import stem
 from plugins.language.tokens import find_members
 from plugins.topics.countries import is_form, list_forms
-from plugins.topics.cues import Cues, needs_capital
+from plugins.topics.cues import Cues, needs_capital, weigh_words
 from plugins.topics.phrases import Phrases, stem_phrase
 from plugins.topics.register import Register, Topic
-from plugins.topics.weighing import weigh_words
 
 NAME = 1.0
 """Weight of a topic's label, an alias, or the country that it is."""

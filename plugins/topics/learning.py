@@ -17,10 +17,9 @@ from zlib import crc32
 
 from plugins.newsroom.archive import month_of
 from plugins.newsroom.story import Story
-from plugins.topics.cues import Cues
+from plugins.topics.cues import Cues, weigh_words
 from plugins.topics.evidence import Evidence, Matcher
 from plugins.topics.scoring import combine, find_enough
-from plugins.topics.weighing import weigh_words
 
 if TYPE_CHECKING:
     from plugins.topics.model import Model
