@@ -13,18 +13,16 @@ def write_staged(place: str, content: bytes, made: set[str]) -> int:
     Raises:
         OSError: it can't be written; names the file.
     """
+    make_folder_of(place, made)
+    descriptor = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
     try:
-        make_folder_of(place, made)
-        descriptor = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
-        try:
+        with telling_where(place):
             rest = memoryview(content)
             while rest:
                 rest = rest[os.write(descriptor, rest) :]
-            return os.fstat(descriptor).st_mtime_ns
-        finally:
-            os.close(descriptor)
-    except OSError as error:  # a write that fails does not say where
-        raise OSError(error.errno, error.strerror, place) from None
+        return os.fstat(descriptor).st_mtime_ns
+    finally:
+        os.close(descriptor)
 
 
 def link_twin(place: str, twin: str, made: set[str]) -> None:
