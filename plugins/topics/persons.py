@@ -173,21 +173,13 @@ def _join_role(adjective: str, title: str) -> str:
     """Put the adjective of a country, or a word like *früher*, in the form of the title."""
     lower = adjective.lower()
     ending = "e" if is_feminine(title) else "er"
-    if (
-        lower.endswith(tuple(f"isch{end}" for end in ADJECTIVE))
-        and lower.casefold() in load_forms()
-    ):
-        return f"{lower[: lower.rindex('isch')]}isch{ending} {title}"
+    if lower.casefold() in load_forms():
+        if lower.endswith(tuple(f"isch{end}" for end in ADJECTIVE)):
+            return f"{lower[: lower.rindex('isch')]}isch{ending} {title}"
+        if adjective[0].isupper() and lower.endswith(("an", "ish", "ese", "i")):
+            return f"{adjective} {title}"
     kind = KINDS_OF.fullmatch(lower)
-    if kind:
-        return f"{kind[1]}{ending} {title}"
-    if (
-        adjective[:1].isupper()
-        and lower.endswith(("an", "ish", "ese", "i"))
-        and lower in load_forms()
-    ):
-        return f"{adjective} {title}"
-    return title
+    return f"{kind[1]}{ending} {title}" if kind else title
 
 
 def is_feminine(title: str) -> bool:

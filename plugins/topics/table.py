@@ -68,10 +68,11 @@ class TopicTable:
     @cached_property
     def _by_topic(self) -> Mapping[str, list[str]]:
         found: defaultdict[str, list[str]] = defaultdict(list)
-        tagged = self._memory.stories
         for story in self._stories:
             slug = story.slug
-            for topic in self.topics_of(slug) if slug in tagged else self._given[slug]:
+            tagged = self._memory.stories.get(slug)
+            machine = [tagging.topic_id for tagging in tagged.taggings] if tagged else ()
+            for topic in (*self._given[slug], *machine):
                 found[topic].append(slug)
         return found
 
@@ -98,14 +99,6 @@ class TopicTable:
         given = tuple([self._editors[topic] for topic in self._given.get(slug, ())])
         tagged = self._memory.stories.get(slug)
         return given + tagged.taggings if tagged else given
-
-    def topics_of(self, slug: str) -> tuple[str, ...]:
-        """Return the ids of a story's topics, the editor's first."""
-        given = tuple(self._given.get(slug, ()))
-        tagged = self._memory.stories.get(slug)
-        if tagged and tagged.taggings:
-            return (*given, *[tagging.topic_id for tagging in tagged.taggings])
-        return given
 
     def list_tagged(self) -> Iterator[tuple[str, str]]:
         """List slugs with the ids of topics that the machine gave them."""
