@@ -165,7 +165,7 @@ TRICKY = [
     "{{ m(x) }}{{ m(x, b=m(1)) }}{% call m(x) %}in {{ x }}{% endcall %}",
     "{% macro m(a='<', b=2) %}({{ a }}|{{ b }}){% endmacro %}{{ m() }}{{ m(x) }}{{ m(b=x) }}"
     "{% macro v() %}{{ varargs }}{{ kwargs }}{% endmacro %}{{ v(1, x) }}{{ v(c=x) }}",
-    "{% for a in [1, 2] %}{{ loop.index }}{{ loop.cycle('<', '>') }}{{ range(a)|list }}{% endfor %}",
+    "{% for a in [1, 2] %}{{ loop.index }}{{ loop.cycle('<','>') }}{{ range(a)|list }}{% endfor %}",
     "{% set n = namespace(n=0) %}{% for a in 'abc' %}{% set n.n = n.n + 1 %}{% endfor %}{{ n.n }}",
     "{% for n in tree recursive %}({{ n.v }}{{ loop(n.kids) if n.kids }}){% endfor %}",
     "{% import 'lib.html' as lib %}{{ lib.show(x) }}{{ lib.show(html|safe) }}",
@@ -174,7 +174,7 @@ TRICKY = [
     "{% set block %}{{ x }}{% endset %}{{ block }}{{ block|length }}",
     "{% extends 'base.html' %}{% block a %}{{ super() }}{{ self.b() }}{{ x }}{% endblock %}",
     "{% autoescape false %}{{ x }}{% endautoescape %}{{ gettext('<') }}{{ dict(a=1).a }}",
-    "{{ f(*[1, 2], **{'c': 3}) }}{{ f(1, 2) if x is defined }}{{ 'a'.upper() }}{{ cycler(1).next() }}"
+    "{{ f(*[1,2], **{'c':3}) }}{{ f(1, 2) if x is defined }}{{ 'a'.upper() }}{{ cycler(1).next() }}"
     "{{ f(1, b=f(2, 3)) }}",
 ]
 LIBRARY = {
