@@ -116,13 +116,14 @@ def withhold_outside(problems: Sequence[Problem]) -> list[Problem]:
 
     Such a message would quote them, in a log that others may read.
     """
-    outside = {p.place.path for p in problems if p.place and p.message is messages.LINK_OUTSIDE}
+    linked = (problem.place for problem in problems if problem.message is messages.LINK_OUTSIDE)
+    outside = tuple(f"{place.path}/" for place in linked if place)
     return [
         problem
         for problem in problems
         if problem.message is messages.LINK_OUTSIDE
         or problem.place is None
-        or outside.isdisjoint(map(str, [path := Path(problem.place.path), *path.parents]))
+        or not f"{problem.place.path}/".startswith(outside)
     ]
 
 

@@ -34,16 +34,18 @@ def sort_out(stories: Iterable[Story], now: dt.datetime, *, preview: bool) -> Pu
     listed: list[Story] = []
     unlisted: list[Story] = []
     withheld: list[Story] = []
+    aside = unlisted if preview else withheld
     changes: set[dt.datetime] = set()
     for story in stories:
         if _is_plain(story) and story.date <= now:
             listed.append(story)
-            continue
-        changes.update(moment for moment in turning_points(story) if moment > now)
-        if story.status != "draft" and is_due(story, now):
-            (listed if story.status == "published" else unlisted).append(story)
+        elif story.status == "draft":
+            aside.append(story)
         else:
-            (unlisted if preview else withheld).append(story)
+            moments = story.date, story.embargo, story.expires
+            changes.update(moment for moment in moments if moment and moment > now)
+            due = listed if story.status == "published" else unlisted
+            (due if _is_due(story, now) else aside).append(story)
     return Publication(tuple(listed), tuple(unlisted), tuple(withheld), tuple(sorted(changes)))
 
 
@@ -52,15 +54,8 @@ def _is_plain(story: Story) -> bool:
     return story.status == "published" and story.embargo is None and story.expires is None
 
 
-def is_due(story: Story, now: dt.datetime) -> bool:
+def _is_due(story: Story, now: dt.datetime) -> bool:
     """Tell whether date and embargo have passed and the story has not expired."""
     if story.date > now or (story.embargo is not None and story.embargo > now):
         return False
     return story.expires is None or story.expires > now
-
-
-def turning_points(story: Story) -> tuple[dt.datetime, ...]:
-    """Return the moments at which a story that is no draft appears or disappears."""
-    if story.status == "draft":
-        return ()
-    return tuple(m for m in (story.date, story.embargo, story.expires) if m is not None)
