@@ -362,20 +362,22 @@ def test_a_scribbled_cache_never_reaches_the_site(site: SmallSite, tmp_path: Pat
         assert site.published() == site.built_clean(tmp_path / "clean")
 
 
-@pytest.mark.parametrize(
-    ("content", "why"),
-    [(b"SQLite format 3\0 no", "is damaged"), (b"GIF89a" * 100, "is damaged")],
-)
-def test_a_foreign_file_in_place_of_the_cache_is_noticed(
-    site: SmallSite, content: bytes, why: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    site.build()
-    store = site.cache / "press.sqlite3"
-    store.write_bytes(content)
+def told_of_the_cache(site: SmallSite, capsys: pytest.CaptureFixture[str]) -> str:
+    """Build, and return what is said of the store, which the line calls CACHE."""
     capsys.readouterr()
     site.build()
     told = capsys.readouterr().out.splitlines()[0]
-    assert told == f"The cache {store} {why}; it is dropped and made anew."
+    return told.replace(str(site.cache / "press.sqlite3"), "CACHE")
+
+
+@pytest.mark.parametrize("content", [b"SQLite format 3\0 no", b"GIF89a" * 100])
+def test_a_foreign_file_in_place_of_the_cache_is_noticed(
+    site: SmallSite, content: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site.build()
+    (site.cache / "press.sqlite3").write_bytes(content)
+    told = told_of_the_cache(site, capsys)
+    assert told == "The cache CACHE is damaged; it is dropped and made anew."
 
 
 def test_the_database_of_another_program_is_noticed(
@@ -387,26 +389,19 @@ def test_the_database_of_another_program_is_noticed(
     with sqlite3.connect(store) as other:
         other.execute("CREATE TABLE visits (day TEXT)")
     other.close()
-    capsys.readouterr()
-    site.build()
-    told = capsys.readouterr().out.splitlines()[0]
-    assert told == f"The cache {store} belongs to another program; it is dropped and made anew."
+    told = told_of_the_cache(site, capsys)
+    assert told == "The cache CACHE belongs to another program; it is dropped and made anew."
 
 
 def test_the_cache_of_another_version_is_noticed(
     site: SmallSite, capsys: pytest.CaptureFixture[str]
 ) -> None:
     site.build()
-    store = site.cache / "press.sqlite3"
-    with sqlite3.connect(store) as newer:
+    with sqlite3.connect(site.cache / "press.sqlite3") as newer:
         newer.execute("PRAGMA user_version = 999")
     newer.close()
-    capsys.readouterr()
-    site.build()
-    told = capsys.readouterr().out.splitlines()[0]
-    assert told == (
-        f"The cache {store} was written by another version of Lageblatt; it is dropped and made "
-        "anew."
+    assert told_of_the_cache(site, capsys) == (
+        "The cache CACHE was written by another version of Lageblatt; it is dropped and made anew."
     )
 
 
