@@ -1,4 +1,4 @@
-"""Finds the place of a problem in a story's file.
+"""Finds the place of a problem in the file of a story, page or dossier.
 
 Records carry no places; a file with a problem is simply read once more, with a warning only if
 that is told.
