@@ -128,18 +128,13 @@ def _render_fully(
     removed += unclosed
     bare = blank_unread(source) if removed else source
     for violation in removed[:MOST_REMOVED]:
-        line, column = _place(bare, first_line, violation.seen, violation.nth)
+        line, column = find_in_source(bare, violation.seen, violation.nth)
+        line += first_line - 1 if line else 0
         values = {"seen": violation.shown, "tag": violation.tag}
         findings.append(Finding(violation.message, line, column, values))
     if 'class="footnote' in html:
         html = _name_notes(html, lang)
     return wrap_tables(html, lang) if "<table" in html else html
-
-
-def _place(source: str, first_line: int, seen: str, nth: int = 0) -> tuple[int, int]:
-    """Find the place of something in the file; the whole file when it can't be told."""
-    line, column = find_in_source(source, seen, nth)
-    return (line + first_line - 1, column) if line else (0, 0)
 
 
 def _name_notes(html: str, lang: str) -> str:
