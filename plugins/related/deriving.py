@@ -81,12 +81,11 @@ def _renew_table(  # noqa: PLR0913, PLR0917 - continues ``derive_table``
     relations = relate(subjects, load_terms, settings, old, share)
     if old is None or kept is None or kept.head.stamp != (stamp[0], old.subjects.stamp):
         kept = None
-    affected = relations.find_affected(old if kept else None)
+    again = relations.find_affected(old if kept else None)
     parts, threads = find_parts(relations.ranked)
     slugs = subjects.slugs
     for row in subjects.columns.stripped:  # the dossier's strip takes the thread's place
         parts.pop(slugs[row], None)
-    again = affected
     if kept:
         known = kept.head.parts
         again |= {x for x in known.keys() | parts.keys() if known.get(x) != parts.get(x)}
