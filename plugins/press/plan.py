@@ -5,9 +5,8 @@ from collections.abc import Set as AbstractSet
 
 from plugins.press import messages
 from plugins.press.build import Build
-from plugins.press.cache.keeping import hash_bytes
 from plugins.press.disk.mirror import parents_of
-from plugins.press.ledger.artifacts import Artifact
+from plugins.press.ledger.artifacts import Artifact, has_content
 from plugins.press.ledger.fingerprints import Reason
 from plugins.press.rendering.page import Section
 from plugins.problems.problem import Problem
@@ -65,7 +64,7 @@ class Plan:
         known = self.known.get(path)
         if known is None or known.fingerprint != fingerprint:
             return False
-        stray = self.strays.get(path) if self.strays else None
+        stray = self.strays.get(path)
         if stray is None:
             return True
         if stray.size < 0:
@@ -90,12 +89,7 @@ class Plan:
     def has_content(self, path: str, content: bytes) -> bool:
         """Tell whether readers see bytes with this hash, whatever they were made from."""
         known = self.find_content(path)
-        if known is None:
-            return False
-        try:
-            return (known or hash_bytes((self._live / path).read_bytes())) == content
-        except OSError:
-            return False
+        return known is not None and has_content(self._live / path, content, known)
 
     def keep(self, path: str, fingerprint: bytes, content: bytes) -> Artifact:
         """Return the artifact for a file that stays as it is."""

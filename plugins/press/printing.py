@@ -13,6 +13,7 @@ from plugins.press.cache.keeping import hash_bytes
 from plugins.press.cache.shelf import fetch_body
 from plugins.press.cache.store import Store
 from plugins.press.disk.staging import link_twin, write_staged
+from plugins.press.ledger.artifacts import has_content
 from plugins.press.ledger.ingredients import compare_ingredients, take_ingredients
 from plugins.press.processes.steps import Steps, take_steps
 from plugins.press.processes.workers import can_fork, cut, open_workers, share_out
@@ -136,7 +137,8 @@ def _print(press: _Press, number: int, page: Page) -> Steps[Printed]:
     changed: Changed = ()
     if page.path in order.before:
         changed = tuple(compare_ingredients(order.before[page.path], view, bodies))
-    if _is_there(order, page.path, content, digest):
+    known = order.contents.get(page.path)
+    if known is not None and has_content(f"{order.live}/{page.path}", digest, known):
         return Printed(number, len(content), 0, digest, ingredients, staged=False, changed=changed)
     yield
     place = place_of(order, number, page.path)
@@ -144,18 +146,6 @@ def _print(press: _Press, number: int, page: Page) -> Steps[Printed]:
     if order.twin:
         link_twin(place, f"{order.twin}/{page.path}", press.made)
     return Printed(number, len(content), mtime, digest, ingredients, staged=True, changed=changed)
-
-
-def _is_there(order: Order, path: str, content: bytes, digest: bytes) -> bool:
-    known = order.contents.get(path)
-    if known is None:
-        return False
-    if known:
-        return known == digest
-    try:
-        return (order.live / path).read_bytes() == content
-    except OSError:
-        return False
 
 
 def _render(press: _Press, page: Page) -> bytes:

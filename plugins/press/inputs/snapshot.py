@@ -84,8 +84,6 @@ class Snapshot:
         self._shown = tuple(f"{path.strip('/')}/" for path in shown)
         self._follows = follows
         self._settled = min(time_ns() - RACY, settled)
-        self.stamps: dict[str, bytes] = {}
-        """Path → stamp, in the order of the paths."""
         self.symlinks: list[str] = []
         """Files and folders that are symbolic links."""
         self._racy: set[str] = set()
@@ -95,7 +93,8 @@ class Snapshot:
             looked = look_in_parts(self._look_into, folders, workers, least=FEW)
             folders = [folder for _, inner in looked for folder in inner]
             files += chain.from_iterable(found for found, _ in looked)
-        self.stamps.update(sorted(files, key=itemgetter(0)))
+        self.stamps = dict(sorted(files, key=itemgetter(0)))
+        """Path → stamp, in the order of the paths."""
         self.symlinks.sort()
         _check_names(self.stamps)
 

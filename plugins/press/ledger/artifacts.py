@@ -220,11 +220,14 @@ def _look_for_strays(
 
 
 def _look_closer(file: str, status: os.stat_result, made: Artifact) -> Artifact:
-    if status.st_size == made.size:
-        try:
-            content = Path(file).read_bytes()
-        except OSError:
-            content = b""
-        if hash_bytes(content) == made.content:
-            return Artifact(made.fingerprint, made.size, status.st_mtime_ns, made.content)
+    if status.st_size == made.size and has_content(file, made.content):
+        return Artifact(made.fingerprint, made.size, status.st_mtime_ns, made.content)
     return Artifact(made.fingerprint, -1, 0, b"")
+
+
+def has_content(file: str | Path, content: bytes, known: bytes = b"") -> bool:
+    """Tell whether bytes with this hash are in a file; ``known`` is the file's own, where it is."""
+    try:
+        return (known or hash_bytes(Path(file).read_bytes())) == content
+    except OSError:
+        return False

@@ -31,7 +31,6 @@ from jinja2 import (
     FileSystemBytecodeCache,
     FileSystemLoader,
     StrictUndefined,
-    Template,
 )
 from jinja2.exceptions import TemplateError, TemplateNotFound
 from jinja2.runtime import Macro
@@ -191,8 +190,8 @@ class Renderer:
         self._insert_links: InsertLinks | None = (
             load_code(settings.insert_links, "PRESS_BODY") if settings.insert_links else None
         )
-        self._functions: dict[str, Callable[[Any, Any], str | bytes]] = {}
-        self._templates: dict[str, Template] = {}
+        self._find_template = lru_cache(maxsize=None)(self._environment.get_template)
+        self._find_function = lru_cache(maxsize=None)(import_function)
         self.bodies: dict[str, int] = {}
         """The bodies of the page that was rendered last, see ``ingredients``."""
 
@@ -218,17 +217,8 @@ class Renderer:
         text = template.render(view=view)
         return (text if text.endswith("\n") else text + "\n").encode()
 
-    def _find_template(self, name: str) -> Template:
-        template = self._templates.get(name)
-        if template is None:
-            template = self._templates[name] = self._environment.get_template(name)
-        return template
-
     def _call(self, dotted: str, view: Any) -> bytes:  # noqa: ANN401 - a view is any Struct
-        function = self._functions.get(dotted)
-        if function is None:
-            function = self._functions[dotted] = import_function(dotted)
-        made = function(view, self._site)
+        made: str | bytes = self._find_function(dotted)(view, self._site)
         return made.encode() if isinstance(made, str) else made
 
     def _set_body(self, reference: Any) -> Markup:  # noqa: ANN401 - a Struct with a digest
