@@ -35,7 +35,7 @@ class Past:
 
 
 def count_past(
-    items: Rows, stories: int, changes: Changes, before: tuple[Past, Rows] | None = None
+    items: Rows, stories: int, changes: Changes, before: tuple[Past, Rows] | None
 ) -> Past:
     """Count the terms of the first stories; ``before`` are count and items of the last build."""
     came: NDArray[np.int64] = np.arange(stories)

@@ -33,8 +33,6 @@ FEATURES = ("kern", "liga", "lnum", "onum", "tnum", "locl", "ccmp", "mark")
 class Face(Struct, frozen=True):
     """A face that the site uses."""
 
-    setting: str
-    """As it is written in PRESS_FONTS."""
     name: str
     """Of its static file."""
     source: Path
@@ -63,7 +61,7 @@ def _find_face(setting: str, folder: Path, key: bytes) -> Face:
         raise stop(messages.FONT_MISSING, face=setting)
     digest = blake2b(source.read_bytes(), key=key, digest_size=8).hexdigest()
     kept = folder / f"{source.stem}-{digest}.woff2"
-    return Face(setting, f"fonts/{name}.woff2", source, kept)
+    return Face(f"fonts/{name}.woff2", source, kept)
 
 
 def are_kept(faces: Iterable[Face], tell: Tell) -> bool:
