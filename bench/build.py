@@ -49,6 +49,10 @@ FIGURES = (
 )
 
 
+Row = dict[str, Any]
+"""A row of the table: stories, site, phase, runs, and the median of each figure."""
+
+
 @dataclass(frozen=True)
 class Result:
     """One build of one site."""
@@ -145,7 +149,7 @@ def measure_archive(
     return results
 
 
-def compute_medians(results: Iterable[Result]) -> list[dict[str, object]]:
+def compute_medians(results: Iterable[Result]) -> list[Row]:
     """Return one row per (stories, site, phase) with the median of each figure."""
     groups: dict[tuple[int, str, str], list[Result]] = {}
     for result in results:
@@ -162,7 +166,7 @@ def compute_medians(results: Iterable[Result]) -> list[dict[str, object]]:
     ]
 
 
-def find_reference(rows: Iterable[dict], row: dict) -> dict | None:
+def find_reference(rows: Iterable[Row], row: Row) -> Row | None:
     """Find Hugo's row for the phase of ``row``, or its cold one, or None."""
     hugo = {
         other["phase"]: other
@@ -172,7 +176,7 @@ def find_reference(rows: Iterable[dict], row: dict) -> dict | None:
     return hugo.get(row["phase"], hugo.get("cold"))
 
 
-def compose_table(rows: list[dict]) -> str:
+def compose_table(rows: list[Row]) -> str:
     """Return the medians as a Markdown table with ratios to Hugo."""
     head = (
         "| stories | site | build | wall s | × Hugo | CPU s | peak MB | × Hugo | "

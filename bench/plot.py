@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
@@ -146,7 +147,11 @@ def follow_scheme(svg: str) -> str:
 
 def plot(points: dict[tuple[str, str], dict[int, float]], target: Path) -> None:
     """Write the plot; the same points give the same bytes."""
-    settings = {"svg.fonttype": "path", "svg.hashsalt": "lageblatt", "font.family": "DejaVu Sans"}
+    settings: dict[Any, str] = {
+        "svg.fonttype": "path",
+        "svg.hashsalt": "lageblatt",
+        "font.family": "DejaVu Sans",
+    }
     with mpl.rc_context(settings):
         figure = Figure(figsize=(9.2, 4.8))
         axes = figure.subplots()

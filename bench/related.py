@@ -123,7 +123,10 @@ def rank(
             pairs[row][other] = value
             if not corpus.whole:
                 pairs[other][row] = value
-    return [sorted(known, key=lambda o, k=known: (k[o], o), reverse=True) for known in pairs]
+    return [
+        [other for _, other in sorted(zip(known.values(), known, strict=True), reverse=True)]
+        for known in pairs
+    ]
 
 
 def measure(ranked: Sequence[Sequence[int]], judged: Judgements) -> dict[str, dict[int, float]]:

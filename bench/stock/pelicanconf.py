@@ -11,8 +11,8 @@ DEFAULT_LANG = "de"
 THEME = "simple"
 TYPOGRIFY = True
 ARTICLE_PATHS = [""]
-STATIC_PATHS = []
-PAGE_PATHS = []
+STATIC_PATHS: list[str] = []
+PAGE_PATHS: list[str] = []
 
 ARTICLE_URL = "{date:%Y}/{date:%m}/{date:%d}/{slug}/"
 ARTICLE_SAVE_AS = ARTICLE_URL + "index.html"
