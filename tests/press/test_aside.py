@@ -5,6 +5,7 @@ import multiprocessing
 import os
 import signal
 from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,7 @@ from plugins.press.processes.workers import can_fork
 pytestmark = pytest.mark.skipif(not can_fork(), reason="nothing can be done aside here")
 
 HERE = os.getpid()
+OPEN = Path("/proc/self/fd")
 
 
 def test_work_is_done_by_another_process():
@@ -72,10 +74,12 @@ def test_where_no_process_can_be_started_the_work_is_done_here(monkeypatch):
         assert begin_aside(os.getpid, stack)() == os.getpid()
 
 
-def test_a_process_that_is_not_waited_for_is_ended():
+def test_a_process_that_is_not_waited_for_is_ended_and_leaves_nothing_open():
     begin, gate = os.pipe()
+    files = list(OPEN.iterdir())
     with ExitStack() as stack:
-        begin_aside(lambda: os.read(begin, 1), stack)
+        wait = begin_aside(lambda: os.read(begin, 1), stack)
     assert multiprocessing.active_children() == []
+    assert list(OPEN.iterdir()) == files, wait
     os.close(begin)
     os.close(gate)

@@ -24,6 +24,7 @@ def begin_aside(
     if not can_fork():
         return work
     receiver, sender = multiprocessing.Pipe(duplex=False)
+    stack.enter_context(receiver)
     context = multiprocessing.get_context("fork")
     process = context.Process(target=_work, args=(os.getpid(), work, sender, patient))
     with suppress(OSError):  # no more processes here
@@ -33,7 +34,7 @@ def begin_aside(
     sender.close()
 
     def wait() -> Result:
-        with suppress(EOFError, OSError), receiver:
+        with suppress(EOFError, OSError):
             result: Result = receiver.recv()
             return result
         return work()
