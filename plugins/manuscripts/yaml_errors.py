@@ -89,7 +89,7 @@ def explain(error: "MarkedYAMLError", source: str, first_line: int) -> Finding:
         found = found or _find_open_bracket(lines)
     if message in (messages.YAML_INDENT, messages.YAML_OPEN_BRACKET):
         found = found or _find_quoted(lines[at], at, mark.column)
-    if message in _BY_ENTRIES:
+    if message in _BY_ENTRIES:  # it gives up there, or only at what follows
         for line in ((error.context_mark or mark).line, at, at - 1):
             found = found or find_wrong_entry(lines, line)
     if message is messages.YAML_OPEN_BRACKET:
