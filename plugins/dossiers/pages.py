@@ -56,10 +56,10 @@ class DossierComposer:
         yield from compose_index("dossier", entries, self.house)
 
     def _page(self, dossier: Dossier) -> Iterator[Page]:
-        address, *former = map(self.house.addresses.of_dossier, dossier.ids)
-        compose = partial(self.dossier, dossier)
-        yield Page(page_path(address), "dossier.html", key=self._key(dossier), compose=compose)
-        yield from compose_redirects(self.house.meta(dossier.title, address), former)
+        addresses = [self.house.addresses.of_dossier(known) for known in dossier.ids]
+        path, compose = page_path(addresses[0]), partial(self.dossier, dossier)
+        yield Page(path, "dossier.html", key=self._key(dossier), compose=compose)
+        yield from compose_redirects(self.house.meta(dossier.title, addresses[0]), addresses)
 
     def _digest(self, dossier: Dossier) -> bytes:
         """Return what changes when the key might.

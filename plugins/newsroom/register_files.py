@@ -198,9 +198,11 @@ def _check_entry(
     for key in form.required:
         if row.get(key, "") == "" and key not in meant:
             file.complain(messages.ENTRY_INCOMPLETE, form, number, missing=key)
-    name = values["id"]
-    if name != slugify(name):
-        file.complain(messages.BAD_ID, form, number, "id", nearest=slugify(name), value=clip(name))
+    ids = [("id", values["id"])] if values["id"] else []  # what is missing was told
+    for key, name in [*ids, *(("former", old) for old in values.get("former", ()))]:
+        near = slugify(name)
+        if not name or name != near:
+            file.complain(messages.BAD_ID, form, number, key, nearest=near, value=clip(name))
     return values
 
 

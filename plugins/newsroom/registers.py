@@ -37,6 +37,8 @@ class Category(Struct, frozen=True):
     label: str
     label_en: str = ""
     order: int = 0
+    former: tuple[str, ...] = ()
+    """Ids it had before, and ids of categories that became part of it."""
 
 
 class Outlet(Struct, frozen=True):
@@ -52,13 +54,15 @@ class Outlet(Struct, frozen=True):
     country: str = ""
     url: str = ""
     about: str = ""
+    former: tuple[str, ...] = ()
+    """As of a category."""
 
 
 CATEGORY = Form(
     "category",
-    {"id": str, "label": str, "label_en": str, "order": int},
+    {"id": str, "label": str, "label_en": str, "order": int, "former": list},
     required=("id", "label"),
-    names=("id", "label", "label_en"),
+    names=("id", "label", "label_en", "former"),
 )
 OUTLET = Form(
     "outlet",
@@ -72,9 +76,10 @@ OUTLET = Form(
         "kind": str,
         "url": str,
         "about": str,
+        "former": list,
     },
     required=("id", "name", "kind"),
-    names=("id", "name", "aliases"),
+    names=("id", "name", "aliases", "former"),
     choices={"kind": KINDS},
     parsers={"url": parse_web_address, "country": parse_country},
 )
@@ -94,7 +99,7 @@ class CategoryRegister:
         return {
             fold_name(name): category
             for category in reversed(self.categories)
-            for name in (category.label_en, category.id, category.label)
+            for name in (*category.former, category.label_en, category.id, category.label)
             if name
         }
 
@@ -124,7 +129,7 @@ class OutletRegister:
         return {
             fold_name(name): outlet
             for outlet in reversed(self.outlets)
-            for name in (*outlet.aliases, outlet.name, outlet.id)
+            for name in (*outlet.former, *outlet.aliases, outlet.name, outlet.id)
             if name
         }
 

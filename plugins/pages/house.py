@@ -131,6 +131,12 @@ def link_categories(register: CategoryRegister, addresses: Addresses, lang: str)
     }
 
 
+def list_former(register: CategoryRegister, addresses: Addresses) -> dict[str, list[str]]:
+    """Return the address of each category that had others → these."""
+    of = addresses.of_category
+    return {of(c.id): list(map(of, c.former)) for c in register.categories if c.former}
+
+
 def _feeds_at(address: str, label: str) -> tuple[Link, ...]:
     names = (("Atom", "atom.xml"), ("RSS", "rss.xml"), ("JSON Feed", "feed.json"))
     return tuple(Link(f"{label} ({kind})", address + name) for kind, name in names)

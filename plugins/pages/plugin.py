@@ -4,7 +4,8 @@ Publishes in the context: ``house`` and ``site``, ``typeset`` (file of the desk 
 ``examples``, to which rooms add what the style page shows.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from pelican import signals
@@ -12,10 +13,11 @@ from pelican import signals
 from plugins.manuscripts.typesetter import LineSetter
 from plugins.newsroom.addresses import addresses_in
 from plugins.newsroom.archive import Archive
+from plugins.newsroom.keys import make_key
 from plugins.newsroom.settings import parse_settings as parse_newsroom_settings
 from plugins.pages.desk_text import DeskTypesetter
 from plugins.pages.fields import FIELDS
-from plugins.pages.house import House, link_categories, make_house
+from plugins.pages.house import House, link_categories, list_former, make_house
 from plugins.pages.lists import compose_categories, compose_corrections, compose_not_found
 from plugins.pages.search import compose_search
 from plugins.pages.settings import parse_settings
@@ -71,7 +73,9 @@ class PagesGenerator:
         house: House = self.context["house"]
         tables = gather_tables(self.context)
         face = find_face(self.context)
-        writer.add(Section("lists of the newsroom", face, self._compose_lists))
+        former = list_former(self.context["categories"], house.addresses)
+        lists = partial(self._compose_lists, former)
+        writer.add(Section("lists of the newsroom", make_key((), face, former), lists))
         for composed in (
             compose_stories(archive, tables, house, face),
             compose_pages(self.context["static_pages"], archive, house),
@@ -81,10 +85,10 @@ class PagesGenerator:
             for piece in composed:
                 writer.add(piece)
 
-    def _compose_lists(self) -> Iterator[Piece]:
+    def _compose_lists(self, former: Mapping[str, Sequence[str]]) -> Iterator[Piece]:
         archive: Archive = self.context["archive"]
         house: House = self.context["house"]
-        yield from compose_categories(archive, house)
+        yield from compose_categories(archive, house, former)
         yield from compose_corrections(archive, house)
         topics = gather_tables(self.context).topics
         yield from compose_search(archive, topics, _search_links(self.context, house), house)

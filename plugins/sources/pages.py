@@ -12,6 +12,7 @@ from plugins.newsroom.story import Story
 from plugins.pages.cards import Part, compose_days, part_list
 from plugins.pages.house import House
 from plugins.pages.indexes import compose_index
+from plugins.pages.redirects import compose_redirects
 from plugins.pages.views import IndexEntry, OutletPage
 from plugins.press.rendering.page import Page, Piece, Section
 from plugins.sources.table import SourceTable
@@ -40,13 +41,16 @@ def compose_example(table: SourceTable, house: House) -> OutletPage | None:
 
 
 def _outlet(outlet: Outlet, stories: Sequence[Story], house: House) -> Iterator[Page]:
-    outlet = replace(outlet, about=house.set_line(outlet.about), aliases=())  # which none shows
+    addresses = list(map(house.addresses.of_outlet, (outlet.id, *outlet.former)))
+    about = house.set_line(outlet.about)
+    outlet = replace(outlet, about=about, aliases=(), former=())  # which none shows
     about = outlet.about or house.words["outlet_about"].format(label=outlet.name)
-    whole = house.meta(outlet.name, house.addresses.of_outlet(outlet.id), about)
+    whole = house.meta(outlet.name, addresses[0], about)
     for part in part_list(stories, whole):
         key = make_key(part.stories, part.meta, outlet, part.months, part.month)
         compose = partial(_list_outlet, outlet, part, house)
         yield Page(page_path(part.meta.address), "outlet.html", key=key, compose=compose)
+        yield from compose_redirects(part.meta, addresses)
 
 
 def _list_outlet(outlet: Outlet, part: Part, house: House) -> OutletPage:

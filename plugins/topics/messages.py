@@ -11,10 +11,6 @@ NEEDLESS_ALIAS = Message(
     de="„{alias}“ steht bei „{other}“ zweimal oder ist dessen Name. Streichen Sie es.",
     en='"{alias}" stands twice under "{other}", or is its name. Remove it.',
 )
-BAD_FORMER = Message(
-    de="„{id}“ kann keine frühere Kennung sein.{nearest:de} Kennungen haben a–z, Ziffern und -.",
-    en='"{id}" can\'t be a former id.{nearest:en} Ids are made of a–z, digits and -.',
-)
 UNKNOWN_PARENT = Message(
     de="„{parent}“ ist die Kennung keines Themas.{nearest:de} Legen Sie das Thema an, oder "
     "streichen Sie „parent“.",

@@ -61,15 +61,14 @@ class TopicComposer:
 
     def _topic(self, topic: Topic) -> Iterator[Page]:
         stories = self.archive.pick(self.table.stories_of(topic.id))
-        address, *former = map(self.house.addresses.of_topic, topic.ids)
+        addresses = [self.house.addresses.of_topic(known) for known in topic.ids]
         label = self.table.label(topic.id)
         about = self.table.scope(topic.id) or self.house.words["topic_about"].format(label=label)
-        feeds = self.house.feeds_at(address, label)
-        whole = self.house.meta(label, address, about, feeds=feeds)
+        feeds = self.house.feeds_at(addresses[0], label)
+        whole = self.house.meta(label, addresses[0], about, feeds=feeds)
         for part in part_list(stories, whole):
             yield self._list(topic, part)
-            below = part.meta.address.removeprefix(address)
-            yield from compose_redirects(part.meta, [old + below for old in former])
+            yield from compose_redirects(part.meta, addresses)
 
     def _list(self, topic: Topic, part: Part) -> Page:
         by_machine = self._by_machine.get(topic.id, set())

@@ -109,18 +109,14 @@ def load_register(content: Path) -> tuple[Register, list[Problem]]:
         placer = EntryPlacer(loaded.file, FORM)
         _check_parents(topics, placer)
         for topic in topics.values():
-            _check_numbers(topic, placer)
+            _check_number(topic, placer)
         _collect_spellings(topics, spellings, placer)
     return Register(topics, spellings, loaded.open_to_all), loaded.problems
 
 
-def _check_numbers(topic: Topic, placer: EntryPlacer) -> None:
-    """Check the IPTC number and the former ids of a topic."""
+def _check_number(topic: Topic, placer: EntryPlacer) -> None:
     if topic.iptc and not IPTC.fullmatch(topic.iptc):
         placer.note(messages.BAD_IPTC, topic.id, "iptc", code=topic.iptc)
-    for old in topic.former:
-        if old != slugify(old):
-            placer.note(messages.BAD_FORMER, topic.id, "former", nearest=slugify(old), id=old)
 
 
 def _check_parents(topics: Mapping[str, Topic], placer: EntryPlacer) -> None:

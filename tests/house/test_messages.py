@@ -256,11 +256,6 @@ TABLE = {
         "„DVRK“ steht bei „Nordkorea“ zweimal oder ist dessen Name. Streichen Sie es.",
         '"DVRK" stands twice under "Nordkorea", or is its name. Remove it.',
     ),
-    "topics.BAD_FORMER": (
-        "„g7“ kann keine frühere Kennung sein. Meinten Sie „korea“? Kennungen haben "
-        "a–z, Ziffern und -.",
-        '"g7" can\'t be a former id. Did you mean "korea"? Ids are made of a–z, digits and -.',
-    ),
     "topics.UNKNOWN_PARENT": (
         "„asia“ ist die Kennung keines Themas. Meinten Sie „korea“? Legen Sie das "
         "Thema an, oder streichen Sie „parent“.",

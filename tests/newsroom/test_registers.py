@@ -151,7 +151,7 @@ BAD = {
     "broadcaster, online, state-media, institute, government, organisation.",
     '[[outlet]]\nid = "a"\nname = "A"\nkind = "online"\n  alias = ["x"]\n': "desk/outlets.toml:"
     '5:3: "alias" is no known key. Did you mean "aliases"? The keys are: id, name, aliases, owner, '
-    "group, country, kind, url, about.",
+    "group, country, kind, url, about, former.",
     '[[outlet]]\nid = "a"\nname = "A"\nkind = "online"\naliases = "x"\n': "desk/outlets.toml:5:11: "
     '"aliases" is no list of texts. Write ["one", "two"].',
     '[[outlet]]\nid = "a"\nname = "A"\n': 'desk/outlets.toml:1:1: "kind" is missing in this entry. '
@@ -309,6 +309,30 @@ def test_names_that_two_categories_share_are_told(tmp_path):
     assert [problem.describe("de") for problem in problems] == [
         "desk/categories.toml:6:9: „Buehne“ heißen „a“ und „b“. Geben Sie den Namen nur einem der "
         "Einträge."
+    ]
+
+
+def test_entries_are_found_by_ids_that_they_had(tmp_path):
+    register, problems = outlets(tmp_path, GOOD + 'former = ["sueddt"]\n')
+    assert problems == []
+    assert register.find("Sueddt").id == "sz"
+    (tmp_path / "desk" / "categories.toml").write_text(
+        '[[category]]\nid = "b"\nlabel = "Bühne"\nformer = ["oper"]\n', encoding="utf-8"
+    )
+    categories, problems = load_categories(tmp_path)
+    assert problems == []
+    assert categories.find("Oper").id == "b"
+
+
+def test_ids_that_no_entry_can_have_had_are_told(tmp_path):
+    other = GOOD.replace("sz", "taz").replace("SZ", "TAZ").replace("Süddeutsche Zeitung", "taz")
+    text = GOOD + 'former = ["Süd", "taz", ""]\n\n' + other
+    assert outlets(tmp_path, text)[1] == [
+        'desk/outlets.toml:6:10: "Süd" will not do as an id. Did you mean "sued"? It is made of '
+        "a–z, digits and -.",
+        'desk/outlets.toml:6:10: "" will not do as an id. It is made of a–z, digits and -.',
+        'desk/outlets.toml:9:6: Both "sz" and "taz" are called "taz". Give the name to one entry '
+        "only.",
     ]
 
 

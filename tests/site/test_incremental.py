@@ -178,6 +178,38 @@ def test_a_renamed_dossier_keeps_its_address_and_its_feeds(filled, tmp_path):
     assert 'content="0; url=../../dossier/treffen/index.html"' in page
 
 
+OUTLET = """
+[[outlet]]
+id = "rtr"
+name = "Reuters"
+kind = "agency"
+"""
+CATEGORY = """
+[[category]]
+id = "korea"
+label = "International"
+"""
+
+
+@pytest.mark.parametrize(
+    ("file", "entry", "folder"),
+    [("outlets", OUTLET, "quelle"), ("categories", CATEGORY, "rubrik")],
+)
+def test_a_renamed_outlet_or_category_keeps_its_addresses(filled, tmp_path, file, entry, folder):
+    filled.write(f"desk/{file}.toml", entry)
+    rebuild(filled, tmp_path)
+    before = {path for path in filled.files() if path.startswith(f"{folder}/")}
+    old = entry.split('"')[1]
+    filled.write(f"desk/{file}.toml", entry.replace(f'"{old}"', '"neu"'))
+    rebuild(filled, tmp_path / "lost")
+    assert f"{folder}/{old}/index.html" not in filled.files()
+    filled.write(f"desk/{file}.toml", entry.replace(f'"{old}"', f'"neu"\nformer = ["{old}"]'))
+    rebuild(filled, tmp_path / "kept")
+    assert before - filled.files().keys() == set()
+    leads = filled.files()[f"{folder}/{old}/2024/06/index.html"].decode()
+    assert f'content="0; url=../../../../{folder}/neu/2024/06/index.html"' in leads
+
+
 def test_a_changed_dossier_reaches_the_stories_of_it(filled, tmp_path):
     filled.write("dossiers/gipfel.md", DOSSIER.replace("title: Gipfel", "title: Der Gipfel"))
     rebuild(filled, tmp_path)
