@@ -28,8 +28,6 @@ class ReadPage(Struct, frozen=True):
     """Of the file, relative to ``content/``."""
     address: str
     reading: PageReading
-    slug: str = ""
-    """Always "": a page is no story; ``check_links`` asks for it."""
 
     @property
     def listed(self) -> bool:

@@ -18,7 +18,9 @@ from plugins.newsroom import messages
 from plugins.newsroom.addresses import addresses_in
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.categories import unify_categories
-from plugins.newsroom.checking import Surroundings, check_links, check_stories, check_waits
+from plugins.newsroom.checking import check_stories, check_waits
+from plugins.newsroom.checking_links import check_links
+from plugins.newsroom.checking_registers import check_registers
 from plugins.newsroom.collisions import (
     check_collisions,
     check_names,
@@ -33,7 +35,7 @@ from plugins.newsroom.places_of_stories import Placer
 from plugins.newsroom.publication import Publication, sort_out
 from plugins.newsroom.reading import NO_DAY
 from plugins.newsroom.register_files import check_files
-from plugins.newsroom.registers import CategoryRegister, load_categories, load_outlets
+from plugins.newsroom.registers import load_categories, load_outlets
 from plugins.newsroom.settings import parse_settings
 from plugins.newsroom.story import Story
 from plugins.newsroom.story_files import (
@@ -45,6 +47,7 @@ from plugins.newsroom.story_files import (
     follow_symlinks,
     story_folders,
 )
+from plugins.newsroom.surroundings import Surroundings
 from plugins.press.inputs.folders import name_plugins
 from plugins.problems.problem import Problem
 from plugins.problems.reporting import content_label, name_files, report_problems
@@ -72,11 +75,8 @@ class StoriesGenerator:
     def generate_context(self) -> None:
         """Publish what the other rooms derive their tables from."""
         self._check_files()
-        categories, wrong = load_categories(self.content)
-        self.problems += wrong
-        outlets, wrong = load_outlets(self.content)
-        self.problems += wrong
         stories, unread = self._read_stories()
+        self._publish_registers(stories)
         public = sort_out(stories, self.press.time, preview=self.settings.preview)
         pages = self.context.setdefault("static_pages", ())
         kept = find_story_files(self.press.sources.stamps, ["dossiers", "editions"], [])
@@ -85,8 +85,6 @@ class StoriesGenerator:
             content=self.content,
             now=self.press.time,
             stories={story.path: story for story in stories},
-            categories=categories,
-            outlets=outlets,
             dossiers=frozenset(slugify(Path(path).stem) for path in filter(is_dossier, kept)),
             desk=self._desk_pages(kept, public.listed),
             files=self.press.sources.stamps,
@@ -100,7 +98,7 @@ class StoriesGenerator:
         self._check(pages, public, around)
         self._hold(public)
         self._share_files(public)
-        self._publish(public, categories, around)
+        self._publish(public, around)
 
     def _check_files(self) -> None:
         """Check the files of the content folder by their names."""
@@ -131,6 +129,13 @@ class StoriesGenerator:
                 self.problems += load_problems(file.problems, file.path)
         stories = [file.record for file in filed if file.record]
         return stories, [file.path for file in filed if not file.record]
+
+    def _publish_registers(self, stories: Iterable[Story]) -> None:
+        categories, wrong = load_categories(self.content)
+        outlets, also_wrong = load_outlets(self.content)
+        self.problems += wrong + also_wrong
+        self.problems += check_registers(stories, categories, outlets, self.content)
+        self.context["categories"], self.context["outlets"] = categories, outlets
 
     def _desk_pages(self, kept: Iterable[str], listed: Iterable[Story]) -> dict[str, str]:
         """Return the addresses of dossiers, unless nothing makes their pages, and of editions."""
@@ -171,16 +176,13 @@ class StoriesGenerator:
             lambda path: self._is_source(path) or (path in held and path not in shown)
         )
 
-    def _publish(
-        self, public: Publication, categories: CategoryRegister, around: Surroundings
-    ) -> None:
+    def _publish(self, public: Publication, around: Surroundings) -> None:
+        categories = self.context["categories"]
         listed = unify_categories(public.listed, categories)
         unlisted = unify_categories(public.unlisted, categories)
         desk = {path: address for path, address in around.desk.items() if address}
         pages = {page.path: page.address for page in self.context["static_pages"]} | desk
         self.context["archive"] = Archive(listed, unlisted, pages, around.sizes)
-        self.context["categories"] = categories
-        self.context["outlets"] = around.outlets
         self.context["surroundings"] = around
         hidden = {story.slug: story.day for story in public.unlisted + public.withheld}
         self.context["unpublished"] = {**hidden, **dict.fromkeys(around.doubtful)}

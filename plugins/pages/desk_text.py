@@ -8,12 +8,13 @@ from plugins.manuscripts.markup import compose_body
 from plugins.manuscripts.typesetter import find_typesetter
 from plugins.manuscripts.unbalanced import note_unbalanced
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.checking import Surroundings, check_links
+from plugins.newsroom.checking_links import check_links
 from plugins.newsroom.desk_files import DeskFile
 from plugins.newsroom.images import Size, find_sizes
 from plugins.newsroom.links import STATIC_MARKS, find_addresses, target_path
 from plugins.newsroom.places_of_stories import Placer
 from plugins.newsroom.reading import ReadingRules
+from plugins.newsroom.surroundings import Surroundings
 from plugins.pages.bodies import insert_addresses
 from plugins.pages.views import Site
 
@@ -42,7 +43,6 @@ class _Holder(Struct, frozen=True):
     path: str
     links: Sequence[str]
     anchors: Sequence[str]
-    slug: str = ""
 
 
 class DeskTypesetter:

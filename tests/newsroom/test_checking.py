@@ -7,12 +7,14 @@ import pytest
 from msgspec.structs import replace
 
 from plugins.newsroom.addresses import GERMAN
-from plugins.newsroom.checking import Surroundings, check_stories, check_waits
+from plugins.newsroom.checking import check_stories, check_waits
+from plugins.newsroom.checking_registers import check_registers
 from plugins.newsroom.collisions import check_collisions, check_names, check_symlinks
 from plugins.newsroom.reading import ReadingRules, parse_story
 from plugins.newsroom.registers import Category, CategoryRegister, Outlet, OutletRegister
 from plugins.newsroom.story import Image
 from plugins.newsroom.story_files import find_sources
+from plugins.newsroom.surroundings import Surroundings
 from tests.makers import moment, take
 
 OUTLETS = OutletRegister(
@@ -52,13 +54,11 @@ class Desk:
     def told(self, lang="en", **more):
         return [problem.describe(lang) for problem in self.problems(**more)]
 
-    def problems(self, **more):
+    def problems(self, categories=CATEGORIES, outlets=OUTLETS, **more):
         values = {
             "content": self.content,
             "now": moment(20),
             "stories": {story.path: story for story in self.stories},
-            "categories": CATEGORIES,
-            "outlets": OUTLETS,
             "dossiers": frozenset({"ukraine-hilfe"}),
             "files": dict.fromkeys([*IMAGES, *SOURCES]),
             "sizes": {"static/a.jpg": (4, 3)},
@@ -66,7 +66,8 @@ class Desk:
             "pages": {"pages/ueber.md": frozenset({"team"})},
             "public": frozenset(story.slug for story in self.stories),
         }
-        return check_stories(Surroundings(**{**values, **more}))
+        told = check_registers(self.stories, categories, outlets, self.content)
+        return told + check_stories(Surroundings(**{**values, **more}))
 
 
 @pytest.fixture

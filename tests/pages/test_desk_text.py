@@ -6,11 +6,10 @@ import pytest
 from msgspec.structs import replace
 
 from plugins.newsroom.archive import Archive
-from plugins.newsroom.checking import Surroundings
 from plugins.newsroom.desk_files import load_desk_files
 from plugins.newsroom.reading import ReadingRules
-from plugins.newsroom.registers import CategoryRegister, OutletRegister
 from plugins.newsroom.story_files import find_sources
+from plugins.newsroom.surroundings import Surroundings
 from plugins.pages.desk_text import DeskText, DeskTypesetter
 from tests.makers import house, moment, story
 
@@ -37,8 +36,6 @@ class Desk:
             sizes={"static/karte.png": (4, 3)},
             content=self.content,
             stories={GUT.path: GUT, GEHEIM.path: GEHEIM},
-            categories=CategoryRegister([], open_to_all=True),
-            outlets=OutletRegister([], open_to_all=True),
             dossiers=frozenset(),
             files=dict.fromkeys(FILES),
             is_source=find_sources({}),
