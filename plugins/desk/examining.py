@@ -1,6 +1,7 @@
 """All tables of a site, without writing a page."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import Any, TypeVar
 
 from plugins.press.build import Build
@@ -17,7 +18,8 @@ class ExaminedSite(PressedSite):
     ask: Callable[[Tables], Any]
     answer: Any
 
-    def _build(self, build: Build) -> None:
+    def _build(self, build: Build, stack: ExitStack) -> None:
+        del stack  # nothing is begun
         self.load_plugins()
         context = self._make_context(build)
         generators = self._make_generators(context)

@@ -3,8 +3,7 @@
 import datetime as dt
 import os
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,17 +12,14 @@ from plugins.press.cache.keeping import hash_bytes
 from plugins.press.cache.shelf import load_extracts
 from plugins.press.cache.store import Store
 from plugins.press.clock import find_build_time
-from plugins.press.disk.locking import hold_lock
-from plugins.press.disk.trees import Trees
 from plugins.press.inputs.code import CodeBook, modules_of
 from plugins.press.inputs.digests import digest_code, digest_inputs
 from plugins.press.inputs.folders import find_code
 from plugins.press.inputs.snapshot import Snapshot
-from plugins.press.ledger.artifacts import Ledger, Strays, find_strays, load_ledger
-from plugins.press.processes.aside import begin_aside
+from plugins.press.ledger.artifacts import Ledger, load_ledger
+from plugins.press.output import Output
 from plugins.press.processes.workers import WORTHWHILE, work_in_parts
 from plugins.press.reading import Filed, read_files
-from plugins.press.rendering.fonts import Face, are_kept, cut_fonts, find_faces
 from plugins.press.rendering.links import STATIC
 from plugins.press.rendering.static import ROOT
 from plugins.press.report import Report
@@ -35,7 +31,7 @@ Result = TypeVar("Result")
 
 
 class Build:
-    """One build, from the first look to the last rename.
+    """One build, from the first look to the last rename; its ``Output`` no room sees.
 
     Rooms use what stands before the line; what comes after is the press's own.
     """
@@ -46,7 +42,6 @@ class Build:
         described: str,
         settings: PressSettings,
         store: Store,
-        stack: ExitStack,
     ) -> None:
         self.pelican = pelican
         """Pelican's settings."""
@@ -56,15 +51,10 @@ class Build:
         self.store = store
         self.report = Report(settings.lang)
         self.files: dict[str, tuple[bytes, bytes]] = {}
-        self._stack = stack
         self.before: Sequence[Filed] = ()
         """What the build before, in this process, had read."""
         self.filed: list[Filed] = []
         """What this one has read."""
-        self._is_locked = False
-        self._stage: Path | None = None
-        self._looking: Callable[[], Strays] | None = None
-        self._cutting: Callable[[], dict[str, bytes]] | None = None
         self.is_withheld: Callable[[str], bool] = lambda _: False
         """Tells the static files of the content folder that stay out of the output."""
         self.field_names: dict[str, Message] = {}
@@ -92,6 +82,12 @@ class Build:
         """All files below the content folder, as they were when the build began."""
         public = {os.path.normpath(path) for path in self.pelican["STATIC_PATHS"]} - {"."}
         return Snapshot(self.settings.content, self.settings.workers, shown=public)
+
+    @cached_property
+    def code(self) -> CodeBook:
+        """Versions of the code."""
+        places = find_code(self.pelican)
+        return CodeBook(self.ledger.state.code, self._code_state, places, BEGAN)
 
     def read_files(
         self,
@@ -171,31 +167,6 @@ class Build:
 
     # --- the press itself ---
 
-    def settle(self) -> None:
-        """Put right what a killed build left behind."""
-        if self.trees.shed.exists():
-            self._lock_output()
-            self.trees.settle()
-
-    def prepare(self) -> Path:
-        """Make the folder where printed files wait, once; a build that fails throws it away."""
-        if self._stage is None:
-            self.trees.shed.mkdir(parents=True, exist_ok=True)
-            self._lock_output()
-            self._stack.push(self._discard_failed)
-            self._stage = self.trees.prepare()
-        return self._stage
-
-    def _discard_failed(self, error: type[BaseException] | None, *_: object) -> None:
-        if error:
-            self.trees.discard()
-
-    def _lock_output(self) -> None:
-        if not self._is_locked:
-            patience = self.settings.patience
-            self._stack.enter_context(hold_lock(self.trees.shed / "lock", patience, self.lang))
-            self._is_locked = True
-
     def is_looked_at(self, path: str) -> bool:
         """Tell whether a change of a file of the content folder is noticed, also behind links."""
         if path in self.sources.stamps:
@@ -212,41 +183,6 @@ class Build:
         self.files[path] = known
         return known[1]
 
-    def begin_looking(self) -> None:
-        """Have the files of the output looked at while those of the content folder are."""
-        artifacts = self.ledger.artifacts
-        if self.settings.workers > 1 and len(artifacts) >= WORTHWHILE:
-            self._looking = self._begin_aside(partial(find_strays, artifacts, self.trees.live))
-
-    def begin_fonts(self) -> None:
-        """Have the fonts cut while stories are read, if they must be and there is a core.
-
-        Cutting takes longer than all else that a first build does on one core alone, and ends
-        in the gaps that the workers leave.
-        """
-        if self.settings.workers > 1 and not are_kept(self._faces, self.report.tell):
-            work = partial(cut_fonts, self._faces, lambda _: None)
-            self._cutting = self._begin_aside(work, patient=True)
-
-    def _begin_aside(
-        self, work: Callable[[], Result], *, patient: bool = False
-    ) -> Callable[[], Result]:
-        self.store.rest()
-        return begin_aside(work, self._stack, patient=patient)
-
-    def cut_fonts(self) -> dict[str, bytes]:
-        """Return the fonts of the site by the names of their static files."""
-        return self._cutting() if self._cutting else cut_fonts(self._faces, self.report.tell)
-
-    @cached_property
-    def _faces(self) -> list[Face]:
-        return find_faces(self.settings.fonts, self.settings.cache) if self.settings.fonts else []
-
-    @cached_property
-    def trees(self) -> Trees:
-        """The output folder and its spare."""
-        return Trees(self.settings.output, self.ledger.state.trees, self.settings.workers)
-
     @cached_property
     def _kept(self) -> dict[str, Filed]:
         """By digest, what the build before had from the store."""
@@ -256,19 +192,6 @@ class Build:
     def ledger(self) -> Ledger:
         """What was written before."""
         return load_ledger(self.store, os.path.realpath(self.settings.output))
-
-    @cached_property
-    def strays(self) -> Strays:
-        """How the files of the output differ from what the ledger says of them."""
-        if self._looking:
-            return self._looking()
-        return find_strays(self.ledger.artifacts, self.trees.live, self.settings.workers)
-
-    @cached_property
-    def code(self) -> CodeBook:
-        """Versions of the code."""
-        places = find_code(self.pelican)
-        return CodeBook(self.ledger.state.code, self._code_state, places, BEGAN)
 
     @cached_property
     def _code_state(self) -> bytes:
@@ -285,7 +208,7 @@ class Build:
             [STATIC + ROOT],
         )
 
-    def has_nothing_changed(self) -> bool:
+    def has_nothing_changed(self, output: Output) -> bool:
         """Tell whether this build would write what is there: by stats alone, never wrongly."""
         state = self.ledger.state
         now = self.time.timestamp()
@@ -293,9 +216,9 @@ class Build:
             state.inputs
             and state.built <= now
             and (not state.holds_until or now < state.holds_until)
-            and self.trees.is_settled
+            and output.trees.is_settled
             and state.inputs == self.inputs
             and state.code.is_same_elsewhere
-            and not self.strays.artifacts
+            and not output.strays.artifacts
             and (not state.warnings or state.audience == self.audience)
         )

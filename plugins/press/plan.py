@@ -1,13 +1,13 @@
 """The plan of a build: which files there will be, and which of them readers have already."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from collections.abc import Set as AbstractSet
 
 from plugins.press import messages
-from plugins.press.build import Build
 from plugins.press.disk.mirror import parents_of
 from plugins.press.ledger.artifacts import Artifact, has_content
 from plugins.press.ledger.fingerprints import Reason
+from plugins.press.output import Output
 from plugins.press.rendering.page import Section
 from plugins.problems.problem import Problem
 from plugins.problems.stopping import Stop
@@ -16,15 +16,15 @@ from plugins.problems.stopping import Stop
 class Plan:
     """Claims paths, compares fingerprints with the ledger, collects what is wrong."""
 
-    def __init__(self, build: Build) -> None:
-        self.known = build.ledger.artifacts
-        self.strays = build.strays.artifacts
-        self.owned: AbstractSet[str] = self.known.keys() | build.trees.journal.find_owned()
+    def __init__(self, known: Mapping[str, Artifact], output: Output) -> None:
+        self.known = known
+        self.strays = output.strays.artifacts
+        self.owned: AbstractSet[str] = known.keys() | output.trees.journal.find_owned()
         """Paths that the press has written, also those that the ledger or the journal forgot."""
         self.problems: list[Problem] = []
         self.touched: dict[str, Artifact] = {}
         """Artifacts that are kept, but under a new mtime."""
-        self._live = build.trees.live
+        self._live = output.trees.live
         self._makers: dict[str, str | Section] = {}
 
     @property

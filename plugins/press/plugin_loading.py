@@ -14,6 +14,7 @@ from pelican.plugins._utils import get_namespace_plugins, load_legacy_plugin
 from plugins.press import messages
 from plugins.press.build import Build
 from plugins.press.ledger.artifacts import find_strays, load_ledger
+from plugins.press.output import Output
 from plugins.problems.problem import Place, Problem
 from plugins.problems.stopping import Stop, stop
 
@@ -48,7 +49,7 @@ def register(plugin: Any) -> None:  # noqa: ANN401 - a module or an object
         raise stop(messages.PLUGIN_UNREGISTERED, name=name, reason=reason) from error
 
 
-def send_finalized(site: Any, build: Build) -> None:  # noqa: ANN401 - Pelican's main object
+def send_finalized(site: Any, build: Build, output: Output) -> None:  # noqa: ANN401 - Pelican's main object
     """Have plugins take up the finished output, and tell where they change what was written.
 
     Such a file is another in every build, is written anew by the next, and so on for ever.
@@ -58,7 +59,7 @@ def send_finalized(site: Any, build: Build) -> None:  # noqa: ANN401 - Pelican's
         return
     signals.finalized.send(site)
     written = load_ledger(build.store, build.ledger.place).artifacts
-    strays = find_strays(written, build.trees.live, build.settings.workers).artifacts
+    strays = find_strays(written, output.trees.live, build.settings.workers).artifacts
     if changed := sorted(path for path, stray in strays.items() if stray.size < 0):
         values = {"count": len(changed), "names": ", ".join(sorted(names))}
         place = Place(f"{build.settings.output}/{changed[0]}")

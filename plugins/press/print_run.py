@@ -12,6 +12,7 @@ from plugins.press.disk.staging import copy_staged, link_twin, write_staged
 from plugins.press.ledger.artifacts import Artifact, load_ingredients
 from plugins.press.ledger.fingerprints import Fingerprinter, kind_of
 from plugins.press.ledger.sections import SectionBook
+from plugins.press.output import Output
 from plugins.press.plan import Plan
 from plugins.press.printing import Order, Printed, place_of, print_pages
 from plugins.press.publishing import Made, publish
@@ -34,15 +35,17 @@ class PrintRun:
     def __init__(
         self,
         build: Build,
+        output: Output,
         fingerprints: Fingerprinter,
         rendering: RenderSettings,
         site: Any,  # noqa: ANN401 - the chrome is the newsroom's
     ) -> None:
         self._build = build
+        self._output = output
         self._fingerprints = fingerprints
         self._rendering = rendering
         self._site = site
-        self._plan = Plan(build)
+        self._plan = Plan(build.ledger.artifacts, output)
         self._sections = SectionBook(build.ledger.state.sections, fingerprints)
         self._made = Made(sections=self._sections.made)
         self._waiting: list[tuple[Page, bytes]] = []
@@ -102,16 +105,16 @@ class PrintRun:
             self._stage(path, content, digest)
 
     def _stage(self, path: str, content: bytes | Path, digest: bytes) -> None:
-        stage = self._build.prepare()
+        stage = self._output.prepare()
         self._numbers += 1
-        name = path if self._build.trees.is_direct else f"given-{self._numbers}"
+        name = path if self._output.trees.is_direct else f"given-{self._numbers}"
         place = f"{stage}/{name}"
         if isinstance(content, Path):
             size, mtime = copy_staged(content, place, self._folders)
         else:
             size, mtime = len(content), write_staged(place, content, self._folders)
-        if self._build.trees.is_direct:
-            link_twin(place, f"{self._build.trees.twin}/{path}", self._folders)
+        if self._output.trees.is_direct:
+            link_twin(place, f"{self._output.trees.twin}/{path}", self._folders)
         self._made.staged[path] = place
         self._made.artifacts[path] = Artifact(digest, size, mtime, digest)
 
@@ -157,9 +160,9 @@ class PrintRun:
             settings=self._rendering,
             site=self._site,
             store=self._build.store,
-            stage=self._build.prepare(),
-            twin=self._build.trees.twin if self._build.trees.is_direct else None,
-            live=self._build.trees.live,
+            stage=self._output.prepare(),
+            twin=self._output.trees.twin if self._output.trees.is_direct else None,
+            live=self._output.trees.live,
             contents={path: content for path, content in found if content is not None},
             before=before,
             templates=tuple(sorted(reached)),
@@ -198,7 +201,7 @@ class PrintRun:
         self._print()
         with self._build.report.stage("publishing"):
             components = self._fingerprints.components()
-            removed = publish(self._build, self._plan, self._made, components)
+            removed = publish(self._build, self._output, self._plan, self._made, components)
         self._tell(removed)
 
     def _tell(self, removed: Sequence[str]) -> None:

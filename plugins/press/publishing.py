@@ -18,6 +18,7 @@ from plugins.press.ledger.artifacts import (
     forget_outputs,
     save_ledger,
 )
+from plugins.press.output import Output
 from plugins.press.plan import Plan
 from plugins.problems.problem import Place, Problem
 from plugins.problems.stopping import Stop
@@ -34,7 +35,9 @@ class Made(Struct):
     sections: dict[str, Kept] = {}
 
 
-def publish(build: Build, plan: Plan, made: Made, components: Components) -> Sequence[str]:
+def publish(
+    build: Build, output: Output, plan: Plan, made: Made, components: Components
+) -> Sequence[str]:
     """Publish; return what was removed.
 
     Raises:
@@ -43,14 +46,14 @@ def publish(build: Build, plan: Plan, made: Made, components: Components) -> Seq
     """
     removed = plan.find_removed()
     entries = Entries({**made.artifacts, **plan.touched}, made.ingredients, removed)
-    trees = build.trees
+    trees = output.trees
     if not made.staged and not removed:
         _commit(build, _state(build, trees.record, components, made), entries)
         return removed
-    build.prepare()
+    output.prepare()
     if not trees.is_direct:  # into a folder where nothing is
         _check_places(trees.live, made, plan)
-    if build.strays.unpaired:
+    if output.strays.unpaired:
         trees.distrust_spare()
     is_durable = build.settings.durable and bool(plan.owned)
     record = trees.bring(Changes(made.staged, removed, list(plan.paths)), durable=is_durable)

@@ -27,8 +27,9 @@ from plugins.press.disk_errors import tell_disk, unwritable_cache
 from plugins.press.generators import OURS
 from plugins.press.inputs.digests import describe_settings
 from plugins.press.inputs.folders import name_plugins
-from plugins.press.opening import open_run
+from plugins.press.opening import Fonts, begin_fonts, open_run
 from plugins.press.ordering import order_generators
+from plugins.press.output import Output
 from plugins.press.plugin_loading import (
     Errors,
     listen_for_errors,
@@ -122,23 +123,24 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         with ExitStack() as stack:
             store, notice = open_store(press.cache / STORE)
             stack.callback(store.rest)
-            build = Build(self.settings, self._described, press, store, stack)
+            build = Build(self.settings, self._described, press, store)
             build.before = self._filed
             if notice:
                 build.report.tell(notice)
             try:
-                self._build(build)
+                self._build(build, stack)
             finally:
                 self._filed = build.filed or self._filed
                 self.holds_until = build.holds_until
 
-    def _build(self, build: Build) -> None:
+    def _build(self, build: Build, stack: ExitStack) -> None:
         report = build.report
         with report.stage("looking"):
-            build.settle()
-            build.begin_looking()
+            output = Output(build.settings, build.store, build.ledger, stack)
+            output.settle()
+            output.begin_looking()
             _ = build.inputs  # looked at before anything is read, so that no later change is lost
-            unchanged = build.has_nothing_changed()
+            unchanged = build.has_nothing_changed(output)
         if unchanged:
             if until := build.ledger.state.holds_until:
                 build.hold_until(dt.datetime.fromtimestamp(until, build.time.tzinfo))
@@ -151,21 +153,20 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         self.load_plugins()
         build.code.follow(name_plugins(self.settings))
         with listen_for_errors() as errors:
-            self._print(build, errors)
+            self._print(build, output, errors, begin_fonts(build, stack))
         for file in build.code.late:
             report.tell(Problem(Place(str(file)), messages.CODE_LATE))
-        send_finalized(self, build)
+        send_finalized(self, build, output)
         report.finish(build.settings.cache, changed=True)
 
-    def _print(self, build: Build, errors: Errors) -> None:
-        build.begin_fonts()
+    def _print(self, build: Build, output: Output, errors: Errors, fonts: Fonts) -> None:
         context = self._make_context(build)
         generators = self._make_generators(context)
         with build.report.stage("deriving"):
             self._derive(generators)
             give_back_memory()
         with build.report.stage("composing"):
-            run = open_run(build, context.get("site"))
+            run = open_run(build, output, fonts, context.get("site"))
             scratch = build.settings.cache / "pelican"  # where Pelican makes folders in vain
             writer = PressWriter(str(scratch), self.settings, run)
             for generator in generators:

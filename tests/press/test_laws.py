@@ -73,7 +73,7 @@ def test_any_changes_give_the_bytes_of_a_clean_build(
 ) -> None:
     monkeypatch.setattr("plugins.press.reading.FEW", 0)
     monkeypatch.setattr("plugins.press.printing.FEW", 0)
-    monkeypatch.setattr("plugins.press.build.WORTHWHILE", 0)
+    monkeypatch.setattr("plugins.press.output.WORTHWHILE", 0)
     shutil.rmtree(tmp_path / "site", ignore_errors=True)
     site = make_site(tmp_path / "site", "anna")
     chosen: dict[str, Any] = {"KEYED": keyed}
@@ -93,7 +93,7 @@ def test_workers_that_can_not_inherit_memory_give_the_same_bytes(
 ) -> None:
     for module in ("reading", "printing"):
         monkeypatch.setattr(f"plugins.press.{module}.FEW", 0)
-    monkeypatch.setattr("plugins.press.build.WORTHWHILE", 0)
+    monkeypatch.setattr("plugins.press.output.WORTHWHILE", 0)
     for module in ("processes.workers", "processes.aside", "printing"):  # as on macOS
         monkeypatch.setattr(f"plugins.press.{module}.can_fork", lambda: False)
     site = make_site(tmp_path / "site", "anna", "berta", "carl")

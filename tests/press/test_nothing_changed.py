@@ -51,7 +51,7 @@ def test_any_change_is_noticed(
     change: Callable[[SmallSite], object],
     workers: int,
 ) -> None:
-    monkeypatch.setattr("plugins.press.build.WORTHWHILE", 0)
+    monkeypatch.setattr("plugins.press.output.WORTHWHILE", 0)
     build_until_quiet(site, PRESS_WORKERS=workers)
     change(site)
     assert site.build(PRESS_WORKERS=workers)["changed"]

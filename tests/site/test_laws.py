@@ -250,7 +250,7 @@ def test_any_changes_give_the_bytes_of_a_clean_build(
 ) -> None:
     monkeypatch.setattr("plugins.press.reading.FEW", 0)
     monkeypatch.setattr("plugins.press.printing.FEW", 0)
-    monkeypatch.setattr("plugins.press.build.WORTHWHILE", 0)
+    monkeypatch.setattr("plugins.press.output.WORTHWHILE", 0)
     shutil.rmtree(tmp_path / "site", ignore_errors=True)
     site = make_site(tmp_path / "site", fonts)
     site.build(workers)
