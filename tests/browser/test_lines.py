@@ -108,6 +108,19 @@ def test_what_belongs_to_a_story_has_two_columns_where_it_has_the_width(
     assert count_columns(reader.open("story", width=width), ".lb-side > *") == columns
 
 
+@pytest.mark.parametrize("kind", ["front", "story", "topic", "dossier", "search"])
+def test_words_for_the_ear_are_placed_by_the_column_that_they_stand_in(
+    reader: Reader, kind: str
+) -> None:
+    """Safari places what no part of a column holds as if there were one column, below the page."""
+    page = reader.open(kind, width=768)
+    astray = """all => { const set = [...document.querySelectorAll("body *")].filter(
+        (part) => getComputedStyle(part).columns !== "auto")
+      return all.filter((words) => set.some((columns) => columns.contains(words)
+        && words.offsetParent.contains(columns))).map((words) => words.parentElement.outerHTML) }"""
+    assert page.locator(".lb-hidden").evaluate_all(astray) == []
+
+
 def test_the_page_for_a_wrong_address_begins_like_all_pages(reader: Reader) -> None:
     look = """head => [...head.querySelectorAll("hgroup > *")].map(
       (part) => { const { font, color, marginBlockStart } = getComputedStyle(part)
