@@ -115,6 +115,14 @@ def test_every_class_that_a_sheet_names_is_used_by_a_template() -> None:
     } == set()
 
 
+def test_a_sign_that_nobody_has_to_hear_is_seen_where_a_browser_knows_no_words_for_it() -> None:
+    """Before 2024, Firefox and Safari dropped ``content`` with a text for the ear."""
+    sheets = "".join(file.read_text() for file in SHEETS)
+    silent = re.findall(r'(.*\n).*content: (".*") / "";', sheets)
+    assert silent
+    assert [before.strip() for before, _ in silent] == [f"content: {sign};" for _, sign in silent]
+
+
 def test_tokens_are_the_only_thing_that_dark_mode_changes() -> None:
     schemes = [file.stem for file in SHEETS if "prefers-color-scheme" in file.read_text()]
     assert schemes == ["tokens"]
