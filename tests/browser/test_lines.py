@@ -15,7 +15,7 @@ ROW = ".lb-row:has(> .lb-row__grid > .lb-label):has({}) "
 @pytest.mark.parametrize(
     ("kind", "parts"),
     [
-        ("story", (".lb-story__meta time", ".lb-story__summary", ".lb-story__side h2")),
+        ("story", (".lb-story__facts time", ".lb-story__summary", ".lb-story__side h2")),
         ("dossier", (ROW.format(".lb-timeline") + ".lb-label", ".lb-timeline time")),
         ("dossier", (ROW.format(".lb-list") + ".lb-label", ".lb-rows .lb-list a")),
         ("topic", (ROW.format(".lb-card") + ".lb-label", ".lb-card .lb-kicker")),

@@ -257,7 +257,7 @@ def test_what_a_story_was_changed_by_goes_on_below_its_facts_on_narrow_pages(
     reader: Reader,
 ) -> None:
     page = reader.open("story", width=768, having="lb-story__notices")
-    facts = page.locator(".lb-story__meta").evaluate("part => part.getBoundingClientRect().bottom")
+    facts = page.locator(".lb-story__facts").evaluate("part => part.getBoundingClientRect().bottom")
     changes = page.locator(".lb-story__notices")
     assert changes.evaluate("part => part.getBoundingClientRect().top") == facts
 

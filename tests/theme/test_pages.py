@@ -225,7 +225,7 @@ def test_a_page_of_a_month_leads_to_the_whole_of_which_it_is_a_part(
     template, view = samples.PAGES[f"{path or '2024/06/'}index.html"]
     meta = replace(view.meta, address=address)
     made = renderer().render(Page("404.html", template, replace(view, meta=meta, month=month)))
-    links = BeautifulSoup(made, "lxml").select(".lb-breadcrumb a")
+    links = BeautifulSoup(made, "lxml").select(".lb-breadcrumbs a")
     assert [link["href"] for link in links] == [f"/{place}" for place in ["", *places]]
 
 
@@ -298,9 +298,9 @@ def test_a_page_that_search_engines_must_not_list_says_so_and_has_no_canonical()
 def test_a_story_comes_in_the_order_of_the_paper() -> None:
     page = soup("2024/06/18/meldung-0/index.html")
     order = (
-        ".lb-breadcrumb, .lb-kicker, h1, .lb-story__summary, .lb-story__meta, .lb-story__notices, "
-        ".lb-text, .lb-ledger, .lb-story__corrections, .lb-story__topics, .lb-strip, .lb-related, "
-        ".lb-story__next"
+        ".lb-breadcrumbs, .lb-kicker, h1, .lb-story__summary, .lb-story__facts, "
+        ".lb-story__notices, .lb-text, .lb-ledger, .lb-story__corrections, .lb-story__topics, "
+        ".lb-strip, .lb-related, .lb-story__next"
     )
     names = [
         " ".join(t.get("class") or [t.name])
@@ -308,11 +308,11 @@ def test_a_story_comes_in_the_order_of_the_paper() -> None:
         if t.find_parent(class_="lb-card") is None
     ]
     assert names == [
-        "lb-breadcrumb lb-screen",
+        "lb-breadcrumbs lb-screen",
         "lb-kicker",
         "h1",
         "lb-story__summary lb-lead",
-        "lb-story__meta",
+        "lb-story__facts",
         "lb-story__notices",
         "lb-text",
         "lb-ledger",
@@ -322,6 +322,16 @@ def test_a_story_comes_in_the_order_of_the_paper() -> None:
         "lb-related",
         "lb-story__next",
     ]
+
+
+def test_a_reader_view_keeps_the_date_of_a_story_and_leaves_out_where_it_belongs() -> None:
+    """Firefox goes by the names of classes: Readability drops what is called so."""
+    dropped = re.compile("banner|breadcrumbs|comment|contact|hidden|media|meta|related|share|tags")
+    story = soup("2024/06/18/meldung-0/index.html").article
+    assert dropped.search(" ".join(story.nav["class"]))
+    for part in story.select(".lb-story__facts time, h1, .lb-text, .lb-ledger"):
+        names = [name for tag in [part, *part.parents] for name in tag.get("class", [])]
+        assert [name for name in names if dropped.search(name)] == []
 
 
 def test_the_front_comes_in_the_order_of_the_paper() -> None:
