@@ -330,6 +330,28 @@ def test_a_wide_table_is_printed_on_a_sheet_turned_and_the_text_keeps_its_size(
     assert scale_text(printed) == [scale] * len(widths)
 
 
+@pytest.mark.parametrize(
+    ("kind", "headings", "room"),
+    [("story", ".lb-text h2", 50), ("month", ".lb-label", 50), ("topic", ".lb-row__grid h2", 150)],
+)
+def test_a_printed_heading_takes_the_room_of_what_follows_without_moving_it(
+    reader: Reader, kind: str, headings: str, room: int
+) -> None:
+    """Firefox leaves a heading alone at the foot of a sheet, but breaks nothing within it."""
+    page = reader.open(kind, width=523)
+    page.emulate_media(media="print")
+    height = "document.body.getBoundingClientRect().height"
+    before = page.evaluate(height)
+    shared = """all => all.map((heading) => heading.getBoundingClientRect().bottom
+      - heading.nextElementSibling.getBoundingClientRect().top)"""
+    assert min(page.locator(headings).evaluate_all(shared)) > room
+    page.evaluate("""() => { const plain = new CSSStyleSheet()
+      plain.replaceSync("h2::after { content: none !important }")
+      document.adoptedStyleSheets = [plain] }""")
+    assert max(page.locator(headings).evaluate_all(shared)) < 0
+    assert page.evaluate(height) == before
+
+
 def test_a_printed_footnote_leads_nowhere(reader: Reader) -> None:
     page = reader.open("story", having='class="footnote"')
     back = page.locator(".footnote-backref").first
