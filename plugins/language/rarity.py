@@ -19,7 +19,11 @@ UNKNOWN = 2.9
 
 @lru_cache(maxsize=4)
 def load_frequencies(lang: str) -> dict[str, float]:
-    """Load folded word → Zipf value (log10 of occurrences in a billion words, 3.0 to 7.5)."""
+    """Load folded word → Zipf value (log10 of occurrences in a billion words, 3.0 to 7.5).
+
+    Raises:
+        ModuleNotFoundError: wordfreq, whose lists these are, is not installed.
+    """
     import importlib.util  # noqa: PLC0415 - a build where nothing changed needs none of these
     import zlib  # noqa: PLC0415
     from itertools import chain, repeat  # noqa: PLC0415

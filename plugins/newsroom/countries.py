@@ -13,7 +13,11 @@ HINTS = {"UK": "GB", "USA": "US"}
 
 
 def parse_country(text: str) -> str:
-    """Return the code of a country."""
+    """Return the code of a country.
+
+    Raises:
+        Refused: no country or international body has this code.
+    """
     if not _is_code(text):
         raise Refused(messages.BAD_COUNTRY, _find_code(text), value=clip(text))
     return text

@@ -10,7 +10,11 @@ from plugins.problems.stopping import language_of_messages
 
 
 def check(site: Any) -> None:
-    """End the run if some other class than the press' own is at work."""
+    """End the run if some other class than the press' own is at work.
+
+    Raises:
+        SystemExit: one is, with a message for the person at the screen.
+    """
     if not isinstance(site, PressedSite):
         lang = language_of_messages(site.settings)
         raise SystemExit(messages.WITHOUT_PRESS.in_language(lang, {}))

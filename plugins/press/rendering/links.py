@@ -76,7 +76,11 @@ class Linker:
         return self.base + address
 
     def asset(self, name: str) -> str:
-        """Return the link to a static file, under the name that it has in the output."""
+        """Return the link to a static file, under the name that it has in the output.
+
+        Raises:
+            AssetMissing: no static file has this name.
+        """
         if name not in self._assets:
             raise AssetMissing(name, self._assets)
         return self.base + self._assets[name]
