@@ -90,8 +90,8 @@ def _check_taken(
     stories: Sequence[Story], pages: Mapping[str, str], addresses: Addresses, content: Path
 ) -> list[Problem]:
     """Note addresses where the site has pages and files of its own."""
-    rooms = {getattr(addresses, name) for name in addresses.__struct_fields__}
-    taken = {"static", "feeds", "theme", *rooms}
+    folders = {getattr(addresses, name) for name in addresses.__struct_fields__}
+    taken = {"static", "feeds", "theme", *folders}
     placer = Placer(content)
     for story in stories:
         if story.save_as and _is_taken(story.save_as, taken):

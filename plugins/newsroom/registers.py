@@ -31,7 +31,7 @@ KINDS = (
 
 
 class Category(Struct, frozen=True):
-    """A section of the publication."""
+    """What a story runs under, and the navigation shows."""
 
     id: str
     label: str

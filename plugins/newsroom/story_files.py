@@ -22,7 +22,7 @@ LONGEST_HEAD = 20_000
 
 _SLUG = re.compile(r"^slug:[ \t]*(\S+)", re.IGNORECASE | re.MULTILINE)
 
-ROOMS = ("pages", "editions", "dossiers", "desk")
+OTHERS = ("pages", "editions", "dossiers", "desk")
 """Folders whose files are something else."""
 
 REGISTERS = "desk/"
@@ -39,7 +39,7 @@ def story_folders(settings: Mapping[str, Any]) -> tuple[list[str], list[str]]:
     generator shall find nothing. Where that is wrong, all may be stories.
     """
     wanted = [""] if check_story_folders(settings) else settings.get("STORY_PATHS") or [""]
-    excluded = {*ROOMS, *settings.get("PAGE_PATHS", ()), *settings.get("ARTICLE_EXCLUDES", ())}
+    excluded = {*OTHERS, *settings.get("PAGE_PATHS", ()), *settings.get("ARTICLE_EXCLUDES", ())}
     return [w.strip("/") for w in wanted], sorted(e.strip("/") for e in excluded)
 
 
@@ -96,14 +96,14 @@ def find_sources(settings: Mapping[str, Any]) -> Callable[[str], bool]:
     """
     wanted, excluded = story_folders(settings)
     inside, outside = _beginnings(wanted), _beginnings(filter(None, excluded))
-    rooms = _beginnings([*ROOMS, *(path.strip("/") for path in settings.get("PAGE_PATHS", ()))])
+    other = _beginnings([*OTHERS, *(path.strip("/") for path in settings.get("PAGE_PATHS", ()))])
 
     def is_source(path: str) -> bool:
         if path.startswith(REGISTERS):
             return True
         if not path.rstrip("~#").endswith(SUFFIXES):
             return False
-        return path.startswith(rooms) or (path.startswith(inside) and not path.startswith(outside))
+        return path.startswith(other) or (path.startswith(inside) and not path.startswith(outside))
 
     return is_source
 

@@ -2,8 +2,8 @@
 
 Describes every page as a frozen view (``views.py``), and the house around it: navigation, words,
 labels, feeds. Other rooms build their views with the cards and tables here. Publishes ``house``,
-``site``, ``typeset`` and ``examples`` in the context; writes the pages of stories, sections and
-corrections, static pages, the search, the style page and the page for what is not found.
+``site``, ``typeset`` and ``examples`` in the context; writes the pages of stories, categories
+and corrections, static pages, the search, the style page and the page for what is not found.
 """
 
 

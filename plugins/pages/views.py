@@ -342,7 +342,7 @@ class OutletPage(Struct, frozen=True):
 
 
 class CategoryPage(Struct, frozen=True):
-    """A section, or one month of it (template ``category.html``)."""
+    """A category, or one month of it (template ``category.html``)."""
 
     meta: Meta
     label: str
