@@ -210,6 +210,19 @@ def test_a_search_can_be_sent_as_a_link(reader: Reader) -> None:
     expect(page.locator(".lb-search__found a")).to_have_text(found)
 
 
+def test_the_field_keeps_what_is_sought_where_a_browser_sets_it_back(reader: Reader) -> None:
+    """Safari does, where nothing may be completed, on the way back from a story."""
+    page = reader.open("search")
+    search(page, "Ukraine")
+    field = page.get_by_role("searchbox")
+    field.evaluate("field => field.form.reset()")
+    expect(field).to_have_value("Ukraine")
+    field.fill("")
+    expect(page).not_to_have_url(re.compile("q="))
+    field.evaluate("field => field.form.reset()")
+    expect(field).to_have_value("")
+
+
 def test_what_the_search_finds_can_be_opened(reader: Reader) -> None:
     page = reader.open("search")
     title = search(page, "Ukraine")[0]

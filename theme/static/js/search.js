@@ -121,6 +121,7 @@
     found.replaceChildren();
     said.textContent = "";
     said.dataset.sought = input.value.trim();
+    input.defaultValue = input.value; // Safari sets it back when it returns to the page
     clearTimeout(busy);
     if (!query.length) return;
     busy = setTimeout(() => { said.textContent = said.dataset.busy; }, PATIENCE);
