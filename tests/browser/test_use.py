@@ -316,10 +316,12 @@ def test_a_date_in_a_narrow_cell_is_not_broken(reader: Reader) -> None:
     assert table.locator("td span").evaluate_all(lines) == [1] * 8
 
 
-def test_a_printed_table_is_whole(reader: Reader) -> None:
+def test_a_printed_table_is_whole_and_has_no_shadow(reader: Reader) -> None:
     page = reader.open("story", having='class="lb-table"')
     page.emulate_media(media="print")
-    assert page.locator(".lb-table").evaluate("t => getComputedStyle(t).overflow") == "visible"
+    table = page.locator(".lb-table")
+    assert table.evaluate("t => getComputedStyle(t).overflow") == "visible"
+    assert table.evaluate("t => getComputedStyle(t).backgroundImage") == "none"
 
 
 def scale_text(printed: bytes) -> list[bytes]:
