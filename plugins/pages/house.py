@@ -50,7 +50,9 @@ class House(Struct, frozen=True):
         """Return the head of a page of ``NAVIGATION``; None where the site has no such page."""
         address = f"{getattr(self.addresses, name)}/"
         leads = any(link.address == address for link in self.site.nav)
-        return self.meta(self.words[name], address) if leads else None
+        if not leads:
+            return None
+        return self.meta(self.words[name], address, self.words[f"{name}_list"])
 
     def feeds_at(self, address: str, label: str) -> tuple[Link, ...]:
         """Return the three feeds that lie in a directory; none where the site has no feeds."""

@@ -22,6 +22,13 @@ _WORDS = {
         "outlet_about": "Meldungen, die {label} zitieren.",
         "category_about": "Meldungen der Rubrik {label}.",
         "month_about": "Alle Ausgaben im {month}.",
+        "topic_list": "Alle Themen, nach denen die Meldungen geordnet sind.",
+        "dossier_list": "Alle Dossiers: was über Wochen läuft, im Zusammenhang.",
+        "category_list": "Alle Rubriken mit ihren Meldungen.",
+        "outlet_list": "Alle Medien und Stellen, auf die sich Meldungen stützen.",
+        "archive_list": "Alle Ausgaben, nach Monaten geordnet.",
+        "search_about": "Meldungen nach Wörtern, Themen, Quellen und Monaten finden.",
+        "corrections_about": "Was falsch war, was richtig ist und wann es berichtigt wurde.",
     },
     "en": {
         "topic": "Topics",
@@ -40,6 +47,13 @@ _WORDS = {
         "outlet_about": "Stories that cite {label}.",
         "category_about": "Stories in the section {label}.",
         "month_about": "All editions of {month}.",
+        "topic_list": "All topics by which stories are filed.",
+        "dossier_list": "All dossiers: what runs for weeks, in context.",
+        "category_list": "All sections with their stories.",
+        "outlet_list": "All publishers and authorities that stories draw on.",
+        "archive_list": "All editions, by month.",
+        "search_about": "Find stories by words, topics, sources and months.",
+        "corrections_about": "What was wrong, what is right, and when we corrected it.",
     },
 }
 

@@ -55,7 +55,8 @@ def _list_category(category: Link, part: Part, house: House) -> CategoryPage:
 
 def compose_corrections(archive: Archive, house: House) -> Iterator[Page]:
     """Compose the page of all corrections."""
-    meta = house.meta(house.words["corrections"], f"{house.addresses.corrections}/")
+    address = f"{house.addresses.corrections}/"
+    meta = house.meta(house.words["corrections"], address, house.words["corrections_about"])
     view = CorrectionsPage(meta, corrections_of(archive.stories, house.site.lang))
     yield Page(page_path(meta.address), "corrections.html", view)
 

@@ -61,7 +61,7 @@ def compose_search(
         path = f"{folder}{month}.json"
         yield Page(path, "plugins.pages.search:render_titles", key=key, compose=compose)
     page = SearchPage(
-        meta=house.meta(house.words["search"], folder),
+        meta=house.meta(house.words["search"], folder, house.words["search_about"]),
         topics=_by_label(links.get("topics", ())),
         dossiers=_by_label(links.get("dossiers", ())),
         outlets=_by_label(links.get("outlets", ())),

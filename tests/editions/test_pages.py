@@ -75,7 +75,7 @@ def test_without_any_edition_there_is_a_front_that_says_so():
     front = {"index.html": ArchivePage(house().meta("Noch ist keine Ausgabe erschienen", ""), ())}
     assert views() == {
         **front,
-        "archiv/index.html": ArchivePage(house().meta("Archiv", "archiv/"), ()),
+        "archiv/index.html": ArchivePage(house().head_of("archive"), ()),
     }
 
 

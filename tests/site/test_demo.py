@@ -94,6 +94,15 @@ def test_sitemaps_name_every_page_that_search_engines_may_list(demo, soups):
     assert sorted(named) == sorted(link["href"] for link in listed)
 
 
+def test_every_page_that_search_engines_may_list_is_described(demo, soups):
+    unlisted = 'meta:is([name="robots"], [http-equiv="refresh"])'
+    plain = [
+        page for page, soup in soups.items() if not soup.select_one('meta[name="description"]')
+    ]
+    listed = [page for page in plain if not soups[page].select_one(unlisted)]
+    assert [page.relative_to(demo).as_posix() for page in listed] == []
+
+
 def test_linked_data_names_sources_and_corrections(soups):
     described = [
         json.loads(script.string)

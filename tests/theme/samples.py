@@ -470,7 +470,10 @@ PAGES: dict[str, tuple[str, Any]] = {
     ),
     "korrekturen/index.html": (
         "corrections.html",
-        v.CorrectionsPage(meta("Korrekturen", "korrekturen/"), EDITION.notices),
+        v.CorrectionsPage(
+            meta("Korrekturen", "korrekturen/", "Was falsch war und was richtig ist."),
+            EDITION.notices,
+        ),
     ),
     "thema/index.html": (
         "index_of.html",
