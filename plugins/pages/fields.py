@@ -42,6 +42,7 @@ FIELDS = {
     "minute": Message(de="In einer Minute", en="in one minute"),
     "groups": Message(de="Gruppen nach Thema", en="groups by topic"),
     "dossiers": Message(de="Dossiers", en="dossiers"),
+    "categories": Message(de="Rubriken", en="sections"),
     "previous": Message(de="Vorgänger", en="predecessor"),
     "following": Message(de="Nachfolger", en="successor"),
     "more": Message(de="Zahl weiterer Meldungen", en="number of further stories"),

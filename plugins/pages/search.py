@@ -1,6 +1,6 @@
 """The search page, and the lists of titles that its script reads month by month."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 import msgspec
@@ -64,13 +64,14 @@ def compose_search(
         meta=house.meta(house.words["search"], folder, house.words["search_about"]),
         topics=_by_label(links.get("topics", ())),
         dossiers=_by_label(links.get("dossiers", ())),
+        categories=_by_label({house.category(typed) for typed in archive.by_category}),
         outlets=_by_label(links.get("outlets", ())),
         months=tuple(Link(month, of_month(month)) for month in archive.by_month),
     )
     yield Page(page_path(folder), "search.html", page)
 
 
-def _by_label(links: Sequence[Link]) -> tuple[Link, ...]:
+def _by_label(links: Iterable[Link]) -> tuple[Link, ...]:
     return tuple(sorted(links, key=lambda link: sort_key(link.label)))
 
 

@@ -403,6 +403,7 @@ class SearchPage(Struct, frozen=True):
     meta: Meta
     topics: tuple[Link, ...]
     dossiers: tuple[Link, ...]
+    categories: tuple[Link, ...]
     outlets: tuple[Link, ...]
     months: tuple[Link, ...]
     """Newest first; each has a list of titles at ``suche/<label>.json`` for the script."""

@@ -40,6 +40,7 @@ TABLE = {
     "FIELDS[minute]": ("In einer Minute", "in one minute"),
     "FIELDS[groups]": ("Gruppen nach Thema", "groups by topic"),
     "FIELDS[dossiers]": ("Dossiers", "dossiers"),
+    "FIELDS[categories]": ("Rubriken", "sections"),
     "FIELDS[previous]": ("Vorgänger", "predecessor"),
     "FIELDS[following]": ("Nachfolger", "successor"),
     "FIELDS[more]": ("Zahl weiterer Meldungen", "number of further stories"),

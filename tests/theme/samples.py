@@ -527,6 +527,7 @@ PAGES: dict[str, tuple[str, Any]] = {
                 v.Link("Russland und Nordkorea", "dossier/russland-nordkorea/"),
                 v.Link("Frankreich vor der Wahl", "dossier/frankreich/"),
             ),
+            categories=(v.Link("International", "rubrik/international/"),),
             outlets=tuple(
                 v.Link(n, f"quelle/{n}/".lower(), 3)
                 for n in [
