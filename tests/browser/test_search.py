@@ -152,6 +152,19 @@ def test_more_of_what_was_found_is_shown_when_asked_for(reader: Reader) -> None:
     assert not more.is_visible()
 
 
+def test_who_comes_back_from_a_story_is_where_the_story_was_found(reader: Reader) -> None:
+    page = search_in(reader, *(f"Wahl {number}" for number in range(120)))
+    search(page, "Wahl")
+    page.get_by_role("button", name="Mehr zeigen").click()
+    page.get_by_role("link", name="Wahl 70").click()
+    expect(page.get_by_role("searchbox")).to_have_count(0)
+    page.go_back()
+    expect(page.locator(".lb-search__found > li")).to_have_count(100)
+    expect(page.get_by_role("link", name="Wahl 70")).to_be_in_viewport()
+    search(page, "Wahl 77")
+    expect(page.get_by_role("status")).to_have_text("1 Meldung gefunden")
+
+
 def test_the_title_of_the_page_says_what_is_sought(reader: Reader) -> None:
     page = search_in(reader, "Wahl")
     search(page, "wahl")

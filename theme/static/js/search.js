@@ -257,7 +257,10 @@
 
   let matches = [];
   let limit = LIMIT;
+  let back = history.state; // where a reader was who comes back from a story
   const search = async () => {
+    const before = back;
+    back = null;
     const mine = ++turn;
     const typed = input.value.trim();
     let query = ask(typed);
@@ -267,7 +270,7 @@
     busy = setTimeout(() => { said.textContent = said.dataset.busy; }, PATIENCE);
     list = lister(query);
     matches = [];
-    limit = LIMIT;
+    limit = before?.limit || LIMIT;
     let told = said.dataset.failed;
     try {
       const all = [];
@@ -300,6 +303,7 @@
     list(matches.slice(0, limit));
     more.hidden = matches.length <= limit;
     said.textContent = told || tell(matches.length, limit);
+    if (before) scrollTo(0, before.height);
   };
 
   let waiting = 0;
@@ -321,6 +325,7 @@
     found.children[next].querySelector("a").focus();
     said.textContent = tell(matches.length, limit);
   });
+  found.addEventListener("click", () => history.replaceState({ limit, height: scrollY }, ""));
   input.value = new URLSearchParams(location.search).get("q") || "";
   box.hidden = false;
   if (input.value) search();
