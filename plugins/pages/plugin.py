@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
+from msgspec.structs import replace
 from pelican import signals
 
 from plugins.manuscripts.typesetter import LineSetter
@@ -114,7 +115,12 @@ def _search_links(context: Context, house: House) -> dict[str, list[Link]]:
     links: dict[str, list[Link]] = {}
     if topics := context.get("topics"):
         links["topics"] = [
-            Link(topics.label(topic.id), house.addresses.of_topic(topic.id))
+            _named(
+                Link(topics.label(topic.id), house.addresses.of_topic(topic.id)),
+                topic.label,
+                topic.label_en,
+                *topic.aliases,
+            )
             for topic in topics.used()
         ]
     if dossiers := context.get("dossiers"):
@@ -124,9 +130,15 @@ def _search_links(context: Context, house: House) -> dict[str, list[Link]]:
         ]
     if sources := context.get("sources"):
         links["outlets"] = [
-            Link(outlet.name, house.addresses.of_outlet(outlet.id)) for outlet in sources.cited()
+            _named(Link(outlet.name, house.addresses.of_outlet(outlet.id)), *outlet.aliases)
+            for outlet in sources.cited()
         ]
     return links
+
+
+def _named(link: Link, *names: str) -> Link:
+    others = {name: None for name in names if name and name.casefold() != link.label.casefold()}
+    return replace(link, also=tuple(others))
 
 
 def get_generators(_: Any) -> type[PagesGenerator]:

@@ -19,6 +19,8 @@ class Link(Struct, frozen=True, omit_defaults=True, gc=False):
     address: str
     count: int = 0
     """How many stories wait there; 0 shows no number."""
+    also: tuple[str, ...] = ()
+    """Other names, which nobody sees, by which the search finds it."""
 
 
 class Site(Struct, frozen=True):

@@ -118,6 +118,8 @@ def test_what_was_sought_is_marked_where_it_stands(reader: Reader) -> None:
     ("sought", "place", "said"),
     [
         ("Reuters", "Quellen: Reuters", "Keine Meldung hat das in Titel, Zusammenfassung"),
+        ("NYT", "Quellen: The New York Times", "Keine Meldung hat das"),
+        ("CDU", "Themen: Parteien", "gefunden"),
         ("ukrainekrieg", "Themen: Ukraine-Krieg", "gefunden"),
         ("Kultur", "Rubriken: Kultur", "Keine Meldung hat das"),
         ("Juni 2024", "Nach Monat: Juni 2024", "gefunden"),

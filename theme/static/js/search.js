@@ -204,7 +204,7 @@
   // Topics, dossiers, sections, sources and months that the query names, of the lists below.
   const places = [...document.querySelectorAll(".lb-search ~ section .lb-list a")].map((link) => ({
     kind: link.closest("section").querySelector("h2").textContent,
-    title: read(link.textContent),
+    title: read([link.textContent, link.dataset.also].join(" | ")),
     words: "",
     link,
   }));
