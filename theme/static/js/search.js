@@ -76,7 +76,8 @@
     }
     return { forms, roots, sought: sought.map((pattern) => new RegExp(pattern)) };
   };
-  const phrase = (forms) => ({ forms, roots: forms, sought: [new RegExp(` (?:${forms.join("|")}) `)] });
+  const phrase = (forms) =>
+    ({ forms, roots: forms, sought: [new RegExp(` (?:${forms.join("|")}) `)] });
 
   // What stands in quotation marks must stand so; of the rest, each word.
   const ask = (typed) => {
@@ -103,7 +104,8 @@
 
   // Titles count twice as much as the rest, and each word more than how well it fits.
   const weigh = (story, query) => {
-    const grades = query.map((term) => Math.max(2 * grade(story.title, term), grade(story.words, term)));
+    const grades = query.map((term) =>
+      Math.max(2 * grade(story.title, term), grade(story.words, term)));
     const there = grades.filter((each) => each);
     return there.length * 1000 + there.reduce((sum, each) => sum + each, 0);
   };
@@ -148,8 +150,9 @@
       const root = stem(form);
       const like = [...words].filter((word) => near(word, form) || near(stem(word), root));
       if (like.length) return [seek(like)];
-      const cuts = [...form.slice(4, -3)].map((_, at) => [form.slice(0, at + 4), form.slice(at + 4)]);
-      const parts = cuts.find((pair) => pair.every(known));
+      const parts = [...form.slice(4, -3)]
+        .map((_, at) => [form.slice(0, at + 4), form.slice(at + 4)])
+        .find((pair) => pair.every(known));
       return parts ? parts.map((part) => seek([part])) : [term];
     });
   };
@@ -202,15 +205,17 @@
   const order = (matches) => matches.sort((a, b) => b.weight - a.weight);
 
   // Topics, dossiers, sections, sources and months that the query names, of the lists below.
-  const places = [...document.querySelectorAll(".lb-search ~ section .lb-list a")].map((link) => ({
+  const know = (link) => ({
     kind: link.closest("section").querySelector("h2").textContent,
     title: read([link.textContent, link.dataset.also].join(" | ")),
     words: "",
     link,
-  }));
+  });
   const also = make("ul", "lb-chips lb-screen");
+  let places;
   const point = (query) => {
     also.remove();
+    places ??= [...document.querySelectorAll(".lb-search ~ section .lb-list a")].map(know);
     const named = query.some(({ forms }) => forms[0].length > 1)
       ? order(rank(places, query, 1004 * query.length)) : [];
     also.replaceChildren(...named.slice(0, PLACES).map(({ story: { kind, link } }) => {
@@ -228,8 +233,7 @@
     return told.replace("#", count).replace("#", shown);
   };
 
-  // Put what was found on the page, as far as the limit.
-  let list = () => {};
+  // Return what puts stories on the page with the words of a query marked, each made once.
   const lister = (query) => {
     const marked = query.filter(({ forms }) => forms[0].length > 1);
     const rows = new Map();
@@ -255,6 +259,7 @@
     clearTimeout(busy);
   };
 
+  let list;
   let matches = [];
   let limit = LIMIT;
   let back = history.state; // where a reader was who comes back from a story
