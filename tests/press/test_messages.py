@@ -315,7 +315,7 @@ TABLE = {
     ),
     "NOT_BUILT": ("So lässt sich nichts bauen", "This can't be built"),
     "LAST_GOOD": ("Den letzten guten Stand zeigen", "Show the last good page"),
-    "BUILDING": ("Die Seiten entstehen gerade.", "The site is being built."),
+    "NO_PAGE": ("Hier ist noch keine Seite.", "There is no page here yet."),
     "FONT_MISSING": (
         "Die Schrift serif-400 ist nicht installiert. Installieren Sie das Paket, in dessen "
         "Ordner files/ sie liegt, oder ändern Sie PRESS_FONTS.",

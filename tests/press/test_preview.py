@@ -17,6 +17,7 @@ from urllib.request import urlopen
 import pytest
 
 from plugins.press.preview.preview import Preview
+from plugins.press.preview.server import PreviewServer, Stand
 from plugins.press.preview.watching import wait_for_all
 from tests.press.small_site import CONF, SmallSite
 
@@ -90,11 +91,13 @@ def test_a_saved_edit_reaches_the_open_page(site: SmallSite, address: tuple[str,
     stream = open_stream(address)
     assert "Anna" in fetch(address, "/anna/")[1]
     site.note("anna", "Anna gespeichert")
-    next_version(stream)
+    version = next_version(stream).removeprefix("data: ")
     status, page = fetch(address, "/anna/")
     assert status == 200
     assert "<h1>Anna gespeichert</h1>" in page
-    assert page.endswith('<script src="/.press/reload.js" defer></script>')
+    assert page.endswith(
+        f'<script src="/.press/reload.js" data-version="{version}" defer></script>'
+    )
     assert b"<script" not in (site.output / "anna/index.html").read_bytes()
 
 
@@ -147,7 +150,7 @@ def test_code_that_can_not_be_loaded_is_a_problem_like_any_other(
     assert "<h1>Anna</h1>" in fetch(address, "/anna/?press=last")[1]
     site.note("anna", "Anna gespeichert")  # which mends nothing
     next_version(stream)
-    assert fetch(address, "/anna/") == (status, page)
+    assert "was never closed" in fetch(address, "/anna/")[1]
     save("SITENAME = 'Geheilt'\n")
     assert preview.stdout is not None
     assert any(line.startswith("Preview at ") for line in preview.stdout)  # the process began anew
@@ -259,6 +262,25 @@ def test_a_port_that_is_taken_is_told(site: SmallSite, address: tuple[str, int])
 def test_names_that_no_file_may_have_are_not_found(address: tuple[str, int]) -> None:
     assert fetch(address, "/%00")[0] == 404
     assert fetch(address, f"/{'x' * 300}/")[0] == 404
+    with create_connection(address, timeout=30) as connection:
+        connection.sendall(b"GET http://[x HTTP/1.0\r\nHost: localhost\r\n\r\n")
+        assert b" 404 " in connection.recv(20)
+
+
+def test_what_another_preview_shows_is_another_version(tmp_path: Path) -> None:
+    assert Stand(tmp_path, "en").version != Stand(tmp_path, "en").version
+
+
+@pytest.mark.parametrize("error", [BrokenPipeError, ConnectionResetError, ZeroDivisionError])
+def test_browsers_that_went_away_are_no_news(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], error: type[Exception]
+) -> None:
+    with PreviewServer(Stand(tmp_path, "en"), "127.0.0.1", 0) as server:
+        try:
+            raise error  # noqa: TRY301 - the server looks at what is raised at the moment
+        except error:
+            server.handle_error(None, ("127.0.0.1", 1))
+    assert ("Traceback" in capsys.readouterr().err) == (error is ZeroDivisionError)
 
 
 def test_a_folder_is_found_without_the_slash_behind_it(

@@ -15,4 +15,4 @@ PREVIEW = Message(
 )
 NOT_BUILT = Message(de="So lässt sich nichts bauen", en="This can't be built")
 LAST_GOOD = Message(de="Den letzten guten Stand zeigen", en="Show the last good page")
-BUILDING = Message(de="Die Seiten entstehen gerade.", en="The site is being built.")
+NO_PAGE = Message(de="Hier ist noch keine Seite.", en="There is no page here yet.")

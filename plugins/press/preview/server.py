@@ -3,23 +3,45 @@
 import html
 import mimetypes
 import re
+import sys
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from secrets import token_hex
 from threading import Condition
-from urllib.parse import quote, unquote, urlsplit
+from typing import Any
+from urllib.parse import quote, unquote
 
 from plugins.press.preview import messages
 
 OWN = "/.press/"
 SCRIPT = b"""\
-let seen;
-new EventSource("/.press/events").onmessage = (event) => {
-  if (seen !== undefined && seen !== event.data) location.reload();
-  seen = event.data;
-};
+const seen = document.currentScript.dataset.version;
+const place = ".press:" + location.pathname;
+const read = sessionStorage.getItem(place);
+let stream;
+
+// A browser keeps six streams open and loads nothing more beside them: pages in view have one.
+function listen() {
+  stream?.close();
+  stream = document.hidden ? undefined : new EventSource("/.press/events");
+  if (stream) stream.onmessage = (event) => event.data === seen || reload();
+}
+
+// A browser knows itself how far a page was read, but not if the page of problems came between.
+function reload() {
+  if (scrollY) sessionStorage.setItem(place, scrollY);
+  history.scrollRestoration = "manual";
+  location.reload();
+}
+
+if (read) scrollTo(0, read);
+if (scrollY + 1 > read) sessionStorage.removeItem(place);
+addEventListener("load", () => setTimeout(() => (history.scrollRestoration = "auto")));
+document.addEventListener("visibilitychange", listen);
+listen();
 """
-TAG = b'<script src="/.press/reload.js" defer></script>'
+TAG = '<script src="/.press/reload.js" data-version="{version}" defer></script>'
 HEARTBEAT = 15.0
 """Seconds after which a silent stream shows that it lives."""
 
@@ -32,7 +54,7 @@ PROBLEM_PAGE = """<!doctype html><html lang="{lang}"><meta charset="utf-8"><titl
 <meta name="viewport" content="width=device-width">
 <style>body{{font:17px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:50rem;padding:0 1rem}}
 h1{{font-size:1.4rem}}li{{margin:.8rem 0}}code{{color:#0b4f6c}}pre{{overflow:auto}}</style>
-<h1>{title}</h1>{body}<p><a href="?press=last">{back}</a></p>{tag}</html>
+<body><h1>{title}</h1>{body}<p><a href="?press=last">{back}</a></p></body></html>
 """
 
 
@@ -43,17 +65,23 @@ class Stand:
         self.output = output.resolve()
         self.lang = "de" if lang.startswith("de") else "en"
         self.problem = ""
-        self.version = 0
         self.changed = Condition()
+        self._own = token_hex(4)
+        self._count = 0
+
+    @property
+    def version(self) -> str:
+        """What is shown at the moment, by a name that no other preview gives."""
+        return f"{self._own}-{self._count}"
 
     def show(self, problem: str = "") -> None:
         """Show the site, or what is wrong with it."""
         with self.changed:
             self.problem = problem
-            self.version += 1
+            self._count += 1
             self.changed.notify_all()
 
-    def problem_page(self) -> bytes:
+    def problem_page(self) -> str:
         """Return the page that tells the problems."""
         lines = [line for line in self.problem.splitlines() if line.strip()]
         if lines and lines[0].startswith("Traceback"):
@@ -64,8 +92,7 @@ class Stand:
             "title": messages.NOT_BUILT.in_language(self.lang, {}),
             "back": messages.LAST_GOOD.in_language(self.lang, {}),
         }
-        page = PROBLEM_PAGE.format(lang=self.lang, body=body, tag=TAG.decode(), **words)
-        return page.encode()
+        return PROBLEM_PAGE.format(lang=self.lang, body=body, **words)
 
 
 def _mark_place(line: str) -> str:
@@ -92,19 +119,20 @@ class Handler(BaseHTTPRequestHandler):
             told = messages.FOREIGN_HOST.in_language(self.server.stand.lang, values)
             self._send(HTTPStatus.MISDIRECTED_REQUEST, "text/plain", told.encode())
             return
-        address = urlsplit(self.path)
-        if address.path == OWN + "reload.js":
+        path, _, query = self.path.partition("?")
+        if path == OWN + "reload.js":
             self._send(HTTPStatus.OK, "text/javascript", SCRIPT)
-        elif address.path == OWN + "events":
+        elif path == OWN + "events":
             self._stream()
         else:
             try:
-                self._send_site(unquote(address.path), last="press=last" in address.query)
+                self._send_site(unquote(path), last="press=last" in query)
             except (OSError, ValueError):  # no name that a file may have
                 self._send(HTTPStatus.NOT_FOUND, "text/plain", b"")
 
     def _send_site(self, path: str, *, last: bool) -> None:
         stand = self.server.stand
+        version = stand.version  # before what it is of is read: what comes later is told
         file = (stand.output / path.lstrip("/")).resolve()
         if not file.is_relative_to(stand.output):
             self._send(HTTPStatus.NOT_FOUND, "text/plain", b"")
@@ -115,7 +143,7 @@ class Handler(BaseHTTPRequestHandler):
         status = HTTPStatus.OK
         file = file / "index.html" if path.endswith("/") else file
         if file.suffix == ".html" and stand.problem and not last:
-            page = stand.problem_page()
+            page = insert_tag(stand.problem_page().encode(), version)
             self._send(HTTPStatus.INTERNAL_SERVER_ERROR, "text/html", page)
             return
         if not file.is_file():
@@ -123,9 +151,11 @@ class Handler(BaseHTTPRequestHandler):
         try:
             content = file.read_bytes()
         except OSError:
-            content = messages.BUILDING.in_language(stand.lang, {}).encode()
+            content = messages.NO_PAGE.in_language(stand.lang, {}).encode()
         kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        self._send(status, kind, insert_tag(content) if kind == "text/html" else content)
+        if kind == "text/html":
+            content = insert_tag(content, version)
+        self._send(status, kind, content)
 
     def _redirect(self, path: str) -> None:
         self.send_response(HTTPStatus.MOVED_PERMANENTLY)
@@ -153,27 +183,24 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         if self.command == "HEAD":
             return
-        told = -1
-        try:
-            while True:
-                with stand.changed:
-                    stand.changed.wait_for(lambda: stand.version != told, HEARTBEAT)  # noqa: B023
-                    version = stand.version
-                line = f"data: {id(stand)}-{version}\n\n" if version != told else ": still here\n\n"
-                told = version
-                self.wfile.write(line.encode())
-                self.wfile.flush()
-        except OSError:
-            self.close_connection = True
+        told = ""
+        while True:
+            with stand.changed:
+                stand.changed.wait_for(lambda: stand.version != told, HEARTBEAT)  # noqa: B023
+                version = stand.version
+            line = f"data: {version}\n\n" if version != told else ": still here\n\n"
+            told = version
+            self.wfile.write(line.encode())
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
         """Keep quiet: the builds are what there is to tell."""
 
 
-def insert_tag(page: bytes) -> bytes:
-    """Put the waiting script into a page."""
+def insert_tag(page: bytes, version: str) -> bytes:
+    """Put the waiting script into a page of a version."""
+    tag = TAG.format(version=version).encode()
     head, body, rest = page.rpartition(b"</body>")
-    return head + TAG + body + rest if body else page + TAG
+    return head + tag + body + rest if body else page + tag
 
 
 class PreviewServer(ThreadingHTTPServer):
@@ -185,3 +212,8 @@ class PreviewServer(ThreadingHTTPServer):
         super().__init__((host, port), Handler)
         self.stand = stand
         self.is_local = _LOCAL.fullmatch(host) is not None
+
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401
+        """Keep quiet of browsers that went away: they turn to the next page whenever they like."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
