@@ -50,7 +50,7 @@ def check_story_folders(settings: Mapping[str, Any]) -> list[Problem]:
         return [Problem(None, messages.BAD_STORY_PATHS, {"value": clip(repr(named))})]
     if not (lost := [name for name in named if not _is_folder(settings["PATH"], name.strip("/"))]):
         return []
-    known = [folder.name for folder in Path(settings["PATH"]).iterdir() if folder.is_dir()]
+    known = [folder.name for folder in Path(settings["PATH"]).glob("*") if folder.is_dir()]
     return [
         Problem(
             None, messages.NO_STORY_FOLDER, {"value": name, "nearest": find_nearest(name, known)}

@@ -67,6 +67,8 @@ def test_stories_lie_in_folders_that_are_there(tmp_path):
         [""],
         [told.format(name, nearest) for name, nearest in wrong.items()],
     )
+    gone = tmp_path / "gone"  # as while another branch is checked out
+    assert tell_folders(gone, "stories") == ([""], [told.format("stories", "")])
 
 
 def test_folders_of_stories_are_a_list():
