@@ -9,7 +9,8 @@ from http.client import HTTPConnection, HTTPResponse
 from math import inf
 from pathlib import Path
 from queue import Queue
-from shutil import which
+from shutil import copytree, rmtree, which
+from signal import SIGINT
 from socket import create_connection
 from time import time
 from urllib.request import urlopen
@@ -18,7 +19,7 @@ import pytest
 
 from plugins.press.preview.preview import Preview
 from plugins.press.preview.server import PreviewServer, Stand
-from plugins.press.preview.watching import wait_for_all
+from plugins.press.preview.watching import listen_to, wait_for_all
 from tests.press.small_site import CONF, SmallSite
 
 HERE = Path(__file__).parent
@@ -147,12 +148,13 @@ def test_code_that_can_not_be_loaded_is_a_problem_like_any_other(
     status, page = fetch(address, "/anna/")
     assert status == 500
     assert "SyntaxError: &#x27;(&#x27; was never closed" in page
+    assert preview.stdout is not None
+    assert any("was never closed" in line for line in preview.stdout)
     assert "<h1>Anna</h1>" in fetch(address, "/anna/?press=last")[1]
     site.note("anna", "Anna gespeichert")  # which mends nothing
     next_version(stream)
     assert "was never closed" in fetch(address, "/anna/")[1]
     save("SITENAME = 'Geheilt'\n")
-    assert preview.stdout is not None
     assert any(line.startswith("Preview at ") for line in preview.stdout)  # the process began anew
     open_stream(address)
     assert "Geheilt" in fetch(address, "/anna/")[1]
@@ -216,6 +218,48 @@ def test_the_preview_watches_what_links_of_the_theme_lead_to_and_folders_to_come
     preview.watch(saved)
     site.write("own/templates/note.html", "own, later")
     assert saved.get(timeout=30) == {site.root / "own/templates/note.html"}
+
+
+def test_folders_that_take_the_place_of_others_are_watched(site: SmallSite) -> None:
+    site.write("pelicanconf.py", CONF)
+    preview = Preview(site.root / "pelicanconf.py", None)
+    saved: Queue[set[Path]] = Queue()
+    content, aside = site.root / "content", site.root / "aside"
+
+    def edit_and_watch() -> None:
+        preview.watch(saved, wait_for_all(saved))
+        site.note("anna", "Anna gespeichert")
+        note = content / "notes/anna.md"
+        while note not in saved.get(timeout=30):
+            pass
+
+    preview.watch(saved)
+    content.rename(aside)
+    copytree(aside, content)
+    edit_and_watch()
+    rmtree(content)
+    preview.watch(saved, wait_for_all(saved))
+    aside.rename(content)
+    edit_and_watch()
+
+
+def test_a_folder_that_went_the_moment_before_is_looked_for_again(tmp_path: Path) -> None:
+    saved: Queue[set[Path]] = Queue()
+    listen_to(saved, {tmp_path / "gone"})
+    assert saved.get(timeout=30) == {tmp_path / "gone"}
+
+
+BUSY = "from threading import Event, Thread\nThread(target=Event().wait).start()\n"
+
+
+@pytest.mark.parametrize("extra", [BUSY])
+def test_an_interrupt_ends_the_preview_at_once_whatever_its_threads_wait_for(
+    preview: subprocess.Popen[str], address: tuple[str, int]
+) -> None:
+    open_stream(address)
+    preview.send_signal(SIGINT)
+    told, _ = preview.communicate(timeout=30)
+    assert (preview.returncode, "Traceback" in told) == (0, False)
 
 
 def test_the_preview_knows_for_how_long_what_it_built_holds(site: SmallSite) -> None:

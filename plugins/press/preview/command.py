@@ -8,10 +8,11 @@ last good site stays up behind them. Changed code starts the process anew.
 """
 
 import argparse
-import contextlib
 import os
+import signal
 import sys
 from collections.abc import Sequence
+from multiprocessing import active_children
 from pathlib import Path
 from queue import Queue
 from subprocess import DEVNULL, PIPE, run
@@ -40,6 +41,7 @@ def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve and rebuild until interrupted."""
     chosen = parse_arguments(arguments)
+    signal.signal(signal.SIGINT, _end)
     init_logging(name=pelican.__name__)
     preview = Preview(Path(chosen.settings).absolute(), chosen.output)
     if chosen.only_try:
@@ -56,19 +58,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     where = messages.PREVIEW.in_language(preview.lang, {"url": f"http://{host!s}:{port}/"})
     print(where, flush=True)  # noqa: T201 - a command prints
     saved: Queue[set[Path]] = Queue()
-    with contextlib.suppress(KeyboardInterrupt):
-        while True:
-            preview.watch(saved)
-            preview.build()
-            changed, told = wait_for_all(saved, preview.left), ""
-            while told or has_code(changed):
-                told = _find_fault()
-                if not told:
-                    server.server_close()
-                    _start_anew(port)
-                preview.stand.show(told)
-                changed = wait_for_all(saved)
-    return 0
+    changed: set[Path] = set()
+    while True:
+        preview.watch(saved, changed)
+        preview.build()
+        changed, told = wait_for_all(saved, preview.left), ""
+        while told or has_code(changed):
+            told = _find_fault()
+            if not told:
+                _start_anew(port)
+            if told != preview.stand.problem:
+                print(told, file=sys.stderr)  # noqa: T201 - a command prints
+            preview.stand.show(told)
+            changed = wait_for_all(saved)
+
+
+def _end(*_: object) -> None:
+    """End at once, wherever an interrupt (Ctrl-C) comes: a build leaves nothing to clean up."""
+    for worker in active_children():
+        worker.kill()
+    os._exit(0)  # without a look at the threads that watch
 
 
 def _find_fault() -> str:
@@ -85,7 +94,3 @@ def _start_anew(port: int) -> None:
     if arguments[-2:] != at_port:
         arguments += at_port
     os.execv(sys.executable, [sys.executable, *arguments])  # noqa: S606 - itself
-
-
-if __name__ == "__main__":
-    sys.exit(main())

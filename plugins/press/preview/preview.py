@@ -4,9 +4,11 @@ import contextlib
 import os
 import sys
 import traceback
+from collections.abc import Collection
 from math import inf
 from pathlib import Path
 from queue import Queue
+from threading import Event
 from typing import Any
 
 from pelican.settings import read_settings
@@ -16,7 +18,7 @@ from plugins.press.inputs.folders import find_code
 from plugins.press.inputs.snapshot import Snapshot
 from plugins.press.preview.server import Stand
 from plugins.press.preview.watching import listen_to
-from plugins.press.site import INTERRUPTED, PressedSite, forget_garbage
+from plugins.press.site import PressedSite, forget_garbage
 from plugins.problems.stopping import Stop, language_of_messages
 
 
@@ -32,7 +34,8 @@ class Preview:
         self.lang = language_of_messages(self.settings)
         self.stand = Stand(Path(self.settings["OUTPUT_PATH"]), self.lang)
         self._settings_file = settings_file
-        self._watched: set[Path] = set()
+        self._watched: tuple[frozenset[Path], ...] = ()
+        self._stop = Event()
 
     @property
     def _themes(self) -> frozenset[Path]:
@@ -74,8 +77,6 @@ class Preview:
             self.site.run()
             self.site.load_plugins()  # where nothing changed none is; the first edit will need them
         except SystemExit as end:
-            if end.code == INTERRUPTED:
-                raise KeyboardInterrupt from None
             print(end.code, file=sys.stderr)  # noqa: T201 - a command prints
             self.stand.show(str(end.code))
         except Exception:  # noqa: BLE001 - a bug must not end the preview
@@ -86,27 +87,29 @@ class Preview:
             self.stand.show()
         forget_garbage()
 
-    def watch(self, saved: Queue[set[Path]]) -> None:
-        """Watch from now on, also while a build is at work, whatever isn't watched yet.
+    def watch(self, saved: Queue[set[Path]], changed: Collection[Path] = ()) -> None:
+        """Watch from now on, also while a build is at work, what there is to watch.
 
-        What is saved comes in sets.
+        What is saved comes in sets. Begins anew where other places are watched by now, and where
+        one was ``changed`` itself: a folder that takes the place of another is another one.
         """
         from watchfiles import DefaultFilter, PythonFilter  # noqa: PLC0415 - only here
 
-        singles = self._take_new(self.singles)
-        listen_to(saved, self._take_new(self.folders), watch_filter=DefaultFilter())
-        listen_to(saved, self._take_new(self.beside), watch_filter=PythonFilter(), recursive=False)
+        folders, beside, singles = places = self.folders, self.beside, self.singles
+        if places == self._watched and folders.isdisjoint(changed):
+            return
+        before, self._stop, self._watched = self._stop, Event(), places
+        how = {"stop_event": self._stop}
+        listen_to(saved, folders, watch_filter=DefaultFilter(), **how)
+        listen_to(saved, beside, watch_filter=PythonFilter(), recursive=False, **how)
         listen_to(
             saved,
             {single.parent for single in singles},
             watch_filter=lambda _, path: Path(path) in singles,
             recursive=False,
+            **how,
         )
-
-    def _take_new(self, places: frozenset[Path]) -> frozenset[Path]:
-        new = places - self._watched
-        self._watched |= new
-        return new
+        before.set()
 
     def left(self) -> float:
         """Return for how many seconds, by the clock of the site, what was built holds."""

@@ -11,7 +11,7 @@ from typing import Any
 DEBOUNCE = 100
 """Milliseconds that several changes may be apart to be built together."""
 
-PATIENCE = 60.0
+PATIENCE = 1.0
 """Seconds after which the clock is looked at again: the machine may have slept."""
 
 
@@ -41,8 +41,12 @@ def listen_to(saved: Queue[set[Path]], folders: Collection[Path], **how: Any) ->
     def listen_somehow() -> None:
         try:
             listen()
+        except FileNotFoundError:  # a folder went the moment before
+            saved.put(set(folders))
         except OSError:  # the system watches no more files for this user
             listen(polling=True)
+        finally:
+            ready.set()
 
     Thread(target=listen_somehow, daemon=True).start()
     ready.wait()
