@@ -17,6 +17,7 @@ from urllib.request import urlopen
 
 import pytest
 
+from plugins.press.preview.command import parse_arguments
 from plugins.press.preview.preview import Preview
 from plugins.press.preview.server import PreviewServer, Stand
 from plugins.press.preview.watching import listen_to, wait_for_all
@@ -66,6 +67,7 @@ def open_stream(address: tuple[str, int]) -> HTTPResponse:
     connection = HTTPConnection(*address)
     connection.request("GET", "/.press/events")
     stream = connection.getresponse()
+    assert stream.readline() == b"retry: 500\n"
     while next_version(stream).endswith("-0"):
         pass
     return stream
@@ -147,7 +149,7 @@ def test_code_that_can_not_be_loaded_is_a_problem_like_any_other(
     next_version(stream)
     status, page = fetch(address, "/anna/")
     assert status == 500
-    assert "SyntaxError: &#x27;(&#x27; was never closed" in page
+    assert "<p>SyntaxError: &#x27;(&#x27; was never closed<pre>Traceback" in page
     assert preview.stdout is not None
     assert any("was never closed" in line for line in preview.stdout)
     assert "<h1>Anna</h1>" in fetch(address, "/anna/?press=last")[1]
@@ -247,6 +249,23 @@ def test_a_folder_that_went_the_moment_before_is_looked_for_again(tmp_path: Path
     saved: Queue[set[Path]] = Queue()
     listen_to(saved, {tmp_path / "gone"})
     assert saved.get(timeout=30) == {tmp_path / "gone"}
+
+
+def test_a_plugin_that_can_not_be_loaded_is_told_as_by_a_build(site: SmallSite) -> None:
+    site.write("pelicanconf.py", CONF + 'PLUGINS = [*PLUGINS, "nowhere"]\n')
+    command = [sys.executable, "-m", "plugins.press.preview", "--try"]
+    command += ["-s", str(site.root / "pelicanconf.py")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=HERE.parents[1])
+    assert done.returncode == 1
+    assert "The plugin nowhere" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_no_port_has_a_number_of_more_than_two_bytes(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse_arguments(["-p", "65536"])
+    assert "invalid port_number value: '65536'" in capsys.readouterr().err
+    assert parse_arguments(["-p", "65535"]).port == 65535
 
 
 BUSY = "from threading import Event, Thread\nThread(target=Event().wait).start()\n"

@@ -32,10 +32,18 @@ def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m plugins.press.preview", description=__doc__)
     parser.add_argument("-s", "--settings", default="pelicanconf.py", help="settings file")
     parser.add_argument("-b", "--bind", default="127.0.0.1", help="address to serve at")
-    parser.add_argument("-p", "--port", type=int, default=8000, help="0 takes a free one")
+    parser.add_argument("-p", "--port", type=port_number, default=8000, help="0 takes a free one")
     parser.add_argument("-o", "--output", help="output folder")
     parser.add_argument("--try", action="store_true", dest="only_try", help="only load the plugins")
     return parser.parse_args(arguments)
+
+
+def port_number(text: str) -> int:
+    """Parse the number of a port."""
+    number = int(text)
+    if number not in range(2**16):
+        raise ValueError(text)
+    return number
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     init_logging(name=pelican.__name__)
     preview = Preview(Path(chosen.settings).absolute(), chosen.output)
     if chosen.only_try:
-        preview.site.load_plugins()
+        preview.load_plugins()
         return 0
     try:
         server = PreviewServer(preview.stand, chosen.bind, chosen.port)

@@ -75,7 +75,7 @@ class Preview:
         """Build once and tell the open pages."""
         try:
             self.site.run()
-            self.site.load_plugins()  # where nothing changed none is; the first edit will need them
+            self.load_plugins()  # where nothing changed none is; the first edit will need them
         except SystemExit as end:
             print(end.code, file=sys.stderr)  # noqa: T201 - a command prints
             self.stand.show(str(end.code))
@@ -86,6 +86,13 @@ class Preview:
         else:
             self.stand.show()
         forget_garbage()
+
+    def load_plugins(self) -> None:
+        """Load all plugins, or tell as a build does why that can't be."""
+        try:
+            self.site.load_plugins()
+        except Stop as stop:
+            raise SystemExit(stop.describe(self.lang)) from None
 
     def watch(self, saved: Queue[set[Path]], changed: Collection[Path] = ()) -> None:
         """Watch from now on, also while a build is at work, what there is to watch.

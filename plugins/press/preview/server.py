@@ -42,6 +42,8 @@ document.addEventListener("visibilitychange", listen);
 listen();
 """
 TAG = '<script src="/.press/reload.js" data-version="{version}" defer></script>'
+RETRY = b"retry: 500\n\n"
+"""Milliseconds after which an open page looks again for a preview that begins anew."""
 HEARTBEAT = 15.0
 """Seconds after which a silent stream shows that it lives."""
 
@@ -85,7 +87,7 @@ class Stand:
         """Return the page that tells the problems."""
         lines = [line for line in self.problem.splitlines() if line.strip()]
         if lines and lines[0].startswith("Traceback"):
-            body = f"<pre>{html.escape(self.problem)}</pre>"
+            body = f"<p>{html.escape(lines[-1])}<pre>{html.escape(self.problem)}</pre>"
         else:
             body = f"<ul>{''.join(f'<li>{_mark_place(line)}' for line in lines)}</ul>"
         words = {
@@ -183,6 +185,7 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         if self.command == "HEAD":
             return
+        self.wfile.write(RETRY)
         told = ""
         while True:
             with stand.changed:
