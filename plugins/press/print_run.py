@@ -210,6 +210,9 @@ class PrintRun:
         report.counts.update(
             pages=pages, written=written, kept=pages - written, removed=len(removed)
         )
+        if self._plan.known:
+            added = sorted(self._made.ingredients.keys() - self._plan.known.keys())
+            report.added = [path for path in added if path.endswith(".html")]
         if self._build.settings.why:
             gone = explain([("removed", "")], report.lang)
             told = [*sorted(self._why.items()), *((path, gone) for path in removed)]

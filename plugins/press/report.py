@@ -37,6 +37,8 @@ class Report:
         """Stage → seconds of all cores, workers included."""
         self.warnings: list[str] = []
         """That stand until something changes."""
+        self.added: list[str] = []
+        """Pages that readers get to see for the first time; none where all are new."""
         self.began = time.perf_counter()
         self._bars: list[_Bar] = []
         self._changed = self.began

@@ -39,6 +39,7 @@ from plugins.press.plugin_loading import (
 )
 from plugins.press.processes.workers import give_back_memory
 from plugins.press.reading import Filed
+from plugins.press.report import Report
 from plugins.press.settings import PressSettings, read_press_settings
 from plugins.press.writer import PressWriter
 from plugins.problems.problem import Place, Problem
@@ -61,6 +62,8 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         self._filed: list[Filed] = []
         self.holds_until: dt.datetime | None = None
         """Moment from which on the same sources give other pages than the last build's."""
+        self.report = Report(language_of_messages(self.settings))
+        """What the last build told."""
         self._described = describe_settings(self.settings)  # before plugins change any
 
     def run(self) -> None:
@@ -132,6 +135,7 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
             finally:
                 self._filed = build.filed or self._filed
                 self.holds_until = build.holds_until
+                self.report = build.report
 
     def _build(self, build: Build, stack: ExitStack) -> None:
         report = build.report

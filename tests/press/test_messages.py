@@ -315,6 +315,8 @@ TABLE = {
     ),
     "NOT_BUILT": ("So lässt sich nichts bauen", "This can't be built"),
     "LAST_GOOD": ("Den letzten guten Stand zeigen", "Show the last good page"),
+    "NEW_PAGE": ("Neue Seite: http://localhost:8000", "New page: http://localhost:8000"),
+    "WARNINGS": ("Warnungen", "Warnings"),
     "NO_PAGE": ("Hier ist noch keine Seite.", "There is no page here yet."),
     "FONT_MISSING": (
         "Die Schrift serif-400 ist nicht installiert. Installieren Sie das Paket, in dessen "

@@ -123,6 +123,45 @@ def test_a_problem_is_shown_while_the_last_good_site_stays_up(
     assert fetch(address, "/anna/")[1].startswith("<p>Anna")
 
 
+@pytest.mark.parametrize("extra", ["THEME_TEMPLATES_OVERRIDES = ['/nowhere <b>']\n"])
+def test_warnings_stand_below_every_page(address: tuple[str, int]) -> None:
+    open_stream(address)
+    for path in ("/anna/", "/berta/"):
+        page = fetch(address, path)[1]
+        assert '<details class="press-note"><summary>Warnings</summary><ul><li>' in page
+        assert "/nowhere &lt;b&gt;" in page
+    assert "position: fixed" in fetch(address, "/.press/note.css")[1]
+
+
+def test_a_site_without_warnings_has_nothing_below_its_pages(address: tuple[str, int]) -> None:
+    open_stream(address)
+    assert "press-note" not in fetch(address, "/anna/")[1]
+
+
+def test_a_new_page_is_told_with_its_address(
+    site: SmallSite, preview: subprocess.Popen[str], address: tuple[str, int]
+) -> None:
+    open_stream(address)
+    site.note("eine ü", "Dora")
+    assert preview.stdout is not None
+    told = next(line for line in preview.stdout if line.startswith("New page"))
+    assert told == f"New page: http://127.0.0.1:{address[1]}/eine%20%C3%BC/\n"
+
+
+def test_new_are_pages_that_no_build_before_has_made(site: SmallSite) -> None:
+    site.write("pelicanconf.py", CONF)
+    preview = Preview(site.root / "pelicanconf.py", None)
+    assert preview.build() == []  # all of them are
+    site.note("dora", "Dora")
+    assert preview.build() == ["dora/", "letter/d/"]
+    assert preview.build() == []
+    site.note("dora", "Dora, later")
+    assert preview.build() == []
+    site.write("theme/templates/note.html", "{{ view.titel }}")
+    site.note("emil", "Emil")
+    assert preview.build() == []  # nothing was published
+
+
 @pytest.mark.parametrize("folder", ["content/notes", "theme/templates"])
 def test_a_name_that_ends_builds_does_not_end_the_preview(
     site: SmallSite, address: tuple[str, int], folder: str

@@ -17,6 +17,7 @@ from pathlib import Path
 from queue import Queue
 from subprocess import DEVNULL, PIPE, run
 from threading import Thread
+from urllib.parse import quote
 
 import pelican
 from pelican.log import init as init_logging
@@ -25,6 +26,9 @@ from plugins.press.preview import messages
 from plugins.press.preview.preview import Preview
 from plugins.press.preview.server import PreviewServer
 from plugins.press.preview.watching import has_code, wait_for_all
+
+FEW = 5
+"""So many new pages are told after a build."""
 
 
 def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -63,13 +67,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     Thread(target=server.serve_forever, daemon=True).start()
     host, port = server.server_address[:2]
-    where = messages.PREVIEW.in_language(preview.lang, {"url": f"http://{host!s}:{port}/"})
-    print(where, flush=True)  # noqa: T201 - a command prints
+    url = f"http://{host!s}:{port}/"
+    print(messages.PREVIEW.in_language(preview.lang, {"url": url}), flush=True)  # noqa: T201
     saved: Queue[set[Path]] = Queue()
     changed: set[Path] = set()
     while True:
         preview.watch(saved, changed)
-        preview.build()
+        for address in preview.build()[:FEW]:
+            values = {"url": url + quote(address)}
+            print(messages.NEW_PAGE.in_language(preview.lang, values), flush=True)  # noqa: T201
         changed, told = wait_for_all(saved, preview.left), ""
         while told or has_code(changed):
             told = _find_fault()

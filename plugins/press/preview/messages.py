@@ -13,6 +13,8 @@ FOREIGN_HOST = Message(
 PREVIEW = Message(
     de="Vorschau auf {url} – Strg-C beendet sie.", en="Preview at {url} – Ctrl-C ends it."
 )
+NEW_PAGE = Message(de="Neue Seite: {url}", en="New page: {url}")
+WARNINGS = Message(de="Warnungen", en="Warnings")
 NOT_BUILT = Message(de="So lässt sich nichts bauen", en="This can't be built")
 LAST_GOOD = Message(de="Den letzten guten Stand zeigen", en="Show the last good page")
 NO_PAGE = Message(de="Hier ist noch keine Seite.", en="There is no page here yet.")

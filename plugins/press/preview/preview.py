@@ -4,7 +4,7 @@ import contextlib
 import os
 import sys
 import traceback
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from math import inf
 from pathlib import Path
 from queue import Queue
@@ -71,8 +71,8 @@ class Preview:
         missing = {_find_first_missing(folder) for folder in self._sources - self.folders}
         return frozenset({*filter(Path.is_file, linked), *missing})
 
-    def build(self) -> None:
-        """Build once and tell the open pages."""
+    def build(self) -> Sequence[str]:
+        """Build once and tell the open pages; return the addresses of pages that are new."""
         try:
             self.site.run()
             self.load_plugins()  # where nothing changed none is; the first edit will need them
@@ -84,8 +84,12 @@ class Preview:
             print(told, file=sys.stderr)  # noqa: T201 - a command prints
             self.stand.show(told)
         else:
-            self.stand.show()
-        forget_garbage()
+            report = self.site.report
+            self.stand.show(warnings=report.warnings)
+            return [path.removesuffix("index.html") for path in report.added]
+        finally:
+            forget_garbage()
+        return []
 
     def load_plugins(self) -> None:
         """Load all plugins, or tell as a build does why that can't be."""

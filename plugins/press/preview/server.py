@@ -4,6 +4,7 @@ import html
 import mimetypes
 import re
 import sys
+from collections.abc import Sequence
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -42,6 +43,14 @@ document.addEventListener("visibilitychange", listen);
 listen();
 """
 TAG = '<script src="/.press/reload.js" data-version="{version}" defer></script>'
+NOTE = """<link rel="stylesheet" href="/.press/note.css">\
+<details class="press-note"><summary>{title}</summary>{body}</details>"""
+STYLE = b"""\
+.press-note { position: fixed; inset: auto 0 0; max-height: 50vh; overflow: auto; z-index: 9;
+  padding: .4rem 1rem; border-top: 1px solid; font: 14px/1.5 system-ui, sans-serif;
+  color: #16191d; background: #ffefa8 }
+@media print { .press-note { display: none } }
+"""
 RETRY = b"retry: 500\n\n"
 """Milliseconds after which an open page looks again for a preview that begins anew."""
 HEARTBEAT = 15.0
@@ -67,6 +76,7 @@ class Stand:
         self.output = output.resolve()
         self.lang = "de" if lang.startswith("de") else "en"
         self.problem = ""
+        self.warnings: Sequence[str] = ()
         self.changed = Condition()
         self._own = token_hex(4)
         self._count = 0
@@ -76,10 +86,10 @@ class Stand:
         """What is shown at the moment, by a name that no other preview gives."""
         return f"{self._own}-{self._count}"
 
-    def show(self, problem: str = "") -> None:
-        """Show the site, or what is wrong with it."""
+    def show(self, problem: str = "", warnings: Sequence[str] = ()) -> None:
+        """Show the site with warnings below its pages, or what is wrong with it."""
         with self.changed:
-            self.problem = problem
+            self.problem, self.warnings = problem, warnings
             self._count += 1
             self.changed.notify_all()
 
@@ -89,12 +99,23 @@ class Stand:
         if lines and lines[0].startswith("Traceback"):
             body = f"<p>{html.escape(lines[-1])}<pre>{html.escape(self.problem)}</pre>"
         else:
-            body = f"<ul>{''.join(f'<li>{_mark_place(line)}' for line in lines)}</ul>"
+            body = _list(lines)
         words = {
             "title": messages.NOT_BUILT.in_language(self.lang, {}),
             "back": messages.LAST_GOOD.in_language(self.lang, {}),
         }
         return PROBLEM_PAGE.format(lang=self.lang, body=body, **words)
+
+    def note(self) -> str:
+        """Return what pages say of warnings at their foot."""
+        if not self.warnings:
+            return ""
+        title = messages.WARNINGS.in_language(self.lang, {})
+        return NOTE.format(title=title, body=_list(self.warnings))
+
+
+def _list(lines: Sequence[str]) -> str:
+    return f"<ul>{''.join(f'<li>{_mark_place(line)}' for line in lines)}</ul>"
 
 
 def _mark_place(line: str) -> str:
@@ -124,6 +145,8 @@ class Handler(BaseHTTPRequestHandler):
         path, _, query = self.path.partition("?")
         if path == OWN + "reload.js":
             self._send(HTTPStatus.OK, "text/javascript", SCRIPT)
+        elif path == OWN + "note.css":
+            self._send(HTTPStatus.OK, "text/css", STYLE)
         elif path == OWN + "events":
             self._stream()
         else:
@@ -145,7 +168,7 @@ class Handler(BaseHTTPRequestHandler):
         status = HTTPStatus.OK
         file = file / "index.html" if path.endswith("/") else file
         if file.suffix == ".html" and stand.problem and not last:
-            page = insert_tag(stand.problem_page().encode(), version)
+            page = insert_before_end(stand.problem_page().encode(), TAG.format(version=version))
             self._send(HTTPStatus.INTERNAL_SERVER_ERROR, "text/html", page)
             return
         if not file.is_file():
@@ -156,7 +179,7 @@ class Handler(BaseHTTPRequestHandler):
             content = messages.NO_PAGE.in_language(stand.lang, {}).encode()
         kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
         if kind == "text/html":
-            content = insert_tag(content, version)
+            content = insert_before_end(content, stand.note() + TAG.format(version=version))
         self._send(status, kind, content)
 
     def _redirect(self, path: str) -> None:
@@ -199,11 +222,10 @@ class Handler(BaseHTTPRequestHandler):
         """Keep quiet: the builds are what there is to tell."""
 
 
-def insert_tag(page: bytes, version: str) -> bytes:
-    """Put the waiting script into a page of a version."""
-    tag = TAG.format(version=version).encode()
+def insert_before_end(page: bytes, elements: str) -> bytes:
+    """Put elements at the end of the body of a page."""
     head, body, rest = page.rpartition(b"</body>")
-    return head + tag + body + rest if body else page + tag
+    return head + elements.encode() + body + rest if body else page + elements.encode()
 
 
 class PreviewServer(ThreadingHTTPServer):
