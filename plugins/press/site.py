@@ -23,6 +23,7 @@ from plugins.press.build import Build
 from plugins.press.cache.cabinet import CabinetDamaged
 from plugins.press.cache.store import StoreDamaged, drop_file, is_damage, is_unwritable, open_store
 from plugins.press.disk.locking import hold_lock
+from plugins.press.disk.moving import remove_waiting
 from plugins.press.disk_errors import tell_disk, unwritable_cache
 from plugins.press.generators import OURS
 from plugins.press.inputs.digests import describe_settings
@@ -99,6 +100,8 @@ class PressedSite(pelican.Pelican):  # type: ignore[misc] # Pelican has no types
         try:
             press.cache.mkdir(parents=True, exist_ok=True)
             with hold_lock(press.cache / "lock", press.patience, press.lang):
+                for among in ("*", "*/*"):
+                    remove_waiting(press.cache, among)
                 self._run_mending(press)
         except OSError as error:
             told = tell_disk(error, press)

@@ -46,6 +46,7 @@ def check_that_it_lives_on(
     assert site.published() in (old, new)
     site.build()
     assert site.published() == new
+    assert not list(site.root.rglob("*.new"))
     site.note("berta", "Berta danach")
     site.build()
     after = site.built_clean(site.root / "clean")

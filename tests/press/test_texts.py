@@ -1,5 +1,6 @@
 """Texts of the theme: looked up once, formatted and escaped like Jinja's own."""
 
+import os
 from gettext import GNUTranslations
 from io import BytesIO
 from pathlib import Path
@@ -51,6 +52,19 @@ def test_a_damaged_catalogue_is_told_and_compiled_anew(tmp_path: Path, harm: byt
     assert [problem.describe("en") for problem in told] == [
         f"The cache {kept} is damaged; it is dropped and made anew."
     ]
+
+
+def test_of_texts_that_change_again_and_again_the_last_few_are_kept(tmp_path: Path) -> None:
+    made: list[Path] = []
+    for number in range(7):
+        lang = "de" if number else "de-CH"
+        file = tmp_path / f"theme/translations/{lang}/LC_MESSAGES/theme.po"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f'msgid "News"\nmsgstr "Nachricht {number}"\n')
+        compile_or_load(tmp_path / "theme", lang, tmp_path / "cache", lambda _: None)
+        made += set((tmp_path / "cache/catalogues").iterdir()) - set(made)
+        os.utime(made[-1], (number, number))
+    assert set((tmp_path / "cache/catalogues").iterdir()) == {made[0], *made[3:]}
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Files of the cache that are worth keeping whole, and are believed only when they are."""
 
+import glob
 from collections.abc import Callable
 from hashlib import blake2b
 from importlib.metadata import version
@@ -12,6 +13,8 @@ from plugins.problems.problem import Problem
 Tell = Callable[[Problem], None]
 """Hears what was noticed."""
 
+OLDER = 3
+"""What was made of older sources is kept so many times."""
 CHECK = 16
 """Bytes of a hash, such as stands before the content."""
 
@@ -43,6 +46,9 @@ def load_kept(path: Path, tell: Tell) -> bytes | None:
 def load_or_make(path: Path, make: Callable[[], bytes], tell: Tell) -> bytes:
     """Load what was kept; where there is nothing, make it and keep it.
 
+    Of files whose name differs only in the hash at its end, a few older ones stay, for other
+    settings may share the cache.
+
     Raises:
         OSError: it can't be written.
     """
@@ -50,7 +56,16 @@ def load_or_make(path: Path, make: Callable[[], bytes], tell: Tell) -> bytes:
     if content is None:
         content = make()
         keep(path, content)
+        _forget_older(path)
     return content
+
+
+def _forget_older(path: Path) -> None:
+    name, _, digest = path.stem.rpartition("-")
+    alike = f"{glob.escape(name)}-{'?' * len(digest)}{path.suffix}"
+    others = [other for other in path.parent.glob(alike) if other != path]
+    for older in sorted(others, key=lambda other: other.stat().st_mtime_ns)[:-OLDER]:
+        older.unlink()
 
 
 def keep(path: Path, content: bytes) -> None:

@@ -2,12 +2,16 @@
 
 import errno
 import os
+import re
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from plugins.press.disk.mirror import make_room, prune, remove
+
+_WAITING = re.compile(r".+\.\d+\.new", re.DOTALL)
+"""As ``write_whole`` names what is not in its place yet."""
 
 
 @contextmanager
@@ -34,6 +38,16 @@ def write_whole(path: Path, *content: bytes | memoryview) -> None:
         with suppress(OSError):
             waiting.unlink()
         raise
+
+
+def remove_waiting(folder: Path, among: str = "*") -> None:
+    """Remove what killed processes were about to put in its place.
+
+    ``among`` is "*/*" to look in the folders below. No other process may write there.
+    """
+    for left in folder.glob(f"{among}.new"):
+        if _WAITING.fullmatch(left.name):
+            left.unlink()
 
 
 def flush_file(file: str | Path) -> None:

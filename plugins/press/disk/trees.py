@@ -37,7 +37,7 @@ from plugins.press.disk import messages
 from plugins.press.disk.foreign import bring_late, carry_foreign, keep_only, look_around, rescue
 from plugins.press.disk.journal import EVERYTHING, Journal
 from plugins.press.disk.mirror import copy_rights, mirror_all, mirror_paths
-from plugins.press.disk.moving import apply, flush_file, move
+from plugins.press.disk.moving import apply, flush_file, move, remove_waiting
 from plugins.press.disk.probing import can_exchange, read_clock
 from plugins.press.disk.syscalls import exchange, flush
 from plugins.problems.problem import Place, Problem
@@ -124,6 +124,7 @@ class Trees:
         """
         for left in self.shed.glob("staged-*"):
             shutil.rmtree(left)
+        remove_waiting(self.shed)
         spare = find_inode(self.spare)
         if spare and spare == self._recorded.live:
             self._promote()
