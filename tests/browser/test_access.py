@@ -178,6 +178,14 @@ def test_links_that_stand_alone_are_large_enough_to_be_hit(reader: Reader, kind:
     assert reader.open(kind, width=360).evaluate(LOW) == []
 
 
+def test_an_arrow_stands_beside_its_place_with_large_letters_too(reader: Reader) -> None:
+    page = reader.open("story", width=360)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    below = """all => all.map((place) => place.firstElementChild.getBoundingClientRect().top
+      - place.getBoundingClientRect().top)"""
+    assert max(page.locator(".lb-breadcrumbs li + li").evaluate_all(below)) < 5
+
+
 @pytest.mark.parametrize(
     ("width", "letters", "hyphens"),
     [(360, 100, "auto 20 5 5"), (360, 200, "auto 10 4 4"), (1280, 100, "manual")],
