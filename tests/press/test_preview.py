@@ -130,7 +130,7 @@ def test_warnings_stand_below_every_page(address: tuple[str, int]) -> None:
         page = fetch(address, path)[1]
         assert '<details class="press-note"><summary>Warnings</summary><ul><li>' in page
         assert "/nowhere &lt;b&gt;" in page
-    assert "position: fixed" in fetch(address, "/.press/note.css")[1]
+    assert "position: sticky" in fetch(address, "/.press/note.css")[1]
 
 
 def test_a_site_without_warnings_has_nothing_below_its_pages(address: tuple[str, int]) -> None:

@@ -46,7 +46,7 @@ TAG = '<script src="/.press/reload.js" data-version="{version}" defer></script>'
 NOTE = """<link rel="stylesheet" href="/.press/note.css">\
 <details class="press-note"><summary>{title}</summary>{body}</details>"""
 STYLE = b"""\
-.press-note { position: fixed; inset: auto 0 0; max-height: 50vh; overflow: auto; z-index: 9;
+.press-note { position: sticky; bottom: 0; max-height: 50vh; overflow: auto; z-index: 9;
   padding: .4rem 1rem; border-top: 1px solid; font: 14px/1.5 system-ui, sans-serif;
   color: #16191d; background: #ffefa8 }
 @media print { .press-note { display: none } }
@@ -64,7 +64,7 @@ here to read what isn't published (DNS rebinding)."""
 PROBLEM_PAGE = """<!doctype html><html lang="{lang}"><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width">
 <style>body{{font:17px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:50rem;padding:0 1rem}}
-h1{{font-size:1.4rem}}li{{margin:.8rem 0}}code{{color:#0b4f6c}}pre{{overflow:auto}}</style>
+h1{{font-size:1.4rem}}ul{{list-style:none;padding:0}}li{{margin:.8rem 0}}code{{color:#0b4f6c}}pre{{overflow:auto}}</style>
 <body><h1>{title}</h1>{body}<p><a href="?press=last">{back}</a></p></body></html>
 """
 
