@@ -66,10 +66,10 @@ evaluate: $(VENV)/dev.stamp ## Measure typography, relations and topics on DATA=
 	$(BIN)/python -m bench.topics --train $(DATA)/gnad_tune.jsonl --folds 10
 	$(BIN)/python -m bench.topics --site pelicanconf.py
 
-lock: $(VENV)/dev.stamp ## Pin all dependencies with hashes
+lock: $(VENV)/dev.stamp ## Pin all dependencies with hashes (UPGRADE=1: the newest allowed)
 	$(BIN)/python -m pip install --quiet uv
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements.lock
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+	$(BIN)/uv pip compile $(if $(UPGRADE),--upgrade) --quiet --universal --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile $(if $(UPGRADE),--upgrade) --quiet --universal --generate-hashes --no-emit-index-url --no-header --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
 clean: ## Remove everything that can be made again
 	rm -rf output public .*.press .cache $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -33,6 +33,7 @@ _SAID: tuple[tuple[str, Message], ...] = (
     ("found unknown escape character", messages.UNKNOWN_ESCAPE),
     ("did not find expected hexdecimal number", messages.UNKNOWN_ESCAPE),
     ("expected escape sequence of", messages.UNKNOWN_ESCAPE),
+    ("exceeded maximum nesting depth", messages.YAML_DEEP),
 )
 """What its parsers say, the one in C and the one in Python."""
 _BEGINNINGS = (

@@ -54,6 +54,7 @@ CL|Chile|Chile
 CM|Kamerun|Cameroon
 CN|China|China
 CO|Kolumbien|Colombia
+CQ|Sark|Sark
 CR|Costa Rica|Costa Rica
 CU|Kuba|Cuba
 CV|Cabo Verde|Cape Verde
@@ -201,7 +202,7 @@ SC|Seychellen|Seychelles
 SD|Sudan|Sudan
 SE|Schweden|Sweden
 SG|Singapur|Singapore
-SH|St. Helena|St. Helena
+SH|St. Helena|St. Helena, Ascension & Tristan da Cunha
 SI|Slowenien|Slovenia
 SJ|Spitzbergen und Jan Mayen|Svalbard & Jan Mayen
 SK|Slowakei|Slovakia
