@@ -387,7 +387,7 @@ def test_a_story_whose_date_and_category_are_wrong_can_be_checked_further():
     assert [finding.line for finding in reading.findings] == [3, 1]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.binary(max_size=80), st.text(max_size=80))
 def test_nothing_makes_the_reader_fall_and_the_same_bytes_give_the_same(content, text):
     content = f"{HEAD}---\n{text}".encode() if len(content) % 2 else content

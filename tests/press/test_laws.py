@@ -64,7 +64,6 @@ def change(site: SmallSite, chosen: dict[str, Any], step: tuple[str, ...]) -> No
 @pytest.mark.parametrize(("workers", "keyed"), [(1, False), (2, False), (1, True)])
 @settings(
     max_examples=12,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(steps=st.lists(st.lists(CHANGES, min_size=1, max_size=3), min_size=1, max_size=4))

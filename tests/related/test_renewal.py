@@ -5,7 +5,7 @@ import random
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.newsroom.story import Story
@@ -65,7 +65,7 @@ def edit(site: Site, changes: dict) -> Site:
     return edited
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=120)
 @given(starts, st.lists(edits, max_size=3))
 @pytest.mark.parametrize(("window", "block"), [(2, 512), (2, 3), (1, 1), (512, 512)])
 def test_any_sequence_of_edits_ranks_like_a_build_from_nothing(window, block, start, sequence):
@@ -112,7 +112,7 @@ def test_stories_of_the_same_month_look_past_an_edit_that_is_far_from_them():
     assert looking[looking >= row].tolist() == [row, *later]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(starts, edits)
 def test_stories_that_are_not_affected_show_the_same_lines(start, changes):
     def relations(site: Site, old: Ranked | None):

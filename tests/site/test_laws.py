@@ -241,7 +241,6 @@ def make_site(folder: Path, fonts: Path) -> LawSite:
 @pytest.mark.parametrize("workers", [1, 2])
 @settings(
     max_examples=6,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(steps=st.lists(st.lists(changes, min_size=1, max_size=3), min_size=1, max_size=4))

@@ -276,7 +276,7 @@ Edit = st.tuples(
 )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(Edit, min_size=1, max_size=12))
 def test_tagging_step_by_step_equals_tagging_from_nothing(edits):
     stories, texts = old_stories(44)

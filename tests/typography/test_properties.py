@@ -4,13 +4,12 @@ import html as entities
 import re
 from html.parser import HTMLParser
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from plugins.typography import finish_html, soften, tie_last_words, typeset_html, typeset_plain
 from plugins.typography.markup import unmark
 
-CALM = settings(deadline=None)  # the first example loads typogrify
 LANGUAGES = st.sampled_from(["de", "en", "fr", "de-CH"])
 PIECES = st.sampled_from(
     [
@@ -89,20 +88,17 @@ def letters(text):
     return "".join(filter(str.isalnum, text))
 
 
-@CALM
 @given(TEXTS, LANGUAGES)
 def test_letters_of_plain_text_never_change(text, lang):
     assert letters(typeset_plain(text, lang)) == letters(text)
 
 
-@CALM
 @given(TEXTS, LANGUAGES)
 def test_plain_text_set_twice_is_set_once(text, lang):
     once = typeset_plain(text, lang)
     assert typeset_plain(once, lang) == once
 
 
-@CALM
 @given(PAGES, LANGUAGES)
 def test_letters_and_tags_of_html_never_change_and_attributes_keep_theirs(html, lang):
     before, typeset = Outline(html), typeset_html(html, lang).html
@@ -111,7 +107,6 @@ def test_letters_and_tags_of_html_never_change_and_attributes_keep_theirs(html, 
     assert (letters(finished.text), finished.tags) == (letters(before.text), before.tags)
 
 
-@CALM
 @given(PAGES, LANGUAGES)
 @example("<p>&amp;'‹https://a.de/x-1?b='c'</p>", "de-CH")
 def test_html_set_twice_is_set_once(html, lang):
@@ -119,7 +114,6 @@ def test_html_set_twice_is_set_once(html, lang):
     assert typeset_html(once, lang).html == once
 
 
-@CALM
 @given(PAGES, LANGUAGES)
 @example("<p>Typ <b>DC</b>-9</p>", "de")
 def test_html_finished_twice_is_finished_once_and_may_be_set_again(html, lang):
@@ -128,14 +122,12 @@ def test_html_finished_twice_is_finished_once_and_may_be_set_again(html, lang):
     assert finish_html(typeset_html(once, lang).html) == once
 
 
-@CALM
 @given(PAGES, LANGUAGES)
 def test_code_and_mathematics_are_not_touched(html, lang):
     finished = finish_html(typeset_html(html, lang).html)
     assert UNTOUCHED.findall(finished) == UNTOUCHED.findall(html)
 
 
-@CALM
 @given(RUNS, LANGUAGES)
 def test_finishing_adds_only_its_spans_and_unmark_takes_them_away(text, lang):
     typeset = typeset_html(f"<p>{text}</p>", lang).html
@@ -143,7 +135,6 @@ def test_finishing_adds_only_its_spans_and_unmark_takes_them_away(text, lang):
     assert SPAN.sub("", finish_html(typeset)) == typeset
 
 
-@CALM
 @given(RUNS)
 def test_a_title_tied_twice_is_tied_once_and_keeps_its_letters(text):
     once = tie_last_words(text)
@@ -151,7 +142,6 @@ def test_a_title_tied_twice_is_tied_once_and_keeps_its_letters(text):
     assert letters(Outline(once).text) == letters(Outline(text).text)
 
 
-@CALM
 @given(st.text(alphabet="abcdeäß- <b>&amp;", max_size=60), st.integers(1, 9))
 def test_softening_adds_only_soft_hyphens_and_only_once(title, size):
     def joints(word):
@@ -180,7 +170,6 @@ INSIDE = WORDS.flatmap(
 BALANCED = st.lists(st.one_of(WORDS, SAID, INSIDE), max_size=6).map(" ".join)
 
 
-@CALM
 @given(BALANCED, st.sampled_from(["de", "en", "de-CH"]))
 def test_balanced_marks_come_out_balanced_and_none_stays_straight(text, lang):
     typeset = typeset_html(f"<p>{text}</p>", lang)
@@ -196,7 +185,6 @@ QUIET = st.lists(
 ).map("".join)
 
 
-@CALM
 @given(text=QUIET, lang=LANGUAGES)
 @example(text="Ein Wort, ein Wort", lang="de")
 def test_plain_text_is_set_as_a_paragraph_is(text, lang):
