@@ -121,6 +121,11 @@ def test_a_problem_is_shown_while_the_last_good_site_stays_up(
     site.write("theme/templates/note.html", "<p>{{ view.title }}")
     next_version(stream)
     assert fetch(address, "/anna/")[1].startswith("<p>Anna")
+    answer, _ = answer_to(address, "/anna/?press=last", "localhost")  # shows the next problem again
+    assert (answer.status, answer.headers["Location"]) == (301, "/anna/")
+    assert answer.headers["Cache-Control"] == "no-store"
+    answer, _ = answer_to(address, "/%2Fexample.org/?press=last", "localhost")
+    assert answer.headers["Location"] == "/example.org/"
 
 
 @pytest.mark.parametrize("extra", ["THEME_TEMPLATES_OVERRIDES = ['/nowhere <b>']\n"])

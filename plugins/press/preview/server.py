@@ -64,7 +64,8 @@ here to read what isn't published (DNS rebinding)."""
 PROBLEM_PAGE = """<!doctype html><html lang="{lang}"><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width">
 <style>body{{font:17px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:50rem;padding:0 1rem}}
-h1{{font-size:1.4rem}}ul{{list-style:none;padding:0}}li{{margin:.8rem 0}}code{{color:#0b4f6c}}pre{{overflow:auto}}</style>
+h1{{font-size:1.4rem}}ul{{list-style:none;padding:0}}li{{margin:.8rem 0}}code{{color:#0b4f6c}}
+pre{{overflow:auto}}</style>
 <body><h1>{title}</h1>{body}<p><a href="?press=last">{back}</a></p></body></html>
 """
 
@@ -165,6 +166,9 @@ class Handler(BaseHTTPRequestHandler):
         if file.is_dir() and not path.endswith("/"):
             self._redirect(path + "/")
             return
+        if last and not stand.problem:  # the next problem shall be seen
+            self._redirect(path)
+            return
         status = HTTPStatus.OK
         file = file / "index.html" if path.endswith("/") else file
         if file.suffix == ".html" and stand.problem and not last:
@@ -184,7 +188,8 @@ class Handler(BaseHTTPRequestHandler):
 
     def _redirect(self, path: str) -> None:
         self.send_response(HTTPStatus.MOVED_PERMANENTLY)
-        self.send_header("Location", quote(path))
+        self.send_header("Location", quote("/" + path.lstrip("/")))
+        self.send_header("Cache-Control", "no-store")
         self.send_header("Content-Length", "0")
         self.end_headers()
 
