@@ -115,6 +115,19 @@ def test_every_class_that_a_sheet_names_is_used_by_a_template() -> None:
     } == set()
 
 
+def test_safari_parts_words_of_a_text_where_others_do() -> None:
+    """It knows the limits by other names, and parts no word in lines that are set pretty."""
+    sheet = (THEME / "static/css/components/text.css").read_text()
+    plain, _, other = sheet.partition("@supports not (hyphenate-limit-chars: 8 4 3)")
+    assert "hyphenate-limit-chars: 8 4 3;" in plain
+    rule = other.partition("}")[0].split("{")[-1]
+    assert dict(re.findall(r"([\w-]+): (\w+);", rule)) == {
+        "-webkit-hyphenate-limit-before": "4",
+        "-webkit-hyphenate-limit-after": "3",
+        "text-wrap": "wrap",
+    }
+
+
 def test_a_sign_that_nobody_has_to_hear_is_seen_where_a_browser_knows_no_words_for_it() -> None:
     """Before 2024, Firefox and Safari dropped ``content`` with a text for the ear."""
     sheets = "".join(file.read_text() for file in SHEETS)
