@@ -18,8 +18,7 @@ class ExaminedSite(PressedSite):
     ask: Callable[[Tables], Any]
     answer: Any
 
-    def _build(self, build: Build, stack: ExitStack) -> None:
-        del stack  # nothing is begun
+    def _build(self, build: Build, _: ExitStack) -> None:
         self.load_plugins()
         context = self._make_context(build)
         generators = self._make_generators(context)
