@@ -16,6 +16,7 @@ from plugins.newsroom.addresses import addresses_in
 from plugins.newsroom.archive import Archive
 from plugins.newsroom.keys import make_key
 from plugins.newsroom.settings import parse_settings as parse_newsroom_settings
+from plugins.newsroom.wording import ui_language
 from plugins.pages.desk_text import DeskTypesetter
 from plugins.pages.fields import FIELDS
 from plugins.pages.house import House, link_categories, list_former, make_house
@@ -113,12 +114,12 @@ def _find_empty(context: Context) -> set[str]:
 def _search_links(context: Context, house: House) -> dict[str, list[Link]]:
     """Return what the search page lists, of the tables that are there."""
     links: dict[str, list[Link]] = {}
+    english = ui_language(house.site.lang) == "en"
     if topics := context.get("topics"):
         links["topics"] = [
             _named(
                 Link(topics.label(topic.id), house.addresses.of_topic(topic.id)),
-                topic.label,
-                topic.label_en,
+                topic.label if english else topic.label_en,
                 *topic.aliases,
             )
             for topic in topics.used()
@@ -137,6 +138,7 @@ def _search_links(context: Context, house: House) -> dict[str, list[Link]]:
 
 
 def _named(link: Link, *names: str) -> Link:
+    """Let the search find a link by other names, of which none may be there."""
     others = {name: None for name in names if name and name.casefold() != link.label.casefold()}
     return replace(link, also=tuple(others))
 

@@ -126,9 +126,10 @@ def test_a_name_that_a_story_gives_as_origin_alone_is_shown_as_the_register_has_
     assert origins() == ["Agentur Süd", "Agentur Nord"]
 
 
-def test_another_name_for_an_outlet_renders_nothing(filled, tmp_path):
+def test_another_name_for_an_outlet_renders_only_the_search_that_finds_it_by_it(filled, tmp_path):
     rewrite(filled, "outlets", 'name = "Zeit"', 'name = "Zeit"\naliases = ["Die Zeit", "ZON"]')
-    assert rendered(filled, tmp_path) == set()
+    assert rendered(filled, tmp_path) == {"suche/index.html"}
+    assert b'data-also="Die Zeit, ZON"' in filled.files()["suche/index.html"]
 
 
 def test_what_only_the_page_of_an_outlet_tells_renders_that_page(filled, tmp_path):
