@@ -42,6 +42,8 @@ def search_in(reader: Reader, *stories: dict[str, Any] | str) -> Page:
         ("10.000", ["10\u00a0000 Wale", "10000 Rinder"]),
         ("1,5", ["1,5 Grad"]),
         ("oneill", ["O’Neill"]),
+        ("trump's", ["Trump’s trip", "Trumps Reise", "Trump"]),
+        ("Hans’ Auto", ["Hans’ Auto"]),
         ("G7", ["G-7-Treffen"]),
         ("Wer war die Frau in Rot?", ["Eine rote Frau"]),
     ],

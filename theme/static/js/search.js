@@ -79,8 +79,9 @@
   const phrase = (forms) =>
     ({ forms, roots: forms, sought: [new RegExp(` (?:${forms.join("|")}) `)] });
 
-  // What stands in quotation marks must stand so; of the rest, each word.
-  const ask = (typed) => {
+  // What stands in quotation marks must stand so; of the rest, each word. "Trump's" is "Trumps".
+  const ask = (written) => {
+    const typed = written.replace(/['’](?=s(?!\p{L}))/giu, "");
     const spellings = (text) => [drop(fold(text)), drop(spell(fold(text)))].map(split);
     const phrases = [...typed.matchAll(QUOTED)].map(([, text]) => spellings(text))
       .filter(([words]) => words.length > 1);
