@@ -18,8 +18,8 @@ from plugins.press.preview import messages
 OWN = "/.press/"
 SCRIPT = b"""\
 const seen = document.currentScript.dataset.version;
+const isProblem = "problem" in document.body.dataset;
 const place = ".press:" + location.pathname;
-const read = sessionStorage.getItem(place);
 let stream;
 
 // A browser keeps six streams open and loads nothing more beside them: pages in view have one.
@@ -31,14 +31,19 @@ function listen() {
 
 // A browser knows itself how far a page was read, but not if the page of problems came between.
 function reload() {
-  if (scrollY) sessionStorage.setItem(place, scrollY);
-  history.scrollRestoration = "manual";
+  if (isProblem) history.scrollRestoration = "manual";
+  else sessionStorage.setItem(place, scrollY);
   location.reload();
 }
 
-if (read) scrollTo(0, read);
-if (scrollY + 1 > read) sessionStorage.removeItem(place);
-addEventListener("load", () => setTimeout(() => (history.scrollRestoration = "auto")));
+function goOn() {
+  scrollTo(0, sessionStorage.getItem(place));
+  history.scrollRestoration = "auto";
+}
+
+if (history.scrollRestoration === "manual" && !isProblem) {
+  addEventListener("load", () => setTimeout(goOn));
+}
 document.addEventListener("visibilitychange", listen);
 listen();
 """
@@ -66,7 +71,7 @@ PROBLEM_PAGE = """<!doctype html><html lang="{lang}"><meta charset="utf-8"><titl
 <style>body{{font:17px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:50rem;padding:0 1rem}}
 h1{{font-size:1.4rem}}ul{{list-style:none;padding:0}}li{{margin:.8rem 0}}code{{color:#0b4f6c}}
 pre{{overflow:auto}}</style>
-<body><h1>{title}</h1>{body}<p><a href="?press=last">{back}</a></p></body></html>
+<body data-problem><h1>{title}</h1>{body}<p><a href="?press=last">{back}</a></p></body></html>
 """
 
 
