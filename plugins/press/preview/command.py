@@ -17,6 +17,7 @@ from pathlib import Path
 from queue import Queue
 from subprocess import DEVNULL, PIPE, run
 from threading import Thread
+from typing import NoReturn
 from urllib.parse import quote
 
 import pelican
@@ -69,6 +70,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     host, port = server.server_address[:2]
     url = f"http://{host!s}:{port}/"
     print(messages.PREVIEW.in_language(preview.lang, {"url": url}), flush=True)  # noqa: T201
+    return _follow(preview, url, port)
+
+
+def _follow(preview: Preview, url: str, port: int) -> NoReturn:
+    """Build on every save, and tell where to look at what is new."""
     saved: Queue[set[Path]] = Queue()
     changed: set[Path] = set()
     while True:
