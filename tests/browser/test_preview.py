@@ -8,7 +8,8 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
-from plugins.press.preview.server import PreviewServer, Stand
+from plugins.press.preview.server import PreviewServer
+from plugins.press.preview.stand import Stand
 
 LONG = """<!doctype html><title>{title}</title>
 <body style="height: 5000px"><p>{title}<p id="part"></body>"""

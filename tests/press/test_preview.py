@@ -19,7 +19,8 @@ import pytest
 
 from plugins.press.preview.command import parse_arguments
 from plugins.press.preview.preview import Preview
-from plugins.press.preview.server import PreviewServer, Stand
+from plugins.press.preview.server import PreviewServer
+from plugins.press.preview.stand import Stand
 from plugins.press.preview.watching import listen_to, wait_for_all
 from tests.press.small_site import CONF, SmallSite
 
@@ -135,7 +136,7 @@ def test_warnings_stand_below_every_page(address: tuple[str, int]) -> None:
         page = fetch(address, path)[1]
         assert '<details class="press-note"><summary>Warnings</summary><ul><li>' in page
         assert "/nowhere &lt;b&gt;" in page
-    assert "position: sticky" in fetch(address, "/.press/note.css")[1]
+    assert "position: sticky" in fetch(address, "/.press/pages.css")[1]
 
 
 def test_a_site_without_warnings_has_nothing_below_its_pages(address: tuple[str, int]) -> None:

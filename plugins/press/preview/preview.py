@@ -16,7 +16,7 @@ from pelican.settings import read_settings
 from plugins.press.clock import find_build_time
 from plugins.press.inputs.folders import find_code
 from plugins.press.inputs.snapshot import Snapshot
-from plugins.press.preview.server import Stand
+from plugins.press.preview.stand import Stand
 from plugins.press.preview.watching import listen_to
 from plugins.press.site import PressedSite, forget_garbage
 from plugins.problems.stopping import Stop, language_of_messages

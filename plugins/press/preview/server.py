@@ -1,61 +1,17 @@
-"""The server of the preview: the site as it is on disk, plus a script that waits for changes."""
+"""The server of the preview."""
 
-import html
 import mimetypes
 import re
 import sys
-from collections.abc import Sequence
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from secrets import token_hex
-from threading import Condition
 from typing import Any
 from urllib.parse import quote, unquote
 
 from plugins.press.preview import messages
+from plugins.press.preview.stand import FILES, OWN, TAG, Stand, insert_before_end
 
-OWN = "/.press/"
-SCRIPT = b"""\
-const seen = document.currentScript.dataset.version;
-const isProblem = "problem" in document.body.dataset;
-const place = ".press:" + location.pathname;
-let stream;
-
-// A browser keeps six streams open and loads nothing more beside them: pages in view have one.
-function listen() {
-  stream?.close();
-  stream = document.hidden ? undefined : new EventSource("/.press/events");
-  if (stream) stream.onmessage = (event) => event.data === seen || reload();
-}
-
-// A browser knows itself how far a page was read, but not if the page of problems came between.
-function reload() {
-  if (isProblem) history.scrollRestoration = "manual";
-  else sessionStorage.setItem(place, scrollY);
-  location.reload();
-}
-
-function goOn() {
-  scrollTo(0, sessionStorage.getItem(place));
-  history.scrollRestoration = "auto";
-}
-
-if (history.scrollRestoration === "manual" && !isProblem) {
-  addEventListener("load", () => setTimeout(goOn));
-}
-document.addEventListener("visibilitychange", listen);
-listen();
-"""
-TAG = '<script src="/.press/reload.js" data-version="{version}" defer></script>'
-NOTE = """<link rel="stylesheet" href="/.press/note.css">\
-<details class="press-note"><summary>{title}</summary>{body}</details>"""
-STYLE = b"""\
-.press-note { position: sticky; bottom: 0; max-height: 50vh; overflow: auto; z-index: 9;
-  padding: .4rem 1rem; border-top: 1px solid; font: 14px/1.5 system-ui, sans-serif;
-  color: #16191d; background: #ffefa8 }
-@media print { .press-note { display: none } }
-"""
 RETRY = b"retry: 500\n\n"
 """Milliseconds after which an open page looks again for a preview that begins anew."""
 HEARTBEAT = 15.0
@@ -65,70 +21,6 @@ _LOCAL = re.compile(r"127(?:\.\d{1,3}){3}|::1|localhost")
 _OWN_HOST = re.compile(r"(?:[\d.]+|\[[\da-f:.]+\]|localhost)(?::\d+)?", re.IGNORECASE)
 """How a browser on this machine names it. Another name is that of a foreign site, which leads
 here to read what isn't published (DNS rebinding)."""
-
-PROBLEM_PAGE = """<!doctype html><html lang="{lang}"><meta charset="utf-8"><title>{title}</title>
-<meta name="viewport" content="width=device-width">
-<style>body{{font:17px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:50rem;padding:0 1rem}}
-h1{{font-size:1.4rem}}ul{{list-style:none;padding:0}}li{{margin:.8rem 0}}code{{color:#0b4f6c}}
-pre{{overflow:auto}}</style>
-<body data-problem><h1>{title}</h1>{body}<p><a href="?press=last">{back}</a></p></body></html>
-"""
-
-
-class Stand:
-    """What there is to show: the output folder, and what was wrong with the last build."""
-
-    def __init__(self, output: Path, lang: str) -> None:
-        self.output = output.resolve()
-        self.lang = "de" if lang.startswith("de") else "en"
-        self.problem = ""
-        self.warnings: Sequence[str] = ()
-        self.changed = Condition()
-        self._own = token_hex(4)
-        self._count = 0
-
-    @property
-    def version(self) -> str:
-        """What is shown at the moment, by a name that no other preview gives."""
-        return f"{self._own}-{self._count}"
-
-    def show(self, problem: str = "", warnings: Sequence[str] = ()) -> None:
-        """Show the site with warnings below its pages, or what is wrong with it."""
-        with self.changed:
-            self.problem, self.warnings = problem, warnings
-            self._count += 1
-            self.changed.notify_all()
-
-    def problem_page(self) -> str:
-        """Return the page that tells the problems."""
-        lines = [line for line in self.problem.splitlines() if line.strip()]
-        if lines and lines[0].startswith("Traceback"):
-            body = f"<p>{html.escape(lines[-1])}<pre>{html.escape(self.problem)}</pre>"
-        else:
-            body = _list(lines)
-        words = {
-            "title": messages.NOT_BUILT.in_language(self.lang, {}),
-            "back": messages.LAST_GOOD.in_language(self.lang, {}),
-        }
-        return PROBLEM_PAGE.format(lang=self.lang, body=body, **words)
-
-    def note(self) -> str:
-        """Return what pages say of warnings at their foot."""
-        if not self.warnings:
-            return ""
-        title = messages.WARNINGS.in_language(self.lang, {})
-        return NOTE.format(title=title, body=_list(self.warnings))
-
-
-def _list(lines: Sequence[str]) -> str:
-    return f"<ul>{''.join(f'<li>{_mark_place(line)}' for line in lines)}</ul>"
-
-
-def _mark_place(line: str) -> str:
-    place, colon, rest = line.partition(": ")
-    if not colon or " " in place:
-        return html.escape(line)
-    return f"<code>{html.escape(place)}</code><br>{html.escape(rest)}"
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -149,10 +41,9 @@ class Handler(BaseHTTPRequestHandler):
             self._send(HTTPStatus.MISDIRECTED_REQUEST, "text/plain", told.encode())
             return
         path, _, query = self.path.partition("?")
-        if path == OWN + "reload.js":
-            self._send(HTTPStatus.OK, "text/javascript", SCRIPT)
-        elif path == OWN + "note.css":
-            self._send(HTTPStatus.OK, "text/css", STYLE)
+        if path in FILES:
+            content = Path(__file__).with_name(path.removeprefix(OWN)).read_bytes()
+            self._send(HTTPStatus.OK, FILES[path], content)
         elif path == OWN + "events":
             self._stream()
         else:
@@ -230,12 +121,6 @@ class Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
         """Keep quiet: the builds are what there is to tell."""
-
-
-def insert_before_end(page: bytes, elements: str) -> bytes:
-    """Put elements at the end of the body of a page."""
-    head, body, rest = page.rpartition(b"</body>")
-    return head + elements.encode() + body + rest if body else page + elements.encode()
 
 
 class PreviewServer(ThreadingHTTPServer):
