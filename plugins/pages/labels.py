@@ -27,7 +27,7 @@ _WORDS = {
         "category_list": "Alle Rubriken mit ihren Meldungen.",
         "outlet_list": "Alle Medien und Stellen, auf die sich Meldungen stützen.",
         "archive_list": "Alle Ausgaben, nach Monaten geordnet.",
-        "search_about": "Meldungen nach Wörtern, Themen, Quellen und Monaten finden.",
+        "search_about": "Meldungen nach Themen, Quellen und Monaten finden.",
         "corrections_about": "Was falsch war, was richtig ist und wann es berichtigt wurde.",
     },
     "en": {
@@ -52,7 +52,7 @@ _WORDS = {
         "category_list": "All sections with their stories.",
         "outlet_list": "All publishers and authorities that stories draw on.",
         "archive_list": "All editions, by month.",
-        "search_about": "Find stories by words, topics, sources and months.",
+        "search_about": "Find stories by topic, source and month.",
         "corrections_about": "What was wrong, what is right, and when we corrected it.",
     },
 }
