@@ -127,6 +127,7 @@ def load_entries(content: Path, name: Name, form: Form, make: Callable[..., T]) 
     rows = rows if _is_table(rows) else []
     found = [_check_entry(row, number, form, file) for number, row in enumerate(rows)]
     open_to_all = bool(problems)
+    _check_former(found, form, file)
     _check_ids(rows, form, file)
     _check_names(rows, form, file)
     _check_markup(rows, form, file)
@@ -198,11 +199,9 @@ def _check_entry(
     for key in form.required:
         if row.get(key, "") == "" and key not in meant:
             file.complain(messages.ENTRY_INCOMPLETE, form, number, missing=key)
-    ids = [("id", values["id"])] if values["id"] else []  # what is missing was told
-    for key, name in [*ids, *(("former", old) for old in values.get("former", ()))]:
-        near = slugify(name)
-        if not name or name != near:
-            file.complain(messages.BAD_ID, form, number, key, nearest=near, value=clip(name))
+    name = values["id"]
+    if name != slugify(name):
+        file.complain(messages.BAD_ID, form, number, "id", nearest=slugify(name), value=clip(name))
     return values
 
 
@@ -226,6 +225,16 @@ def _fits(value: object, kind: type) -> bool:
     if kind is list:
         return isinstance(value, list) and all(isinstance(item, str) for item in value)
     return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
+
+
+def _check_former(found: Sequence[Mapping[str, Any]], form: Form, file: RegisterFile) -> None:
+    """Note every former id that no entry can have had."""
+    for number, values in enumerate(found):
+        for old in values.get("former", ()):
+            near = slugify(old)
+            if not old or old != near:
+                told = clip(old)
+                file.complain(messages.BAD_ID, form, number, "former", nearest=near, value=told)
 
 
 def _check_ids(rows: Sequence[Mapping[str, Any]], form: Form, file: RegisterFile) -> None:

@@ -326,8 +326,9 @@ def test_entries_are_found_by_ids_that_they_had(tmp_path):
 
 def test_ids_that_no_entry_can_have_had_are_told(tmp_path):
     other = GOOD.replace("sz", "taz").replace("SZ", "TAZ").replace("Süddeutsche Zeitung", "taz")
-    text = GOOD + 'former = ["Süd", "taz", ""]\n\n' + other
-    assert outlets(tmp_path, text)[1] == [
+    register, told = outlets(tmp_path, GOOD + 'former = ["Süd", "taz", ""]\n\n' + other)
+    assert not register.open_to_all
+    assert told == [
         'desk/outlets.toml:6:10: "Süd" will not do as an id. Did you mean "sued"? It is made of '
         "a–z, digits and -.",
         'desk/outlets.toml:6:10: "" will not do as an id. It is made of a–z, digits and -.',
