@@ -6,6 +6,8 @@
   const PLACES = 4; // topics, sources and other pages that are listed
   const AHEAD = 6; // months on their way at the same time
   const PATIENCE = 1000; // milliseconds until the search says that it runs
+  const THERE = 1000; // weight of a word that is there, beside that of how well it fits
+  const NAMED = 4; // weight of a word, on average, by which a topic or source is named
   const REST = 500; // milliseconds for which what is found stays where it is
   const box = document.querySelector(".lb-search");
   const months = [...document.querySelectorAll("a[data-month]")].map((a) => a.dataset.month);
@@ -103,12 +105,12 @@
     return at < 0 ? 0 : 4 - at;
   };
 
-  // Titles count twice as much as the rest, and each word more than how well it fits.
+  // Titles count twice as much as the rest, and that a word is there more than how well it fits.
   const weigh = (story, query) => {
     const grades = query.map((term) =>
       Math.max(2 * grade(story.title, term), grade(story.words, term)));
     const there = grades.filter((each) => each);
-    return there.length * 1000 + there.reduce((sum, each) => sum + each, 0);
+    return there.length * THERE + there.reduce((sum, each) => sum + each, 0);
   };
 
   const days = new Intl.DateTimeFormat(lang, { day: "numeric", month: "long", year: "numeric" });
@@ -142,8 +144,10 @@
   // Put in the place of words that no story has those that look like them, or their parts.
   const guess = (query, stories) => {
     const words = new Set(stories.flatMap((story) => `${story.title}${story.words}`.split(" ")));
-    const known = (part) => stories.some(({ title, words: rest }) =>
-      grade(title + rest, seek([part])) > 1);
+    const known = (part) => {
+      const term = seek([part]);
+      return stories.some(({ title, words: rest }) => grade(title + rest, term) > 1);
+    };
     const telling = query.filter(({ forms: [form] }) => form.length > 2 && /\p{L}/u.test(form));
     return telling.flatMap((term) => {
       const [form] = term.forms;
@@ -218,7 +222,7 @@
     also.remove();
     places ??= [...document.querySelectorAll(".lb-search ~ section .lb-list a")].map(know);
     const named = query.some(({ forms }) => forms[0].length > 1)
-      ? order(rank(places, query, 1004 * query.length)) : [];
+      ? order(rank(places, query, (THERE + NAMED) * query.length)) : [];
     also.replaceChildren(...named.slice(0, PLACES).map(({ story: { kind, link } }) => {
       const chip = make("a", "lb-chip", `${kind}: ${link.textContent}`);
       chip.href = link.href;
@@ -285,7 +289,7 @@
         const stories = await months.slice(at, at + AHEAD).map(load)[0];
         if (mine !== turn) return;
         all.push(...stories);
-        const fit = rank(stories, query, 1000 * query.length);
+        const fit = rank(stories, query, THERE * query.length);
         if (!fit.length) continue;
         matches = order([...matches, ...fit]);
         if (performance.now() - rested < REST) continue;
@@ -296,9 +300,9 @@
       if (!matches.length && !named) {
         query = guess(query, all);
         list = lister(query);
-        const likely = order(rank(all, query, 1000));
-        const most = Math.floor((likely[0]?.weight || 0) / 1000);
-        matches = likely.filter(({ weight }) => weight >= 1000 * most);
+        const likely = order(rank(all, query, THERE));
+        const most = Math.floor((likely[0]?.weight || 0) / THERE);
+        matches = likely.filter(({ weight }) => weight >= THERE * most);
         if (most) told = said.dataset.near;
       }
     } catch {
