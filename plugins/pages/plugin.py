@@ -4,11 +4,10 @@ Publishes in the context: ``house`` and ``site``, ``typeset`` (file of the desk 
 ``examples``, to which rooms add what the style page shows.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from msgspec.structs import replace
 from pelican import signals
 
 from plugins.manuscripts.typesetter import LineSetter
@@ -117,10 +116,10 @@ def _search_links(context: Context, house: House) -> dict[str, list[Link]]:
     english = ui_language(house.site.lang) == "en"
     if topics := context.get("topics"):
         links["topics"] = [
-            _named(
-                Link(topics.label(topic.id), house.addresses.of_topic(topic.id)),
-                topic.label if english else topic.label_en,
-                *topic.aliases,
+            _link(
+                topics.label(topic.id),
+                house.addresses.of_topic(topic.id),
+                (topic.label if english else topic.label_en, *topic.aliases),
             )
             for topic in topics.used()
         ]
@@ -131,16 +130,18 @@ def _search_links(context: Context, house: House) -> dict[str, list[Link]]:
         ]
     if sources := context.get("sources"):
         links["outlets"] = [
-            _named(Link(outlet.name, house.addresses.of_outlet(outlet.id)), *outlet.aliases)
+            _link(outlet.name, house.addresses.of_outlet(outlet.id), outlet.aliases)
             for outlet in sources.cited()
         ]
     return links
 
 
-def _named(link: Link, *names: str) -> Link:
-    """Let the search find a link by other names, of which none may be there."""
-    others = {name: None for name in names if name and name.casefold() != link.label.casefold()}
-    return replace(link, also=tuple(others))
+def _link(label: str, address: str, names: Iterable[str]) -> Link:
+    """Return a link that the search finds by other names as well; some may be "" or the label."""
+    known = {"", label.casefold()}
+    return Link(
+        label, address, also=tuple(n for n in dict.fromkeys(names) if n.casefold() not in known)
+    )
 
 
 def get_generators(_: Any) -> type[PagesGenerator]:
