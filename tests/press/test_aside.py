@@ -15,7 +15,7 @@ from plugins.press.processes.workers import can_fork
 pytestmark = pytest.mark.skipif(not can_fork(), reason="nothing can be done aside here")
 
 HERE = os.getpid()
-OPEN = Path("/proc/self/fd")
+OPEN = Path("/dev/fd")
 
 
 def test_work_is_done_by_another_process():
